@@ -1,0 +1,335 @@
+/**
+ * Ports of the engine: what it needs from others, declared by the consumer. Implementations: core/telegram,
+ * core/store, core/vault, core/repair, and (notifier, key hand-over) the shell or the command line.
+ */
+import type { CauseClass, Health, ReasonCode } from '../../../src-shared/health.ts';
+import type { ActionResult, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
+import type { Result } from '../../../src-shared/result.ts';
+import type { Settings } from '../../../src-shared/settings.ts';
+import type { HistoryPage, Incident, JournalEntry } from '../../../src-shared/snapshot.ts';
+import type { BotRecord } from '../domain/bot.ts';
+import type { TelegramError } from '../domain/telegram-error.ts';
+import type { Transition, VerdictReason } from '../domain/verdict.ts';
+import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
+import type { Secret } from '../secret.ts';
+
+// ---------------------------------------------------------------- Telegram
+
+/** Where and as whom a call goes. */
+export interface ApiTarget {
+  readonly apiRoot: string;
+  readonly testEnvironment: boolean;
+  readonly token: Secret;
+}
+
+/** A successful reply. `description` is Telegram's success text ("Webhook was set"), where one came. */
+export interface ApiReply<T> {
+  readonly value: T;
+  readonly description: string | null;
+  readonly serverDateMs: number | null;
+  readonly latencyMs: number;
+}
+export type ApiResult<T> = Result<ApiReply<T>, TelegramError>;
+
+export interface BotProfile {
+  readonly telegramId: string;
+  readonly username: string | null;
+  readonly firstName: string;
+}
+
+/** Everything setWebhook takes; a key left out is really not sent (Telegram resets what is left out). */
+export interface SetWebhookParams {
+  readonly url: string;
+  readonly maxConnections: number;
+  /** null = the default list, sent as `[]`. */
+  readonly allowedUpdates: readonly string[] | null;
+  readonly secret: Secret | null;
+  readonly certificatePem: string | null;
+  readonly ipAddress: string | null;
+}
+
+/** The Bot API client. Every call has one total deadline (15 s), paced per API root; it never throws. */
+export interface TelegramClient {
+  getMe(target: ApiTarget, signal: AbortSignal): Promise<ApiResult<BotProfile>>;
+  getWebhookInfo(target: ApiTarget, signal: AbortSignal): Promise<ApiResult<WebhookInfo>>;
+  setWebhook(
+    target: ApiTarget,
+    params: SetWebhookParams & { readonly dropPending: boolean },
+    signal: AbortSignal,
+  ): Promise<ApiResult<true>>;
+  deleteWebhook(
+    target: ApiTarget,
+    options: { readonly dropPending: boolean },
+    signal: AbortSignal,
+  ): Promise<ApiResult<true>>;
+  /** Drops pooled sockets: after resume or a link change they may be half-open. */
+  dropConnections(): void;
+  close(): Promise<void>;
+}
+
+// ---------------------------------------------------------------- Vault
+
+/** AES-256-GCM under the data key; `field` and `botId` are bound as additional data (SEC-04). */
+export interface SecretBox {
+  seal(place: { readonly botId: string; readonly field: string }, plain: string): Uint8Array;
+  /** null when the bytes were changed, or belong to another bot, field or key. */
+  open(
+    place: { readonly botId: string; readonly field: string },
+    sealed: Uint8Array,
+  ): string | null;
+  /** Authentication tag over repair-critical fields (SEC-25); canonical text in, 32 bytes out. */
+  tag(text: string): Uint8Array;
+}
+
+// ---------------------------------------------------------------- Store
+
+/** A bot as it lies on disk. `authTag` covers the repair-critical columns (see `authText` in core/vault). */
+export interface StoredBot {
+  readonly record: BotRecord;
+  /** null in session-only mode: the token was never written. */
+  readonly sealedToken: Uint8Array | null;
+  readonly authTag: Uint8Array | null;
+}
+
+/** Confirmed state and the engine's memory of a bot, so that a restart goes on where it stopped. */
+export interface StoredState {
+  readonly botId: string;
+  readonly health: Health;
+  readonly healthSinceMs: number;
+  /** JSON owned and parsed (zod) by core/engine/memory.ts; holds no secret and no webhook path. */
+  readonly memoryJson: string;
+}
+
+export interface CheckSample {
+  readonly botId: string;
+  readonly atMs: number;
+  readonly health: Health;
+  readonly reason: ReasonCode | null;
+  readonly pending: number | null;
+  readonly latencyMs: number;
+}
+
+export type IncidentChange =
+  | {
+      readonly kind: 'open';
+      readonly startedAtMs: number;
+      readonly worst: Health;
+      readonly reason: VerdictReason;
+    }
+  | { readonly kind: 'worsen'; readonly worst: Health; readonly reason: VerdictReason }
+  | { readonly kind: 'close'; readonly endedAtMs: number };
+
+/** One check's whole effect. With a transition or incident change it is one transaction, committed at once. */
+export interface CheckRecord {
+  readonly sample: CheckSample;
+  readonly state: StoredState;
+  readonly transition: Transition | null;
+  readonly incident: IncidentChange | null;
+  readonly error: {
+    readonly atMs: number;
+    readonly message: string;
+    readonly causeId: string;
+    readonly causeClass: CauseClass;
+  } | null;
+}
+
+export interface StoredErrorEvent {
+  readonly message: string;
+  readonly causeId: string;
+  readonly causeClass: CauseClass;
+  readonly firstAtMs: number;
+  readonly lastAtMs: number;
+  readonly count: number;
+}
+
+/** A transition that was recorded but not announced yet. */
+export interface OutboxItem {
+  readonly transitionId: number;
+  readonly transition: Transition;
+}
+
+/** Stored before the first call of an action: what was there, what is meant (sealed: URLs and secrets inside). */
+export interface StoredIntent {
+  readonly actionId: string;
+  readonly botId: string;
+  readonly wish: Wish['kind'];
+  readonly startedAtMs: number;
+  /** JSON of before, plan and progress, sealed by the runner; opaque here. */
+  readonly sealed: Uint8Array;
+}
+
+export interface JournalAppend {
+  readonly atMs: number;
+  readonly botId: string | null;
+  readonly actor: JournalEntry['actor'];
+  readonly kind: JournalEntry['kind'];
+  readonly wish: Wish['kind'] | null;
+  readonly outcome: string | null;
+  readonly evidence: number | null;
+  readonly message: string;
+  readonly detail: string | null;
+}
+
+/** The SQLite store, synchronous. Writes that others build on are durable when the call returns. */
+export interface Store {
+  readonly bots: {
+    list(): readonly StoredBot[];
+    insert(bot: StoredBot): void;
+    update(bot: StoredBot): void;
+    /** Removes the bot with its secrets, state and history; afterwards no byte of a secret is left in any file. */
+    remove(botId: string): void;
+  };
+  readonly desired: {
+    /** Sealed JSON of the whole DesiredWebhook (core/vault/desired-codec.ts). */
+    get(botId: string): Uint8Array | null;
+    put(botId: string, sealed: Uint8Array, changedAtMs: number): void;
+    remove(botId: string): void;
+  };
+  readonly states: {
+    list(): readonly StoredState[];
+    save(state: StoredState): void;
+  };
+  readonly checks: {
+    /** Samples without a transition are batched; at most 2 s or 1,000 rows are at risk. */
+    record(record: CheckRecord): void;
+    flush(): void;
+    page(query: {
+      readonly botId: string;
+      readonly fromMs: number;
+      readonly toMs: number;
+      readonly limit: number;
+    }): HistoryPage;
+    errors(botId: string, limit: number): readonly StoredErrorEvent[];
+    /** Newest pending counts since `sinceMs`, oldest first, for sparklines and the loss clock. */
+    recentPending(
+      botId: string,
+      sinceMs: number,
+    ): readonly {
+      readonly fromMs: number;
+      readonly toMs: number;
+      readonly pending: number | null;
+    }[];
+    statistics(botId: string, sinceMs: number): CheckStatistics;
+  };
+  readonly incidents: {
+    page(query: {
+      readonly botId: string | null;
+      readonly beforeId: number | null;
+      readonly limit: number;
+    }): readonly Incident[];
+  };
+  readonly outbox: {
+    unsent(limit: number): readonly OutboxItem[];
+    markSent(transitionIds: readonly number[], atMs: number): void;
+  };
+  readonly intents: {
+    begin(intent: StoredIntent): void;
+    update(intent: StoredIntent): void;
+    /** Closes the intent and appends the journal line in one transaction. */
+    finish(actionId: string, entry: JournalAppend): void;
+    open(): readonly StoredIntent[];
+  };
+  readonly journal: {
+    append(entry: JournalAppend): void;
+    page(query: {
+      readonly botId: string | null;
+      readonly beforeSeq: number | null;
+      readonly limit: number;
+    }): readonly JournalEntry[];
+  };
+  readonly settings: {
+    read(): Settings;
+    write(settings: Settings): void;
+    /** Engine-owned single values, e.g. `watching-paused-until`. */
+    getValue(key: string): string | null;
+    putValue(key: string, value: string | null): void;
+  };
+  /** Deletes rows past retention in small batches; returns how many went. Call until 0, yielding between. */
+  prune(nowMs: number): number;
+  close(): void;
+}
+
+export interface CheckStatistics {
+  readonly checks: number;
+  readonly healthyShare: number | null;
+  readonly incidents: number;
+  readonly latencyMeanMs: number | null;
+  readonly latencyMaxMs: number | null;
+  readonly pendingMax: number | null;
+}
+
+// ---------------------------------------------------------------- Repair
+
+/** What the engine knows of a bot at the moment of planning; null parts are not known. */
+export interface BotContext {
+  readonly bot: BotRecord;
+  readonly target: ApiTarget;
+  readonly desired: DesiredWebhook | null;
+  readonly lastInfo: WebhookInfo | null;
+  readonly oldestPendingAtMs: number | null;
+}
+
+/** What repair asks of the engine. */
+export interface RepairHost {
+  /** Refusal when the bot cannot be acted on (unknown, token locked or missing, record tampered with). */
+  context(botId: string): Result<BotContext, Refusal>;
+  /** Runs alone for this bot: no check reads a half-applied action, no second action starts. */
+  exclusively<T>(botId: string, run: () => Promise<T>): Promise<T>;
+  /** Stores the new desired webhook (sealed, durable) before the first call. */
+  saveDesired(botId: string, desired: DesiredWebhook | null): void;
+  /** A fresh info seen by an action goes the same way as a check. */
+  observed(botId: string, info: WebhookInfo, serverDateMs: number | null): void;
+  started(botId: string, wish: Wish['kind'], deadlineMs: number): void;
+  finished(botId: string, result: ActionResult): void;
+}
+
+export interface Repair {
+  /** Reads a fresh info, runs preflight, returns a plan or every refusal at once. Sends nothing that writes. */
+  plan(wish: Wish): Promise<PlanAnswer>;
+  /** Runs exactly that plan. Resolves when the action is over. */
+  apply(request: {
+    readonly planId: string;
+    readonly typedName: string | null;
+    readonly actor: 'operator' | 'automatic' | 'api';
+  }): Promise<Result<ActionResult, readonly Refusal[]>>;
+  /** Whether apply would be accepted right now (known, fresh, name typed): for the answer of `repair:apply`. */
+  check(request: {
+    readonly planId: string;
+    readonly typedName: string | null;
+  }): readonly Refusal[];
+  /** Finishes or rolls back every intent left open by a crash; call when the token of a bot becomes usable. */
+  recover(botId: string): Promise<void>;
+}
+
+// ---------------------------------------------------------------- Notifications
+
+export interface NotificationMessage {
+  /** Same key = same incident: replaced, not repeated. */
+  readonly key: string;
+  readonly kind: 'problem' | 'recovered' | 'digest' | 'fleet';
+  readonly botIds: readonly string[];
+  readonly title: string;
+  readonly body: string;
+  readonly urgency: 'low' | 'normal' | 'critical';
+}
+
+/** Shows messages to a person. Must answer within 5 s; `unavailable` keeps the message in the outbox. */
+export interface Notifier {
+  show(message: NotificationMessage): Promise<'shown' | 'unavailable'>;
+  withdraw(key: string): void;
+}
+
+// ---------------------------------------------------------------- DNS (preflight)
+
+export type HostLookup =
+  | {
+      readonly kind: 'addresses';
+      readonly ipv4: readonly string[];
+      readonly ipv6: readonly string[];
+    }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'no-answer' };
+
+export interface HostResolver {
+  lookup(host: string, signal: AbortSignal): Promise<HostLookup>;
+}

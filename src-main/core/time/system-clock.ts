@@ -1,0 +1,34 @@
+import type { Clock } from './clock.ts';
+
+/** Longest delay a Node timer takes; a longer one fires after 1 ms (docs/adr/0004-time.md). */
+const longestTimerMs = 2 ** 31 - 1;
+
+/** One timer step; resolves early when the signal fires. */
+function step(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener('abort', done, { once: true });
+  });
+}
+
+/** The one clock of the real program: the only place in core that touches timers, Date and performance. */
+export const systemClock: Clock = {
+  nowMs: () => Date.now(),
+  monotonicMs: () => performance.now(),
+  async sleep(ms, signal) {
+    const endMs = performance.now() + Math.max(0, ms);
+    while (!signal?.aborted) {
+      const leftMs = endMs - performance.now();
+      if (leftMs <= 0) {
+        return 'elapsed';
+      }
+      await step(Math.min(leftMs, longestTimerMs), signal);
+    }
+    return 'aborted';
+  },
+};

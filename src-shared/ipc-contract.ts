@@ -1,0 +1,199 @@
+import * as z from 'zod';
+import {
+  actionResultSchema,
+  botIdSchema,
+  planAnswerSchema,
+  planIdSchema,
+  wishSchema,
+} from './repair.ts';
+import { settingsPatchSchema } from './settings.ts';
+import {
+  botDetailSchema,
+  historyPageSchema,
+  incidentSchema,
+  journalEntrySchema,
+  patchSchema,
+  snapshotSchema,
+} from './snapshot.ts';
+import { vaultChoiceSchema, vaultStateSchema } from './vault-state.ts';
+
+const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({
+  input,
+  output,
+});
+const nothing = z.strictObject({});
+
+/** Closed set of error codes; texts come from src-shared/texts by code (`error.<code>`). */
+export const ipcErrorCodes = [
+  'INVALID_REQUEST',
+  'NOT_FOUND',
+  'CONFLICT',
+  'BUSY',
+  'UNAVAILABLE',
+  'TELEGRAM_REFUSED',
+  'INTERNAL',
+] as const;
+export const ipcErrorSchema = z.strictObject({
+  code: z.enum(ipcErrorCodes),
+  /** The input at fault, when one is. */
+  field: z.string().max(60).nullable(),
+  /** One sentence without secrets, already in words; null = the code's own text. */
+  message: z.string().max(600).nullable(),
+});
+export type IpcError = z.infer<typeof ipcErrorSchema>;
+
+const page = { limit: z.number().int().min(1).max(500) };
+export const tagSchema = z.string().trim().min(1).max(40);
+export const nameSchema = z.string().trim().min(1).max(120);
+export const noteSchema = z.string().max(2000);
+export const apiRootSchema = z.string().max(300);
+
+export const addRefusalCodes = [
+  'TOKEN_SHAPE',
+  'TOKEN_REJECTED',
+  'DUPLICATE',
+  'UNREACHABLE',
+  'VAULT_LOCKED',
+  'API_ROOT_UNCONFIRMED',
+  'API_ROOT_INVALID',
+  'OTHER_BOT',
+  'FLOOD',
+] as const;
+export const addBotsInputSchema = z.strictObject({
+  /** Pasted text: one token a line, surrounding text such as `TOKEN=` is not stripped; empty lines are skipped. */
+  tokens: z.string().max(1_000_000),
+  name: nameSchema.exactOptional(),
+  tags: z.array(tagSchema).max(20).exactOptional(),
+  apiRoot: apiRootSchema.exactOptional(),
+  confirmApiRoot: z.boolean().exactOptional(),
+  localMode: z.boolean().exactOptional(),
+  testEnvironment: z.boolean().exactOptional(),
+});
+export const addBotsOutputSchema = z.strictObject({
+  added: z.array(
+    z.strictObject({
+      id: botIdSchema,
+      telegramId: z.string(),
+      username: z.string().nullable(),
+      name: z.string(),
+    }),
+  ),
+  refused: z.array(
+    z.strictObject({ line: z.number().int(), code: z.enum(addRefusalCodes), message: z.string() }),
+  ),
+});
+
+/** Commands that the engine answers. The same contract serves window, command line and tests. */
+export const engineCommands = {
+  'app:get-snapshot': command(nothing, snapshotSchema),
+  'bots:add': command(addBotsInputSchema, addBotsOutputSchema),
+  'bot:update': command(
+    z.strictObject({
+      botId: botIdSchema,
+      name: nameSchema.exactOptional(),
+      tags: z.array(tagSchema).max(20).exactOptional(),
+      note: noteSchema.exactOptional(),
+      paused: z.boolean().exactOptional(),
+      snoozedUntilMs: z.number().int().nullable().exactOptional(),
+    }),
+    nothing,
+  ),
+  'bot:remove': command(z.strictObject({ botId: botIdSchema }), nothing),
+  'bot:replace-token': command(
+    z.strictObject({ botId: botIdSchema, token: z.string().max(300) }),
+    nothing,
+  ),
+  'bot:detail': command(z.strictObject({ botId: botIdSchema }), botDetailSchema),
+  'bot:check-now': command(z.strictObject({ botId: botIdSchema }), nothing),
+  'fleet:check-all': command(nothing, nothing),
+  /** Pauses all watching until a wall time; null = until resumed; resume with `untilMs: 0`. */
+  'fleet:pause': command(z.strictObject({ untilMs: z.number().int().min(0).nullable() }), nothing),
+  'history:page': command(
+    z.strictObject({
+      botId: botIdSchema,
+      fromMs: z.number().int(),
+      toMs: z.number().int(),
+      limit: z.number().int().min(1).max(5000),
+    }),
+    historyPageSchema,
+  ),
+  'incidents:page': command(
+    z.strictObject({
+      botId: botIdSchema.nullable(),
+      beforeId: z.number().int().nullable(),
+      ...page,
+    }),
+    z.array(incidentSchema),
+  ),
+  'journal:page': command(
+    z.strictObject({
+      botId: botIdSchema.nullable(),
+      beforeSeq: z.number().int().nullable(),
+      ...page,
+    }),
+    z.array(journalEntrySchema),
+  ),
+  'repair:plan': command(wishSchema, planAnswerSchema),
+  /** Answers as soon as the action is accepted; its result arrives as the row's `lastAction` and in the journal. */
+  'repair:apply': command(
+    z.strictObject({ planId: planIdSchema, typedName: z.string().max(200).nullable() }),
+    nothing,
+  ),
+  'settings:update': command(settingsPatchSchema, nothing),
+  /** The record of bots as a document without secrets. Empty `botIds` = all. */
+  'record:render': command(
+    z.strictObject({ botIds: z.array(botIdSchema).max(10_000), format: z.enum(['md', 'json']) }),
+    z.strictObject({ suggestedFileName: z.string().max(120), content: z.string() }),
+  ),
+} as const;
+
+export const linkNames = ['bot-api', 'webhooks-guide', 'bot-father', 'tray-extension'] as const;
+
+/** Commands that the shell answers (files, links, keyring, window). */
+export const shellCommands = {
+  'vault:retry': command(nothing, vaultStateSchema),
+  'vault:choose': command(vaultChoiceSchema, vaultStateSchema),
+  'vault:unlock': command(
+    z.strictObject({ passphrase: z.string().min(1).max(1024) }),
+    vaultStateSchema,
+  ),
+  /** Asks for a file name in a native dialog and writes the record there (0600, never overwriting silently). */
+  'record:save': command(
+    z.strictObject({ botIds: z.array(botIdSchema).max(10_000), format: z.enum(['md', 'json']) }),
+    z.strictObject({ savedAs: z.string().max(300).nullable() }),
+  ),
+  'link:open': command(z.strictObject({ link: z.enum(linkNames) }), nothing),
+  'text:copy': command(z.strictObject({ text: z.string().max(20_000) }), nothing),
+} as const;
+
+export const commands = { ...engineCommands, ...shellCommands } as const;
+
+/** Where the window should go: asked for by tray, notification or a second start. */
+export const routeSchema = z.discriminatedUnion('screen', [
+  z.strictObject({ screen: z.literal('overview') }),
+  z.strictObject({
+    screen: z.literal('bot'),
+    botId: botIdSchema,
+    wish: z.enum(['re-set']).nullable(),
+  }),
+  z.strictObject({ screen: z.literal('settings') }),
+]);
+export type Route = z.infer<typeof routeSchema>;
+
+/** Events from main to the window. */
+export const events = {
+  'app:patch': patchSchema,
+  'app:navigate': routeSchema,
+} as const;
+
+export type EngineCommandName = keyof typeof engineCommands;
+export type ShellCommandName = keyof typeof shellCommands;
+export type CommandName = keyof typeof commands;
+export type CommandInput<C extends CommandName> = z.input<(typeof commands)[C]['input']>;
+export type CommandRequest<C extends CommandName> = z.output<(typeof commands)[C]['input']>;
+export type CommandOutput<C extends CommandName> = z.output<(typeof commands)[C]['output']>;
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+export type AddBotsOutput = z.infer<typeof addBotsOutputSchema>;
+export type AddRefusalCode = (typeof addRefusalCodes)[number];
+export { actionResultSchema };

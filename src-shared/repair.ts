@@ -1,0 +1,182 @@
+import * as z from 'zod';
+import { shortUrlSchema } from './webhook.ts';
+
+export const botIdSchema = z.string().regex(/^[0-9]{1,20}(-[a-z0-9]{1,12})?$/);
+export const planIdSchema = z.string().min(1).max(64);
+
+export const wishKinds = ['set', 're-set', 'kick', 'restore', 'drop', 'delete'] as const;
+export type WishKind = (typeof wishKinds)[number];
+
+/** What to do where the secret, certificate or pin of an adopted webhook is not known and the action would wipe it. */
+export const unknownAnswers = ['refuse', 'none', 'lose'] as const;
+export type UnknownAnswer = (typeof unknownAnswers)[number];
+
+const unknowns = {
+  secretUnknown: z.enum(unknownAnswers).default('refuse'),
+  certificateUnknown: z.enum(unknownAnswers).default('refuse'),
+  pinUnknown: z.enum(unknownAnswers).default('refuse'),
+  unresolvedOk: z.boolean().default(false),
+};
+
+/** The webhook to set. Secrets travel up only. `keep` = whatever is stored. */
+export const setConfigSchema = z.strictObject({
+  url: z.string().min(1).max(4096),
+  secret: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('keep') }),
+    z.strictObject({ kind: z.literal('none') }),
+    z.strictObject({ kind: z.literal('generate') }),
+    z.strictObject({ kind: z.literal('value'), value: z.string().max(1024) }),
+  ]),
+  certificate: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('keep') }),
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('pem'), pem: z.string().max(3_145_728) }),
+    ])
+    .default({ kind: 'keep' }),
+  pinnedIp: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('keep') }),
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('ip'), ip: z.string().max(64) }),
+    ])
+    .default({ kind: 'keep' }),
+  maxConnections: z.number().int().nullable(),
+  /** null = keep what is desired now; 'default' = the default list. */
+  allowedUpdates: z.union([z.literal('default'), z.array(z.string().max(64)).max(40)]).nullable(),
+});
+export type SetConfig = z.infer<typeof setConfigSchema>;
+
+const target = { botId: botIdSchema, ...unknowns };
+export const wishSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('set'), ...target, config: setConfigSchema }),
+  z.strictObject({ kind: z.literal('re-set'), ...target }),
+  z.strictObject({ kind: z.literal('kick'), ...target }),
+  z.strictObject({ kind: z.literal('restore'), ...target }),
+  z.strictObject({ kind: z.literal('drop'), ...target }),
+  z.strictObject({ kind: z.literal('delete'), ...target, dropPending: z.boolean().default(false) }),
+]);
+export type Wish = z.infer<typeof wishSchema>;
+export type WishInput = z.input<typeof wishSchema>;
+
+export const refusalCodes = [
+  'url-missing',
+  'url-grammar',
+  'url-scheme',
+  'url-port',
+  'url-host',
+  'url-too-long',
+  'host-unresolved',
+  'host-not-public',
+  'host-ipv6-only',
+  'address-reserved',
+  'address-grammar',
+  'secret-alphabet',
+  'secret-length',
+  'secret-unknown',
+  'certificate-unknown',
+  'certificate-invalid',
+  'certificate-too-big',
+  'pin-unknown',
+  'max-connections-range',
+  'allowed-updates-name',
+  'no-desired-webhook',
+  'nothing-to-do',
+  'changed-meanwhile',
+  'plan-stale',
+  'plan-unknown',
+  'name-not-typed',
+  'busy',
+  'token-locked',
+  'token-rejected',
+  'not-reachable',
+  'record-tampered',
+  'contended',
+] as const;
+/** Why nothing was sent. `field` names the input at fault; text is `refusal.<code>` with {detail}. */
+export const refusalSchema = z.strictObject({
+  code: z.enum(refusalCodes),
+  field: z.string().max(40).nullable(),
+  detail: z.string().max(400).nullable(),
+});
+export type Refusal = z.infer<typeof refusalSchema>;
+export type RefusalCode = Refusal['code'];
+
+export const planStepSchema = z.strictObject({
+  method: z.enum(['setWebhook', 'deleteWebhook', 'getWebhookInfo']),
+  /** Parameters as shown: secrets as "stored", URLs shortened. */
+  params: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+});
+export type PlanStep = z.infer<typeof planStepSchema>;
+
+export const lossCodes = [
+  'pending-dropped',
+  'secret-wiped',
+  'certificate-wiped',
+  'pin-wiped',
+  'expires-while-off',
+] as const;
+export const warningCodes = [
+  'resolver-silent',
+  'delivery-pauses',
+  'same-parameters',
+  'secret-changes',
+  'not-public-root',
+  'unresolved-accepted',
+  'error-not-curable',
+] as const;
+
+/** The previewed change: what is sent, what changes, what is lost, what cannot be undone. */
+export const planSchema = z.strictObject({
+  planId: planIdSchema,
+  botId: botIdSchema,
+  wish: z.enum(wishKinds),
+  createdAtMs: z.number().int(),
+  expiresAtMs: z.number().int(),
+  steps: z.array(planStepSchema),
+  changes: z.array(z.strictObject({ field: z.string(), from: z.string(), to: z.string() })),
+  losses: z.array(z.strictObject({ code: z.enum(lossCodes), count: z.number().int().nullable() })),
+  warnings: z.array(
+    z.strictObject({ code: z.enum(warningCodes), detail: z.string().max(400).nullable() }),
+  ),
+  pending: z.number().int().nullable(),
+  oldestPendingAtMs: z.number().int().nullable(),
+  /** True when Telegram would answer "already set"; then `suggests` names the wish that helps. */
+  noOp: z.boolean(),
+  suggests: z.enum(wishKinds).nullable(),
+  /** The text the user must type before apply, only where updates are lost; null otherwise. */
+  confirmName: z.string().nullable(),
+  undoable: z.boolean(),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+export const planAnswerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('plan'), plan: planSchema }),
+  z.strictObject({ kind: z.literal('refused'), refusals: z.array(refusalSchema).min(1) }),
+]);
+export type PlanAnswer = z.infer<typeof planAnswerSchema>;
+
+export const outcomes = ['done', 'no-change', 'refused', 'restored', 'failed'] as const;
+export const outcomeSchema = z.enum(outcomes);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** Evidence levels: 0 none · 1 API accepted · 2 info equals desired · 3 endpoint answers · 4 delivery seen · 5 own /start. */
+export const actionResultSchema = z.strictObject({
+  actionId: z.string(),
+  planId: planIdSchema.nullable(),
+  wish: z.enum(wishKinds),
+  outcome: outcomeSchema,
+  evidence: z.number().int().min(0).max(5),
+  steps: z.array(z.strictObject({ method: z.string(), answer: z.string().max(400) })),
+  refusals: z.array(refusalSchema),
+  before: z
+    .strictObject({ urlShort: shortUrlSchema.nullable(), pending: z.number().int().nullable() })
+    .nullable(),
+  after: z
+    .strictObject({ urlShort: shortUrlSchema.nullable(), pending: z.number().int().nullable() })
+    .nullable(),
+  message: z.string().max(600),
+  startedAtMs: z.number().int(),
+  finishedAtMs: z.number().int(),
+});
+export type ActionResult = z.infer<typeof actionResultSchema>;

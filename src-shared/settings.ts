@@ -1,0 +1,57 @@
+import * as z from 'zod';
+
+/** Every setting of the engine, flat, units in names; the defaults are product decisions (docs/health.md). */
+export const settingsSchema = z.strictObject({
+  intervalSeconds: z.number().int().min(5).max(86_400),
+  suspectedIntervalSeconds: z.number().int().min(5).max(86_400),
+  requestsPerSecondTelegram: z.number().int().min(1).max(30),
+  requestsPerSecondOwnRoot: z.number().int().min(1).max(1000),
+  cautionPending: z.number().int().min(1).max(100_000),
+  backlogPending: z.number().int().min(1).max(100_000),
+  backlogForSeconds: z.number().int().min(0).max(86_400),
+  growthPerMinute: z.number().int().min(1).max(100_000),
+  criticalPending: z.number().int().min(1).max(100_000),
+  recoveredPending: z.number().int().min(0).max(100_000),
+  lossClockCriticalSeconds: z.number().int().min(60).max(86_400),
+  notificationsEnabled: z.boolean(),
+  notificationPrivacy: z.enum(['count', 'name', 'full']),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = {
+  intervalSeconds: 60,
+  suspectedIntervalSeconds: 20,
+  requestsPerSecondTelegram: 30,
+  requestsPerSecondOwnRoot: 500,
+  cautionPending: 11,
+  backlogPending: 50,
+  backlogForSeconds: 180,
+  growthPerMinute: 20,
+  criticalPending: 1000,
+  recoveredPending: 25,
+  lossClockCriticalSeconds: 6 * 3600,
+  notificationsEnabled: true,
+  notificationPrivacy: 'full',
+  theme: 'system',
+};
+
+const shape = settingsSchema.shape;
+/** A change of some settings; keys not given stay as they are. */
+export const settingsPatchSchema = z.strictObject({
+  intervalSeconds: shape.intervalSeconds.exactOptional(),
+  suspectedIntervalSeconds: shape.suspectedIntervalSeconds.exactOptional(),
+  requestsPerSecondTelegram: shape.requestsPerSecondTelegram.exactOptional(),
+  requestsPerSecondOwnRoot: shape.requestsPerSecondOwnRoot.exactOptional(),
+  cautionPending: shape.cautionPending.exactOptional(),
+  backlogPending: shape.backlogPending.exactOptional(),
+  backlogForSeconds: shape.backlogForSeconds.exactOptional(),
+  growthPerMinute: shape.growthPerMinute.exactOptional(),
+  criticalPending: shape.criticalPending.exactOptional(),
+  recoveredPending: shape.recoveredPending.exactOptional(),
+  lossClockCriticalSeconds: shape.lossClockCriticalSeconds.exactOptional(),
+  notificationsEnabled: shape.notificationsEnabled.exactOptional(),
+  notificationPrivacy: shape.notificationPrivacy.exactOptional(),
+  theme: shape.theme.exactOptional(),
+});
+export type SettingsPatch = z.infer<typeof settingsPatchSchema>;

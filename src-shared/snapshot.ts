@@ -1,0 +1,204 @@
+import * as z from 'zod';
+import {
+  causeClassSchema,
+  causeSchema,
+  fleetStateSchema,
+  healthSchema,
+  reasonSchema,
+} from './health.ts';
+import { actionResultSchema, botIdSchema, wishKinds } from './repair.ts';
+import { settingsSchema } from './settings.ts';
+import { vaultStateSchema } from './vault-state.ts';
+import { desiredViewSchema, driftSchema, webhookViewSchema } from './webhook.ts';
+
+const atMs = z.number().int();
+
+/** State of a bot's token: usable, waiting for the vault, gone with a session, or its record was changed outside. */
+export const tokenStates = ['ready', 'locked', 'missing', 'tampered'] as const;
+
+/** One row of the list: small, because 10,000 of them are sent at subscription. Times are Unix ms. */
+export const botRowSchema = z.strictObject({
+  id: botIdSchema,
+  telegramId: z.string(),
+  username: z.string().nullable(),
+  name: z.string(),
+  tags: z.array(z.string()),
+  host: z.string().nullable(),
+  apiRootHost: z.string(),
+  testEnvironment: z.boolean(),
+  paused: z.boolean(),
+  snoozedUntilMs: atMs.nullable(),
+  tokenState: z.enum(tokenStates),
+  health: healthSchema,
+  healthSinceMs: atMs,
+  /** A bad verdict stands but is not confirmed yet: checked every 20 s. */
+  suspected: z.boolean(),
+  /** Worst first. */
+  reasons: z.array(reasonSchema),
+  cause: causeClassSchema.nullable(),
+  pending: z.number().int().nullable(),
+  /** Waiting count over the last hour, one value per 2 minutes, oldest first; null = no check. */
+  spark: z.array(z.number().int().nullable()).max(30),
+  lossAtMs: atMs.nullable(),
+  lastErrorAtMs: atMs.nullable(),
+  checkedAtMs: atMs.nullable(),
+  nextCheckAtMs: atMs.nullable(),
+  activity: z
+    .strictObject({ wish: z.enum([...wishKinds, 'check']), startedAtMs: atMs, deadlineMs: atMs })
+    .nullable(),
+  lastAction: actionResultSchema.nullable(),
+});
+export type BotRow = z.infer<typeof botRowSchema>;
+
+/** The tray's roll-up. `health` is null when no bot is watched. */
+export const lightSchema = z.strictObject({
+  health: healthSchema.nullable(),
+  healthy: z.number().int(),
+  degraded: z.number().int(),
+  down: z.number().int(),
+  unknown: z.number().int(),
+  paused: z.number().int(),
+  total: z.number().int(),
+  checkedAtMs: atMs.nullable(),
+});
+export type Light = z.infer<typeof lightSchema>;
+
+/** Things the window says on top of everything else. */
+export const noticeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('no-tray'), detail: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('no-notifications'), detail: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('engine-restarted'), atMs }),
+  z.strictObject({ kind: z.literal('database-set-aside'), fileName: z.string().max(200), atMs }),
+  z.strictObject({ kind: z.literal('database-from-future'), version: z.number().int() }),
+  z.strictObject({ kind: z.literal('data-folder-busy') }),
+  z.strictObject({ kind: z.literal('data-folder-unusable'), detail: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('plain-text-secrets') }),
+  z.strictObject({ kind: z.literal('development-runtime') }),
+]);
+export type Notice = z.infer<typeof noticeSchema>;
+
+export const snapshotSchema = z.strictObject({
+  revision: z.number().int(),
+  bots: z.array(botRowSchema),
+  light: lightSchema,
+  fleet: fleetStateSchema.nullable(),
+  vault: vaultStateSchema,
+  settings: settingsSchema,
+  notices: z.array(noticeSchema),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** A change on top of revision `from`; whoever is at another revision asks for the snapshot again. */
+export const patchSchema = z.strictObject({
+  from: z.number().int(),
+  revision: z.number().int(),
+  upserted: z.array(botRowSchema),
+  removed: z.array(botIdSchema),
+  light: lightSchema,
+  fleet: fleetStateSchema.nullable(),
+  vault: vaultStateSchema,
+  settings: settingsSchema,
+  notices: z.array(noticeSchema),
+});
+export type Patch = z.infer<typeof patchSchema>;
+
+/** One line of the verification checklist: ticked, failed, or not known; text is `checklist.<id>.<state>`. */
+export const checklistIds = [
+  'url-as-desired',
+  'certificate-flag',
+  'pending-low',
+  'ip-as-expected',
+  'no-recent-error',
+  'allowed-updates',
+  'max-connections',
+] as const;
+export const checklistItemSchema = z.strictObject({
+  id: z.enum(checklistIds),
+  state: z.enum(['ok', 'problem', 'unknown']),
+  detail: z.string().max(300).nullable(),
+});
+export type ChecklistItem = z.infer<typeof checklistItemSchema>;
+
+export const errorEventSchema = z.strictObject({
+  message: z.string(),
+  cause: causeSchema,
+  firstAtMs: atMs,
+  lastAtMs: atMs,
+  count: z.number().int(),
+});
+export type ErrorEvent = z.infer<typeof errorEventSchema>;
+
+export const incidentSchema = z.strictObject({
+  incidentId: z.number().int(),
+  botId: botIdSchema,
+  startedAtMs: atMs,
+  endedAtMs: atMs.nullable(),
+  worst: healthSchema,
+  reason: reasonSchema,
+});
+export type Incident = z.infer<typeof incidentSchema>;
+
+/** Everything the bot page shows beyond its row. */
+export const botDetailSchema = z.strictObject({
+  botId: botIdSchema,
+  note: z.string(),
+  createdAtMs: atMs,
+  apiRoot: z.string(),
+  localMode: z.boolean(),
+  actual: webhookViewSchema.nullable(),
+  desired: desiredViewSchema.nullable(),
+  drift: z.array(driftSchema),
+  checklist: z.array(checklistItemSchema),
+  cause: causeSchema.nullable(),
+  recommended: z.enum([...wishKinds, 'replace-token']).nullable(),
+  errors: z.array(errorEventSchema),
+  incidents: z.array(incidentSchema),
+});
+export type BotDetail = z.infer<typeof botDetailSchema>;
+
+/** A stored stretch of equal checks. */
+export const spanSchema = z.strictObject({
+  fromMs: atMs,
+  toMs: atMs,
+  count: z.number().int(),
+  health: healthSchema,
+  reason: z.string().nullable(),
+  pending: z.number().int().nullable(),
+});
+export type Span = z.infer<typeof spanSchema>;
+
+export const historyPageSchema = z.strictObject({
+  spans: z.array(spanSchema),
+  transitions: z.array(
+    z.strictObject({ atMs, from: healthSchema, to: healthSchema, reason: z.string().nullable() }),
+  ),
+});
+export type HistoryPage = z.infer<typeof historyPageSchema>;
+
+export const journalKinds = [
+  'action',
+  'refusal',
+  'bot-added',
+  'bot-removed',
+  'bot-changed',
+  'token-replaced',
+  'settings',
+  'adopted',
+  'recovery',
+  'vault',
+] as const;
+/** One line of the append-only journal; `request` and `before/after` are redacted. */
+export const journalEntrySchema = z.strictObject({
+  seq: z.number().int(),
+  atMs,
+  botId: botIdSchema.nullable(),
+  actor: z.enum(['operator', 'automatic', 'api', 'system']),
+  kind: z.enum(journalKinds),
+  wish: z.enum(wishKinds).nullable(),
+  outcome: z.string().nullable(),
+  evidence: z.number().int().nullable(),
+  message: z.string(),
+  detail: z.string().nullable(),
+  chainOk: z.boolean(),
+});
+export type JournalEntry = z.infer<typeof journalEntrySchema>;

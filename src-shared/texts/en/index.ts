@@ -1,0 +1,4 @@
+import { common } from './common.ts';
+
+/** All English messages; each area owns one file. */
+export const en = { ...common } as const;
