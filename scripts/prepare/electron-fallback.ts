@@ -9,6 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses';
 import { lastLines, runCommand } from './command.ts';
 import { cacheRoot, makeWorkFolder, repoRoot } from './paths.ts';
@@ -118,9 +119,7 @@ async function fetchTarball(work: string): Promise<string> {
 
 async function sha512Of(file: string): Promise<string> {
   const hash = createHash('sha512');
-  for await (const chunk of createReadStream(file)) {
-    hash.update(chunk);
-  }
+  await pipeline(createReadStream(file), hash);
   return hash.digest('base64');
 }
 

@@ -6,7 +6,7 @@ import {
   electronLibraries,
   ensureDebianPackages,
 } from './debian.ts';
-import { fallbackExists, prepareFallbackElectron } from './electron-fallback.ts';
+import { fallbackExists, fallbackFolder, prepareFallbackElectron } from './electron-fallback.ts';
 import { downloadOfficialElectron } from './electron-official.ts';
 import { pinnedVersion } from './manifest.ts';
 import { checkNodeVersion, hasNodeApi10 } from './node-version.ts';
@@ -46,7 +46,9 @@ export async function prepare(
 function stampKey(): string {
   const versions = [pinnedVersion('better-sqlite3'), pinnedVersion('electron'), process.version];
   const platform = [process.platform, process.arch, process.env['HOOKLIGHT_ELECTRON'] ?? ''];
-  return [recipe, ...versions, ...platform].join(' ');
+  // The folder's name changes with what goes into it.
+  const fallback = fallbackExists() ? fallbackFolder() : '';
+  return [recipe, ...versions, ...platform, fallback].join(' ');
 }
 
 async function prepareElectron(say: Say): Promise<ElectronRuntime> {

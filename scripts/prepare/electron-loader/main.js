@@ -1,6 +1,8 @@
 // Stands in for Electron's own default app in the development runtime: `electron [-r module] [--switches] path [args]`.
 // It is an ES module so that Electron holds back its 'ready' event until the app's main module has run: the app
 // registers its protocol and turns the sandbox on before that event.
+// Plain JavaScript, because Electron runs this file as it is: there are no types for the rules below to go by.
+/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-argument, typescript/no-unsafe-member-access, typescript/no-unsafe-call, no-underscore-dangle */
 import { app } from 'electron';
 import fs from 'node:fs';
 import Module, { createRequire } from 'node:module';
