@@ -48,7 +48,8 @@ export const common = {
   'fleet.vault-locked': 'Tokens are locked. No bot is checked until they are unlocked.',
   'fleet.watching-paused': 'Watching is paused.',
 
-  'error.INVALID_REQUEST': 'Hooklight could not read that request. Check the highlighted field and try again.',
+  'error.INVALID_REQUEST':
+    'Hooklight could not read that request. Check the highlighted field and try again.',
   'error.NOT_FOUND': 'That bot is not in the list any more.',
   'error.CONFLICT': 'Something changed meanwhile. Look again and retry.',
   'error.BUSY': 'Another action is running on this bot. Wait for it to finish.',

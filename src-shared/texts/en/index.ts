@@ -1,4 +1,24 @@
+import { bots } from './bots.ts';
+import { causes } from './causes.ts';
+import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { notifications } from './notifications.ts';
+import { record } from './record.ts';
+import { repair } from './repair.ts';
+import { tray } from './tray.ts';
+import { vault } from './vault.ts';
+import { window } from './window.ts';
 
 /** All English messages; each area owns one file. */
-export const en = { ...common } as const;
+export const en = {
+  ...bots,
+  ...causes,
+  ...cli,
+  ...common,
+  ...notifications,
+  ...record,
+  ...repair,
+  ...tray,
+  ...vault,
+  ...window,
+} as const;
