@@ -3,9 +3,8 @@ import { shortUrl } from './short-url.ts';
 /** Bot tokens, also percent-encoded; the id before the colon is public and kept, to tell bots apart. */
 const tokenShape = /(\d{6,})(:|%3A)[\w-]{24,}/gi;
 const urlShape = /\bhttps?:\/\/[^\s"'<>\\]+/gi;
-/** C0/C1 controls, zero-width and bidi controls, line separators: they break lines, logs and right-to-left text. */
-const unsafeCharacters =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+/** Controls, bidi and format characters, line separators: they break lines and logs. Joiners stay: names need them. */
+const unsafeCharacters = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
 
 /** Replaces every bot token in a text by `<id>:[REDACTED]`. */
 export function redactTokens(text: string): string {
