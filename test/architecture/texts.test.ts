@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { fleetKinds, healths, reasonCodes } from '../../src-shared/health.ts';
+import { addRefusalCodes, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
+import { lossCodes, refusalCodes, warningCodes, wishKinds } from '../../src-shared/repair.ts';
+import { checklistIds } from '../../src-shared/snapshot.ts';
+import { createTexts, isTextKey } from '../../src-shared/texts/index.ts';
+import { en } from '../../src-shared/texts/en/index.ts';
+
+const needed = [
+  ...healths.map((health) => `health.${health}`),
+  ...reasonCodes.map((code) => `reason.${code}`),
+  ...fleetKinds.map((kind) => `fleet.${kind}`),
+  ...ipcErrorCodes.map((code) => `error.${code}`),
+  ...addRefusalCodes.map((code) => `add.${code}`),
+  ...refusalCodes.map((code) => `refusal.${code}`),
+  ...lossCodes.map((code) => `loss.${code}`),
+  ...warningCodes.map((code) => `warning.${code}`),
+  ...wishKinds.map((kind) => `wish.${kind}.title`),
+  ...checklistIds.flatMap((id) =>
+    ['ok', 'problem', 'unknown'].map((state) => `checklist.${id}.${state}`),
+  ),
+];
+
+describe('words', () => {
+  test.each(needed)('%s has a sentence', (key) => {
+    expect(isTextKey(key)).toBe(true);
+  });
+
+  test('every message parses as ICU and renders with sample values', () => {
+    const t = createTexts();
+    const broken: string[] = [];
+    for (const key of Object.keys(en)) {
+      if (!isTextKey(key)) {
+        continue;
+      }
+      const names = [...en[key].matchAll(/\{\s*(\w+)/g)].map((match) => match[1] ?? '');
+      try {
+        const text = t(key, Object.fromEntries(names.map((name) => [name, 3])));
+        if (text.trim() === '') {
+          broken.push(key);
+        }
+      } catch (error) {
+        broken.push(`${key}: ${String(error)}`);
+      }
+    }
+    expect(Object.keys(en).length).toBeGreaterThan(100);
+    expect(broken).toEqual([]);
+  });
+
+  test('no message is unused', () => {
+    const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src-*'], {
+      encoding: 'utf8',
+    })
+      .split('\n')
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src-shared/texts/en/'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const computed = [...sources.matchAll(/`([a-zA-Z][\w.-]*[.])\$\{/g)].map(
+      (match) => match[1] ?? '',
+    );
+    const unused = Object.keys(en).filter(
+      (key) => !sources.includes(`'${key}'`) && !computed.some((prefix) => key.startsWith(prefix)),
+    );
+    expect(computed.length).toBeGreaterThan(3);
+    expect(unused).toEqual([]);
+  });
+});
