@@ -1,0 +1,54 @@
+/** Where and how times are shown. Left out: the computer's own. */
+export interface TimeOptions {
+  readonly locale?: string;
+  readonly timeZone?: string;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(
+  name: string,
+  format: Intl.DateTimeFormatOptions,
+  options: TimeOptions,
+): Intl.DateTimeFormat {
+  const { locale = 'en-GB', timeZone } = options;
+  const key = `${name}/${locale}/${timeZone ?? ''}`;
+  const known = formatters.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = new Intl.DateTimeFormat(
+    locale,
+    timeZone === undefined ? format : { ...format, timeZone },
+  );
+  formatters.set(key, made);
+  return made;
+}
+
+/** The whole wall time: `21 Nov 2026, 14:03:09`. */
+export function formatDateTime(atMs: number, options: TimeOptions = {}): string {
+  return formatterOf('full', { dateStyle: 'medium', timeStyle: 'medium' }, options).format(atMs);
+}
+
+/** Hours and minutes: `14:03`. */
+export function formatTimeOfDay(atMs: number, options: TimeOptions = {}): string {
+  return formatterOf(
+    'time',
+    { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    options,
+  ).format(atMs);
+}
+
+/** Day and month: `21 Nov`. */
+export function formatDay(atMs: number, options: TimeOptions = {}): string {
+  return formatterOf('day', { day: 'numeric', month: 'short' }, options).format(atMs);
+}
+
+/** Short where it can be: the time alone on the day of `nowMs`, else day and time: `21 Nov, 14:03`. */
+export function formatMoment(atMs: number, nowMs: number, options: TimeOptions = {}): string {
+  const day = formatDay(atMs, options);
+  const time = formatTimeOfDay(atMs, options);
+  return day === formatDay(nowMs, options) && Math.abs(nowMs - atMs) < 86_400_000
+    ? time
+    : `${day}, ${time}`;
+}
