@@ -68,6 +68,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('no-tray'), detail: z.string().max(200) }),
   z.strictObject({ kind: z.literal('no-notifications'), detail: z.string().max(200) }),
   z.strictObject({ kind: z.literal('engine-restarted'), atMs }),
+  /** The watching part failed too often and is not started again: nothing is watched until the app is restarted. */
+  z.strictObject({ kind: z.literal('engine-stopped'), atMs }),
   z.strictObject({ kind: z.literal('database-set-aside'), fileName: z.string().max(200), atMs }),
   z.strictObject({ kind: z.literal('database-from-future'), version: z.number().int() }),
   z.strictObject({ kind: z.literal('data-folder-busy') }),
