@@ -1,0 +1,145 @@
+import { X509Certificate } from 'node:crypto';
+import type { ByteString } from '../bytes.ts';
+import { statusText } from '../http/responses.ts';
+import type { ConnectTarget } from './endpoint.ts';
+
+/** How an endpoint behaves. */
+export interface EndpointBehaviour {
+  /**
+   * `ok`, `status:N[:reason]`, `raw`, `hang`, `silent-close`, `reset`, `reset-after-request`,
+   * `closed`, `drop` (packets vanish), `no-route`, `tls-untrusted`, `tls-no-chain`, `tls-expired`,
+   * `tls-wrong-host`, `tls-self-signed`, `tls-plain`, `tls-alert:NAME`, `tls-hang`.
+   */
+  readonly behaviour: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | undefined;
+  /** Wait before the reply. */
+  readonly delay_ms?: number | undefined;
+  /** Close after the reply. */
+  readonly close?: boolean | undefined;
+  /** Bytes (Latin-1) answered to each request by `raw`. */
+  readonly raw?: string | undefined;
+  /** `none` for plain HTTP. */
+  readonly tls?: 'none' | undefined;
+  /** Host names the certificate covers; any DNS name unless told. `*.` covers one label. */
+  readonly names?: readonly string[] | undefined;
+}
+
+/** What happens when a connection is opened. */
+export type ConnectOutcome =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'failed'; readonly text: string }
+  | { readonly kind: 'stalled' };
+
+/** What the endpoint does with one request. */
+export type RequestOutcome =
+  | { readonly kind: 'reply'; readonly bytes: ByteString; readonly closes: boolean }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'failed'; readonly text: string }
+  | { readonly kind: 'hang' };
+
+const sslError = (code: string, reason: string): string =>
+  `SSL error {error:${code}:SSL routines::${reason}}`;
+const VERIFY_FAILED = sslError('0A000086', 'certificate verify failed');
+const RESET = 'Connection reset by peer';
+
+const ALERTS: ReadonlyMap<string, string> = new Map([
+  ['handshake_failure', sslError('0A000410', 'sslv3 alert handshake failure')],
+  ['bad_certificate', sslError('0A000412', 'sslv3 alert bad certificate')],
+  ['access_denied', sslError('0A000419', 'tlsv1 alert access denied')],
+  ['protocol_version', sslError('0A00042E', 'tlsv1 alert protocol version')],
+  ['insufficient_security', sslError('0A00042F', 'tlsv1 alert insufficient security')],
+  ['internal_error', sslError('0A000438', 'tlsv1 alert internal error')],
+  ['unrecognized_name', sslError('0A000458', 'tlsv1 unrecognized name')],
+  ['certificate_required', sslError('0A00045C', 'tlsv13 alert certificate required')],
+  ['no_application_protocol', sslError('0A000460', 'tlsv1 alert no application protocol')],
+]);
+
+/** Whether a behaviour takes effect on open connections at once, by cutting them. */
+export function cutsOpenConnections(behaviour: string): boolean {
+  return /^(?:closed$|reset$|tls-)/.test(behaviour);
+}
+
+/** The outcome of connecting, TCP and TLS together. */
+export function connectOutcome(endpoint: EndpointBehaviour, target: ConnectTarget): ConnectOutcome {
+  const { behaviour } = endpoint;
+  if (behaviour === 'closed') return { kind: 'failed', text: 'Connection refused' };
+  if (behaviour === 'reset') return { kind: 'failed', text: RESET };
+  if (behaviour === 'drop' || behaviour === 'tls-hang') return { kind: 'stalled' };
+  if (!target.tls) return { kind: 'open' };
+  const text = tlsFailure(endpoint, target);
+  return text === undefined ? { kind: 'open' } : { kind: 'failed', text };
+}
+
+function tlsFailure(endpoint: EndpointBehaviour, target: ConnectTarget): string | undefined {
+  const { behaviour } = endpoint;
+  if (behaviour === 'tls-plain' || endpoint.tls === 'none') {
+    return sslError('0A00010B', 'wrong version number');
+  }
+  if (behaviour.startsWith('tls-alert:')) {
+    const name = behaviour.slice('tls-alert:'.length);
+    return ALERTS.get(name) ?? sslError('0A000400', `tlsv1 alert ${name.replaceAll('_', ' ')}`);
+  }
+  if (behaviour === 'tls-self-signed') {
+    const trusted = certificateRole(target) === 'site';
+    return trusted ? undefined : VERIFY_FAILED;
+  }
+  if (behaviour.startsWith('tls-')) return VERIFY_FAILED;
+  if (target.certificatePem !== undefined) {
+    return certificateRole(target) === 'root' ? undefined : VERIFY_FAILED;
+  }
+  return coversHost(endpoint.names, target.host) ? undefined : VERIFY_FAILED;
+}
+
+/**
+ * What an uploaded certificate can be good for: `site`, a self-signed certificate of this very
+ * host; `root`, a self-issued authority, which a site's full chain leads to; else nothing, because
+ * partial chains are not accepted.
+ */
+function certificateRole(target: ConnectTarget): 'site' | 'root' | 'none' {
+  if (target.certificatePem === undefined) return 'none';
+  const certificate = new X509Certificate(target.certificatePem);
+  if (certificate.issuer !== certificate.subject) return 'none';
+  const isForHost =
+    certificate.checkHost(target.host, { subject: 'always' }) !== undefined ||
+    certificate.checkIP(target.host) !== undefined;
+  if (isForHost) return 'site';
+  return certificate.ca ? 'root' : 'none';
+}
+
+function coversHost(names: readonly string[] | undefined, host: string): boolean {
+  const isLiteral = /^[\d.]+$/.test(host) || host.startsWith('[');
+  if (names === undefined) return !isLiteral;
+  return names.some((name) => {
+    if (!name.startsWith('*.')) return name === host;
+    const dot = host.indexOf('.');
+    return dot > 0 && host.slice(dot) === name.slice(1);
+  });
+}
+
+/** The outcome of one request on an open connection. */
+export function requestOutcome(endpoint: EndpointBehaviour): RequestOutcome {
+  const { behaviour } = endpoint;
+  if (behaviour === 'silent-close') return { kind: 'close' };
+  if (behaviour === 'reset-after-request') return { kind: 'failed', text: RESET };
+  if (behaviour === 'hang') return { kind: 'hang' };
+  if (behaviour === 'raw') {
+    return { kind: 'reply', bytes: endpoint.raw ?? '', closes: endpoint.close === true };
+  }
+  const match = /^status:(\d+)(?::(.*))?$/s.exec(behaviour);
+  const code = match?.[1] === undefined ? 200 : Number(match[1]);
+  const reason = match?.[2] ?? statusText(code);
+  return {
+    kind: 'reply',
+    bytes: replyBytes(endpoint, `${code} ${reason}`),
+    closes: endpoint.close === true,
+  };
+}
+
+function replyBytes(endpoint: EndpointBehaviour, statusLine: string): ByteString {
+  const body = Buffer.from(endpoint.body ?? '', 'utf8').toString('latin1');
+  const headers = Object.entries(endpoint.headers ?? {});
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  const reason = Buffer.from(statusLine, 'utf8').toString('latin1');
+  return `HTTP/1.1 ${reason}\r\n${lines}Content-Length: ${body.length}\r\n\r\n${body}`;
+}

@@ -1,0 +1,15 @@
+export { createManualSimClock, createRealClock } from './clock.ts';
+export type { ManualSimClock, SimClock } from './clock.ts';
+export type {
+  BotSnapshot,
+  NewBot,
+  PushOptions,
+  RecordPatch,
+  SimulatorControl,
+} from './control/control.ts';
+export type { EndpointBehaviour } from './delivery/behaviours.ts';
+export type { DnsRecord } from './net/dns.ts';
+export type { Fault, FaultKind, Override } from './server/faults.ts';
+export type { LoggedRequest } from './server/request-log.ts';
+export { startSimulator } from './start-simulator.ts';
+export type { Simulator, SimulatorOptions } from './start-simulator.ts';
