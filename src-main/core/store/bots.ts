@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import type { StoredBot } from '../engine/ports.ts';
+import type { WritableDb } from './db.ts';
+import { asFlag, bytes, flag, wholeMs } from './rows.ts';
+
+const tags = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(z.array(z.string()));
+
+const botRow = z
+  .object({
+    id: z.string(),
+    telegram_id: z.string(),
+    username: z.string().nullable(),
+    name: z.string(),
+    tags_json: tags,
+    note: z.string(),
+    api_root: z.string(),
+    test_environment: flag,
+    local_mode: flag,
+    paused: flag,
+    snoozed_until_ms: wholeMs.nullable(),
+    created_at_ms: wholeMs,
+    sealed_token: bytes.nullable(),
+    auth_tag: bytes.nullable(),
+  })
+  .transform((row): StoredBot => ({
+    record: {
+      id: row.id,
+      telegramId: row.telegram_id,
+      username: row.username,
+      name: row.name,
+      tags: row.tags_json,
+      note: row.note,
+      apiRoot: row.api_root,
+      testEnvironment: row.test_environment,
+      localMode: row.local_mode,
+      paused: row.paused,
+      snoozedUntilMs: row.snoozed_until_ms,
+      createdAtMs: row.created_at_ms,
+    },
+    sealedToken: row.sealed_token,
+    authTag: row.auth_tag,
+  }));
+
+function params({ record, sealedToken, authTag }: StoredBot) {
+  return {
+    id: record.id,
+    telegram_id: record.telegramId,
+    username: record.username,
+    name: record.name,
+    tags_json: JSON.stringify(record.tags),
+    note: record.note,
+    api_root: record.apiRoot,
+    test_environment: asFlag(record.testEnvironment),
+    local_mode: asFlag(record.localMode),
+    paused: asFlag(record.paused),
+    snoozed_until_ms: record.snoozedUntilMs,
+    created_at_ms: record.createdAtMs,
+    sealed_token: sealedToken,
+    auth_tag: authTag,
+  };
+}
+
+/** The table of bots. `delete` takes everything with it by foreign keys, but for the journal. */
+export function createBots(db: WritableDb) {
+  const list = db.query('bots.list', 'SELECT * FROM bots ORDER BY created_at_ms, id');
+  const ids = db.query('bots.ids', 'SELECT id FROM bots');
+  const insert = db.command(
+    'bots.insert',
+    `INSERT INTO bots VALUES (@id, @telegram_id, @username, @name, @tags_json, @note, @api_root,
+       @test_environment, @local_mode, @paused, @snoozed_until_ms, @created_at_ms, @sealed_token, @auth_tag)`,
+  );
+  const update = db.command(
+    'bots.update',
+    `UPDATE bots SET telegram_id = @telegram_id, username = @username, name = @name, tags_json = @tags_json,
+       note = @note, api_root = @api_root, test_environment = @test_environment, local_mode = @local_mode,
+       paused = @paused, snoozed_until_ms = @snoozed_until_ms, created_at_ms = @created_at_ms,
+       sealed_token = @sealed_token, auth_tag = @auth_tag
+     WHERE id = @id`,
+  );
+  const remove = db.command('bots.remove', 'DELETE FROM bots WHERE id = @id');
+  const known = new Set(ids.all().map((row) => z.object({ id: z.string() }).parse(row).id));
+  return {
+    list: (): readonly StoredBot[] => list.all().map((row) => botRow.parse(row)),
+    has: (botId: string): boolean => known.has(botId),
+    insert(bot: StoredBot): void {
+      insert.run(params(bot));
+      known.add(bot.record.id);
+    },
+    update(bot: StoredBot): void {
+      update.run(params(bot));
+    },
+    delete(botId: string): void {
+      remove.run({ id: botId });
+      known.delete(botId);
+    },
+  };
+}
+export type BotsTable = ReturnType<typeof createBots>;

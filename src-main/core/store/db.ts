@@ -1,0 +1,82 @@
+import type Database from 'better-sqlite3';
+import type { Logger } from '../logging/logger.ts';
+import type { Clock } from '../time/clock.ts';
+import { StoreFailure, toStoreError } from './errors.ts';
+
+export type SqlValue = string | number | Uint8Array | null;
+/** Values of the `@name` parameters of a statement. */
+export type SqlParams = Readonly<Record<string, SqlValue>>;
+
+export interface QueryStatement {
+  get(params?: SqlParams): unknown;
+  all(params?: SqlParams): readonly unknown[];
+}
+export interface CommandStatement {
+  run(params?: SqlParams): { readonly changes: number; readonly lastId: number };
+}
+
+/** Reads only: what code for the window gets. */
+export interface ReadableDb {
+  /** Prepares a reading statement once; `name` is what the slow log says. */
+  query(name: string, sql: string): QueryStatement;
+}
+/** Reads and writes. */
+export interface WritableDb extends ReadableDb {
+  command(name: string, sql: string): CommandStatement;
+  /** One IMMEDIATE transaction; joins the one that is already open. */
+  transaction<T>(run: () => T): T;
+  /** Moves the write-ahead log into the database and empties it, so that overwritten secrets leave it too (SEC-08). */
+  truncateLog(): void;
+  /** Gives up to `pages` free pages back to the file system. */
+  releasePages(pages: number): void;
+}
+
+/** Statements slower than this are logged by name, as evidence of what to improve. */
+const slowStatementMs = 40;
+
+/** Wraps a connection: every statement has a name, is timed, and fails with a closed error. */
+export function createDb(
+  raw: Database.Database,
+  deps: { readonly clock: Clock; readonly log: Logger },
+): WritableDb {
+  const timed = <T>(name: string, run: () => T): T => {
+    const startedMs = deps.clock.monotonicMs();
+    try {
+      return run();
+    } catch (error) {
+      throw error instanceof StoreFailure ? error : new StoreFailure(toStoreError(error));
+    } finally {
+      const durationMs = deps.clock.monotonicMs() - startedMs;
+      if (durationMs > slowStatementMs) {
+        deps.log.warn('store.slow', { statement: name, durationMs: Math.round(durationMs) });
+      }
+    }
+  };
+  return {
+    query(name, sql) {
+      const statement = raw.prepare<[SqlParams]>(sql);
+      return {
+        get: (params = {}) => timed(name, () => statement.get(params)),
+        all: (params = {}) => timed(name, () => statement.all(params)),
+      };
+    },
+    command(name, sql) {
+      const statement = raw.prepare<[SqlParams]>(sql);
+      return {
+        run: (params = {}) =>
+          timed(name, () => {
+            const { changes, lastInsertRowid } = statement.run(params);
+            return { changes, lastId: Number(lastInsertRowid) };
+          }),
+      };
+    },
+    transaction: (run) =>
+      raw.inTransaction ? run() : timed('transaction', () => raw.transaction(run).immediate()),
+    truncateLog() {
+      timed('checkpoint', () => raw.pragma('wal_checkpoint(TRUNCATE)'));
+    },
+    releasePages(pages) {
+      timed('incremental-vacuum', () => raw.pragma(`incremental_vacuum(${Math.floor(pages)})`));
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import Database from 'better-sqlite3';
+import { UnsafePathError } from '../files/private-files.ts';
+
+/**
+ * Why the store cannot be used. Closed: every SQLite and file-system code becomes one of these. `detail` is a code
+ * or file name, never content. Corruption is not here: it is handled inside (set aside, restored, reported as a notice).
+ */
+export type StoreError =
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'from-future'; readonly version: number; readonly supported: number }
+  | { readonly kind: 'read-only'; readonly detail: string }
+  | { readonly kind: 'full'; readonly detail: string }
+  | { readonly kind: 'no-access'; readonly detail: string }
+  | { readonly kind: 'io'; readonly detail: string };
+
+/** Thrown by store functions at run time; `failure` says which of the closed kinds. */
+export class StoreFailure extends Error {
+  override readonly name = 'StoreFailure';
+  readonly failure: StoreError;
+
+  constructor(failure: StoreError) {
+    super(`store: ${failure.kind}${'detail' in failure ? ` (${failure.detail})` : ''}`);
+    this.failure = failure;
+  }
+}
+
+const sqliteKinds = [
+  ['SQLITE_BUSY', 'busy'],
+  ['SQLITE_LOCKED', 'busy'],
+  ['SQLITE_READONLY', 'read-only'],
+  ['SQLITE_FULL', 'full'],
+  ['SQLITE_CANTOPEN', 'no-access'],
+  ['SQLITE_PERM', 'no-access'],
+  ['SQLITE_AUTH', 'no-access'],
+] as const;
+
+const systemKinds = new Map<string, 'read-only' | 'full' | 'no-access'>([
+  ['EROFS', 'read-only'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EACCES', 'no-access'],
+  ['EPERM', 'no-access'],
+  ['ELOOP', 'no-access'],
+  ['ENOTDIR', 'no-access'],
+]);
+
+/** The code of a foreign error (`SQLITE_FULL`, `EACCES`); `UNKNOWN` where there is none. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'UNKNOWN';
+}
+
+/** Whether SQLite says that the file is damaged or no database. */
+export function isCorruption(error: unknown): boolean {
+  const code = error instanceof StoreFailure ? detailOf(error.failure) : codeOf(error);
+  return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB');
+}
+
+function detailOf(failure: StoreError): string {
+  return 'detail' in failure ? failure.detail : '';
+}
+
+/** Translates a foreign error once, at the edge. */
+export function toStoreError(error: unknown): StoreError {
+  if (error instanceof StoreFailure) {
+    return error.failure;
+  }
+  if (error instanceof UnsafePathError) {
+    return { kind: 'no-access', detail: error.message };
+  }
+  const code = codeOf(error);
+  if (error instanceof Database.SqliteError) {
+    const kind = sqliteKinds.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'io';
+    return kind === 'busy' ? { kind } : { kind, detail: code };
+  }
+  return { kind: systemKinds.get(code) ?? 'io', detail: code };
+}

@@ -1,0 +1,255 @@
+import * as z from 'zod';
+import { healthSchema } from '../../../src-shared/health.ts';
+import type { Health } from '../../../src-shared/health.ts';
+import type { Span } from '../../../src-shared/snapshot.ts';
+import type { CheckSample } from '../engine/ports.ts';
+import type { QueryStatement, WritableDb } from './db.ts';
+import { wholeMs } from './rows.ts';
+
+/** A stretch of equal checks; `id` is null until it lies in the database. */
+interface OpenSpan {
+  readonly id: number | null;
+  readonly botId: string;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly count: number;
+  readonly health: Health;
+  readonly reason: string | null;
+  readonly pending: number | null;
+  readonly latencySumMs: number;
+  readonly latencyMaxMs: number;
+}
+
+const spanRow = z
+  .object({
+    id: z.number().int(),
+    bot_id: z.string(),
+    from_ms: wholeMs,
+    to_ms: wholeMs,
+    count: z.number().int(),
+    health: healthSchema,
+    reason: z.string().nullable(),
+    pending: z.number().int().nullable(),
+    latency_sum_ms: wholeMs,
+    latency_max_ms: wholeMs,
+  })
+  .transform((row): OpenSpan => ({
+    id: row.id,
+    botId: row.bot_id,
+    fromMs: row.from_ms,
+    toMs: row.to_ms,
+    count: row.count,
+    health: row.health,
+    reason: row.reason,
+    pending: row.pending,
+    latencySumMs: row.latency_sum_ms,
+    latencyMaxMs: row.latency_max_ms,
+  }));
+const pendingRow = z
+  .object({
+    id: z.number().int(),
+    from_ms: wholeMs,
+    to_ms: wholeMs,
+    pending: z.number().nullable(),
+  })
+  .transform((row) => ({
+    id: row.id,
+    fromMs: row.from_ms,
+    toMs: row.to_ms,
+    pending: row.pending,
+  }));
+
+interface SpanQuery {
+  readonly botId: string;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly limit: number;
+}
+
+/** What is not written yet of one bot: spans that ended since the last flush, and the one that still grows. */
+interface BotSpans {
+  readonly ended: readonly OpenSpan[];
+  readonly last: OpenSpan | null;
+  readonly dirty: boolean;
+}
+
+/**
+ * Checks as spans (architecture: spans, not polls): a check that equals the one before extends its row. Changes
+ * collect in memory until `write`; reads see them all the same. A gap longer than `longestGapMs` starts a new span,
+ * so that time in which nobody looked is not told as watched.
+ */
+export function createSpans(db: WritableDb, options: { readonly longestGapMs: () => number }) {
+  const sql = prepare(db);
+  const books = new Map<string, BotSpans>();
+
+  const bookOf = (botId: string): BotSpans => {
+    const known = books.get(botId);
+    if (known !== undefined) {
+      return known;
+    }
+    const row = sql.last.get({ bot_id: botId });
+    const book = { ended: [], last: row === undefined ? null : spanRow.parse(row), dirty: false };
+    books.set(botId, book);
+    return book;
+  };
+
+  return {
+    add(sample: CheckSample): void {
+      const book = bookOf(sample.botId);
+      const { last } = book;
+      if (last !== null && continues(last, sample, options.longestGapMs())) {
+        books.set(sample.botId, { ...book, last: extend(last, sample), dirty: true });
+        return;
+      }
+      const ended = last !== null && book.dirty ? [...book.ended, last] : book.ended;
+      books.set(sample.botId, { ended, last: startSpan(sample), dirty: true });
+    },
+    /** Writes what changed; call inside a transaction, and the returned function once it is committed. */
+    write(): () => void {
+      const written = new Map<string, BotSpans>();
+      for (const [botId, book] of books) {
+        if (book.dirty) {
+          book.ended.forEach((span) => sql.save(span));
+          written.set(botId, { ended: [], last: book.last && sql.save(book.last), dirty: false });
+        }
+      }
+      return () => {
+        for (const [botId, book] of written) {
+          books.set(botId, book);
+        }
+      };
+    },
+    forget(botId: string): void {
+      books.delete(botId);
+    },
+    recentPending: (botId: string, sinceMs: number) =>
+      recentPending(sql.recent, { botId, sinceMs, unwritten: unwritten(bookOf(botId)) }),
+    page: (query: SpanQuery): readonly Span[] =>
+      sql.page
+        .all({
+          bot_id: query.botId,
+          from_ms: Math.round(query.fromMs),
+          to_ms: Math.round(query.toMs),
+          limit: query.limit,
+        })
+        .map((row) => toSpan(spanRow.parse(row)))
+        .toReversed(),
+  };
+}
+export type SpansTable = ReturnType<typeof createSpans>;
+
+function unwritten(book: BotSpans): readonly OpenSpan[] {
+  return book.dirty && book.last !== null ? [...book.ended, book.last] : book.ended;
+}
+
+/** Stored rows with what memory knows better in their place. */
+function recentPending(
+  statement: QueryStatement,
+  query: {
+    readonly botId: string;
+    readonly sinceMs: number;
+    readonly unwritten: readonly OpenSpan[];
+  },
+) {
+  const newerIds = new Set(query.unwritten.map((span) => span.id));
+  const stored = statement
+    .all({ bot_id: query.botId, since_ms: Math.round(query.sinceMs) })
+    .map((row) => pendingRow.parse(row))
+    .filter((row) => !newerIds.has(row.id));
+  return [...stored, ...query.unwritten.filter((span) => span.toMs >= query.sinceMs)].map(
+    ({ fromMs, toMs, pending }) => ({ fromMs, toMs, pending }),
+  );
+}
+
+function prepare(db: WritableDb) {
+  const insert = db.command(
+    'spans.insert',
+    `INSERT INTO spans VALUES (NULL, @bot_id, @from_ms, @to_ms, @count, @health, @reason, @pending,
+       @latency_sum_ms, @latency_max_ms)`,
+  );
+  const extendRow = db.command(
+    'spans.extend',
+    `UPDATE spans SET to_ms = @to_ms, count = @count, latency_sum_ms = @latency_sum_ms,
+       latency_max_ms = @latency_max_ms WHERE id = @id`,
+  );
+  return {
+    save(span: OpenSpan): OpenSpan {
+      const grown = {
+        to_ms: span.toMs,
+        count: span.count,
+        latency_sum_ms: span.latencySumMs,
+        latency_max_ms: span.latencyMaxMs,
+      };
+      if (span.id !== null) {
+        extendRow.run({ id: span.id, ...grown });
+        return span;
+      }
+      const { lastId } = insert.run({
+        ...grown,
+        bot_id: span.botId,
+        from_ms: span.fromMs,
+        health: span.health,
+        reason: span.reason,
+        pending: span.pending,
+      });
+      return { ...span, id: lastId };
+    },
+    last: db.query(
+      'spans.last',
+      'SELECT * FROM spans WHERE bot_id = @bot_id ORDER BY to_ms DESC, id DESC LIMIT 1',
+    ),
+    recent: db.query(
+      'spans.recent',
+      `SELECT id, from_ms, to_ms, pending FROM spans WHERE bot_id = @bot_id AND to_ms >= @since_ms
+       ORDER BY to_ms, id`,
+    ),
+    page: db.query(
+      'spans.page',
+      `SELECT * FROM spans WHERE bot_id = @bot_id AND to_ms >= @from_ms AND from_ms <= @to_ms
+       ORDER BY to_ms DESC, id DESC LIMIT @limit`,
+    ),
+  };
+}
+
+function continues(last: OpenSpan, sample: CheckSample, longestGapMs: number): boolean {
+  const gapMs = sample.atMs - last.toMs;
+  return (
+    last.health === sample.health &&
+    last.reason === sample.reason &&
+    last.pending === sample.pending &&
+    gapMs >= 0 &&
+    gapMs <= longestGapMs
+  );
+}
+
+function startSpan(sample: CheckSample): OpenSpan {
+  const atMs = Math.round(sample.atMs);
+  const latencyMs = Math.round(sample.latencyMs);
+  return {
+    id: null,
+    botId: sample.botId,
+    fromMs: atMs,
+    toMs: atMs,
+    count: 1,
+    health: sample.health,
+    reason: sample.reason,
+    pending: sample.pending,
+    latencySumMs: latencyMs,
+    latencyMaxMs: latencyMs,
+  };
+}
+
+function extend(last: OpenSpan, sample: CheckSample): OpenSpan {
+  const latencyMs = Math.round(sample.latencyMs);
+  return {
+    ...last,
+    toMs: Math.round(sample.atMs),
+    count: last.count + 1,
+    latencySumMs: last.latencySumMs + latencyMs,
+    latencyMaxMs: Math.max(last.latencyMaxMs, latencyMs),
+  };
+}
+
+function toSpan({ fromMs, toMs, count, health, reason, pending }: OpenSpan): Span {
+  return { fromMs, toMs, count, health, reason, pending };
+}

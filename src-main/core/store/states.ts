@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { healthSchema } from '../../../src-shared/health.ts';
+import type { StoredState } from '../engine/ports.ts';
+import type { WritableDb } from './db.ts';
+import { wholeMs } from './rows.ts';
+
+const stateRow = z
+  .object({
+    bot_id: z.string(),
+    health: healthSchema,
+    health_since_ms: wholeMs,
+    memory_json: z.string(),
+  })
+  .transform((row): StoredState => ({
+    botId: row.bot_id,
+    health: row.health,
+    healthSinceMs: row.health_since_ms,
+    memoryJson: row.memory_json,
+  }));
+
+/** Confirmed health and the engine's memory, one row a bot. */
+export function createStates(db: WritableDb) {
+  const list = db.query('states.list', 'SELECT * FROM bot_states ORDER BY bot_id');
+  const save = db.command(
+    'states.save',
+    `INSERT INTO bot_states VALUES (@bot_id, @health, @health_since_ms, @memory_json)
+     ON CONFLICT (bot_id) DO UPDATE SET health = excluded.health, health_since_ms = excluded.health_since_ms,
+       memory_json = excluded.memory_json`,
+  );
+  return {
+    list: (): readonly StoredState[] => list.all().map((row) => stateRow.parse(row)),
+    save(state: StoredState): void {
+      save.run({
+        bot_id: state.botId,
+        health: state.health,
+        health_since_ms: Math.round(state.healthSinceMs),
+        memory_json: state.memoryJson,
+      });
+    },
+  };
+}
+export type StatesTable = ReturnType<typeof createStates>;

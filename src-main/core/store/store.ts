@@ -1,0 +1,220 @@
+import type Database from 'better-sqlite3';
+import type { Settings } from '../../../src-shared/settings.ts';
+import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Store } from '../engine/ports.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { Clock } from '../time/clock.ts';
+import { dropOtherBackups, listBackups, makeBackup } from './backup.ts';
+import { createBots } from './bots.ts';
+import { createChecks } from './checks.ts';
+import { createDb } from './db.ts';
+import type { WritableDb } from './db.ts';
+import { createDesired } from './desired.ts';
+import { createErrorEvents } from './error-events.ts';
+import { createIncidents } from './incidents.ts';
+import { createIntents } from './intents.ts';
+import { createJournal } from './journal.ts';
+import type { JournalCheck } from './journal.ts';
+import { createRetention } from './retention.ts';
+import { createSettings } from './settings.ts';
+import { createSpans } from './spans.ts';
+import { createStates } from './states.ts';
+import { createTransitions } from './transitions.ts';
+
+/** The engine's store, with what only its owner needs. */
+export interface HooklightStore extends Store {
+  /** What the operator must be told about the opening: a damaged database was set aside. */
+  readonly notices: readonly Notice[];
+  /** Walks the whole journal chain. */
+  verifyJournal(): JournalCheck;
+}
+
+export interface CreateStoreDeps {
+  readonly raw: Database.Database;
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly notices: readonly Notice[];
+  readonly release: () => void;
+}
+
+const dayMs = 86_400_000;
+/** Checks further apart than this, or than three intervals, do not belong to one span. */
+const shortestGapMs = 600_000;
+
+/** Builds the store over an open, migrated connection. */
+export function createStore(deps: CreateStoreDeps): HooklightStore {
+  const db = createDb(deps.raw, deps);
+  const tables = createTables(db);
+  const { bots, checks, journal } = tables;
+  const log = createLogTruncation(db);
+  return {
+    ...createSecretTables(tables, log),
+    bots: {
+      list: () => bots.list(),
+      insert: (bot) => bots.insert(bot),
+      update(bot) {
+        bots.update(bot);
+        log.due();
+      },
+      remove(botId) {
+        checks.forget(botId);
+        bots.delete(botId);
+        db.truncateLog();
+        cleanBackups(deps);
+      },
+    },
+    states: {
+      list() {
+        checks.flush();
+        return tables.states.list();
+      },
+      save(state) {
+        checks.flush();
+        tables.states.save(state);
+      },
+    },
+    checks: {
+      ...checks,
+      flush() {
+        checks.flush();
+        log.truncateIfDue();
+      },
+    },
+    incidents: tables.incidents,
+    outbox: tables.transitions,
+    journal,
+    settings: tables.settings,
+    prune: createPrune(db, deps),
+    close: createClose(deps, () => checks.flush()),
+    notices: deps.notices,
+    verifyJournal: () => journal.verify(),
+  };
+}
+
+function createTables(db: WritableDb) {
+  const settings = createSettings(db);
+  let longestGapMs = spanGapMs(settings.read().intervalSeconds);
+  const bots = createBots(db);
+  const journal = createJournal(db);
+  const states = createStates(db);
+  const transitions = createTransitions(db);
+  const incidents = createIncidents(db);
+  const checks = createChecks(db, {
+    hasBot: (botId) => bots.has(botId),
+    spans: createSpans(db, { longestGapMs: () => longestGapMs }),
+    states,
+    transitions,
+    incidents,
+    errors: createErrorEvents(db),
+  });
+  return {
+    bots,
+    journal,
+    states,
+    transitions,
+    incidents,
+    checks,
+    desired: createDesired(db),
+    intents: createIntents(db, journal),
+    settings: {
+      ...settings,
+      write(next: Settings): void {
+        settings.write(next);
+        longestGapMs = spanGapMs(next.intervalSeconds);
+      },
+    },
+  };
+}
+
+/** Tables whose old rows held sealed secrets: after a change the log is emptied soon (SEC-08). */
+function createSecretTables(
+  { desired, intents }: ReturnType<typeof createTables>,
+  log: { due(): void },
+): Pick<Store, 'desired' | 'intents'> {
+  return {
+    desired: {
+      ...desired,
+      put(botId, sealed, changedAtMs) {
+        desired.put(botId, sealed, changedAtMs);
+        log.due();
+      },
+      remove(botId) {
+        desired.remove(botId);
+        log.due();
+      },
+    },
+    intents: {
+      ...intents,
+      finish(actionId, entry) {
+        intents.finish(actionId, entry);
+        log.due();
+      },
+    },
+  };
+}
+
+function spanGapMs(intervalSeconds: number): number {
+  return Math.max(shortestGapMs, 3000 * intervalSeconds);
+}
+
+/**
+ * Overwritten secrets stay in the write-ahead log until it is truncated. That costs a sync, so it is done with the
+ * next flush (within 2 s) rather than with each write.
+ */
+function createLogTruncation(db: WritableDb) {
+  let isDue = false;
+  return {
+    due(): void {
+      isDue = true;
+    },
+    truncateIfDue(): void {
+      if (isDue) {
+        isDue = false;
+        db.truncateLog();
+      }
+    },
+  };
+}
+
+/** Backups made while the bot was there hold its sealed token: a new one takes the place of all. */
+function cleanBackups(deps: CreateStoreDeps): void {
+  if (listBackups(deps.folder).length > 0) {
+    const fresh = makeBackup(deps.raw, {
+      folder: deps.folder,
+      kind: 'daily',
+      nowMs: deps.clock.nowMs(),
+    });
+    dropOtherBackups(deps.folder, fresh);
+  }
+}
+
+/** Retention; its first batch of a day also makes the daily backup, so that damage costs a day at most. */
+function createPrune(db: WritableDb, deps: CreateStoreDeps): Store['prune'] {
+  const retention = createRetention(db);
+  return (nowMs) => {
+    const newest = listBackups(deps.folder)[0];
+    if (newest === undefined || nowMs - newest.atMs >= dayMs) {
+      makeBackup(deps.raw, { folder: deps.folder, kind: 'daily', nowMs });
+    }
+    return retention.prune(nowMs);
+  };
+}
+
+function createClose(deps: CreateStoreDeps, flush: () => void): () => void {
+  return () => {
+    if (!deps.raw.open) {
+      return;
+    }
+    try {
+      flush();
+      deps.raw.pragma('optimize');
+      deps.raw.pragma('wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      deps.log.error('store.close-failed', { name: error instanceof Error ? error.name : null });
+    } finally {
+      deps.raw.close();
+      deps.release();
+    }
+  };
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { healthSchema, reasonCodeSchema } from '../../../src-shared/health.ts';
+import type { HistoryPage } from '../../../src-shared/snapshot.ts';
+import type { Transition } from '../domain/verdict.ts';
+import type { OutboxItem } from '../engine/ports.ts';
+import type { WritableDb } from './db.ts';
+import { wholeMs } from './rows.ts';
+
+const transitionRow = z
+  .object({
+    id: z.number().int(),
+    bot_id: z.string(),
+    at_ms: wholeMs,
+    from_health: healthSchema,
+    to_health: healthSchema,
+    reason_code: reasonCodeSchema.nullable(),
+    reason_health: healthSchema.nullable(),
+    reason_detail: z.string().nullable(),
+    incident_started_at_ms: wholeMs.nullable(),
+  })
+  .transform((row): OutboxItem => ({
+    transitionId: row.id,
+    transition: {
+      botId: row.bot_id,
+      atMs: row.at_ms,
+      from: row.from_health,
+      to: row.to_health,
+      reason:
+        row.reason_code === null || row.reason_health === null
+          ? null
+          : { code: row.reason_code, health: row.reason_health, detail: row.reason_detail },
+      incidentStartedAtMs: row.incident_started_at_ms,
+    },
+  }));
+
+/** Changes of confirmed health; those without a sending time are the outbox. */
+export function createTransitions(db: WritableDb) {
+  const insert = db.command(
+    'transitions.insert',
+    `INSERT INTO transitions VALUES (NULL, @bot_id, @at_ms, @from_health, @to_health, @reason_code, @reason_health,
+       @reason_detail, @incident_started_at_ms, NULL)`,
+  );
+  const unsent = db.query(
+    'transitions.unsent',
+    'SELECT * FROM transitions WHERE sent_at_ms IS NULL ORDER BY id LIMIT @limit',
+  );
+  const markSent = db.command(
+    'transitions.mark-sent',
+    'UPDATE transitions SET sent_at_ms = @at_ms WHERE id = @id AND sent_at_ms IS NULL',
+  );
+  const page = db.query(
+    'transitions.page',
+    `SELECT * FROM transitions WHERE bot_id = @bot_id AND at_ms BETWEEN @from_ms AND @to_ms
+     ORDER BY at_ms DESC, id DESC LIMIT @limit`,
+  );
+  return {
+    insert(transition: Transition): void {
+      insert.run({
+        bot_id: transition.botId,
+        at_ms: Math.round(transition.atMs),
+        from_health: transition.from,
+        to_health: transition.to,
+        reason_code: transition.reason?.code ?? null,
+        reason_health: transition.reason?.health ?? null,
+        reason_detail: transition.reason?.detail ?? null,
+        incident_started_at_ms: transition.incidentStartedAtMs,
+      });
+    },
+    unsent: (limit: number): readonly OutboxItem[] =>
+      unsent.all({ limit }).map((row) => transitionRow.parse(row)),
+    markSent(transitionIds: readonly number[], atMs: number): void {
+      db.transaction(() => {
+        for (const id of transitionIds) {
+          markSent.run({ id, at_ms: Math.round(atMs) });
+        }
+      });
+    },
+    page: (query: {
+      readonly botId: string;
+      readonly fromMs: number;
+      readonly toMs: number;
+      readonly limit: number;
+    }): HistoryPage['transitions'] =>
+      page
+        .all({
+          bot_id: query.botId,
+          from_ms: Math.round(query.fromMs),
+          to_ms: Math.round(query.toMs),
+          limit: query.limit,
+        })
+        .map((row) => transitionRow.parse(row).transition)
+        .map(({ atMs, from, to, reason }) => ({ atMs, from, to, reason: reason?.code ?? null }))
+        .toReversed(),
+  };
+}
+export type TransitionsTable = ReturnType<typeof createTransitions>;
