@@ -32,7 +32,6 @@ const historySchema = z.object({
         summary: textField,
         body: textField,
         appname: textField,
-        urgency: textField,
       }),
     ),
   ),
@@ -44,7 +43,6 @@ export interface PastNotification {
   readonly appName: string;
   readonly summary: string;
   readonly body: string;
-  readonly urgency: string;
 }
 
 /** The notification daemon of one desktop. */
@@ -101,6 +99,5 @@ function parseHistory(text: string): readonly PastNotification[] {
     appName: entry.appname.data,
     summary: entry.summary.data,
     body: entry.body.data,
-    urgency: entry.urgency.data,
   }));
 }

@@ -1,4 +1,4 @@
-import { interface as dbusInterface } from '@jellybrick/dbus-next';
+import { Message } from '@jellybrick/dbus-next';
 import * as z from 'zod';
 import type { BusClient } from './bus-client.ts';
 import { waitFor } from './wait.ts';
@@ -39,78 +39,65 @@ const notifySchema = z.tuple([
   z.number(),
 ]);
 
-class NotificationService extends dbusInterface.Interface {
-  readonly shown: RecordedNotification[] = [];
-  private lastId = 0;
-
-  constructor() {
-    super('org.freedesktop.Notifications');
-  }
-
-  GetServerInformation(): readonly string[] {
-    return ['recorder', 'Hooklight tests', '1', '1.2'];
-  }
-
-  GetCapabilities(): readonly string[] {
-    return ['actions', 'body', 'body-markup', 'icon-static', 'persistence'];
-  }
-
-  Notify(...raw: readonly unknown[]): number {
-    const [appName, replacesId, , summary, body, actions, hints, timeoutMs] =
-      notifySchema.parse(raw);
-    this.lastId += 1;
-    const id = replacesId === 0 ? this.lastId : replacesId;
-    const plainHints = Object.entries(hints).filter(([name]) => !name.startsWith('image'));
-    this.shown.push({
-      id,
-      appName,
-      replacesId,
-      summary,
-      body,
-      actions,
-      timeoutMs,
-      hints: Object.fromEntries(plainHints.map(([name, variant]) => [name, variant.value])),
-    });
-    return id;
-  }
-
-  CloseNotification(id: number): void {
-    this.NotificationClosed(id, 3);
-  }
-
-  NotificationClosed(id: number, reason: CloseReason): readonly number[] {
-    return [id, reason];
-  }
-
-  ActionInvoked(id: number, action: string): readonly unknown[] {
-    return [id, action];
-  }
-}
-
-NotificationService.configureMembers({
-  methods: {
-    GetServerInformation: { outSignature: 'ssss' },
-    GetCapabilities: { outSignature: 'as' },
-    Notify: { inSignature: 'susssasa{sv}i', outSignature: 'u' },
-    CloseNotification: { inSignature: 'u' },
-  },
-  signals: {
-    NotificationClosed: { signature: 'uu' },
-    ActionInvoked: { signature: 'us' },
-  },
-});
+const serviceName = 'org.freedesktop.Notifications';
+const servicePath = '/org/freedesktop/Notifications';
 
 /** Becomes the notification service of a desktop that was started with `notifications: 'none'`. */
 export async function recordNotifications(client: BusClient): Promise<NotificationRecorder> {
-  const service = new NotificationService();
-  client.bus.export('/org/freedesktop/Notifications', service);
-  await client.bus.requestName('org.freedesktop.Notifications');
-  return {
-    shown: service.shown,
-    waitForCount: async (count, timeoutMs = 10_000) => {
-      await waitFor(`${count} notifications`, () => service.shown.length >= count, { timeoutMs });
+  const shown: RecordedNotification[] = [];
+  const emit = (name: string, signature: string, body: unknown[]): void =>
+    client.bus.send(Message.newSignal(servicePath, serviceName, name, signature, body));
+  const close = (id: number, reason: CloseReason): void =>
+    emit('NotificationClosed', 'uu', [id, reason]);
+  const answers: Readonly<Record<string, (call: Message) => Message>> = {
+    GetServerInformation: (call) =>
+      Message.newMethodReturn(call, 'ssss', ['recorder', 'Hooklight tests', '1', '1.2']),
+    GetCapabilities: (call) =>
+      Message.newMethodReturn(call, 'as', [
+        ['actions', 'body', 'body-markup', 'icon-static', 'persistence'],
+      ]),
+    Notify: (call) => {
+      const notification = parseNotify(call.body, shown.length + 1);
+      shown.push(notification);
+      return Message.newMethodReturn(call, 'u', [notification.id]);
     },
-    click: (id, action = 'default') => void service.ActionInvoked(id, action),
-    close: (id, reason) => void service.NotificationClosed(id, reason),
+    CloseNotification: (call) => {
+      close(z.number().parse(call.body[0]), 3);
+      return Message.newMethodReturn(call);
+    },
+  };
+  client.bus.addMethodHandler((call) => {
+    const answer = call.interface === serviceName ? answers[call.member] : undefined;
+    if (answer === undefined) {
+      return false;
+    }
+    client.bus.send(answer(call));
+    return true;
+  });
+  await client.bus.requestName(serviceName);
+  return {
+    shown,
+    close,
+    waitForCount: async (count, timeoutMs = 10_000) => {
+      await waitFor(`${count} notifications`, () => shown.length >= count, { timeoutMs });
+    },
+    click: (id, action = 'default') => emit('ActionInvoked', 'us', [id, action]),
+  };
+}
+
+function parseNotify(body: readonly unknown[], nextId: number): RecordedNotification {
+  const [appName, replacesId, , summary, text, actions, hints, timeoutMs] =
+    notifySchema.parse(body);
+  // Pictures are long and tell nothing.
+  const told = Object.entries(hints).filter(([name]) => !name.startsWith('image'));
+  return {
+    id: replacesId === 0 ? nextId : replacesId,
+    appName,
+    replacesId,
+    summary,
+    body: text,
+    actions,
+    timeoutMs,
+    hints: Object.fromEntries(told.map(([name, variant]) => [name, variant.value])),
   };
 }
