@@ -30,8 +30,12 @@ export function asciiLower(bytes: ByteString): ByteString {
 export function trimBytes(bytes: ByteString): ByteString {
   let start = 0;
   let end = bytes.length;
-  while (start < end && isSpace(bytes.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(bytes.charCodeAt(end - 1))) end -= 1;
+  while (start < end && isSpace(bytes.charCodeAt(start))) {
+    start += 1;
+  }
+  while (end > start && isSpace(bytes.charCodeAt(end - 1))) {
+    end -= 1;
+  }
   return bytes.slice(start, end);
 }
 

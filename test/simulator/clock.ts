@@ -40,7 +40,9 @@ export function createManualSimClock(startMs: number): ManualSimClock {
   const nextDue = (limitMs: number): Entry | undefined => {
     let best: Entry | undefined;
     for (const entry of entries) {
-      if (entry.atMs > limitMs) continue;
+      if (entry.atMs > limitMs) {
+        continue;
+      }
       if (
         best === undefined ||
         entry.atMs < best.atMs ||
@@ -66,7 +68,9 @@ export function createManualSimClock(startMs: number): ManualSimClock {
       let count = 0;
       for (let due = nextDue(targetMs); due !== undefined; due = nextDue(targetMs)) {
         count += 1;
-        if (count > RUNAWAY_LIMIT) throw new Error('the simulator clock runs away');
+        if (count > RUNAWAY_LIMIT) {
+          throw new Error('the simulator clock runs away');
+        }
         entries.delete(due);
         nowMs = Math.max(nowMs, due.atMs);
         due.run();

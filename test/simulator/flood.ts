@@ -34,7 +34,9 @@ export function createFloodControl(
         refresh(bucket, nowMs);
         // a rounding error of the division must not cost a whole slot
         const missing = 1 - bucket.free;
-        if (missing > 1e-9) wakeupMs = Math.max(wakeupMs, nowMs + missing * bucket.msPerEvent);
+        if (missing > 1e-9) {
+          wakeupMs = Math.max(wakeupMs, nowMs + missing * bucket.msPerEvent);
+        }
       }
       return wakeupMs;
     },

@@ -23,16 +23,28 @@ const SHORT_ESCAPES: ReadonlyMap<string, string> = new Map([
 /** Builds an object value from its entries, leaving out undefined ones. */
 export function jsonObject(entries: readonly (readonly [string, JsonOut | undefined])[]): JsonOut {
   const kept: (readonly [string, JsonOut])[] = [];
-  for (const [key, value] of entries) if (value !== undefined) kept.push([key, value]);
+  for (const [key, value] of entries) {
+    if (value !== undefined) {
+      kept.push([key, value]);
+    }
+  }
   return { entries: kept };
 }
 
 /** Serialises the way the server does: non-ASCII escaped, but bytes that are not UTF-8 left raw. */
 export function stringify(value: JsonOut): ByteString {
-  if (typeof value === 'string') return quote(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (isList(value)) return `[${value.map(stringify).join(',')}]`;
-  if ('raw' in value) return value.raw;
+  if (typeof value === 'string') {
+    return quote(value);
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return String(value);
+  }
+  if (isList(value)) {
+    return `[${value.map(stringify).join(',')}]`;
+  }
+  if ('raw' in value) {
+    return value.raw;
+  }
   return `{${value.entries.map(([key, inner]) => `${quote(key)}:${stringify(inner)}`).join(',')}}`;
 }
 
@@ -51,10 +63,13 @@ function escapeWith(text: string, escapeHigh: boolean): string {
     const char = text.charAt(index);
     const code = text.charCodeAt(index);
     const short = SHORT_ESCAPES.get(char);
-    if (short !== undefined) out += short;
-    else if (code < 0x20 || (escapeHigh && code > 0x7f)) {
+    if (short !== undefined) {
+      out += short;
+    } else if (code < 0x20 || (escapeHigh && code > 0x7f)) {
       out += `\\u${code.toString(16).padStart(4, '0')}`;
-    } else out += char;
+    } else {
+      out += char;
+    }
   }
   return out;
 }

@@ -8,7 +8,9 @@ import type { ByteString } from './bytes.ts';
 export function toInt32(text: ByteString): number {
   const match = /^(-?)(\d*)/.exec(text);
   const digits = match?.[2] ?? '';
-  if (digits === '') return 0;
+  if (digits === '') {
+    return 0;
+  }
   const wrapped = BigInt.asIntN(32, BigInt(digits));
   return Number(match?.[1] === '-' ? BigInt.asIntN(32, -wrapped) : wrapped);
 }

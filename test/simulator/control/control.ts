@@ -152,7 +152,9 @@ function pushMany(manager: ClientManager, bot: BotState, options: PushOptions): 
   const { kind = 'message', count = 1, chat, dateSeconds } = options;
   let queued = 0;
   for (let index = 0; index < count; index += 1) {
-    if (manager.push(bot, { kind, chat, dateSeconds })) queued += 1;
+    if (manager.push(bot, { kind, chat, dateSeconds })) {
+      queued += 1;
+    }
   }
   return queued;
 }
@@ -178,12 +180,18 @@ function forceRecord(manager: ClientManager, token: string, patch: RecordPatch):
   if (patch.allowedUpdates !== undefined) {
     bot.allowed = patch.allowedUpdates === null ? DEFAULT_ALLOWED : new Set(patch.allowedUpdates);
   }
-  if (patch.pending !== undefined) resizeQueue(manager, bot, patch.pending);
-  if (patch.delivers === true) webhook.resume();
+  if (patch.pending !== undefined) {
+    resizeQueue(manager, bot, patch.pending);
+  }
+  if (patch.delivers === true) {
+    webhook.resume();
+  }
 }
 
 function resizeQueue(manager: ClientManager, bot: BotState, wanted: number): void {
-  for (const update of bot.queue.list().slice(wanted)) bot.queue.forget(update.id);
+  for (const update of bot.queue.list().slice(wanted)) {
+    bot.queue.forget(update.id);
+  }
   const kind = [...bot.allowed][0] ?? 'message';
   pushMany(manager, bot, { kind, count: wanted - bot.queue.count });
 }
@@ -223,8 +231,11 @@ function apiControl(deps: ControlDeps): Pick<SimulatorControl, ApiPart> {
   const { api, manager, context } = deps;
   return {
     addFault: async (fault) => {
-      if (fault.kind === 'refuse') await api.refuse();
-      else api.faults.add(fault);
+      if (fault.kind === 'refuse') {
+        await api.refuse();
+      } else {
+        api.faults.add(fault);
+      }
     },
     clearFaults: async () => {
       api.faults.clear();
@@ -263,7 +274,9 @@ function networkControl(deps: ControlDeps): Pick<SimulatorControl, NetworkPart> 
     setDefaultEndpoint: network.setDefault,
     endpointLog: network.log,
     setTelegramLink: (isUp) => {
-      if (isUp) manager.noteReconnect();
+      if (isUp) {
+        manager.noteReconnect();
+      }
       context.linkDownSinceMs = isUp
         ? undefined
         : (context.linkDownSinceMs ?? context.clock.nowMs());

@@ -1,6 +1,6 @@
-import { X509Certificate } from 'node:crypto';
 import type { ByteString } from '../bytes.ts';
 import { statusText } from '../http/responses.ts';
+import { certificateRole } from './certificate.ts';
 import type { ConnectTarget } from './endpoint.ts';
 
 /** How an endpoint behaves. */
@@ -63,10 +63,18 @@ export function cutsOpenConnections(behaviour: string): boolean {
 /** The outcome of connecting, TCP and TLS together. */
 export function connectOutcome(endpoint: EndpointBehaviour, target: ConnectTarget): ConnectOutcome {
   const { behaviour } = endpoint;
-  if (behaviour === 'closed') return { kind: 'failed', text: 'Connection refused' };
-  if (behaviour === 'reset') return { kind: 'failed', text: RESET };
-  if (behaviour === 'drop' || behaviour === 'tls-hang') return { kind: 'stalled' };
-  if (!target.tls) return { kind: 'open' };
+  if (behaviour === 'closed') {
+    return { kind: 'failed', text: 'Connection refused' };
+  }
+  if (behaviour === 'reset') {
+    return { kind: 'failed', text: RESET };
+  }
+  if (behaviour === 'drop' || behaviour === 'tls-hang') {
+    return { kind: 'stalled' };
+  }
+  if (!target.tls) {
+    return { kind: 'open' };
+  }
   const text = tlsFailure(endpoint, target);
   return text === undefined ? { kind: 'open' } : { kind: 'failed', text };
 }
@@ -81,37 +89,29 @@ function tlsFailure(endpoint: EndpointBehaviour, target: ConnectTarget): string 
     return ALERTS.get(name) ?? sslError('0A000400', `tlsv1 alert ${name.replaceAll('_', ' ')}`);
   }
   if (behaviour === 'tls-self-signed') {
-    const trusted = certificateRole(target) === 'site';
+    const trusted = certificateRole(target.certificatePem, target.host) === 'site';
     return trusted ? undefined : VERIFY_FAILED;
   }
-  if (behaviour.startsWith('tls-')) return VERIFY_FAILED;
+  if (behaviour.startsWith('tls-')) {
+    return VERIFY_FAILED;
+  }
   if (target.certificatePem !== undefined) {
-    return certificateRole(target) === 'root' ? undefined : VERIFY_FAILED;
+    return certificateRole(target.certificatePem, target.host) === 'root'
+      ? undefined
+      : VERIFY_FAILED;
   }
   return coversHost(endpoint.names, target.host) ? undefined : VERIFY_FAILED;
 }
 
-/**
- * What an uploaded certificate can be good for: `site`, a self-signed certificate of this very
- * host; `root`, a self-issued authority, which a site's full chain leads to; else nothing, because
- * partial chains are not accepted.
- */
-function certificateRole(target: ConnectTarget): 'site' | 'root' | 'none' {
-  if (target.certificatePem === undefined) return 'none';
-  const certificate = new X509Certificate(target.certificatePem);
-  if (certificate.issuer !== certificate.subject) return 'none';
-  const isForHost =
-    certificate.checkHost(target.host, { subject: 'always' }) !== undefined ||
-    certificate.checkIP(target.host) !== undefined;
-  if (isForHost) return 'site';
-  return certificate.ca ? 'root' : 'none';
-}
-
 function coversHost(names: readonly string[] | undefined, host: string): boolean {
   const isLiteral = /^[\d.]+$/.test(host) || host.startsWith('[');
-  if (names === undefined) return !isLiteral;
+  if (names === undefined) {
+    return !isLiteral;
+  }
   return names.some((name) => {
-    if (!name.startsWith('*.')) return name === host;
+    if (!name.startsWith('*.')) {
+      return name === host;
+    }
     const dot = host.indexOf('.');
     return dot > 0 && host.slice(dot) === name.slice(1);
   });
@@ -120,9 +120,15 @@ function coversHost(names: readonly string[] | undefined, host: string): boolean
 /** The outcome of one request on an open connection. */
 export function requestOutcome(endpoint: EndpointBehaviour): RequestOutcome {
   const { behaviour } = endpoint;
-  if (behaviour === 'silent-close') return { kind: 'close' };
-  if (behaviour === 'reset-after-request') return { kind: 'failed', text: RESET };
-  if (behaviour === 'hang') return { kind: 'hang' };
+  if (behaviour === 'silent-close') {
+    return { kind: 'close' };
+  }
+  if (behaviour === 'reset-after-request') {
+    return { kind: 'failed', text: RESET };
+  }
+  if (behaviour === 'hang') {
+    return { kind: 'hang' };
+  }
   if (behaviour === 'raw') {
     return { kind: 'reply', bytes: endpoint.raw ?? '', closes: endpoint.close === true };
   }

@@ -37,8 +37,12 @@ export class DeliveryLine {
 
   /** Loads more updates while there is room. */
   load(nowMs: number): void {
-    if (this.#loaded >= this.#maxLoaded) return;
-    if (this.#offset === 0) this.#offset = this.#queue.headId;
+    if (this.#loaded >= this.#maxLoaded) {
+      return;
+    }
+    if (this.#offset === 0) {
+      this.#offset = this.#queue.headId;
+    }
     const options = {
       forgetPrevious: false,
       limit: this.#maxLoaded - this.#loaded,
@@ -63,10 +67,16 @@ export class DeliveryLine {
     let best: LoadedUpdate | undefined;
     for (const [key, line] of this.#lines) {
       const head = line[0];
-      if (head === undefined || this.#inFlight.has(key)) continue;
-      if (best === undefined || head.wakeupAtMs < best.wakeupAtMs) best = head;
+      if (head === undefined || this.#inFlight.has(key)) {
+        continue;
+      }
+      if (best === undefined || head.wakeupAtMs < best.wakeupAtMs) {
+        best = head;
+      }
     }
-    if (best === undefined || best.wakeupAtMs > nowMs) return { dueAtMs: best?.wakeupAtMs };
+    if (best === undefined || best.wakeupAtMs > nowMs) {
+      return { dueAtMs: best?.wakeupAtMs };
+    }
     return best;
   }
 
@@ -80,7 +90,9 @@ export class DeliveryLine {
     this.#inFlight.delete(key);
     const line = this.#lines.get(key);
     line?.shift();
-    if (line?.length === 0) this.#lines.delete(key);
+    if (line?.length === 0) {
+      this.#lines.delete(key);
+    }
     this.#loaded -= 1;
     this.#queue.forget(loaded.update.id);
   }

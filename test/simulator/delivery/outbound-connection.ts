@@ -38,7 +38,9 @@ export class OutboundConnection {
       failed: (text) => this.#fail(text),
       closed: () => this.#stop(),
     });
-    if ('refusedAtOnce' in endpoint) return endpoint.refusedAtOnce;
+    if ('refusedAtOnce' in endpoint) {
+      return endpoint.refusedAtOnce;
+    }
     this.#endpoint = endpoint;
     this.#keepAlive();
     return undefined;
@@ -46,7 +48,9 @@ export class OutboundConnection {
 
   /** Sends a request and waits for its reply. */
   send(request: Buffer): void {
-    if (this.#isStopped) return;
+    if (this.#isStopped) {
+      return;
+    }
     this.#endpoint?.write(request);
     this.#isReading = true;
     this.#keepAlive();
@@ -66,23 +70,34 @@ export class OutboundConnection {
   }
 
   #onTimeout(): void {
-    if (this.#isStopped) return;
-    if (this.#endpoint?.isFlushed() === false) this.#events.failed('Write timeout expired');
-    else if (this.#isReading) this.#events.failed('Read timeout expired');
+    if (this.#isStopped) {
+      return;
+    }
+    if (this.#endpoint?.isFlushed() === false) {
+      this.#events.failed('Write timeout expired');
+    } else if (this.#isReading) {
+      this.#events.failed('Read timeout expired');
+    }
     this.#stop();
   }
 
   #onData(bytes: Buffer): void {
-    if (this.#isStopped) return;
+    if (this.#isStopped) {
+      return;
+    }
     this.#reader.push(bytes);
     this.#readReply();
   }
 
   #readReply(): void {
     // bytes that come while nothing was asked wait and are taken for the next reply
-    if (!this.#isReading || this.#isStopped) return;
+    if (!this.#isReading || this.#isStopped) {
+      return;
+    }
     const result = this.#reader.next();
-    if (result.kind === 'more') return;
+    if (result.kind === 'more') {
+      return;
+    }
     this.#isReading = false;
     if (result.kind === 'error') {
       this.#fail(result.failure.text);
@@ -93,13 +108,17 @@ export class OutboundConnection {
   }
 
   #fail(text: string): void {
-    if (this.#isStopped) return;
+    if (this.#isStopped) {
+      return;
+    }
     this.#events.failed(text);
     this.#stop();
   }
 
   #stop(): void {
-    if (this.#isStopped) return;
+    if (this.#isStopped) {
+      return;
+    }
     this.destroy();
     this.#events.hungUp();
   }

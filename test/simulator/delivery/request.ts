@@ -32,6 +32,8 @@ export function buildRequest(
     'Accept-Encoding: gzip, deflate',
   );
   const head = `${lines.join('\r\n')}\r\n\r\n`;
-  if (head.length >= MAX_HEAD_BYTES) return undefined;
+  if (head.length >= MAX_HEAD_BYTES) {
+    return undefined;
+  }
   return Buffer.concat([Buffer.from(head, 'latin1'), body]);
 }

@@ -53,8 +53,12 @@ export function createVirtualNetwork(options: VirtualNetworkOptions): VirtualNet
   return {
     setBehaviour: (at, behaviour) => {
       behaviours.set(at, behaviour);
-      if (!cutsOpenConnections(behaviour.behaviour)) return;
-      for (const connection of open.get(at) ?? []) connection.cut();
+      if (!cutsOpenConnections(behaviour.behaviour)) {
+        return;
+      }
+      for (const connection of open.get(at) ?? []) {
+        connection.cut();
+      }
     },
     setDefault: (behaviour) => {
       fallback = behaviour;
@@ -105,12 +109,17 @@ class VirtualConnection implements EndpointConnection {
 
   write(bytes: Buffer): void {
     this.#reader.push(bytes);
-    if (this.#isOpen) this.#later(LATENCY_MS, () => this.#serve());
-    else this.#hasUnsent = true;
+    if (this.#isOpen) {
+      this.#later(LATENCY_MS, () => this.#serve());
+    } else {
+      this.#hasUnsent = true;
+    }
   }
 
   destroy(): void {
-    if (this.#isEnded) return;
+    if (this.#isEnded) {
+      return;
+    }
     this.#isEnded = true;
     this.#deps.onEnd();
   }
@@ -126,13 +135,17 @@ class VirtualConnection implements EndpointConnection {
 
   #later(delayMs: number, run: () => void): void {
     this.#deps.clock.schedule(delayMs, () => {
-      if (!this.#isEnded) run();
+      if (!this.#isEnded) {
+        run();
+      }
     });
   }
 
   #end(failure?: string): void {
     this.destroy();
-    if (failure !== undefined) this.#deps.events.failed(failure);
+    if (failure !== undefined) {
+      this.#deps.events.failed(failure);
+    }
     this.#deps.events.closed();
   }
 
@@ -140,12 +153,19 @@ class VirtualConnection implements EndpointConnection {
     const { behaviour, target, log, clock } = this.#deps;
     const endpoint = behaviour();
     const refuses = endpoint.behaviour === 'closed' || endpoint.behaviour === 'drop';
-    if (!refuses) log.connectionTimesMs.push(clock.nowMs());
+    if (!refuses) {
+      log.connectionTimesMs.push(clock.nowMs());
+    }
     const outcome = connectOutcome(endpoint, target);
-    if (outcome.kind === 'failed') this.#end(outcome.text);
-    if (outcome.kind === 'stalled')
+    if (outcome.kind === 'failed') {
+      this.#end(outcome.text);
+    }
+    if (outcome.kind === 'stalled') {
       this.#hasUnsent = endpoint.behaviour === 'drop' && this.#hasUnsent;
-    if (outcome.kind !== 'open') return;
+    }
+    if (outcome.kind !== 'open') {
+      return;
+    }
     this.#isOpen = true;
     this.#hasUnsent = false;
     this.#serve();
@@ -153,22 +173,33 @@ class VirtualConnection implements EndpointConnection {
 
   #serve(): void {
     const result = this.#reader.next();
-    if (result.kind !== 'message') return;
+    if (result.kind !== 'message') {
+      return;
+    }
     const endpoint = this.#deps.behaviour();
     this.#deps.log.requests.push(describe(result.message, this.#deps.clock.nowMs()));
     const outcome = requestOutcome(endpoint);
-    if (outcome.kind === 'hang') return;
+    if (outcome.kind === 'hang') {
+      return;
+    }
     this.#later(endpoint.delay_ms ?? LATENCY_MS, () => {
-      if (outcome.kind === 'close') this.#end();
-      else if (outcome.kind === 'failed') this.#end(outcome.text);
-      else this.#reply(outcome.bytes, outcome.closes);
+      if (outcome.kind === 'close') {
+        this.#end();
+      } else if (outcome.kind === 'failed') {
+        this.#end(outcome.text);
+      } else {
+        this.#reply(outcome.bytes, outcome.closes);
+      }
     });
   }
 
   #reply(bytes: string, closes: boolean): void {
     this.#deps.events.data(Buffer.from(bytes, 'latin1'));
-    if (closes && !this.#isEnded) this.#end();
-    else this.#serve();
+    if (closes && !this.#isEnded) {
+      this.#end();
+    } else {
+      this.#serve();
+    }
   }
 }
 

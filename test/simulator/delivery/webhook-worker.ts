@@ -1,4 +1,3 @@
-import { X509Certificate } from 'node:crypto';
 import type { SimClock } from '../clock.ts';
 import { createFloodControl } from '../flood.ts';
 import type { FloodControl } from '../flood.ts';
@@ -10,6 +9,7 @@ import type { IpAddress } from '../net/ip.ts';
 import type { WebhookUrl } from '../net/webhook-url.ts';
 import type { UpdateQueue } from '../state/update-queue.ts';
 import { toIntegerSafe } from '../values.ts';
+import { certificateRefusal } from './certificate.ts';
 import { DeliveryLine } from './delivery-line.ts';
 import type { LoadedUpdate } from './delivery-line.ts';
 import { describeRequest } from './describe-request.ts';
@@ -101,7 +101,9 @@ export class WebhookWorker {
     }
     if (this.#config.isRestored) {
       const spreadMs = this.#deps.random() * RESOLVE_EVERY_MS;
-      if (this.#ip !== undefined) this.#resolveAtMs = this.#deps.clock.nowMs() + spreadMs;
+      if (this.#ip !== undefined) {
+        this.#resolveAtMs = this.#deps.clock.nowMs() + spreadMs;
+      }
       this.#verify();
     }
     this.#loop();
@@ -116,7 +118,9 @@ export class WebhookWorker {
   stop(): void {
     this.#isStopped = true;
     this.#cancelWakeup();
-    for (const link of this.#links) link.connection.destroy();
+    for (const link of this.#links) {
+      link.connection.destroy();
+    }
     this.#links.clear();
   }
 
@@ -129,21 +133,31 @@ export class WebhookWorker {
       return 'Webhook can be set up only on ports 80, 88, 443 or 8443';
     }
     const address = isPinned ? this.#addressRefusal(this.#ip) : undefined;
-    if (address !== undefined) return address;
+    if (address !== undefined) {
+      return address;
+    }
     return url.protocol === 'https' && certificatePem !== undefined
       ? certificateRefusal(certificatePem)
       : undefined;
   }
 
   #addressRefusal(ip: IpAddress | undefined): string | undefined {
-    if (ip === undefined) return 'Invalid IP address specified';
-    if (this.#deps.local) return undefined;
-    if (ip.family === 6) return 'IPv6-only addresses are not allowed';
+    if (ip === undefined) {
+      return 'Invalid IP address specified';
+    }
+    if (this.#deps.local) {
+      return undefined;
+    }
+    if (ip.family === 6) {
+      return 'IPv6-only addresses are not allowed';
+    }
     return isReservedIpv4(ip.text) ? `IP address ${ip.text} is reserved` : undefined;
   }
 
   #refuse(reason: string): void {
-    if (this.#isVerified || this.#isStopped) return;
+    if (this.#isVerified || this.#isStopped) {
+      return;
+    }
     this.stop();
     this.#events.closed(reason);
   }
@@ -158,20 +172,28 @@ export class WebhookWorker {
   }
 
   #loop(): void {
-    if (this.#isStopped) return;
+    if (this.#isStopped) {
+      return;
+    }
     this.#wakeupAtMs = undefined;
     this.#line.load(this.#deps.clock.nowMs());
     this.#resolve();
     this.#openConnections();
-    if (!this.#isStopped) this.#sendUpdates();
+    if (!this.#isStopped) {
+      this.#sendUpdates();
+    }
     this.#cancelWakeup();
-    if (this.#isStopped || this.#wakeupAtMs === undefined) return;
+    if (this.#isStopped || this.#wakeupAtMs === undefined) {
+      return;
+    }
     const delayMs = this.#wakeupAtMs - this.#deps.clock.nowMs();
     this.#cancelWakeup = this.#deps.clock.schedule(delayMs, () => this.#loop());
   }
 
   #resolve(): void {
-    if (this.#config.isPinned || this.#isResolving) return;
+    if (this.#config.isPinned || this.#isResolving) {
+      return;
+    }
     if (this.#deps.clock.nowMs() < this.#resolveAtMs) {
       this.#wakeAt(this.#resolveAtMs);
       return;
@@ -181,25 +203,32 @@ export class WebhookWorker {
   }
 
   #onResolved(answer: DnsAnswer): void {
-    if (this.#isStopped) return;
+    if (this.#isStopped) {
+      return;
+    }
     this.#isResolving = false;
     const spreadMs = (this.#deps.random() * RESOLVE_EVERY_MS) / 10;
     this.#resolveAtMs = this.#deps.clock.nowMs() + RESOLVE_EVERY_MS + spreadMs;
     const refusal = answer.ok
       ? this.#addressRefusal(answer.address)
       : `Failed to resolve host: ${answer.reason}`;
-    if (refusal !== undefined) this.#refuse(refusal);
-    else if (answer.ok && answer.address.text !== this.#ip?.text) {
+    if (refusal !== undefined) {
+      this.#refuse(refusal);
+    } else if (answer.ok && answer.address.text !== this.#ip?.text) {
       this.#ip = answer.address;
       this.#ipGeneration += 1;
-      if (this.#isVerified) this.#verify();
+      if (this.#isVerified) {
+        this.#verify();
+      }
     }
     this.#loop();
   }
 
   #openConnections(): void {
     const ip = this.#ip;
-    if (ip === undefined) return;
+    if (ip === undefined) {
+      return;
+    }
     const nowMs = this.#deps.clock.nowMs();
     const isActive = this.#lastSuccessAtMs + ACTIVE_MS >= nowMs;
     const flood = isActive ? this.#activeFlood : this.#pendingFlood;
@@ -245,53 +274,75 @@ export class WebhookWorker {
     }
     this.#links.add(link);
     this.#idle.push(link);
-    if (!this.#isVerified) this.#verify();
+    if (!this.#isVerified) {
+      this.#verify();
+    }
     return true;
   }
 
   #report(text: string): void {
-    if (this.#isVerified && !this.#isStopped) this.#events.failed(text);
+    if (this.#isVerified && !this.#isStopped) {
+      this.#events.failed(text);
+    }
   }
 
   #sendUpdates(): void {
     for (;;) {
       const link = this.#idle[0];
-      if (link === undefined) return;
+      if (link === undefined) {
+        return;
+      }
       const next = this.#line.next(this.#deps.clock.nowMs());
       if ('dueAtMs' in next) {
-        if (next.dueAtMs !== undefined) this.#wakeAt(next.dueAtMs);
+        if (next.dueAtMs !== undefined) {
+          this.#wakeAt(next.dueAtMs);
+        }
         return;
       }
       const request = buildRequest(this.#config, next.update);
       this.#line.markSent(next);
       // a head that does not fit is never sent and never reported; its line is stuck
-      if (request === undefined) return;
+      if (request === undefined) {
+        return;
+      }
       this.#idle.shift();
       link.inFlight = next;
       link.connection.send(request);
-      if (this.#isStopped) return;
+      if (this.#isStopped) {
+        return;
+      }
     }
   }
 
   #onReply(link: Link, message: HttpMessage): void {
     const isReply = message.type === 'RESPONSE';
     let error: string | undefined;
-    if (!isReply) error = describeRequest(message);
-    else if (message.code < 200 || message.code > 299) error = `${message.code} ${message.reason}`;
+    if (!isReply) {
+      error = describeRequest(message);
+    } else if (message.code < 200 || message.code > 299) {
+      error = `${message.code} ${message.reason}`;
+    }
     const mustEnd = isReply && this.#watch410(message.code);
-    if (error !== undefined) this.#report(`Wrong response from the webhook: ${error}`);
-    else this.#onMethodInReply(message);
+    if (error !== undefined) {
+      this.#report(`Wrong response from the webhook: ${error}`);
+    } else {
+      this.#onMethodInReply(message);
+    }
     const retryAfter = isReply && error !== undefined ? retryAfterOf(message) : 0;
     this.#settle(link, error === undefined, retryAfter);
     const isStale = link.ipGeneration !== this.#ipGeneration;
     if (mustEnd || !isReply || !message.keepAlive || isStale) {
       this.#links.delete(link);
       link.connection.destroy();
-    } else this.#idle.push(link);
+    } else {
+      this.#idle.push(link);
+    }
     if (mustEnd) {
       this.stop();
       this.#events.closed(undefined);
-    } else this.#loop();
+    } else {
+      this.#loop();
+    }
   }
 
   /** Whether every answer for more than 23 h was 410, which ends the webhook. */
@@ -308,25 +359,35 @@ export class WebhookWorker {
   #onMethodInReply(message: HttpMessage): void {
     const method = (message.args.find(([name]) => name === 'method')?.[1] ?? '').toLowerCase();
     const refused = ['', 'deletewebhook', 'setwebhook', 'close', 'logout'];
-    if (!refused.includes(method) && !method.startsWith('get')) this.#events.methodInReply(method);
+    if (!refused.includes(method) && !method.startsWith('get')) {
+      this.#events.methodInReply(method);
+    }
   }
 
   #settle(link: Link, isOk: boolean, retryAfterSeconds: number): void {
     const loaded = link.inFlight;
     link.inFlight = undefined;
-    if (loaded === undefined) return;
+    if (loaded === undefined) {
+      return;
+    }
     const nowMs = this.#deps.clock.nowMs();
     if (isOk) {
       this.#lastSuccessAtMs = nowMs;
       this.#line.drop(loaded);
-    } else this.#line.retryLater(loaded, retryAfterSeconds, nowMs);
+    } else {
+      this.#line.retryLater(loaded, retryAfterSeconds, nowMs);
+    }
   }
 
   #onHangUp(link: Link): void {
-    if (this.#isStopped) return;
+    if (this.#isStopped) {
+      return;
+    }
     this.#links.delete(link);
     const index = this.#idle.indexOf(link);
-    if (index !== -1) this.#idle.splice(index, 1);
+    if (index !== -1) {
+      this.#idle.splice(index, 1);
+    }
     this.#settle(link, false, 0);
     this.#loop();
   }
@@ -335,17 +396,4 @@ export class WebhookWorker {
 function retryAfterOf(message: HttpMessage): number {
   const seconds = toIntegerSafe(headerOf(message.headers, 'retry-after')) ?? 0n;
   return seconds > 0n && seconds < 2n ** 31n ? Number(seconds) : 0;
-}
-
-function certificateRefusal(pem: string): string | undefined {
-  const failure = 'Failed to set custom certificate file';
-  if (!pem.includes('-----BEGIN CERTIFICATE-----')) {
-    return `${failure}{error:0480006C:PEM routines::no start line}`;
-  }
-  try {
-    new X509Certificate(pem);
-    return undefined;
-  } catch {
-    return `${failure}{error:0480006D:PEM routines::bad base64 decode}`;
-  }
 }

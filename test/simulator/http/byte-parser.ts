@@ -41,7 +41,9 @@ export class ByteParser {
 
   /** Reads up to, not including, `char`; fails when it does not occur. */
   readTill(char: string): ByteString {
-    if (this.#failed) return '';
+    if (this.#failed) {
+      return '';
+    }
     const end = this.#data.indexOf(char, this.#position);
     if (end === -1) {
       this.fail();
@@ -54,11 +56,15 @@ export class ByteParser {
 
   /** Skips one given character; fails when another one is there. */
   skip(char: string): void {
-    if (!this.trySkip(char)) this.fail();
+    if (!this.trySkip(char)) {
+      this.fail();
+    }
   }
 
   trySkip(text: string): boolean {
-    if (this.#failed || !this.#data.startsWith(text, this.#position)) return false;
+    if (this.#failed || !this.#data.startsWith(text, this.#position)) {
+      return false;
+    }
     this.#position += text.length;
     return true;
   }
@@ -68,7 +74,9 @@ export class ByteParser {
   }
 
   skipSpaces(): void {
-    while (!this.isAtEnd && ' \t\r\n'.includes(this.peek())) this.#position += 1;
+    while (!this.isAtEnd && ' \t\r\n'.includes(this.peek())) {
+      this.#position += 1;
+    }
   }
 
   fail(): void {

@@ -24,14 +24,22 @@ export function decodeChunked(input: ByteString): ChunkedState {
         text: `Too long length in chunked ${input.slice(at, at + lineLength)}`,
       };
     }
-    if (lineEnd === -1) return { kind: 'more' };
+    if (lineEnd === -1) {
+      return { kind: 'more' };
+    }
     const hex = /^[0-9a-fA-F]*/.exec(input.slice(at, lineEnd))?.[0] ?? '';
     const size = hex === '' ? 0 : Number.parseInt(hex, 16);
-    if (size > MAX_CHUNK_BYTES) return { kind: 'error', text: `Invalid chunk size [size:${size}]` };
+    if (size > MAX_CHUNK_BYTES) {
+      return { kind: 'error', text: `Invalid chunk size [size:${size}]` };
+    }
     const from = lineEnd + 2;
-    if (input.length < from + size + 2) return { kind: 'more' };
+    if (input.length < from + size + 2) {
+      return { kind: 'more' };
+    }
     content += input.slice(from, from + size);
     at = from + size + 2;
-    if (size === 0) return { kind: 'done', content, consumed: at };
+    if (size === 0) {
+      return { kind: 'done', content, consumed: at };
+    }
   }
 }

@@ -44,7 +44,9 @@ export function headerOf(headers: readonly Arg[], name: string): ByteString {
 export function parseHead(head: ByteString): HttpHead | HttpFailure {
   const parser = new ByteParser(head);
   const first = parseFirstLine(parser);
-  if ('status' in first) return first;
+  if ('status' in first) {
+    return first;
+  }
   parser.skip('\r');
   parser.skip('\n');
   const headers: Arg[] = [];
@@ -53,7 +55,9 @@ export function parseHead(head: ByteString): HttpHead | HttpFailure {
     parser.skip(':');
     headers.push([name, trimBytes(readFoldedValue(parser))]);
   }
-  if (parser.failed) return { status: 400, text: 'Bad Request' };
+  if (parser.failed) {
+    return { status: 400, text: 'Bad Request' };
+  }
   const target = splitTarget(first.target);
   return {
     type: first.type,
@@ -75,13 +79,21 @@ function parseFirstLine(parser: ByteParser): FirstLine | HttpFailure {
   if (word === 'GET' || word === 'POST') {
     const line = parser.readTill('\r');
     const space = line.lastIndexOf(' ');
-    if (space === -1) return { status: 400, text: 'Bad Request: wrong request line' };
+    if (space === -1) {
+      return { status: 400, text: 'Bad Request: wrong request line' };
+    }
     const version = line.slice(space + 1);
-    if (!VERSIONS.includes(version)) return badVersion;
+    if (!VERSIONS.includes(version)) {
+      return badVersion;
+    }
     return { type: word, version, code: 0, reason: '', target: line.slice(0, space) };
   }
-  if (!word.startsWith('HTTP')) return { status: 501, text: 'Not Implemented' };
-  if (!VERSIONS.includes(word)) return badVersion;
+  if (!word.startsWith('HTTP')) {
+    return { status: 501, text: 'Not Implemented' };
+  }
+  if (!VERSIONS.includes(word)) {
+    return badVersion;
+  }
   const code = toInt32(parser.readTill(' '));
   parser.skip(' ');
   return { type: 'RESPONSE', version: word, code, reason: parser.readTill('\r'), target: '' };
@@ -101,14 +113,18 @@ function readFoldedValue(parser: ByteParser): ByteString {
 
 function splitTarget(target: ByteString): Pick<HttpHead, 'path' | 'queryArgs'> {
   const end = target.search(/[?#]/);
-  if (end === -1) return { path: urlDecode(target, false), queryArgs: [] };
+  if (end === -1) {
+    return { path: urlDecode(target, false), queryArgs: [] };
+  }
   const query = target.charAt(end) === '?' ? target.slice(end + 1) : '';
   return { path: urlDecode(target.slice(0, end), false), queryArgs: parseUrlEncoded(query) };
 }
 
 function isKeptAlive(version: ByteString, headers: readonly Arg[]): boolean {
   const connection = asciiLower(lastOf(headers, 'connection') ?? '');
-  if (connection === 'close') return false;
+  if (connection === 'close') {
+    return false;
+  }
   return version === 'HTTP/1.1' || connection === 'keep-alive';
 }
 

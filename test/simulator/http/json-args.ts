@@ -21,26 +21,38 @@ const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
  */
 export function parseJsonArgs(body: ByteString): readonly Arg[] {
   const args: Arg[] = [];
-  if (body === '') return args;
+  if (body === '') {
+    return args;
+  }
   const parser = new ByteParser(body);
   parser.skipSpaces();
   if (parser.peek() === '"') {
     const value = readString(parser);
-    if (value !== undefined && parser.rest() === '') args.push(['content', value]);
+    if (value !== undefined && parser.rest() === '') {
+      args.push(['content', value]);
+    }
     return args;
   }
-  if (!parser.trySkip('{')) return args;
-  while (readMember(parser, args)) parser.skipSpaces();
+  if (!parser.trySkip('{')) {
+    return args;
+  }
+  while (readMember(parser, args)) {
+    parser.skipSpaces();
+  }
   return args;
 }
 
 /** Reads one member into `args`; false at the end or at an error. */
 function readMember(parser: ByteParser, args: Arg[]): boolean {
   parser.skipSpaces();
-  if (parser.peek() !== '"') return false;
+  if (parser.peek() !== '"') {
+    return false;
+  }
   const name = readString(parser);
   parser.skipSpaces();
-  if (name === undefined || !parser.trySkip(':')) return false;
+  if (name === undefined || !parser.trySkip(':')) {
+    return false;
+  }
   parser.skipSpaces();
   const from = parser.position;
   const value =
@@ -49,7 +61,9 @@ function readMember(parser: ByteParser, args: Arg[]): boolean {
       : skipValue(parser, MAX_DEPTH)
         ? parser.slice(from, parser.position)
         : undefined;
-  if (value === undefined) return false;
+  if (value === undefined) {
+    return false;
+  }
   args.push([name, value]);
   parser.skipSpaces();
   return parser.peek() === '}' ? false : parser.trySkip(',');
@@ -57,18 +71,24 @@ function readMember(parser: ByteParser, args: Arg[]): boolean {
 
 /** Reads a JSON string at the cursor; undefined when it is broken. */
 export function readString(parser: ByteParser): ByteString | undefined {
-  if (!parser.trySkip('"')) return undefined;
+  if (!parser.trySkip('"')) {
+    return undefined;
+  }
   let out = '';
   while (!parser.isAtEnd) {
     const char = parser.peek();
     parser.advance(1);
-    if (char === '"') return out;
+    if (char === '"') {
+      return out;
+    }
     if (char !== '\\') {
       out += char;
       continue;
     }
     const escaped = readEscape(parser);
-    if (escaped === undefined) return undefined;
+    if (escaped === undefined) {
+      return undefined;
+    }
     out += escaped;
   }
   return undefined;
@@ -77,32 +97,52 @@ export function readString(parser: ByteParser): ByteString | undefined {
 function readEscape(parser: ByteParser): ByteString | undefined {
   const kind = parser.peek();
   parser.advance(1);
-  if (kind !== 'u') return SIMPLE_ESCAPES.get(kind);
+  if (kind !== 'u') {
+    return SIMPLE_ESCAPES.get(kind);
+  }
   const first = readHex4(parser);
-  if (first === undefined) return undefined;
-  if (first < 0xd800 || first > 0xdfff) return fromUtf8(String.fromCharCode(first));
-  if (!parser.trySkip('\\u')) return undefined;
+  if (first === undefined) {
+    return undefined;
+  }
+  if (first < 0xd800 || first > 0xdfff) {
+    return fromUtf8(String.fromCharCode(first));
+  }
+  if (!parser.trySkip('\\u')) {
+    return undefined;
+  }
   const second = readHex4(parser);
   return second === undefined ? undefined : fromUtf8(String.fromCharCode(first, second));
 }
 
 function readHex4(parser: ByteParser): number | undefined {
   const hex = parser.rest().slice(0, 4);
-  if (!/^[0-9a-fA-F]{4}$/.test(hex)) return undefined;
+  if (!/^[0-9a-fA-F]{4}$/.test(hex)) {
+    return undefined;
+  }
   parser.advance(4);
   return Number.parseInt(hex, 16);
 }
 
 /** Moves over any JSON value; false when it is broken or nested too deep. */
 function skipValue(parser: ByteParser, depth: number): boolean {
-  if (depth < 0) return false;
+  if (depth < 0) {
+    return false;
+  }
   parser.skipSpaces();
   const char = parser.peek();
-  if (char === '"') return readString(parser) !== undefined;
-  if (char === '[') return skipSequence(parser, depth, false);
-  if (char === '{') return skipSequence(parser, depth, true);
+  if (char === '"') {
+    return readString(parser) !== undefined;
+  }
+  if (char === '[') {
+    return skipSequence(parser, depth, false);
+  }
+  if (char === '{') {
+    return skipSequence(parser, depth, true);
+  }
   const word = /^(?:null|true|false|-?[0-9][0-9eE+.-]*)/.exec(parser.rest().slice(0, 400))?.[0];
-  if (word === undefined) return false;
+  if (word === undefined) {
+    return false;
+  }
   parser.advance(word.length);
   return true;
 }
@@ -111,17 +151,29 @@ function skipSequence(parser: ByteParser, depth: number, isObject: boolean): boo
   const close = isObject ? '}' : ']';
   parser.advance(1);
   parser.skipSpaces();
-  if (parser.trySkip(close)) return true;
+  if (parser.trySkip(close)) {
+    return true;
+  }
   for (;;) {
     parser.skipSpaces();
     if (isObject) {
-      if (readString(parser) === undefined) return false;
+      if (readString(parser) === undefined) {
+        return false;
+      }
       parser.skipSpaces();
-      if (!parser.trySkip(':')) return false;
+      if (!parser.trySkip(':')) {
+        return false;
+      }
     }
-    if (!skipValue(parser, depth - 1)) return false;
+    if (!skipValue(parser, depth - 1)) {
+      return false;
+    }
     parser.skipSpaces();
-    if (parser.trySkip(close)) return true;
-    if (!parser.trySkip(',')) return false;
+    if (parser.trySkip(close)) {
+      return true;
+    }
+    if (!parser.trySkip(',')) {
+      return false;
+    }
   }
 }

@@ -37,13 +37,21 @@ const bad = (text: string): HttpFailure => ({ status: 400, text: `Bad Request: $
 /** The boundary named by a Content-Type, or why there is none. */
 export function boundaryOf(contentType: ByteString): ByteString | HttpFailure {
   const at = asciiLower(contentType).indexOf('boundary');
-  if (at === -1) return bad('boundary not found');
+  if (at === -1) {
+    return bad('boundary not found');
+  }
   const equals = contentType.indexOf('=', at + 8);
-  if (equals === -1) return bad('boundary value not found');
+  if (equals === -1) {
+    return bad('boundary value not found');
+  }
   const semicolon = contentType.indexOf(';', equals);
   let value = contentType.slice(equals + 1, semicolon === -1 ? undefined : semicolon);
-  if (value.length > 1 && value.startsWith('"') && value.endsWith('"')) value = value.slice(1, -1);
-  if (value === '' || value.length > MAX_BOUNDARY_LENGTH) return bad('boundary too big or empty');
+  if (value.length > 1 && value.startsWith('"') && value.endsWith('"')) {
+    value = value.slice(1, -1);
+  }
+  if (value === '' || value.length > MAX_BOUNDARY_LENGTH) {
+    return bad('boundary too big or empty');
+  }
   return value;
 }
 
@@ -56,17 +64,25 @@ export function parseMultipart(body: ByteString, boundary: ByteString): Multipar
   let at = first === -1 ? body.length : first + marker.length - 2;
   while (at < body.length && body.slice(at, at + 2) !== '--') {
     const headEnd = body.indexOf('\r\n\r\n', at);
-    if (headEnd === -1) break;
-    if (headEnd === at)
+    if (headEnd === -1) {
+      break;
+    }
+    if (headEnd === at) {
       return { args, files, failure: bad('headers in multipart/form-data are empty') };
+    }
     const head = parsePartHead(body.slice(at + 2, headEnd + 2));
-    if ('status' in head) return { args, files, failure: head };
+    if ('status' in head) {
+      return { args, files, failure: head };
+    }
     const end = body.indexOf(marker, headEnd + 4);
-    if (end === -1) break;
+    if (end === -1) {
+      break;
+    }
     const content = body.slice(headEnd + 4, end);
     at = end + marker.length;
-    if (head.fileName === undefined) addArgs(args, head, content);
-    else if (files.length === MAX_FILES) {
+    if (head.fileName === undefined) {
+      addArgs(args, head, content);
+    } else if (files.length === MAX_FILES) {
       const text = 'Request Entity Too Large: too much files attached';
       return { args, files, failure: { status: 413, text } };
     } else {
@@ -80,7 +96,9 @@ export function parseMultipart(body: ByteString, boundary: ByteString): Multipar
 function addArgs(args: Arg[], head: PartHead, content: ByteString): void {
   if (head.contentType.startsWith('application/x-www-form-urlencoded')) {
     args.push(...parseUrlEncoded(content));
-  } else args.push([head.name, content]);
+  } else {
+    args.push([head.name, content]);
+  }
 }
 
 function parsePartHead(head: ByteString): PartHead | HttpFailure {
@@ -94,16 +112,30 @@ function parsePartHead(head: ByteString): PartHead | HttpFailure {
     const value = trimBytes(parser.readTill('\r'));
     parser.skip('\r');
     parser.skip('\n');
-    if (key === 'content-type') contentType = value;
-    if (key !== 'content-disposition') continue;
-    if (!value.startsWith('form-data;')) return bad('expected form-data content disposition');
+    if (key === 'content-type') {
+      contentType = value;
+    }
+    if (key !== 'content-disposition') {
+      continue;
+    }
+    if (!value.startsWith('form-data;')) {
+      return bad('expected form-data content disposition');
+    }
     for (const [attribute, text] of parseAttributes(value.slice(10))) {
-      if (attribute === 'name') name = text;
-      if (attribute === 'filename') fileName = text;
+      if (attribute === 'name') {
+        name = text;
+      }
+      if (attribute === 'filename') {
+        fileName = text;
+      }
     }
   }
-  if (parser.failed) return bad("can't parse form data headers");
-  if (name === '') return bad('field name in multipart/form-data not found');
+  if (parser.failed) {
+    return bad("can't parse form data headers");
+  }
+  if (name === '') {
+    return bad('field name in multipart/form-data not found');
+  }
   return { name, fileName, contentType };
 }
 

@@ -57,7 +57,9 @@ export function createHttpReader(): HttpReader {
   const readHead = (): ReadResult | undefined => {
     const end = input.indexOf('\r\n\r\n');
     if (end === -1) {
-      if (input.length <= MAX_HEADER_BYTES) return MORE;
+      if (input.length <= MAX_HEADER_BYTES) {
+        return MORE;
+      }
       return failed(431, 'Request Header Fields Too Large: total headers size exceeded');
     }
     if (end > MAX_HEADER_BYTES) {
@@ -65,7 +67,9 @@ export function createHttpReader(): HttpReader {
     }
     rawHead = take(end + 4);
     const parsed = parseHead(rawHead.slice(0, -2));
-    if ('status' in parsed) return { kind: 'error', failure: parsed };
+    if ('status' in parsed) {
+      return { kind: 'error', failure: parsed };
+    }
     head = parsed;
     return checkHead(parsed);
   };
@@ -84,18 +88,28 @@ export function createHttpReader(): HttpReader {
       }
       if (head === undefined) {
         const result = readHead();
-        if (result !== undefined) return result;
+        if (result !== undefined) {
+          return result;
+        }
       }
       const current = head;
-      if (current === undefined) return MORE;
+      if (current === undefined) {
+        return MORE;
+      }
       if (current.transferEncoding === 'chunked') {
         const state = decodeChunked(input);
-        if (state.kind === 'error') return failed(400, `Bad Request: ${state.text}`);
-        if (state.kind === 'more') return tooBigEarly(current, input.length) ?? MORE;
+        if (state.kind === 'error') {
+          return failed(400, `Bad Request: ${state.text}`);
+        }
+        if (state.kind === 'more') {
+          return tooBigEarly(current, input.length) ?? MORE;
+        }
         take(state.consumed);
         return complete(current, state.content);
       }
-      if (input.length < current.contentLength) return tooBigEarly(current, input.length) ?? MORE;
+      if (input.length < current.contentLength) {
+        return tooBigEarly(current, input.length) ?? MORE;
+      }
       return complete(current, take(current.contentLength));
     },
   };
@@ -105,7 +119,9 @@ function checkHead(head: HttpHead): ReadResult | undefined {
   if (queryBytes(head) > MAX_PARAMETER_BYTES) {
     return failed(413, 'Request Entity Too Large: too much parameters');
   }
-  if (head.transferEncoding === '' && head.contentLength === 0) return undefined;
+  if (head.transferEncoding === '' && head.contentLength === 0) {
+    return undefined;
+  }
   if (head.transferEncoding !== '' && head.transferEncoding !== 'chunked') {
     return failed(501, 'Unimplemented: unsupported transfer-encoding');
   }
@@ -116,15 +132,21 @@ function checkHead(head: HttpHead): ReadResult | undefined {
     const text = `Request Entity Too Large: content length is ${head.contentLength}`;
     return failed(413, text);
   }
-  if (!isMultipart(head)) return undefined;
+  if (!isMultipart(head)) {
+    return undefined;
+  }
   const boundary = boundaryOf(head.contentType);
   return typeof boundary === 'string' ? undefined : { kind: 'error', failure: boundary };
 }
 
 function tooBigEarly(head: HttpHead, bufferedBytes: number): ReadResult | undefined {
   const isArgs = !isMultipart(head) && (isForm(head) || isJson(head));
-  if (!isArgs || head.contentEncoding !== '') return undefined;
-  if (bufferedBytes <= MAX_PARAMETER_BYTES - queryBytes(head)) return undefined;
+  if (!isArgs || head.contentEncoding !== '') {
+    return undefined;
+  }
+  if (bufferedBytes <= MAX_PARAMETER_BYTES - queryBytes(head)) {
+    return undefined;
+  }
   return failed(413, 'Request Entity Too Large: too much parameters');
 }
 
@@ -140,14 +162,20 @@ const isJson = (head: HttpHead): boolean => includesType(head, 'application/json
 
 function finish(head: HttpHead, rawHead: ByteString, received: ByteString): ReadResult {
   const body = received === '' ? '' : decodeContent(head, received);
-  if (typeof body !== 'string') return { kind: 'error', failure: body };
+  if (typeof body !== 'string') {
+    return { kind: 'error', failure: body };
+  }
   const base = { ...head, rawHead, rawBody: body };
   const plain = { ...base, args: head.queryArgs, files: [], content: '' };
   if (isMultipart(head) && body !== '') {
     const boundary = boundaryOf(head.contentType);
-    if (typeof boundary !== 'string') return { kind: 'error', failure: boundary };
+    if (typeof boundary !== 'string') {
+      return { kind: 'error', failure: boundary };
+    }
     const form = parseMultipart(body, boundary);
-    if (form.failure !== undefined) return { kind: 'error', failure: form.failure };
+    if (form.failure !== undefined) {
+      return { kind: 'error', failure: form.failure };
+    }
     const args = [...head.queryArgs, ...form.args];
     return { kind: 'message', message: { ...plain, args, files: form.files } };
   }
@@ -162,7 +190,9 @@ function finish(head: HttpHead, rawHead: ByteString, received: ByteString): Read
 }
 
 function decodeContent(head: HttpHead, body: ByteString): ByteString | HttpFailure {
-  if (head.contentEncoding === '') return body;
+  if (head.contentEncoding === '') {
+    return body;
+  }
   const bytes = Buffer.from(body, 'latin1');
   try {
     const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;

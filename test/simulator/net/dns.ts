@@ -62,14 +62,18 @@ export function createResolver(options: ResolverOptions): Resolver {
     records.get(host) ?? builtInRecord(host) ?? options.fallback;
   const runFirst = (): void => {
     const job = jobs[0];
-    if (job === undefined) return;
+    if (job === undefined) {
+      return;
+    }
     const record = recordOf(job.host);
     clock.schedule(delayOf(record, options.timeoutMs), () => {
       const answer = answerOf(record);
       const keepMs = answer.ok ? options.successCacheMs : options.failureCacheMs;
       cache.set(job.host, { answer, untilMs: clock.nowMs() + keepMs });
       jobs.shift();
-      for (const waiting of job.waiting) waiting(answer);
+      for (const waiting of job.waiting) {
+        waiting(answer);
+      }
       runFirst();
     });
   };
@@ -94,7 +98,9 @@ export function createResolver(options: ResolverOptions): Resolver {
         return;
       }
       jobs.push({ host, waiting: [answer] });
-      if (jobs.length === 1) runFirst();
+      if (jobs.length === 1) {
+        runFirst();
+      }
     },
     setRecord: (name, record) => {
       records.set(name.toLowerCase(), record);
@@ -105,25 +111,39 @@ export function createResolver(options: ResolverOptions): Resolver {
 
 /** `localhost` is known everywhere; single labels and `.invalid` exist nowhere. */
 function builtInRecord(host: string): DnsRecord | undefined {
-  if (host === 'localhost') return { A: ['127.0.0.1'], AAAA: ['::1'] };
-  if (!host.includes('.') || host.endsWith('.invalid')) return 'nxdomain';
+  if (host === 'localhost') {
+    return { A: ['127.0.0.1'], AAAA: ['::1'] };
+  }
+  if (!host.includes('.') || host.endsWith('.invalid')) {
+    return 'nxdomain';
+  }
   return undefined;
 }
 
 function delayOf(record: DnsRecord, timeoutMs: number): number {
-  if (record === 'timeout') return timeoutMs;
+  if (record === 'timeout') {
+    return timeoutMs;
+  }
   return typeof record === 'string' ? 0 : (record.delay_ms ?? 0);
 }
 
 function answerOf(record: DnsRecord): DnsAnswer {
-  if (record === 'nxdomain') return { ok: false, reason: TEXT.unknown };
-  if (record === 'nodata') return { ok: false, reason: TEXT.empty };
-  if (typeof record === 'string') return { ok: false, reason: TEXT.temporary };
+  if (record === 'nxdomain') {
+    return { ok: false, reason: TEXT.unknown };
+  }
+  if (record === 'nodata') {
+    return { ok: false, reason: TEXT.empty };
+  }
+  if (typeof record === 'string') {
+    return { ok: false, reason: TEXT.temporary };
+  }
   const ipv4 = record.A?.[0];
   const ipv6 = record.AAAA?.[0];
   const address =
     (ipv4 === undefined ? undefined : parseLegacyIpv4(ipv4)) ??
     (ipv6 === undefined ? undefined : parseIpv6(ipv6));
-  if (address === undefined) return { ok: false, reason: TEXT.empty };
+  if (address === undefined) {
+    return { ok: false, reason: TEXT.empty };
+  }
   return { ok: true, address };
 }

@@ -27,23 +27,35 @@ const RESERVED_IPV4: readonly (readonly [number, number])[] = [
 /** An IPv4 address in any notation of inet_aton (one to four parts, decimal, octal, hexadecimal). */
 export function parseLegacyIpv4(text: ByteString): IpAddress | undefined {
   const parts = text.split('.');
-  if (parts.length > 4) return undefined;
+  if (parts.length > 4) {
+    return undefined;
+  }
   const numbers: number[] = [];
   for (const part of parts) {
     const value = parsePart(part);
-    if (value === undefined) return undefined;
+    if (value === undefined) {
+      return undefined;
+    }
     numbers.push(value);
   }
   const last = numbers.pop();
-  if (last === undefined || last >= 256 ** (4 - numbers.length)) return undefined;
-  if (numbers.some((value) => value > 255)) return undefined;
+  if (last === undefined || last >= 256 ** (4 - numbers.length)) {
+    return undefined;
+  }
+  if (numbers.some((value) => value > 255)) {
+    return undefined;
+  }
   const value = numbers.reduce((sum, part, index) => sum + part * 256 ** (3 - index), last);
   return { text: formatIpv4(value), family: 4 };
 }
 
 function parsePart(part: string): number | undefined {
-  if (/^0[xX][0-9a-fA-F]+$/.test(part)) return Number.parseInt(part.slice(2), 16);
-  if (/^0[0-7]*$/.test(part)) return Number.parseInt(part, 8);
+  if (/^0[xX][0-9a-fA-F]+$/.test(part)) {
+    return Number.parseInt(part.slice(2), 16);
+  }
+  if (/^0[0-7]*$/.test(part)) {
+    return Number.parseInt(part, 8);
+  }
   return /^[1-9]\d*$/.test(part) ? Number(part) : undefined;
 }
 
@@ -57,7 +69,9 @@ function formatIpv4(value: number): string {
  */
 export function parseIpParameter(text: ByteString): IpAddress | undefined {
   const ipv6 = parseIpv6(text);
-  if (ipv6 !== undefined) return ipv6;
+  if (ipv6 !== undefined) {
+    return ipv6;
+  }
   const untilSpace = /^[^\s]+/.exec(text)?.[0];
   const ipv4 = untilSpace === undefined ? undefined : parseLegacyIpv4(untilSpace);
   return ipv4?.text === '255.255.255.255' ? undefined : ipv4;
@@ -66,7 +80,9 @@ export function parseIpParameter(text: ByteString): IpAddress | undefined {
 /** An IPv6 address, with or without brackets, in its shortest notation. */
 export function parseIpv6(text: ByteString): IpAddress | undefined {
   const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-  if (!isIPv6(bare) || bare.includes('%')) return undefined;
+  if (!isIPv6(bare) || bare.includes('%')) {
+    return undefined;
+  }
   return { text: new URL(`http://[${bare}]/`).hostname.slice(1, -1), family: 6 };
 }
 

@@ -22,15 +22,21 @@ export function parseWebhookUrl(url: ByteString): WebhookUrl | undefined {
   const schemeEnd = url.search(/[:/?#@[\]]/);
   const hasScheme = schemeEnd !== -1 && url.startsWith('://', schemeEnd);
   const scheme = hasScheme ? asciiLower(url.slice(0, schemeEnd)) : 'https';
-  if (scheme !== 'http' && scheme !== 'https') return undefined;
+  if (scheme !== 'http' && scheme !== 'https') {
+    return undefined;
+  }
   const rest = hasScheme ? url.slice(schemeEnd + 3) : url;
   const authorityEnd = rest.search(/[/?#]/);
   const authority = authorityEnd === -1 ? rest : rest.slice(0, authorityEnd);
   const split = splitPort(authority);
-  if (split === undefined) return undefined;
+  if (split === undefined) {
+    return undefined;
+  }
   const at = split.userInfoAndHost.lastIndexOf('@');
   const host = asciiLower(split.userInfoAndHost.slice(at + 1));
-  if (!isValidHost(host)) return undefined;
+  if (!isValidHost(host)) {
+    return undefined;
+  }
   return {
     protocol: scheme,
     userInfo: at === -1 ? '' : split.userInfoAndHost.slice(0, at),
@@ -44,24 +50,34 @@ function splitPort(
   authority: ByteString,
 ): { readonly userInfoAndHost: ByteString; readonly port: number | undefined } | undefined {
   let colon = authority.length - 1;
-  while (colon > 0 && !':]@'.includes(authority.charAt(colon))) colon -= 1;
+  while (colon > 0 && !':]@'.includes(authority.charAt(colon))) {
+    colon -= 1;
+  }
   if (colon <= 0 || authority.charAt(colon) !== ':') {
     return { userInfoAndHost: authority, port: undefined };
   }
   const digits = authority.slice(colon + 1).replace(/^0+(?=.)/, '');
   const port = Number(toIntegerSafe(digits) ?? 0n);
-  if (port <= 0 || port > 65535) return undefined;
+  if (port <= 0 || port > 65535) {
+    return undefined;
+  }
   return { userInfoAndHost: authority.slice(0, colon), port };
 }
 
 function isValidHost(host: ByteString): boolean {
-  if (host === '' || host === '.') return false;
-  if (host.startsWith('[') && host.endsWith(']')) return parseIpv6(host) !== undefined;
+  if (host === '' || host === '.') {
+    return false;
+  }
+  if (host.startsWith('[') && host.endsWith(']')) {
+    return parseIpv6(host) !== undefined;
+  }
   return HOST_CHARACTERS.test(host);
 }
 
 function toAsciiHost(host: ByteString): ByteString {
-  if (!/[\x80-\xff]/.test(host)) return host;
+  if (!/[\x80-\xff]/.test(host)) {
+    return host;
+  }
   const ascii = domainToASCII(toUtf8(host));
   return ascii === '' ? host : ascii;
 }

@@ -34,7 +34,9 @@ export function createAccounts(options: { readonly acceptUnknown: boolean }): Ac
       outcomes.get(token) ?? { kind: options.acceptUnknown ? 'accepted' : 'refused' },
     account: (id) => {
       const known = accounts.get(id);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        return known;
+      }
       const account: BotAccount = { id, username: `sim${id}_bot`, firstName: 'Bot' };
       accounts.set(id, account);
       return account;

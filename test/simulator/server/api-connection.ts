@@ -29,21 +29,19 @@ const IDLE_TIMEOUT_MS = 500_000;
 export function serveConnection(socket: Socket, deps: ApiConnectionDeps): void {
   const reader = createHttpReader();
   let isBusy = false;
-  let cancelIdle = (): void => undefined;
-  const keepAlive = (): void => {
-    cancelIdle();
-    cancelIdle = deps.clock.schedule(IDLE_TIMEOUT_MS, () => socket.destroy());
-  };
   const next = (): void => {
     isBusy = false;
-    keepAlive();
     // a fresh stack for each pipelined request
     queueMicrotask(readNext);
   };
   const readNext = (): void => {
-    if (isBusy || socket.destroyed) return;
+    if (isBusy || socket.destroyed) {
+      return;
+    }
     const result = reader.next();
-    if (result.kind === 'more') return;
+    if (result.kind === 'more') {
+      return;
+    }
     isBusy = true;
     if (result.kind === 'error') {
       socket.end(Buffer.from(bareResponse(result.failure.status), 'latin1'));
@@ -51,13 +49,13 @@ export function serveConnection(socket: Socket, deps: ApiConnectionDeps): void {
     }
     serveRequest(socket, result.message, { ...deps, next });
   };
-  keepAlive();
+  // real time even under a virtual clock: days that pass in a test must not cut its connections
+  socket.setTimeout(IDLE_TIMEOUT_MS, () => socket.destroy());
   socket.on('data', (bytes) => {
     reader.push(bytes);
     readNext();
   });
   socket.on('error', () => socket.destroy());
-  socket.on('close', () => cancelIdle());
 }
 
 interface RequestDeps extends ApiConnectionDeps {
@@ -74,7 +72,9 @@ function serveRequest(socket: Socket, message: HttpMessage, deps: RequestDeps): 
   const override =
     fault === undefined ? deps.overrides.take((item) => matches(item, entry)) : undefined;
   const write = (answer: Answer): void => {
-    if (socket.destroyed) return;
+    if (socket.destroyed) {
+      return;
+    }
     if (fault !== undefined) {
       writeSpoilt(socket, answer, { fault, clock: deps.clock, next: deps.next });
       return;
@@ -85,14 +85,19 @@ function serveRequest(socket: Socket, message: HttpMessage, deps: RequestDeps): 
     deps.next();
   };
   if (override !== undefined) {
-    if (override.takesEffect === true) execute(message, socket, deps, () => undefined);
+    if (override.takesEffect === true) {
+      execute(message, socket, deps, () => undefined);
+    }
     deps.clock.schedule(override.delayMs ?? 0, () => {
       entry.status = override.status;
       writeOverride(socket, override);
       deps.next();
     });
-  } else if (fault === undefined || takesEffect(fault)) execute(message, socket, deps, write);
-  else write({ status: 200, body: '', retryAfterSeconds: undefined });
+  } else if (fault === undefined || takesEffect(fault)) {
+    execute(message, socket, deps, write);
+  } else {
+    write({ status: 200, body: '', retryAfterSeconds: undefined });
+  }
 }
 
 function takesEffect(fault: Fault): boolean {
@@ -124,7 +129,9 @@ function execute(
 }
 
 function writeOverride(socket: Socket, override: Override): void {
-  if (socket.destroyed) return;
+  if (socket.destroyed) {
+    return;
+  }
   const { status, retryAfterSeconds, body, contentType } = override;
   if (body === undefined && contentType === undefined) {
     const description =

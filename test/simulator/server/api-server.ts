@@ -63,7 +63,9 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     });
   };
   const cutConnections = (): void => {
-    for (const socket of sockets) socket.destroy();
+    for (const socket of sockets) {
+      socket.destroy();
+    }
   };
   let server = await listen(onSocket, options.host, options.port);
   const port = portOf(server);
@@ -84,7 +86,9 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     cutConnections,
     refuse: stop,
     listenAgain: async () => {
-      if (!server.listening) server = await listen(onSocket, options.host, port);
+      if (!server.listening) {
+        server = await listen(onSocket, options.host, port);
+      }
     },
     close: stop,
   };
@@ -106,6 +110,8 @@ function closeServer(server: Server): Promise<void> {
 
 function portOf(server: Server): number {
   const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('not listening on TCP');
+  if (address === null || typeof address === 'string') {
+    throw new Error('not listening on TCP');
+  }
   return address.port;
 }

@@ -81,12 +81,18 @@ export class BotClient {
       return;
     }
     const outcome = context.accounts.login(token);
-    if (outcome.kind === 'refused') this.#refuse(401, 'Unauthorized');
+    if (outcome.kind === 'refused') {
+      this.#refuse(401, 'Unauthorized');
+    }
     if (outcome.kind === 'invalid-api-id') {
       this.#refuse(401, 'Unauthorized: invalid api-id/api-hash');
     }
-    if (outcome.kind === 'flood') this.#throttleUntil(outcome.retryAfterSeconds);
-    if (outcome.kind === 'server-error') this.#throttleUntil(1);
+    if (outcome.kind === 'flood') {
+      this.#throttleUntil(outcome.retryAfterSeconds);
+    }
+    if (outcome.kind === 'server-error') {
+      this.#throttleUntil(1);
+    }
   }
 
   /** Answers one call. */
@@ -97,7 +103,9 @@ export class BotClient {
     } else if (failure !== undefined) {
       const leftMs = failure.untilMs - this.#deps.context.clock.nowMs();
       query.throttle(Math.max(1, Math.ceil(leftMs / 1000)));
-    } else this.#dispatch(query);
+    } else {
+      this.#dispatch(query);
+    }
   }
 
   /** An update for this bot was created. */
@@ -187,7 +195,9 @@ export class BotClient {
 
   #wipe(): void {
     const waiting = [this.updates.release(), this.webhook.suspend()];
-    for (const query of waiting) query?.fail(401, 'Unauthorized');
+    for (const query of waiting) {
+      query?.fail(401, 'Unauthorized');
+    }
     this.webhook.erase();
     this.#deps.bot.allowed = DEFAULT_ALLOWED;
   }
@@ -208,7 +218,9 @@ export class BotClient {
 
   #noteLink(): void {
     const { clock, linkDownSinceMs } = this.#deps.context;
-    if (linkDownSinceMs === undefined) return;
+    if (linkDownSinceMs === undefined) {
+      return;
+    }
     const nowMs = clock.nowMs();
     if (nowMs >= linkDownSinceMs + LINK_DOWN_MS && nowMs >= this.#lastUpdateAtMs + QUIET_MS) {
       this.#lastSyncErrorSeconds = unixSeconds(clock);

@@ -55,8 +55,11 @@ export class ClientManager {
       }
       client = this.#start(query.token, query.isTestDc);
       const isWebhookCall = query.method === 'setwebhook' || query.method === 'deletewebhook';
-      if (isWebhookCall) this.#context.savedWebhooks.delete(key);
-      else this.#restoreWebhook(client, key);
+      if (isWebhookCall) {
+        this.#context.savedWebhooks.delete(key);
+      } else {
+        this.#restoreWebhook(client, key);
+      }
     }
     client.handle(query);
   }
@@ -65,7 +68,9 @@ export class ClientManager {
   ensure(token: ByteString, isTestDc: boolean): BotClient {
     const key = keyOf(token, isTestDc);
     const existing = this.#clients.get(key);
-    if (existing !== undefined) return existing;
+    if (existing !== undefined) {
+      return existing;
+    }
     const client = this.#start(token, isTestDc);
     this.#restoreWebhook(client, key);
     return client;
@@ -79,7 +84,9 @@ export class ClientManager {
   botOf(botId: number, isTestDc: boolean): BotState {
     const key = `${botId}${isTestDc ? ':T' : ''}`;
     const known = this.#bots.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const queue = new UpdateQueue(this.#context.random);
     const bot: BotState = { botId, isTestDc, queue, allowed: DEFAULT_ALLOWED };
     this.#bots.set(key, bot);
@@ -93,24 +100,34 @@ export class ClientManager {
     const isWanted = bot.allowed.has(spec.kind);
     const isQueued =
       isWanted && bot.queue.push(buildUpdate(spec, nowSeconds, this.#serial)) !== undefined;
-    for (const client of this.#clients.values()) if (client.bot === bot) client.onUpdate();
+    for (const client of this.#clients.values()) {
+      if (client.bot === bot) {
+        client.onUpdate();
+      }
+    }
     return isQueued;
   }
 
   /** Ends the session of a token. */
   revoke(token: ByteString): void {
     this.#context.accounts.setOutcome(token, { kind: 'refused' });
-    for (const isTestDc of [false, true]) this.find(token, isTestDc)?.revoke();
+    for (const isTestDc of [false, true]) {
+      this.find(token, isTestDc)?.revoke();
+    }
   }
 
   /** Tells every bot that the link to Telegram changes. */
   noteReconnect(): void {
-    for (const client of this.#clients.values()) client.onReconnect();
+    for (const client of this.#clients.values()) {
+      client.onReconnect();
+    }
   }
 
   /** Stops all bots as a clean shutdown does. */
   shutDown(): void {
-    for (const client of this.#clients.values()) client.shutDown();
+    for (const client of this.#clients.values()) {
+      client.shutDown();
+    }
     this.#clients.clear();
   }
 
@@ -134,7 +151,9 @@ export class ClientManager {
       key,
       serverStartedAtMs: this.#startedAtMs,
       onGone: () => {
-        if (this.#clients.get(key) === client) this.#clients.delete(key);
+        if (this.#clients.get(key) === client) {
+          this.#clients.delete(key);
+        }
       },
     });
     this.#clients.set(key, client);
@@ -144,7 +163,9 @@ export class ClientManager {
 
   #restoreWebhook(client: BotClient, key: string): void {
     const saved = this.#context.savedWebhooks.get(key);
-    if (saved !== undefined && client.isAuthorised) client.webhook.restore(saved);
+    if (saved !== undefined && client.isAuthorised) {
+      client.webhook.restore(saved);
+    }
   }
 
   /** Seconds until a new client may be started for this caller; 0 takes a slot. */
@@ -153,18 +174,28 @@ export class ClientManager {
     const isPrivatePeer = query.clientIp.includes(':') || isReservedIpv4(query.clientIp);
     const caller = isPrivatePeer ? query.realIpHeader : query.clientIp;
     const limits: FloodControl[] = [];
-    if (caller !== '') limits.push(this.#floodOf(caller));
+    if (caller !== '') {
+      limits.push(this.#floodOf(caller));
+    }
     const isGraceOver = nowMs >= this.#startedAtMs + BOOT_GRACE_MS;
-    if (isGraceOver && !this.#context.options.local) limits.push(this.#overall);
+    if (isGraceOver && !this.#context.options.local) {
+      limits.push(this.#overall);
+    }
     const wakeupAtMs = Math.max(nowMs, ...limits.map((limit) => limit.wakeupAtMs(nowMs)));
-    if (wakeupAtMs > nowMs) return Math.ceil((wakeupAtMs - nowMs) / 1000);
-    for (const limit of limits) limit.addEvent(nowMs);
+    if (wakeupAtMs > nowMs) {
+      return Math.ceil((wakeupAtMs - nowMs) / 1000);
+    }
+    for (const limit of limits) {
+      limit.addEvent(nowMs);
+    }
     return 0;
   }
 
   #floodOf(caller: string): FloodControl {
     const known = this.#floods.get(caller);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      return known;
+    }
     const flood = createFloodControl([
       { durationMs: MINUTE_MS, count: 20 },
       { durationMs: HOUR_MS, count: 600 },
@@ -176,7 +207,9 @@ export class ClientManager {
   #collectLater(): void {
     this.#context.clock.schedule(COLLECT_EVERY_MS, () => {
       const nowSeconds = unixSeconds(this.#context.clock);
-      for (const bot of this.#bots.values()) bot.queue.collectExpired(nowSeconds);
+      for (const bot of this.#bots.values()) {
+        bot.queue.collectExpired(nowSeconds);
+      }
       this.#collectLater();
     });
   }

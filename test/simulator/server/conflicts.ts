@@ -20,6 +20,8 @@ export class ConflictAnswers {
     if (nowMs >= this.#nextAtMs) {
       query.fail(409, description);
       this.#nextAtMs = nowMs + HOLD_MS;
-    } else this.#clock.schedule(HOLD_MS, () => query.fail(409, description));
+    } else {
+      this.#clock.schedule(HOLD_MS, () => query.fail(409, description));
+    }
   }
 }

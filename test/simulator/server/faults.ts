@@ -70,9 +70,13 @@ export class MatchList<Item extends RequestMatch> {
   /** The first entry that fits, used up by one. */
   take(fits: (item: Item) => boolean): Item | undefined {
     const entry = this.#entries.find((candidate) => fits(candidate.item));
-    if (entry === undefined) return undefined;
+    if (entry === undefined) {
+      return undefined;
+    }
     entry.left -= 1;
-    if (entry.left <= 0) this.#entries = this.#entries.filter((other) => other !== entry);
+    if (entry.left <= 0) {
+      this.#entries = this.#entries.filter((other) => other !== entry);
+    }
     return entry.item;
   }
 
@@ -84,6 +88,8 @@ export class MatchList<Item extends RequestMatch> {
 
 /** Whether a request is one of those meant. */
 export function matches(match: RequestMatch, request: RequestIdentity): boolean {
-  if (match.botId !== undefined && match.botId !== request.botId) return false;
+  if (match.botId !== undefined && match.botId !== request.botId) {
+    return false;
+  }
   return match.method === undefined || match.method.toLowerCase() === request.method.toLowerCase();
 }

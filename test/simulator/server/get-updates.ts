@@ -40,8 +40,12 @@ export class UpdatesReader {
     let timeoutSeconds = integerArg(query.arg('timeout'), { fallback: 0, min: 0, max: 50 });
     const nowMs = this.#context.clock.nowMs();
     const isRepeated = offset === this.#lastOffset;
-    if (isRepeated && timeoutSeconds < 3 && nowMs < this.#lastStartMs + 3000) timeoutSeconds = 3;
-    if (isRepeated && nowMs < this.#lastStartMs + 500) limit = 1;
+    if (isRepeated && timeoutSeconds < 3 && nowMs < this.#lastStartMs + 3000) {
+      timeoutSeconds = 3;
+    }
+    if (isRepeated && nowMs < this.#lastStartMs + 500) {
+      limit = 1;
+    }
     this.#lastOffset = offset;
     this.#lastStartMs = nowMs;
     this.#read(query, { offset, limit, timeoutSeconds });
@@ -55,7 +59,9 @@ export class UpdatesReader {
   /** Ends a waiting long poll with a conflict. */
   abort(description: string): void {
     const longPoll = this.#takeLongPoll();
-    if (longPoll !== undefined) this.#conflicts.fail(longPoll.query, description);
+    if (longPoll !== undefined) {
+      this.#conflicts.fail(longPoll.query, description);
+    }
   }
 
   /** Takes the waiting call away, to answer it otherwise. */
@@ -72,7 +78,9 @@ export class UpdatesReader {
 
   #finishLongPoll(): void {
     const longPoll = this.#takeLongPoll();
-    if (longPoll === undefined) return;
+    if (longPoll === undefined) {
+      return;
+    }
     const { query, offset, limit } = longPoll;
     this.#read(query, { offset, limit, timeoutSeconds: 0 });
   }
@@ -98,7 +106,9 @@ export class UpdatesReader {
 
   #effectiveOffset(asked: number): number {
     const { headId, tailId } = this.#bot.queue;
-    if (asked > 0) return asked;
+    if (asked > 0) {
+      return asked;
+    }
     const fromEnd = asked < 0 && headId !== 0 ? asked + tailId : asked;
     return Math.max(fromEnd, headId);
   }
@@ -116,7 +126,9 @@ function toJson(updates: readonly QueuedUpdate[]): JsonOut {
   let leftBytes = MAX_REPLY_BYTES;
   for (const update of updates) {
     leftBytes -= OVERHEAD_BYTES + update.json.length;
-    if (leftBytes <= 0) break;
+    if (leftBytes <= 0) {
+      break;
+    }
     items.push({ raw: fromUtf8(`{"update_id":${update.id},\n${update.json}}`) });
   }
   return items;

@@ -60,7 +60,9 @@ export function errorBody(
 export function createQuery(input: QueryInput, respond: (answer: Answer) => void): Query {
   let isAnswered = false;
   const answer = (status: number, body: ByteString, retryAfterSeconds?: number): void => {
-    if (isAnswered) return;
+    if (isAnswered) {
+      return;
+    }
     isAnswered = true;
     respond({ status, body, retryAfterSeconds });
   };

@@ -35,12 +35,18 @@ export function routeOf(path: ByteString): Route | string {
   if (!path.startsWith('/')) {
     return 'Not Found: absolute URI is specified in the Request-Line';
   }
-  if (!path.startsWith('/bot')) return 'Not Found';
+  if (!path.startsWith('/bot')) {
+    return 'Not Found';
+  }
   const slash = path.indexOf('/', 4);
-  if (slash === -1) return 'Not Found';
+  if (slash === -1) {
+    return 'Not Found';
+  }
   const isTestDc = path.startsWith('/test', slash);
   const rest = isTestDc ? path.slice(slash + 5) : path.slice(slash);
-  if (!rest.startsWith('/')) return 'Not Found';
+  if (!rest.startsWith('/')) {
+    return 'Not Found';
+  }
   return { token: path.slice(4, slash), isTestDc, method: rest.slice(1) };
 }
 
@@ -76,7 +82,9 @@ function firstOf(pairs: readonly (readonly [ByteString, ByteString])[]): Record<
   const seen = new Map<string, string>();
   for (const [name, value] of pairs) {
     const key = toUtf8(name);
-    if (!seen.has(key)) seen.set(key, toUtf8(value));
+    if (!seen.has(key)) {
+      seen.set(key, toUtf8(value));
+    }
   }
   return Object.fromEntries(seen);
 }

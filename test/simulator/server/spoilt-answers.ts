@@ -45,8 +45,10 @@ export function writeSpoilt(
       send(socket, oversizeResponse(fault.bytes ?? DEFAULT_OVERSIZE_BYTES));
       next();
       break;
-    default:
-      // the other kinds act before there is an answer, or never answer
+    case 'refuse':
+    case 'reset-on-accept':
+    case 'stall-before-headers':
+      // these act before there is an answer, or never answer
       break;
   }
 }
@@ -81,7 +83,9 @@ function drip(
 ): void {
   let at = 0;
   const step = (): void => {
-    if (socket.destroyed) return;
+    if (socket.destroyed) {
+      return;
+    }
     if (at >= bytes.length) {
       options.next();
       return;

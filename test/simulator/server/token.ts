@@ -30,11 +30,19 @@ export function checkToken(
   token: ByteString,
   filter: TokenFilter | undefined,
 ): bigint | TokenFailure {
-  if (token === '' || token.startsWith('0') || token.length > 80) return INVALID;
-  if (token.includes('/') || !token.includes(':')) return INVALID;
+  if (token === '' || token.startsWith('0') || token.length > 80) {
+    return INVALID;
+  }
+  if (token.includes('/') || !token.includes(':')) {
+    return INVALID;
+  }
   const id = toIntegerSafe(token.slice(0, token.indexOf(':')));
-  if (id === undefined || id > INT64_MAX || id < INT64_MIN) return UNALLOWED;
-  if (filter !== undefined && !isServed(id, filter)) return UNALLOWED;
+  if (id === undefined || id > INT64_MAX || id < INT64_MIN) {
+    return UNALLOWED;
+  }
+  if (filter !== undefined && !isServed(id, filter)) {
+    return UNALLOWED;
+  }
   return id <= 0n || id >= MAX_BOT_ID ? INVALID : id;
 }
 
@@ -47,7 +55,11 @@ function isServed(id: bigint, filter: TokenFilter): boolean {
  * base64url, whose unused bits at the end are zero.
  */
 export function isPlausibleSecret(secret: ByteString): boolean {
-  if (secret.length < 24 || !/^[A-Za-z0-9_-]+$/.test(secret)) return false;
-  if (secret.length % 4 === 1) return false;
+  if (secret.length < 24 || !/^[A-Za-z0-9_-]+$/.test(secret)) {
+    return false;
+  }
+  if (secret.length % 4 === 1) {
+    return false;
+  }
   return Buffer.from(secret, 'base64url').toString('base64url') === secret;
 }

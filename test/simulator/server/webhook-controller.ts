@@ -91,11 +91,15 @@ export class WebhookController {
       query.throttle(1);
       return;
     } else if (this.#isUnchanged(url, query)) {
-      if (this.#applyAllowedUpdates(query)) this.#save();
+      if (this.#applyAllowedUpdates(query)) {
+        this.#save();
+      }
       query.succeed(true, `Webhook is already ${url === '' ? 'deleted' : 'set'}`);
       return;
     }
-    if (url !== '') this.#deps.updates.abort('Conflict: terminated by setWebhook request');
+    if (url !== '') {
+      this.#deps.updates.abort('Conflict: terminated by setWebhook request');
+    }
     const wasActive = this.#record.url !== '';
     this.erase();
     this.#set(url, query, wasActive);
@@ -120,7 +124,9 @@ export class WebhookController {
   /** Brings a stored webhook back after a restart. The last error is not stored. */
   restore(saved: SavedWebhook): void {
     const url = parseWebhookUrl(saved.url);
-    if (url === undefined) return;
+    if (url === undefined) {
+      return;
+    }
     this.#record = { ...saved, lastError: undefined };
     this.#startWorker(url, true);
   }
@@ -129,20 +135,29 @@ export class WebhookController {
   force(record: WebhookRecord): void {
     this.suspend();
     this.#record = record;
-    if (record.url === '') this.#deps.context.savedWebhooks.delete(this.#deps.key);
-    else this.#save();
+    if (record.url === '') {
+      this.#deps.context.savedWebhooks.delete(this.#deps.key);
+    } else {
+      this.#save();
+    }
   }
 
   /** Starts delivering for a record that was put in place. */
   resume(): void {
     const url = parseWebhookUrl(this.#record.url);
-    if (url !== undefined && this.#worker === undefined) this.#startWorker(url, true);
+    if (url !== undefined && this.#worker === undefined) {
+      this.#startWorker(url, true);
+    }
   }
 
   #isUnchanged(url: ByteString, query: Query): boolean {
     const current = this.#record;
-    if (current.url !== url || toBool(query.arg('drop_pending_updates'))) return false;
-    if (url === '') return true;
+    if (current.url !== url || toBool(query.arg('drop_pending_updates'))) {
+      return false;
+    }
+    if (url === '') {
+      return true;
+    }
     const pin = query.arg('ip_address');
     return (
       current.certificatePem === undefined &&
@@ -167,13 +182,17 @@ export class WebhookController {
   #applyAllowedUpdates(query: Query): boolean {
     const { bot } = this.#deps;
     const asked = parseAllowedUpdates(query.arg('allowed_updates'));
-    if (asked === undefined || sameAllowed(asked, bot.allowed)) return false;
+    if (asked === undefined || sameAllowed(asked, bot.allowed)) {
+      return false;
+    }
     bot.allowed = asked;
     return true;
   }
 
   #set(url: ByteString, query: Query, wasActive: boolean): void {
-    if (toBool(query.arg('drop_pending_updates'))) this.#deps.bot.queue.clear();
+    if (toBool(query.arg('drop_pending_updates'))) {
+      this.#deps.bot.queue.clear();
+    }
     if (url === '') {
       query.succeed(true, wasActive ? 'Webhook was deleted' : 'Webhook is already deleted');
       return;
@@ -231,19 +250,25 @@ export class WebhookController {
   #workerEvents(isCurrent: () => boolean): WorkerEvents {
     return {
       verified: (ip) => {
-        if (!isCurrent()) return;
+        if (!isCurrent()) {
+          return;
+        }
         this.#record = { ...this.#record, ipAddress: ip };
         this.#save();
         this.#takeUnverified()?.succeed(true, 'Webhook was set');
       },
       closed: (reason) => {
-        if (!isCurrent()) return;
+        if (!isCurrent()) {
+          return;
+        }
         const query = this.#takeUnverified();
         this.erase();
         query?.fail(400, `Bad Request: bad webhook: ${reason ?? 'Unknown'}`);
       },
       failed: (message) => {
-        if (!isCurrent()) return;
+        if (!isCurrent()) {
+          return;
+        }
         const dateSeconds = unixSeconds(this.#deps.context.clock);
         this.#record = { ...this.#record, lastError: { dateSeconds, message } };
       },
@@ -258,7 +283,9 @@ export class WebhookController {
   }
 
   #save(): void {
-    if (this.#record.url === '') return;
+    if (this.#record.url === '') {
+      return;
+    }
     const { lastError: _forgotten, ...saved } = this.#record;
     this.#deps.context.savedWebhooks.set(this.#deps.key, saved);
   }
@@ -267,19 +294,27 @@ export class WebhookController {
 /** Only a real file part counts: named `certificate`, or named by `attach://`. */
 function certificateOf(query: Query): UploadedFile | undefined {
   const direct = query.file('certificate');
-  if (direct !== undefined) return direct;
+  if (direct !== undefined) {
+    return direct;
+  }
   const reference = query.arg('certificate');
   return reference.startsWith('attach://') ? query.file(reference.slice(9)) : undefined;
 }
 
 function secretRefusal(secret: ByteString): string | undefined {
-  if (secret.length > MAX_SECRET_BYTES) return 'secret token is too long';
-  if (/^[A-Za-z0-9_-]*$/.test(secret)) return undefined;
+  if (secret.length > MAX_SECRET_BYTES) {
+    return 'secret token is too long';
+  }
+  if (/^[A-Za-z0-9_-]*$/.test(secret)) {
+    return undefined;
+  }
   return 'secret token contains unallowed characters';
 }
 
 function certificateSizeRefusal(query: Query): string | undefined {
   const size = certificateOf(query)?.content.length ?? 0;
-  if (size <= MAX_CERTIFICATE_BYTES) return undefined;
+  if (size <= MAX_CERTIFICATE_BYTES) {
+    return undefined;
+  }
   return `certificate size is too big (${size} bytes)`;
 }

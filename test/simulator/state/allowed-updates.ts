@@ -59,12 +59,18 @@ export function isUpdateKind(text: string): text is UpdateKind {
  * not an array, or an array with something that is not a string. No known name means the default.
  */
 export function parseAllowedUpdates(text: ByteString): AllowedUpdates | undefined {
-  if (text === '') return undefined;
+  if (text === '') {
+    return undefined;
+  }
   const value = parseJson(text);
-  if (!Array.isArray(value)) return undefined;
+  if (!Array.isArray(value)) {
+    return undefined;
+  }
   const names = new Set<string>();
   for (const item of value) {
-    if (typeof item !== 'string') return undefined;
+    if (typeof item !== 'string') {
+      return undefined;
+    }
     names.add(asciiLower(fromUtf8(item)));
   }
   const known = UPDATE_TYPES.filter((type) => names.has(type));
@@ -87,6 +93,8 @@ export function sameAllowed(left: AllowedUpdates, right: AllowedUpdates): boolea
 
 /** The public names in server order, or undefined for the default set, which is never listed. */
 export function listAllowed(allowed: AllowedUpdates): readonly string[] | undefined {
-  if (sameAllowed(allowed, DEFAULT_ALLOWED)) return undefined;
+  if (sameAllowed(allowed, DEFAULT_ALLOWED)) {
+    return undefined;
+  }
   return UPDATE_TYPES.filter((type) => allowed.has(type) && !INTERNAL.includes(type));
 }

@@ -41,7 +41,9 @@ export class UpdateQueue {
 
   /** The oldest id, or the tail when nothing waits; 0 before the first update. */
   get headId(): number {
-    for (const id of this.#updates.keys()) return id;
+    for (const id of this.#updates.keys()) {
+      return id;
+    }
     return this.#tailId;
   }
 
@@ -51,7 +53,9 @@ export class UpdateQueue {
 
   /** Adds an update; undefined when the queue is full and the update is silently lost. */
   push(update: NewUpdate): QueuedUpdate | undefined {
-    if (this.count >= MAX_UPDATES || this.#bytes + update.json.length > MAX_BYTES) return undefined;
+    if (this.count >= MAX_UPDATES || this.#bytes + update.json.length > MAX_BYTES) {
+      return undefined;
+    }
     if (this.#tailId === 0) {
       this.#tailId = PAST_LIMIT + 1 + Math.floor(this.#random() * (MAX_ID / 2 - PAST_LIMIT));
     }
@@ -65,7 +69,9 @@ export class UpdateQueue {
   /** Removes one update; nothing happens when it is gone already. */
   forget(id: number): void {
     const update = this.#updates.get(id);
-    if (update === undefined) return;
+    if (update === undefined) {
+      return;
+    }
     this.#updates.delete(id);
     this.#bytes -= update.json.length;
   }
@@ -77,8 +83,11 @@ export class UpdateQueue {
 
   /** Removes what has outlived its lifetime. */
   collectExpired(nowSeconds: number): void {
-    for (const update of this.list())
-      if (update.expiresAtSeconds < nowSeconds) this.forget(update.id);
+    for (const update of this.list()) {
+      if (update.expiresAtSeconds < nowSeconds) {
+        this.forget(update.id);
+      }
+    }
   }
 
   /**
@@ -93,20 +102,32 @@ export class UpdateQueue {
       readonly nowSeconds: number;
     },
   ): QueueRead | undefined {
-    if (this.#tailId === 0) return { updates: [], total: 0 };
-    if (fromId > this.#tailId + 10 || fromId < this.#tailId - PAST_LIMIT) return undefined;
+    if (this.#tailId === 0) {
+      return { updates: [], total: 0 };
+    }
+    if (fromId > this.#tailId + 10 || fromId < this.#tailId - PAST_LIMIT) {
+      return undefined;
+    }
     const updates: QueuedUpdate[] = [];
     let behind = 0;
     const gone: number[] = [];
     const start = options.forgetPrevious ? this.headId : Math.max(fromId, this.headId);
     for (let id = start; id < this.#tailId; id += 1) {
       const update = this.#updates.get(id);
-      if (update === undefined) continue;
-      if (update.expiresAtSeconds < options.nowSeconds || id < fromId) gone.push(id);
-      else if (updates.length < options.limit) updates.push(update);
-      else behind += 1;
+      if (update === undefined) {
+        continue;
+      }
+      if (update.expiresAtSeconds < options.nowSeconds || id < fromId) {
+        gone.push(id);
+      } else if (updates.length < options.limit) {
+        updates.push(update);
+      } else {
+        behind += 1;
+      }
     }
-    for (const id of gone) this.forget(id);
+    for (const id of gone) {
+      this.forget(id);
+    }
     return { updates, total: updates.length + behind };
   }
 }

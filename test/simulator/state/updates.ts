@@ -64,10 +64,15 @@ function contentOf(kind: UpdateKind, facts: Facts): object {
   if (kind === 'inline_query') {
     return { id: String(facts.serial), from, chat_type: 'sender', query: 'q', offset: '' };
   }
-  if (kind === 'chosen_inline_result') return { from, query: 'q', result_id: String(facts.serial) };
-  if (BY_USER.includes(kind))
+  if (kind === 'chosen_inline_result') {
+    return { from, query: 'q', result_id: String(facts.serial) };
+  }
+  if (BY_USER.includes(kind)) {
     return { id: String(facts.serial), from, chat_instance: '1', data: 'd' };
-  if (kind === 'poll') return { id: String(facts.chat), question: 'q', options: [] };
+  }
+  if (kind === 'poll') {
+    return { id: String(facts.chat), question: 'q', options: [] };
+  }
   return {
     message_id: facts.serial,
     from,
