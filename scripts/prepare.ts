@@ -1,5 +1,6 @@
 // Run-time preparation by hand: `tsx scripts/prepare.ts [cli|app|desktop] [--force]`.
-import { PrepareError, sayOnStderr } from './prepare/report.ts';
+import { explainFailure } from './explain-failure.ts';
+import { sayOnStderr } from './prepare/report.ts';
 import { prepare, type Profile } from './prepare/run.ts';
 
 const profiles: readonly Profile[] = ['cli', 'app', 'desktop'];
@@ -11,17 +12,10 @@ async function main(args: readonly string[]): Promise<number> {
     sayOnStderr(`unknown profile ${wanted}: one of ${profiles.join(', ')}`);
     return 64;
   }
-  try {
-    await prepare(profile, { say: sayOnStderr, force: args.includes('--force') });
-    return 0;
-  } catch (error) {
-    if (!(error instanceof PrepareError)) {
-      throw error;
-    }
-    sayOnStderr(error.message);
-    sayOnStderr(`remedy: ${error.remedy}`);
-    return 1;
-  }
+  await prepare(profile, { say: sayOnStderr, force: args.includes('--force') });
+  return 0;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await explainFailure(async () => await main(process.argv.slice(2)), {
+  say: sayOnStderr,
+});

@@ -1,0 +1,58 @@
+// `npm test`: prepares the machine, runs the static checks and every ring of tests, and ends with one line
+// `N passed, N failed`. Names of checks or rings as arguments run only those.
+import { ensureBuilt } from './build.ts';
+import { explainFailure } from './explain-failure.ts';
+import { sayOnStderr } from './prepare/report.ts';
+import { prepare } from './prepare/run.ts';
+import { runRing, type RingResult } from './test/ring.ts';
+import { runStaticCheck, staticChecks } from './test/static-checks.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** In the order in which a failure is cheapest to learn. */
+const rings = ['unit', 'architecture', 'shell', 'integration', 'renderer', 'e2e'] as const;
+
+/** These start Electron on the built app. */
+const ringsOfTheApp: readonly string[] = ['renderer', 'e2e'];
+
+async function main(args: readonly string[]): Promise<number> {
+  const wanted = (name: string): boolean => args.length === 0 || args.includes(name);
+  const startedAtMs = performance.now();
+  await prepare('desktop', { say: sayOnStderr });
+  const results: RingResult[] = [];
+  for (const name of staticChecks.filter(wanted)) {
+    results.push(await runStaticCheck(name, say));
+  }
+  let isBuilt = false;
+  for (const name of rings.filter(wanted)) {
+    if (ringsOfTheApp.includes(name) && !isBuilt) {
+      await ensureBuilt(sayOnStderr);
+      isBuilt = true;
+    }
+    results.push(await runRing(name));
+  }
+  return report(results, performance.now() - startedAtMs);
+}
+
+function report(results: readonly RingResult[], tookMs: number): number {
+  say('');
+  for (const result of results) {
+    const seconds = (result.tookMs / 1000).toFixed(1);
+    const note = result.note === '' ? '' : ` (${result.note})`;
+    say(`${result.name}: ${result.passed} passed, ${result.failed} failed, ${seconds} s${note}`);
+  }
+  const passed = results.reduce((sum, result) => sum + result.passed, 0);
+  const failed = results.reduce((sum, result) => sum + result.failed, 0);
+  say(`took ${(tookMs / 1000).toFixed(0)} s`);
+  say(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+const exitCode = await explainFailure(async () => await main(process.argv.slice(2)), {
+  say: sayOnStderr,
+  failureCode: 2,
+});
+if (exitCode === 2) {
+  say('0 passed, 1 failed');
+}
+process.exitCode = exitCode;
