@@ -108,6 +108,10 @@ export default defineConfig({
       const icons = from('resources', 'icons', 'tray');
       if (fs.existsSync(icons)) {
         fs.cpSync(icons, from('out', 'main', 'icons'), { recursive: true });
+        fs.cpSync(
+          from('resources', 'icons', 'app', '128x128.png'),
+          from('out', 'main', 'icons', 'app.png'),
+        );
       }
     },
   },

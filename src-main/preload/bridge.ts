@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import type { HooklightBridge } from '../../src-shared/bridge.ts';
+import {
+  commands,
+  events,
+  ipcErrorSchema,
+  type CommandInput,
+  type CommandName,
+  type CommandOutput,
+  type EventName,
+  type EventPayload,
+  type IpcError,
+} from '../../src-shared/ipc-contract.ts';
+import { err, ok, type Result } from '../../src-shared/result.ts';
+
+/** What the bridge needs of Electron, so that it can be tested without. */
+export interface BridgeTransport {
+  invoke(channel: string, input: unknown): Promise<unknown>;
+  /** Listens on a channel; the listener gets the payload only, never Electron's event. Returns the undo. */
+  listen(channel: string, listener: (payload: unknown) => void): () => void;
+  /** Says that a message did not fit the contract: names of channel and field only, never a value. */
+  report(problem: { readonly channel: string; readonly where: string }): void;
+}
+
+export interface BridgeOptions {
+  readonly transport: BridgeTransport;
+  readonly version: string;
+  readonly platform: string;
+}
+
+/** The contract again, typed so that a generic name and its schemas stay together. */
+const outputs: { readonly [C in CommandName]: { readonly output: z.ZodType<CommandOutput<C>> } } =
+  commands;
+const payloads: { readonly [E in EventName]: z.ZodType<EventPayload<E>> } = events;
+
+const envelopeSchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), error: ipcErrorSchema }),
+]);
+
+const failed = (code: IpcError['code'], field: string | null = null) =>
+  err({ code, field, message: null } satisfies IpcError);
+
+/** Path of the first issue, for example `bots.0.name`: enough to find the drift, and no value of a user. */
+function placeOf(error: z.core.$ZodError): string {
+  return (error.issues[0]?.path ?? []).map(String).join('.').slice(0, 60);
+}
+
+/**
+ * The page's side of the contract. It parses what goes up before it leaves and what comes down before the page sees
+ * it, so that a drift between page and main after an update is found here and a half-understood event is dropped.
+ */
+export function createBridge(options: BridgeOptions): HooklightBridge {
+  const { transport } = options;
+
+  const call = async <C extends CommandName>(
+    name: C,
+    input: CommandInput<C>,
+  ): Promise<Result<CommandOutput<C>, IpcError>> => {
+    if (!Object.hasOwn(commands, name)) {
+      return failed('INVALID_REQUEST');
+    }
+    const request = z.safeParse(commands[name].input, input);
+    if (!request.success) {
+      return failed('INVALID_REQUEST', placeOf(request.error));
+    }
+    let answer: unknown;
+    try {
+      answer = await transport.invoke(name, request.data);
+    } catch {
+      return failed('INTERNAL');
+    }
+    const envelope = envelopeSchema.safeParse(answer);
+    if (!envelope.success) {
+      transport.report({ channel: name, where: placeOf(envelope.error) });
+      return failed('INTERNAL');
+    }
+    if (!envelope.data.ok) {
+      return err(envelope.data.error);
+    }
+    const value = parsed(outputs[name].output, envelope.data.value);
+    if (!value.ok) {
+      transport.report({ channel: name, where: value.error });
+      return failed('INTERNAL');
+    }
+    return value;
+  };
+
+  const subscribe = <E extends EventName>(
+    name: E,
+    listener: (payload: EventPayload<E>) => void,
+  ): (() => void) => {
+    if (!Object.hasOwn(events, name)) {
+      return () => {};
+    }
+    return transport.listen(name, (payload) => {
+      const event = parsed(payloads[name], payload);
+      if (event.ok) {
+        listener(event.value);
+      } else {
+        transport.report({ channel: name, where: event.error });
+      }
+    });
+  };
+
+  return Object.freeze({
+    call,
+    subscribe,
+    version: options.version,
+    platform: options.platform,
+  });
+}
+
+function parsed<T>(schema: z.ZodType<T>, value: unknown): Result<T, string> {
+  const result = schema.safeParse(value);
+  return result.success ? ok(result.data) : err(placeOf(result.error));
+}

@@ -1,0 +1,209 @@
+import type * as z from 'zod';
+import {
+  engineCommands,
+  type CommandInput,
+  type EngineCommandName,
+  type IpcError,
+} from '../../../src-shared/ipc-contract.ts';
+import { err, ok, type Result } from '../../../src-shared/result.ts';
+import { noticeSchema, snapshotSchema } from '../../../src-shared/snapshot.ts';
+import type { Engine } from '../../core/engine/engine-contract.ts';
+import type { Logger } from '../../core/logging/logger.ts';
+import type { Clock } from '../../core/time/clock.ts';
+import { summarize } from '../tray/tray-summary.ts';
+import { toWorkerSchema, type FromWorker, type ToWorker } from './protocol.ts';
+
+export interface EngineHostDeps {
+  readonly engine: Engine;
+  readonly post: (message: FromWorker) => void;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly revisionBase: number;
+  readonly onNotifyAnswer: (id: number, result: 'shown' | 'unavailable') => void;
+}
+
+/** Events come in bursts; the tray needs no more than four pictures a second. */
+const summaryGapMs = 250;
+const summaryTickMs = 5000;
+/** The regular summary takes at most this share of a core: with very many bots it comes less often. */
+const summaryShare = 1 / 400;
+
+/** The worker's side of the link: commands in, answers, patches and summaries out. */
+export function createEngineHost(deps: EngineHostDeps): {
+  /** Handles one message of main. Resolves when `stop` is done. */
+  receive(raw: unknown): Promise<void>;
+  /** Starts to send patches and summaries. */
+  start(): void;
+} {
+  const { engine, post } = deps;
+  const stopping = new AbortController();
+  const summaries = createSummaries(deps, stopping.signal);
+  return {
+    start() {
+      engine.subscribe((event) => {
+        if (event.type === 'patch') {
+          const { from, revision } = event.patch;
+          post({
+            type: 'patch',
+            patch: {
+              ...event.patch,
+              from: from + deps.revisionBase,
+              revision: revision + deps.revisionBase,
+            },
+          });
+        }
+        summaries.soon();
+      });
+      summaries.run();
+    },
+    async receive(raw) {
+      const message = toWorkerSchema.safeParse(raw);
+      if (!message.success) {
+        deps.log.error('engine.request-unreadable', {
+          where: (message.error.issues[0]?.path ?? []).map(String).join('.'),
+        });
+        return;
+      }
+      if (message.data.type === 'stop') {
+        stopping.abort();
+        await engine.stop();
+        post({ type: 'stopped' });
+        return;
+      }
+      await handle(deps, message.data);
+      summaries.soon();
+    },
+  };
+}
+
+async function handle(
+  deps: EngineHostDeps,
+  message: Exclude<ToWorker, { readonly type: 'stop' }>,
+): Promise<void> {
+  const { engine } = deps;
+  switch (message.type) {
+    case 'command':
+      await command(deps, message);
+      return;
+    case 'unlock':
+      engine.unlock(message.key, { persist: message.persist, state: message.state });
+      return;
+    case 'vault-state':
+      engine.setVaultState(message.state);
+      return;
+    case 'notice':
+      engine.setNotice(message.notice);
+      return;
+    case 'clear-notice':
+      clearNotice(engine, message.kind);
+      return;
+    case 'suspend':
+      engine.suspend();
+      return;
+    case 'resume':
+      engine.resume();
+      return;
+    case 'network':
+      engine.networkHint(message.online);
+      return;
+    case 'watched':
+      engine.setWatched(message.watched);
+      return;
+    case 'notify-answer':
+      deps.onNotifyAnswer(message.id, message.result);
+  }
+}
+
+function clearNotice(engine: Engine, kind: string): void {
+  for (const option of noticeSchema.options) {
+    const known = option.shape.kind.value;
+    if (known === kind) {
+      engine.clearNotice(known);
+    }
+  }
+}
+
+const inputs: {
+  readonly [C in EngineCommandName]: { readonly input: z.ZodType<unknown, CommandInput<C>> };
+} = engineCommands;
+
+async function command(
+  deps: EngineHostDeps,
+  message: Extract<ToWorker, { readonly type: 'command' }>,
+): Promise<void> {
+  const result = isCommandName(message.name)
+    ? await execute(deps, message.name, message.input)
+    : err<IpcError>({ code: 'INVALID_REQUEST', field: null, message: null });
+  deps.post({ type: 'answer', id: message.id, result });
+}
+
+function isCommandName(name: string): name is EngineCommandName {
+  return Object.hasOwn(engineCommands, name);
+}
+
+async function execute<C extends EngineCommandName>(
+  deps: EngineHostDeps,
+  name: C,
+  input: unknown,
+): Promise<Result<unknown, IpcError>> {
+  const isInput = (value: unknown): value is CommandInput<C> =>
+    inputs[name].input.safeParse(value).success;
+  if (!isInput(input)) {
+    return err({ code: 'INVALID_REQUEST', field: null, message: null });
+  }
+  try {
+    const answer = await deps.engine.execute(name, input, 'operator');
+    return answer.ok && name === 'app:get-snapshot' ? shifted(answer.value, deps) : answer;
+  } catch (error) {
+    // A throwing command must not end the engine; what it was about stays in this log.
+    deps.log.error('engine.command-failed', {
+      command: name,
+      error: error instanceof Error ? error.name : typeof error,
+    });
+    return err({ code: 'INTERNAL', field: null, message: null });
+  }
+}
+
+function shifted(value: unknown, deps: EngineHostDeps): Result<unknown, IpcError> {
+  const snapshot = snapshotSchema.parse(value);
+  return ok({ ...snapshot, revision: snapshot.revision + deps.revisionBase });
+}
+
+/** Sends the tray's summary when something happened (bundled) and regularly, if it differs from the last one. */
+function createSummaries(deps: EngineHostDeps, signal: AbortSignal): { soon(): void; run(): void } {
+  let lastSent = '';
+  let isDue = false;
+  let costMs = 0;
+  const send = (): void => {
+    const startMs = deps.clock.monotonicMs();
+    const summary = summarize(deps.engine.snapshot(), deps.clock.nowMs());
+    const text = JSON.stringify(summary);
+    if (text !== lastSent) {
+      lastSent = text;
+      deps.post({ type: 'summary', summary });
+    }
+    costMs = deps.clock.monotonicMs() - startMs;
+  };
+  const loop = async (): Promise<void> => {
+    while (!signal.aborted) {
+      send();
+      await deps.clock.sleep(Math.max(summaryTickMs, costMs / summaryShare), signal);
+    }
+  };
+  const bundle = async (): Promise<void> => {
+    isDue = true;
+    await deps.clock.sleep(summaryGapMs, signal);
+    isDue = false;
+    if (!signal.aborted) {
+      send();
+    }
+  };
+  return {
+    soon: () => {
+      if (!isDue) {
+        void bundle();
+      }
+    },
+    run: () => void loop(),
+  };
+}

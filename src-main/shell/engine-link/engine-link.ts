@@ -1,0 +1,123 @@
+import type * as z from 'zod';
+import {
+  engineCommands,
+  type CommandInput,
+  type CommandOutput,
+  type EngineCommandName,
+  type IpcError,
+} from '../../../src-shared/ipc-contract.ts';
+import { err, ok, type Result } from '../../../src-shared/result.ts';
+import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { VaultState } from '../../../src-shared/vault-state.ts';
+import type { TraySummary } from '../tray/tray-summary.ts';
+import {
+  announceStandIn,
+  createLinkCore,
+  standIn,
+  type EngineLinkDeps,
+  type LinkCore,
+} from './link-core.ts';
+import { startLife, stopLife } from './link-life.ts';
+import { unavailable, type Answer } from './pending.ts';
+import type { ToWorker } from './protocol.ts';
+
+/** How long a command waits for an engine that is just starting. */
+export const startWaitMs = 5000;
+
+/** The engine as main sees it: behind a port, restarted when it dies, never waited for without a limit. */
+export interface EngineLink {
+  start(): void;
+  /** A parsed command to the engine. Waits for a starting engine, at most {@link startWaitMs}. */
+  request(name: EngineCommandName, input: unknown): Promise<Answer>;
+  /** The same for main's own use, with the answer parsed. */
+  ask<C extends EngineCommandName>(
+    name: C,
+    input: CommandInput<C>,
+  ): Promise<Result<CommandOutput<C>, IpcError>>;
+  unlock(
+    key: Uint8Array<ArrayBuffer>,
+    options: { readonly persist: boolean; readonly state: VaultState },
+  ): void;
+  setVaultState(state: VaultState): void;
+  setNotice(notice: Notice): void;
+  clearNotice(kind: Notice['kind']): void;
+  suspend(): void;
+  resume(): void;
+  networkHint(online: boolean): void;
+  setWatched(watched: boolean): void;
+  onPatch(listener: (patch: unknown) => void): void;
+  onSummary(listener: (summary: TraySummary) => void): void;
+  /** Refuses commands from now on, lets the engine finish within 3 s, then ends it. */
+  stop(): Promise<void>;
+}
+
+const outputs: {
+  readonly [C in EngineCommandName]: { readonly output: z.ZodType<CommandOutput<C>> };
+} = engineCommands;
+
+/** Builds the link; nothing runs before `start`. */
+export function createEngineLink(deps: EngineLinkDeps): EngineLink {
+  const core = createLinkCore(deps);
+  const tell = (message: ToWorker): void => tellEngine(core, message);
+  return {
+    start: () => startLife(core),
+    request: (name, input) => request(core, name, input),
+    async ask(name, input) {
+      const answer = await request(core, name, input);
+      return answer.ok ? parsedOutput(outputs[name].output, answer.value) : answer;
+    },
+    unlock: (key, options) => tell({ type: 'unlock', key, ...options }),
+    setVaultState: (state) => tell({ type: 'vault-state', state }),
+    setNotice: (notice) => tell({ type: 'notice', notice }),
+    clearNotice: (kind) => tell({ type: 'clear-notice', kind }),
+    suspend: () => tell({ type: 'suspend' }),
+    resume: () => tell({ type: 'resume' }),
+    networkHint: (online) => tell({ type: 'network', online }),
+    setWatched: (watched) => tell({ type: 'watched', watched }),
+    onPatch: (listener) => {
+      core.patchListeners.add(listener);
+    },
+    onSummary: (listener) => {
+      core.summaryListeners.add(listener);
+    },
+    stop: () => stopLife(core),
+  };
+}
+
+/** Remembers for later lives and tells the present one. */
+function tellEngine(core: LinkCore, message: ToWorker): void {
+  core.remembered.note(message);
+  if (core.life.state === 'ready') {
+    core.life.port.post(message);
+  } else if (core.life.state === 'failed' && message.type !== 'watched') {
+    announceStandIn(core);
+  }
+}
+
+async function request(core: LinkCore, name: EngineCommandName, input: unknown): Promise<Answer> {
+  if (core.closing.signal.aborted) {
+    return unavailable;
+  }
+  await settled(core);
+  if (core.life.state !== 'ready') {
+    return name === 'app:get-snapshot' ? ok(standIn(core)) : unavailable;
+  }
+  const { id, answer } = core.pending.open();
+  core.life.port.post({ type: 'command', id, name, input });
+  return answer;
+}
+
+/** Waits until a starting worker is ready or has failed, at most {@link startWaitMs}. */
+async function settled(core: LinkCore): Promise<void> {
+  if (core.life.state !== 'starting' && core.life.state !== 'none') {
+    return;
+  }
+  const enough = new AbortController();
+  core.waiting.add(() => enough.abort());
+  await core.deps.clock.sleep(startWaitMs, AbortSignal.any([enough.signal, core.closing.signal]));
+}
+
+function parsedOutput<T>(schema: z.ZodType<T>, value: unknown): Result<T, IpcError> {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? ok(parsed.data) : err({ code: 'INTERNAL', field: null, message: null });
+}

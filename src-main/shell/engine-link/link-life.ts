@@ -1,0 +1,150 @@
+import { err, ok } from '../../../src-shared/result.ts';
+import type { Clock } from '../../core/time/clock.ts';
+import {
+  announceStandIn,
+  publishMisfit,
+  publishPatch,
+  publishSummary,
+  revisionBase,
+  setLife,
+  type LinkCore,
+} from './link-core.ts';
+import { fromWorkerSchema, type FromWorker } from './protocol.ts';
+import { noticeForProblem } from './start-problems.ts';
+import type { WorkerPort } from './worker-port.ts';
+
+/** Cap of an orderly stop (SCH-11). */
+export const stopCapMs = 3000;
+const restartDelayMs = 500;
+/** A data folder held by another program is asked for again this often. */
+const busyRetryMs = 5000;
+
+type Message<T extends FromWorker['type']> = Extract<FromWorker, { readonly type: T }>;
+
+/** Starts a worker and listens to it for as long as it is the current one. */
+export function startLife(core: LinkCore): void {
+  if (core.closing.signal.aborted) {
+    return;
+  }
+  core.lives += 1;
+  const port = core.deps.startWorker({ revisionBase: revisionBase(core) });
+  setLife(core, { state: 'starting', port });
+  port.onMessage((raw) => {
+    const message = fromWorkerSchema.safeParse(raw);
+    if (!message.success) {
+      const where = (message.error.issues[0]?.path ?? []).map(String).join('.');
+      core.deps.log.error('engine.message-unreadable', { where });
+    } else if (isCurrent(core, port)) {
+      receive(core, port, message.data);
+    }
+  });
+  port.onEnd((error) => {
+    if (isCurrent(core, port)) {
+      died(core, error);
+    }
+  });
+}
+
+function isCurrent(core: LinkCore, port: WorkerPort): boolean {
+  return 'port' in core.life && core.life.port === port;
+}
+
+function receive(core: LinkCore, port: WorkerPort, message: FromWorker): void {
+  switch (message.type) {
+    case 'ready':
+      for (const earlier of core.remembered.replay()) {
+        port.post(earlier);
+      }
+      setLife(core, { state: 'ready', port });
+      if (core.lives > 1) {
+        // The window holds revisions of the former life: a patch that fits none makes it ask anew.
+        publishMisfit(core);
+      }
+      return;
+    case 'failed':
+      failed(core, port, message);
+      return;
+    case 'answer':
+      core.pending.settle(
+        message.id,
+        message.result.ok ? ok(message.result.value) : err(message.result.error),
+      );
+      return;
+    case 'patch':
+      publishPatch(core, message.patch);
+      return;
+    case 'summary':
+      publishSummary(core, message.summary);
+      return;
+    case 'notify':
+      void notify(core, port, message);
+      return;
+    case 'withdraw':
+      core.deps.notifier.withdraw(message.key);
+      return;
+    case 'stopped':
+  }
+}
+
+async function notify(core: LinkCore, port: WorkerPort, request: Message<'notify'>): Promise<void> {
+  const result = await core.deps.notifier.show(request.message).catch(() => 'unavailable' as const);
+  if (isCurrent(core, port)) {
+    port.post({ type: 'notify-answer', id: request.id, result });
+  }
+}
+
+function failed(core: LinkCore, port: WorkerPort, message: Message<'failed'>): void {
+  core.deps.log.error('engine.start-failed', { problem: message.problem, detail: message.detail });
+  const notice = noticeForProblem(message);
+  core.remembered.note({ type: 'notice', notice });
+  setLife(core, { state: 'failed' });
+  void port.kill();
+  announceStandIn(core);
+  if (message.problem === 'busy') {
+    void later(core, busyRetryMs, () => {
+      core.remembered.note({ type: 'clear-notice', kind: notice.kind });
+      startLife(core);
+    });
+  }
+}
+
+function died(core: LinkCore, error: unknown): void {
+  core.pending.abandon();
+  const atMs = core.deps.clock.nowMs();
+  const reason = error instanceof Error ? error.message : 'ended without an error';
+  core.deps.log.error('engine.died', { reason });
+  if (!core.limit.allow(atMs)) {
+    core.remembered.note({ type: 'notice', notice: { kind: 'engine-stopped', atMs } });
+    setLife(core, { state: 'failed' });
+    announceStandIn(core);
+    return;
+  }
+  core.remembered.note({ type: 'notice', notice: { kind: 'engine-restarted', atMs } });
+  setLife(core, { state: 'none' });
+  void later(core, restartDelayMs, () => startLife(core));
+}
+
+async function later(core: LinkCore, delayMs: number, run: () => void): Promise<void> {
+  if ((await core.deps.clock.sleep(delayMs, core.closing.signal)) === 'elapsed') {
+    run();
+  }
+}
+
+/** Refuses commands, asks the worker to finish, waits at most {@link stopCapMs}, then ends it. */
+export async function stopLife(core: LinkCore): Promise<void> {
+  const port = 'port' in core.life ? core.life.port : null;
+  core.closing.abort();
+  core.pending.abandon();
+  setLife(core, { state: 'stopped' });
+  if (port !== null) {
+    await stopWorker(port, core.deps.clock);
+  }
+}
+
+async function stopWorker(port: WorkerPort, clock: Clock): Promise<void> {
+  const ended = new AbortController();
+  port.onEnd(() => ended.abort());
+  port.post({ type: 'stop' });
+  await clock.sleep(stopCapMs, ended.signal);
+  await port.kill();
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { ipcErrorSchema } from '../../../src-shared/ipc-contract.ts';
+import { noticeSchema } from '../../../src-shared/snapshot.ts';
+import { vaultStateSchema } from '../../../src-shared/vault-state.ts';
+import { traySummarySchema } from '../tray/tray-summary.ts';
+
+/** Messages between the main thread and the engine's worker: plain data, parsed on arrival on both sides. */
+
+const requestId = z.number().int();
+
+/** Why the worker could not open the data folder. */
+export const startProblems = [
+  'busy',
+  'from-future',
+  'read-only',
+  'full',
+  'no-access',
+  'io',
+  'other',
+] as const;
+export type StartProblem = (typeof startProblems)[number];
+
+/** Handed to the worker when it is started. */
+export const workerDataSchema = z.strictObject({
+  dataFolder: z.string(),
+  logFolder: z.string(),
+  /** Added to every revision, so that no revision of a restarted engine equals one of its predecessor. */
+  revisionBase: z.number().int(),
+});
+export type EngineWorkerData = z.infer<typeof workerDataSchema>;
+
+export const toWorkerSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('command'),
+    id: requestId,
+    name: z.string(),
+    input: z.unknown(),
+  }),
+  z.strictObject({
+    type: z.literal('unlock'),
+    key: z.instanceof(Uint8Array),
+    persist: z.boolean(),
+    state: vaultStateSchema,
+  }),
+  z.strictObject({ type: z.literal('vault-state'), state: vaultStateSchema }),
+  z.strictObject({ type: z.literal('notice'), notice: noticeSchema }),
+  z.strictObject({ type: z.literal('clear-notice'), kind: z.string() }),
+  z.strictObject({ type: z.literal('suspend') }),
+  z.strictObject({ type: z.literal('resume') }),
+  z.strictObject({ type: z.literal('network'), online: z.boolean() }),
+  z.strictObject({ type: z.literal('watched'), watched: z.boolean() }),
+  z.strictObject({
+    type: z.literal('notify-answer'),
+    id: requestId,
+    result: z.enum(['shown', 'unavailable']),
+  }),
+  z.strictObject({ type: z.literal('stop') }),
+]);
+export type ToWorker = z.infer<typeof toWorkerSchema>;
+
+const notificationSchema = z.strictObject({
+  key: z.string(),
+  kind: z.enum(['problem', 'recovered', 'digest', 'fleet']),
+  botIds: z.array(z.string()),
+  title: z.string(),
+  body: z.string(),
+  urgency: z.enum(['low', 'normal', 'critical']),
+});
+
+export const fromWorkerSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({
+    type: z.literal('failed'),
+    problem: z.enum(startProblems),
+    detail: z.string().max(200),
+    version: z.number().int().nullable(),
+  }),
+  z.strictObject({
+    type: z.literal('answer'),
+    id: requestId,
+    result: z.discriminatedUnion('ok', [
+      z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+      z.strictObject({ ok: z.literal(false), error: ipcErrorSchema }),
+    ]),
+  }),
+  /** The patch itself is parsed by the preload, once. */
+  z.strictObject({ type: z.literal('patch'), patch: z.unknown() }),
+  z.strictObject({ type: z.literal('summary'), summary: traySummarySchema }),
+  z.strictObject({ type: z.literal('notify'), id: requestId, message: notificationSchema }),
+  z.strictObject({ type: z.literal('withdraw'), key: z.string() }),
+  z.strictObject({ type: z.literal('stopped') }),
+]);
+export type FromWorker = z.infer<typeof fromWorkerSchema>;

@@ -1,0 +1,62 @@
+import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { VaultState } from '../../../src-shared/vault-state.ts';
+import type { ToWorker } from './protocol.ts';
+
+/** What a worker must be told when it starts, because a former one was told. */
+export interface Remembered {
+  note(message: ToWorker): void;
+  /** The messages that bring a new worker up to date. */
+  replay(): readonly ToWorker[];
+  notices(): readonly Notice[];
+  vault(): VaultState;
+}
+
+/**
+ * Keeps the last word on key, vault, notices, sleep and watching. The data key is kept here, in main's memory only,
+ * so that a restarted engine goes on without asking the keyring again.
+ */
+export function createRemembered(): Remembered {
+  const notices = new Map<string, Notice>();
+  let unlocked: ToWorker | null = null;
+  let vault: VaultState = { state: 'opening', method: null };
+  let isWatched = false;
+  let isSuspended = false;
+  return {
+    note(message) {
+      switch (message.type) {
+        case 'unlock':
+          unlocked = message;
+          vault = message.state;
+          return;
+        case 'vault-state':
+          vault = message.state;
+          return;
+        case 'notice':
+          notices.set(message.notice.kind, message.notice);
+          return;
+        case 'clear-notice':
+          notices.delete(message.kind);
+          return;
+        case 'watched':
+          isWatched = message.watched;
+          return;
+        case 'suspend':
+        case 'resume':
+          isSuspended = message.type === 'suspend';
+          return;
+        case 'command':
+        case 'network':
+        case 'notify-answer':
+        case 'stop':
+      }
+    },
+    replay: () => [
+      unlocked ?? { type: 'vault-state', state: vault },
+      ...[...notices.values()].map((notice): ToWorker => ({ type: 'notice', notice })),
+      { type: 'watched', watched: isWatched },
+      ...(isSuspended ? [{ type: 'suspend' } as const] : []),
+    ],
+    notices: () => [...notices.values()],
+    vault: () => vault,
+  };
+}

@@ -1,0 +1,30 @@
+import { defaultSettings, type Settings } from '../../../src-shared/settings.ts';
+import type { Notice, Snapshot } from '../../../src-shared/snapshot.ts';
+import type { VaultState } from '../../../src-shared/vault-state.ts';
+
+/** What the window is shown while there is no engine: no bots, and the notices that say why. */
+export function standInSnapshot(parts: {
+  readonly revision: number;
+  readonly vault: VaultState;
+  readonly settings: Settings | null;
+  readonly notices: readonly Notice[];
+}): Snapshot {
+  return {
+    revision: parts.revision,
+    bots: [],
+    light: {
+      health: null,
+      healthy: 0,
+      degraded: 0,
+      down: 0,
+      unknown: 0,
+      paused: 0,
+      total: 0,
+      checkedAtMs: null,
+    },
+    fleet: null,
+    vault: parts.vault,
+    settings: parts.settings ?? defaultSettings,
+    notices: [...parts.notices],
+  };
+}

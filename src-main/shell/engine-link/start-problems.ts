@@ -1,0 +1,22 @@
+import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { StartProblem } from './protocol.ts';
+
+/** The sentence-bearing notice for a data folder that could not be opened. */
+export function noticeForProblem(failure: {
+  readonly problem: StartProblem;
+  readonly detail: string;
+  readonly version: number | null;
+}): Notice {
+  switch (failure.problem) {
+    case 'busy':
+      return { kind: 'data-folder-busy' };
+    case 'from-future':
+      return { kind: 'database-from-future', version: failure.version ?? 0 };
+    case 'read-only':
+    case 'full':
+    case 'no-access':
+    case 'io':
+    case 'other':
+      return { kind: 'data-folder-unusable', detail: failure.detail };
+  }
+}

@@ -1,0 +1,34 @@
+import { Worker } from 'node:worker_threads';
+import type { EngineWorkerData, ToWorker } from './protocol.ts';
+
+/** One life of the engine's worker, as the link sees it. */
+export interface WorkerPort {
+  post(message: ToWorker): void;
+  onMessage(listener: (message: unknown) => void): void;
+  /** The worker ended: with the error it died of, or null. Called once. */
+  onEnd(listener: (error: unknown) => void): void;
+  /** Ends it at once, whatever it is doing. */
+  kill(): Promise<void>;
+}
+
+/** Starts the engine's worker thread. Its output goes to the main process' streams. */
+export function startWorker(file: string, workerData: EngineWorkerData): WorkerPort {
+  const worker = new Worker(file, { workerData, name: 'engine' });
+  return {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port, not a window
+    post: (message) => worker.postMessage(message),
+    onMessage: (listener) => {
+      worker.on('message', listener);
+    },
+    onEnd: (listener) => {
+      let cause: unknown = null;
+      worker.once('error', (error) => {
+        cause = error;
+      });
+      worker.once('exit', () => listener(cause));
+    },
+    kill: async () => {
+      await worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { Texts } from '../../../src-shared/texts/index.ts';
+import type { MenuEntry, TrayAction } from './tray-action.ts';
+import type { TraySummary, WorstBot } from './tray-summary.ts';
+
+const snoozeMs = 3_600_000;
+/** Menus are narrow; longer names are cut, the window shows them whole. */
+const maxNameLength = 40;
+const separator: MenuEntry = { type: 'separator' };
+
+function item(label: string, action: TrayAction | null): MenuEntry {
+  return { type: 'item', label, action };
+}
+
+function shortName(name: string): string {
+  return name.length <= maxNameLength ? name : `${name.slice(0, maxNameLength - 1)}…`;
+}
+
+function botEntry(bot: WorstBot, texts: Texts, nowMs: number): MenuEntry {
+  const isSnoozed = (bot.snoozedUntilMs ?? 0) > nowMs;
+  const values = {
+    health: texts(`tray.health.${bot.health}`),
+    name: shortName(bot.name),
+    reason: bot.reason === null ? texts(`health.${bot.health}`) : texts(`reason.${bot.reason}`),
+  };
+  const open = (wish: 're-set' | null): TrayAction => ({
+    kind: 'open',
+    route: { screen: 'bot', botId: bot.id, wish },
+  });
+  return {
+    type: 'submenu',
+    label: texts(isSnoozed ? 'tray.menu.botSnoozed' : 'tray.menu.bot', values),
+    entries: [
+      item(texts('tray.menu.bot.open'), open(null)),
+      item(texts('tray.menu.bot.check'), { kind: 'check', botId: bot.id }),
+      item(texts('tray.menu.bot.reSet'), open('re-set')),
+      isSnoozed
+        ? item(texts('tray.menu.bot.wake'), { kind: 'snooze', botId: bot.id, forMs: null })
+        : item(texts('tray.menu.bot.snooze'), {
+            kind: 'snooze',
+            botId: bot.id,
+            forMs: snoozeMs,
+          }),
+    ],
+  };
+}
+
+function botEntries(summary: TraySummary, texts: Texts, nowMs: number): readonly MenuEntry[] {
+  const ill = summary.light.down + summary.light.degraded;
+  if (summary.worst.length === 0) {
+    return summary.light.health === 'healthy'
+      ? [item(texts('tray.menu.allHealthy'), null), separator]
+      : [];
+  }
+  const more = ill - summary.worst.length;
+  const open: TrayAction = { kind: 'open', route: { screen: 'overview' } };
+  return [
+    ...summary.worst.map((bot) => botEntry(bot, texts, nowMs)),
+    ...(more > 0 ? [item(texts('tray.menu.more', { count: more }), open)] : []),
+    separator,
+  ];
+}
+
+function pauseEntry(summary: TraySummary, texts: Texts): MenuEntry {
+  if (summary.fleet?.kind === 'watching-paused') {
+    return item(texts('tray.menu.resume'), { kind: 'resume' });
+  }
+  return {
+    type: 'submenu',
+    label: texts('tray.menu.pause'),
+    entries: [
+      item(texts('tray.menu.pause.hour'), { kind: 'pause', how: 'hour' }),
+      item(texts('tray.menu.pause.tomorrow'), { kind: 'pause', how: 'tomorrow' }),
+      item(texts('tray.menu.pause.openEnd'), { kind: 'pause', how: 'open-end' }),
+    ],
+  };
+}
+
+/**
+ * The whole menu as data. Complete on every platform, because Linux trays ignore clicks on the icon. Pure.
+ */
+export function trayMenu(summary: TraySummary, texts: Texts, nowMs: number): readonly MenuEntry[] {
+  const hasBots = summary.light.total > 0;
+  return [
+    item(texts('tray.menu.open'), { kind: 'open', route: { screen: 'overview' } }),
+    separator,
+    ...botEntries(summary, texts, nowMs),
+    ...(hasBots ? [item(texts('tray.menu.checkAll'), { kind: 'check-all' })] : []),
+    ...(hasBots ? [pauseEntry(summary, texts), separator] : []),
+    item(texts('tray.menu.settings'), { kind: 'open', route: { screen: 'settings' } }),
+    item(texts('tray.menu.quit'), { kind: 'quit' }),
+  ];
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import {
+  fleetStateSchema,
+  healthSchema,
+  healthSeverity,
+  reasonCodeSchema,
+} from '../../../src-shared/health.ts';
+import { botIdSchema } from '../../../src-shared/repair.ts';
+import { settingsSchema } from '../../../src-shared/settings.ts';
+import {
+  lightSchema,
+  noticeSchema,
+  type BotRow,
+  type Snapshot,
+} from '../../../src-shared/snapshot.ts';
+import { vaultStateSchema } from '../../../src-shared/vault-state.ts';
+
+/** Bots named in the tray's menu (product decision: the worst eight). */
+export const maxWorstBots = 8;
+
+const worstBotSchema = z.strictObject({
+  id: botIdSchema,
+  name: z.string(),
+  health: healthSchema,
+  healthSinceMs: z.number().int(),
+  reason: reasonCodeSchema.nullable(),
+  snoozedUntilMs: z.number().int().nullable(),
+});
+export type WorstBot = z.infer<typeof worstBotSchema>;
+
+/**
+ * What the tray, the theme and the window's frame need of the state: small whatever the number of bots, so that it
+ * can be sent while no window is watching.
+ */
+export const traySummarySchema = z.strictObject({
+  light: lightSchema,
+  fleet: fleetStateSchema.nullable(),
+  vault: vaultStateSchema,
+  settings: settingsSchema,
+  notices: z.array(noticeSchema),
+  worst: z.array(worstBotSchema).max(maxWorstBots),
+});
+export type TraySummary = z.infer<typeof traySummarySchema>;
+
+/** Snoozed bots come last: somebody knows of them already. Then the worse, then the longer ill. */
+function byUrgency(nowMs: number): (a: BotRow, b: BotRow) => number {
+  const snoozed = (row: BotRow): number => ((row.snoozedUntilMs ?? 0) > nowMs ? 1 : 0);
+  return (a, b) =>
+    snoozed(a) - snoozed(b) ||
+    healthSeverity[b.health] - healthSeverity[a.health] ||
+    a.healthSinceMs - b.healthSinceMs ||
+    a.name.localeCompare(b.name);
+}
+
+/** Cuts a snapshot down to what the tray shows. Pure. */
+export function summarize(snapshot: Snapshot, nowMs: number): TraySummary {
+  const ill = snapshot.bots.filter(
+    (row) => !row.paused && (row.health === 'down' || row.health === 'degraded'),
+  );
+  return {
+    light: snapshot.light,
+    fleet: snapshot.fleet,
+    vault: snapshot.vault,
+    settings: snapshot.settings,
+    notices: snapshot.notices,
+    worst: ill
+      .sort(byUrgency(nowMs))
+      .slice(0, maxWorstBots)
+      .map((row) => ({
+        id: row.id,
+        name: row.name,
+        health: row.health,
+        healthSinceMs: row.healthSinceMs,
+        reason: row.reasons[0]?.code ?? null,
+        snoozedUntilMs: row.snoozedUntilMs,
+      })),
+  };
+}
