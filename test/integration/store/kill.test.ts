@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
+
+afterEach(cleanUp);
+
+const writer = path.join(import.meta.dirname, 'writer.ts');
+const rounds = 20;
+
+/** Starts the writer, kills it a moment after its first acknowledgement, and returns the last number it said. */
+async function writeUntilKilled(folder: string, first: number): Promise<number> {
+  const child = spawn(process.execPath, ['--import', 'tsx', writer, folder, String(first)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8');
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`the writer ended: ${said}`)));
+    child.stdout.on('data', (text: string) => {
+      said += text;
+      resolve();
+    });
+  });
+  child.removeAllListeners('exit');
+  const closed = once(child, 'close');
+  setTimeout(() => child.kill('SIGKILL'), Math.random() * 60);
+  await closed;
+  return Number(said.trimEnd().split('\n').at(-1));
+}
+
+describe('a program killed while it writes', () => {
+  it(`loses nothing that it acknowledged, ${rounds} times over`, async () => {
+    const folder = makeFolder();
+    let next = 1;
+    // Numbers whose action was cut in half: closed here from their intent, never acknowledged.
+    const recovered = new Set<number>();
+    for (let round = 0; round < rounds; round += 1) {
+      const last = await writeUntilKilled(folder, next);
+      const store = openOk(folder);
+      expect(store.notices).toEqual([]);
+      expect(store.verifyJournal().ok).toBe(true);
+      const journal = store.journal.page({ botId: null, beforeSeq: null, limit: 500 });
+      const newest = Number(journal[0]?.message.replace('line ', ''));
+      // At most the one commit more that was under way when the process died.
+      expect([round, newest - last]).toEqual([round, expect.toBeOneOf([0, 1])]);
+      const written = new Set(
+        store.outbox.unsent(100_000).map((item) => item.transition.atMs / 1000),
+      );
+      const acknowledged = Array.from({ length: last }, (_, index) => index + 1);
+      expect(acknowledged.filter((n) => !written.has(n) && !recovered.has(n))).toEqual([]);
+      expect(store.intents.open().length).toBeLessThanOrEqual(1);
+      next = newest + 1;
+      for (const { actionId, startedAtMs } of store.intents.open()) {
+        store.intents.finish(actionId, {
+          atMs: startedAtMs,
+          botId: '700001',
+          actor: 'system',
+          kind: 'recovery',
+          wish: null,
+          outcome: null,
+          evidence: null,
+          message: `line ${startedAtMs}`,
+          detail: null,
+        });
+        recovered.add(startedAtMs);
+        next = startedAtMs + 1;
+      }
+      store.close();
+    }
+  }, 120_000);
+});

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
+import { openConnection } from '../../../../src-main/core/store/connection.ts';
+import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
+import { runMigration } from '../../../../src-main/core/store/migrate.ts';
+import { migrations } from '../../../../src-main/core/store/migrations/index.ts';
+import { createStore } from '../../../../src-main/core/store/store.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+import { aCheck, aStoredBot, cleanUp, makeFolder } from './fixtures.ts';
+
+afterEach(cleanUp);
+
+describe('a full disk', () => {
+  it('fails with its own kind and loses neither samples nor a transition once there is room again', () => {
+    const folder = makeFolder();
+    const raw = openConnection(path.join(folder, 'hooklight.db'));
+    migrations.forEach((step) => runMigration(raw, step));
+    const store = createStore({
+      raw,
+      folder,
+      clock: new ManualClock(),
+      log: silentLogger,
+      notices: [],
+      release() {},
+    });
+    store.bots.insert(aStoredBot('700001'));
+    const pages = Number(raw.pragma('page_count', { simple: true }));
+    raw.pragma(`max_page_count = ${pages}`);
+    const filler = (atMs: number) => ({
+      ...aCheck('700001', atMs, { pending: atMs }),
+      state: {
+        botId: '700001',
+        health: 'down' as const,
+        healthSinceMs: atMs,
+        memoryJson: JSON.stringify('x'.repeat(50_000)),
+      },
+      transition: {
+        botId: '700001',
+        atMs,
+        from: 'healthy' as const,
+        to: 'down' as const,
+        reason: null,
+        incidentStartedAtMs: null,
+      },
+    });
+    let failure: unknown = null;
+    try {
+      store.checks.record(filler(1));
+    } catch (error) {
+      failure = error;
+    }
+    expect(failure).toBeInstanceOf(StoreFailure);
+    expect(failure).toMatchObject({ failure: { kind: 'full', detail: 'SQLITE_FULL' } });
+    expect(store.outbox.unsent(10)).toEqual([]);
+    raw.pragma('max_page_count = 100000');
+    store.checks.flush();
+    expect(store.outbox.unsent(10)).toHaveLength(1);
+    expect(store.checks.statistics('700001', 0).checks).toBe(1);
+    store.close();
+  });
+});

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { pendingMigrations } from '../../../../src-main/core/store/migrate.ts';
+import { migrations } from '../../../../src-main/core/store/migrations/index.ts';
+
+/** SHA-256 of each step as it was released. A change here means: write a new step instead. */
+const released: Readonly<Record<number, string>> = {
+  10: '33809a3d90cafc242f5960feb6d5aeef2982579f244768c386bf2056734dc70d',
+  20: '5115e5161dd3d11653e59799143bd30a355624c38c4720d2d0caab359e1e6e95',
+  30: '5870d592e24c391854729bf08069a46f572308dd43631024b10b6451d23465b2',
+};
+
+describe('migrations', () => {
+  it('are not edited after their release', () => {
+    const hashes = Object.fromEntries(
+      migrations.map(({ version, sql }) => [
+        version,
+        createHash('sha256').update(sql).digest('hex'),
+      ]),
+    );
+    expect(hashes).toEqual(released);
+  });
+
+  it('rise, and only the missing ones are run', () => {
+    expect(pendingMigrations(10, migrations).map((step) => step.version)).toEqual(
+      migrations.map((step) => step.version).filter((version) => version > 10),
+    );
+    expect(() => pendingMigrations(0, [...migrations, ...migrations])).toThrow(RangeError);
+  });
+});
