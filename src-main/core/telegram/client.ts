@@ -1,0 +1,227 @@
+/** The Bot API client: the one place that puts a token on the wire. */
+import { networkInterfaces } from 'node:os';
+import type * as z from 'zod';
+import { err, ok } from '../../../src-shared/result.ts';
+import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
+import type { ApiResult, ApiTarget, TelegramClient } from '../engine/ports.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { Clock } from '../time/clock.ts';
+import { isNearbyRoot } from './api-root.ts';
+import { openReply, readDateMs, transportError } from './envelope.ts';
+import { createPacing, type PaceLease, type Pacing } from './pacing.ts';
+import type { HttpResult } from './reply-reader.ts';
+import { jsonBody, multipartBody, setWebhookParameters, type RequestBody } from './request-body.ts';
+import { meSchema, trueSchema, webhookInfoSchema } from './schema.ts';
+import { cleanerFor, methodAddress, telegramIdOf, tokenKeyOf } from './target.ts';
+import { parseToken } from './token.ts';
+import { createTransport, type Transport } from './transport.ts';
+
+const totalDeadlineMs = 15_000;
+const maxReplyBytes = 256 * 1024;
+
+export interface TelegramClientDeps {
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Budgets; made here when not given. Keep a reference to change rates with the settings. */
+  readonly pacing?: Pacing;
+  /** Total time of one exchange, real milliseconds from the moment it may be sent. */
+  readonly deadlineMs?: number;
+  /** PEM authorities in place of the built-in ones. */
+  readonly trustedCertificates?: string;
+  /** Whether this computer has any network but loopback; asked only after a failure to connect. */
+  readonly hasNetwork?: () => boolean;
+}
+
+interface Call<T> {
+  readonly target: ApiTarget;
+  readonly method: string;
+  readonly body: RequestBody;
+  readonly schema: z.ZodType<T>;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * A client for getMe, getWebhookInfo, setWebhook and deleteWebhook (forms: TBA HttpConnection::handle). Waits in the
+ * pacing first, then has 15 s in all. Answers `refused` when the Bot API said no, `transport` when nothing was learned;
+ * no other error, and nothing that holds a token, leaves it. A token of impossible shape is refused here, as the
+ * server would, and never sent. Success is `ok:true`; whether the description is the expected one is for the caller.
+ */
+export function createTelegramClient(deps: TelegramClientDeps): TelegramClient {
+  const transport = createTransport(
+    deps.trustedCertificates === undefined ? {} : { trustedCertificates: deps.trustedCertificates },
+  );
+  const parts = { ...deps, transport, pacing: deps.pacing ?? createPacing({ clock: deps.clock }) };
+  return {
+    async getMe(target, signal) {
+      const reply = await call(parts, {
+        target,
+        method: 'getMe',
+        body: empty(),
+        schema: meSchema,
+        signal,
+      });
+      if (!reply.ok) {
+        return reply;
+      }
+      const telegramId = telegramIdOf(target);
+      const { id, first_name: firstName, username } = reply.value.value;
+      return id === Number(telegramId)
+        ? ok({ ...reply.value, value: { telegramId, firstName, username: username ?? null } })
+        : err(unreadable());
+    },
+    getWebhookInfo: (target, signal) =>
+      call(parts, {
+        target,
+        method: 'getWebhookInfo',
+        body: empty(),
+        schema: webhookInfoSchema,
+        signal,
+      }),
+    setWebhook(target, params, signal) {
+      if (params.url === '') {
+        // An empty URL deletes the webhook; that has a method of its own.
+        return Promise.resolve(err({ ...unreadable(), phase: 'send' }));
+      }
+      const fields = setWebhookParameters(params);
+      const pem = params.certificatePem;
+      const body = pem === null ? jsonBody(fields) : multipartBody(fields, pem);
+      return call(parts, { target, method: 'setWebhook', body, schema: trueSchema, signal });
+    },
+    deleteWebhook(target, { dropPending }, signal) {
+      const body = jsonBody(dropPending ? { drop_pending_updates: true } : {});
+      return call(parts, { target, method: 'deleteWebhook', body, schema: trueSchema, signal });
+    },
+    dropConnections: () => transport.dropConnections(),
+    close: () => transport.close(),
+  };
+}
+
+type Parts = TelegramClientDeps & { readonly transport: Transport; readonly pacing: Pacing };
+
+async function call<T>(parts: Parts, request: Call<T>): Promise<ApiResult<T>> {
+  const { target, signal } = request;
+  const address = methodAddress(target, request.method);
+  if (!parseToken(target.token.reveal()).ok) {
+    return err(shapeRefusal);
+  }
+  if (address === null) {
+    return err({ ...unreadable(), phase: 'connect' });
+  }
+  const lease = await parts.pacing.acquire(
+    { root: target.apiRoot, tokenKey: tokenKeyOf(target), isSet: request.method === 'setWebhook' },
+    signal,
+  );
+  if (lease === null) {
+    return err({ ...unreadable(), fault: 'aborted', phase: 'connect' });
+  }
+  const startMs = parts.clock.monotonicMs();
+  const sent = await parts.transport.post({
+    ...address,
+    ...request.body,
+    maxBodyBytes: maxReplyBytes,
+    deadlineMs: parts.deadlineMs ?? totalDeadlineMs,
+    signal,
+  });
+  const latencyMs = parts.clock.monotonicMs() - startMs;
+  const result = read(sent, request, { parts, latencyMs });
+  release(lease, result);
+  report(parts.log, request, { sent, result, latencyMs });
+  return result;
+}
+
+function read<T>(
+  sent: HttpResult,
+  request: Call<T>,
+  { parts, latencyMs }: { readonly parts: Parts; readonly latencyMs: number },
+): ApiResult<T> {
+  if (!sent.ok) {
+    const error = transportError(sent.error);
+    return err(offlineIfSo(error, request.target, parts.hasNetwork ?? hasOuterInterface));
+  }
+  const opened = openReply(sent.value, request.schema, cleanerFor(request.target));
+  return opened.ok
+    ? ok({ ...opened.value, serverDateMs: readDateMs(sent.value.date), latencyMs })
+    : opened;
+}
+
+/** Tells the pacing how it went: waits Telegram asked for, a slow API, a token it does not accept. */
+function release<T>(lease: PaceLease, result: ApiResult<T>): void {
+  const error = result.ok ? null : result.error;
+  const refused = error?.kind === 'refused' ? error : null;
+  lease.release({
+    floodSeconds: isFlood(error) ? (error?.retryAfterSeconds ?? null) : null,
+    timedOut: error?.kind === 'transport' && error.fault === 'timeout',
+    rejected: refused !== null && [401, 404, 421].includes(refused.errorCode),
+  });
+}
+
+function isFlood(error: TelegramError | null): boolean {
+  return error?.kind === 'refused' ? error.errorCode === 429 : error?.httpStatus === 429;
+}
+
+function report<T>(
+  log: Logger,
+  { target, method }: Call<T>,
+  end: { readonly sent: HttpResult; readonly result: ApiResult<T>; readonly latencyMs: number },
+): void {
+  const fields = { method, telegramId: telegramIdOf(target), latencyMs: Math.round(end.latencyMs) };
+  if (end.result.ok) {
+    log.debug('telegram.answered', fields);
+    return;
+  }
+  const { error } = end.result;
+  if (error.kind === 'refused') {
+    log.info('telegram.refused', {
+      ...fields,
+      errorCode: error.errorCode,
+      description: error.description,
+    });
+    return;
+  }
+  const code = end.sent.ok ? null : end.sent.error.code;
+  log.info('telegram.failed', { ...fields, fault: error.fault, phase: error.phase, code });
+}
+
+/** The server's own answer to such tokens (TBA ClientManager::send). */
+const shapeRefusal: TelegramError = {
+  kind: 'refused',
+  errorCode: 401,
+  description: 'Unauthorized: invalid token specified',
+  retryAfterSeconds: null,
+};
+
+function unreadable(): Extract<TelegramError, { kind: 'transport' }> {
+  return {
+    kind: 'transport',
+    fault: 'malformed',
+    phase: 'parse',
+    httpStatus: null,
+    retryAfterSeconds: null,
+  };
+}
+
+function empty(): RequestBody {
+  return jsonBody({});
+}
+
+/** Failing to get anywhere while this computer has no network at all is `offline`, whatever the socket said. */
+function offlineIfSo(
+  error: TelegramError,
+  target: ApiTarget,
+  hasNetwork: () => boolean,
+): TelegramError {
+  const suspicious: readonly TransportFault[] = ['dns', 'unreachable', 'timeout', 'refused'];
+  return error.kind === 'transport' &&
+    error.phase === 'connect' &&
+    suspicious.includes(error.fault) &&
+    !isNearbyRoot(target.apiRoot) &&
+    !hasNetwork()
+    ? { ...error, fault: 'offline' }
+    : error;
+}
+
+function hasOuterInterface(): boolean {
+  return Object.values(networkInterfaces()).some((addresses) =>
+    (addresses ?? []).some((address) => !address.internal && !address.address.startsWith('fe80:')),
+  );
+}

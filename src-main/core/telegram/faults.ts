@@ -1,0 +1,89 @@
+/** Foreign errors of sockets, DNS, TLS and undici, told apart by code, never by message (messages hold URLs). */
+import type { TransportFault } from '../domain/telegram-error.ts';
+
+const exactCodes: Readonly<Record<string, TransportFault>> = {
+  ENETUNREACH: 'offline',
+  ENETDOWN: 'offline',
+  EADDRNOTAVAIL: 'offline',
+  ENOTFOUND: 'dns',
+  ENODATA: 'dns',
+  ESERVFAIL: 'dns',
+  EREFUSED: 'dns',
+  EBADNAME: 'dns',
+  EBADRESP: 'dns',
+  ETIMEOUT: 'dns',
+  ECONNREFUSED: 'refused',
+  ECONNRESET: 'reset',
+  EPIPE: 'reset',
+  ECONNABORTED: 'reset',
+  ENOTCONN: 'reset',
+  ERR_STREAM_PREMATURE_CLOSE: 'reset',
+  UND_ERR_SOCKET: 'reset',
+  EHOSTUNREACH: 'unreachable',
+  EHOSTDOWN: 'unreachable',
+  EACCES: 'unreachable',
+  EPERM: 'unreachable',
+  ETIMEDOUT: 'timeout',
+  ERR_SOCKET_CONNECTION_TIMEOUT: 'timeout',
+  UND_ERR_CONNECT_TIMEOUT: 'timeout',
+  UND_ERR_HEADERS_TIMEOUT: 'timeout',
+  UND_ERR_BODY_TIMEOUT: 'timeout',
+  UND_ERR_HEADERS_OVERFLOW: 'too-large',
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: 'too-large',
+  HPE_HEADER_OVERFLOW: 'too-large',
+  UND_ERR_ABORTED: 'aborted',
+  UND_ERR_ABORT: 'aborted',
+  UND_ERR_DESTROYED: 'aborted',
+  UND_ERR_CLOSED: 'aborted',
+  ABORT_ERR: 'aborted',
+  EPROTO: 'tls',
+  UND_ERR_PRX_TLS: 'proxy',
+  UND_ERR_RESPONSE: 'malformed',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'malformed',
+  UND_ERR_NOT_SUPPORTED: 'malformed',
+  UND_ERR_INVALID_ARG: 'malformed',
+  ERR_INVALID_URL: 'malformed',
+};
+
+const codeFamilies: readonly (readonly [RegExp, TransportFault])[] = [
+  [/^EAI_/, 'dns'],
+  [/^HPE_/, 'malformed'],
+  [
+    /^(ERR_TLS_|ERR_SSL_|ERR_OSSL_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA|HOSTNAME_)/,
+    'tls',
+  ],
+  [/^(CRL_|PATH_LENGTH_|EXCESSIVE_|ERROR_IN_CERT|INVALID_PURPOSE|AKID_|SUBJECT_|KEYUSAGE_)/, 'tls'],
+];
+
+/** What is known of a foreign error: its class, and its code if that is a plain one fit for a log. */
+export interface ForeignFault {
+  readonly fault: TransportFault;
+  readonly code: string | null;
+}
+
+/**
+ * The one class of anything thrown by a transport. Looks at `code` of the error, its cause and its parts
+ * (AggregateError of several addresses); the error itself goes no further. No known code: `reset`.
+ */
+export function faultOf(error: unknown): ForeignFault {
+  const code = codesOf(error, 0).find((candidate) => classOf(candidate) !== null) ?? null;
+  return { fault: (code === null ? null : classOf(code)) ?? 'reset', code };
+}
+
+function classOf(code: string): TransportFault | null {
+  const exact = Object.hasOwn(exactCodes, code) ? exactCodes[code] : undefined;
+  return exact ?? codeFamilies.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}
+
+function codesOf(error: unknown, depth: number): readonly string[] {
+  if (typeof error !== 'object' || error === null || depth > 4) {
+    return [];
+  }
+  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  const cause = 'cause' in error ? codesOf(error.cause, depth + 1) : [];
+  const parts =
+    'errors' in error && Array.isArray(error.errors)
+      ? error.errors.flatMap((part) => codesOf(part, depth + 1))
+      : [];
+  return [...own, ...cause, ...parts].filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+}

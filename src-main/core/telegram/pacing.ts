@@ -1,0 +1,240 @@
+/**
+ * Budgets of calls to Bot API servers, per API root: requests a second, sockets, first contacts, sets, and the waits
+ * Telegram asks for. The figures are product decisions below the server's own limits (docs/telegram.md, "Limits").
+ */
+import { telegramApiRoot } from '../domain/bot.ts';
+import type { Clock } from '../time/clock.ts';
+import { isNearbyRoot } from './api-root.ts';
+import { createCoolDown, type CoolDown } from './cool-down.ts';
+import { createRateLane, type RateLane } from './rate-lane.ts';
+import { createSemaphore, type Semaphore } from './semaphore.ts';
+
+const secondMs = 1000;
+const minuteMs = 60_000;
+const hourMs = 3_600_000;
+/** Sockets at once to one root, and how many of them may serve tokens whose last call timed out. */
+const socketsPerRoot = 64;
+const slowSocketsPerRoot = 16;
+/** The server allows 20 a minute and 600 an hour from one address (TBA ClientManager::send). */
+const firstContactLimits = [
+  { count: 15, periodMs: minuteMs },
+  { count: 500, periodMs: hourMs },
+] as const;
+/** The server forgets a rejected token after 1,800 s (TBA Client::finish_closing); a little early is safe. */
+const rejectedKnownForMs = 1_700_000;
+/** One set per bot in 2 s (the server's slot is 1 s), one a second in all. */
+const setSpacingMs = 2000;
+const setLimits = [{ count: 1, periodMs: secondMs }] as const;
+
+export interface PaceRequest {
+  readonly root: string;
+  /** Names the token without being it, for example a hash; the test environment has keys of its own. */
+  readonly tokenKey: string;
+  /** A setWebhook; everything else, deleteWebhook included, is not limited as such. */
+  readonly isSet: boolean;
+}
+
+/** How a call ended, as far as later calls are concerned. */
+export interface PaceOutcome {
+  /** Telegram's `retry_after`, seconds; null when none was asked for. */
+  readonly floodSeconds: number | null;
+  readonly timedOut: boolean;
+  /** The server answered that it does not accept the token. */
+  readonly rejected: boolean;
+}
+
+/** Permission for one call; must be released exactly once, after the reply. */
+export interface PaceLease {
+  release(outcome: PaceOutcome): void;
+}
+
+export interface PaceRates {
+  readonly requestsPerSecondTelegram: number;
+  readonly requestsPerSecondOwnRoot: number;
+}
+
+export interface Pacing {
+  /**
+   * Waits until a call may be sent; null when the signal fired first. The wait can be long (a first contact behind
+   * 500 others: an hour), so callers hold nothing scarce meanwhile.
+   */
+  acquire(request: PaceRequest, signal: AbortSignal): Promise<PaceLease | null>;
+  /** New settings; they hold for the next call. */
+  setRates(rates: PaceRates): void;
+}
+
+interface RootPace {
+  readonly sockets: Semaphore;
+  readonly slowSockets: Semaphore;
+  readonly requests: RateLane;
+  /** null where the server does not count them. */
+  readonly firstContacts: RateLane | null;
+  readonly coolDown: CoolDown;
+}
+
+/** What is remembered of a token, for the life of the process. */
+interface TokenPace {
+  /** Monotonic end of the server's memory of this token: Infinity while accepted, -Infinity when never asked. */
+  knownUntilMs: number;
+  /** Its last call timed out. */
+  slow: boolean;
+  lastSetMs: number;
+  readonly setTurn: Semaphore;
+}
+
+/**
+ * Budgets for every API root, in memory only. Roots on loopback and private addresses know no first contacts.
+ * `isEstablished` may tell that a token was accepted shortly before this process started, so that a restart with
+ * thousands of bots does not queue for hours.
+ */
+export function createPacing(deps: {
+  readonly clock: Clock;
+  readonly rates?: PaceRates;
+  readonly isEstablished?: (tokenKey: string) => boolean;
+}): Pacing {
+  const { clock } = deps;
+  let rates = deps.rates ?? { requestsPerSecondTelegram: 30, requestsPerSecondOwnRoot: 500 };
+  const roots = new Map<string, RootPace>();
+  const tokens = new Map<string, TokenPace>();
+  const sets = createRateLane(clock, () => setLimits);
+
+  const makeRoot = (root: string): RootPace => {
+    const perSecond = (): number =>
+      root === telegramApiRoot ? rates.requestsPerSecondTelegram : rates.requestsPerSecondOwnRoot;
+    return {
+      sockets: createSemaphore(socketsPerRoot),
+      slowSockets: createSemaphore(slowSocketsPerRoot),
+      requests: createRateLane(clock, () => [{ count: perSecond(), periodMs: secondMs }]),
+      firstContacts: isNearbyRoot(root) ? null : createRateLane(clock, () => firstContactLimits),
+      coolDown: createCoolDown(clock),
+    };
+  };
+  const makeToken = (tokenKey: string): TokenPace => ({
+    knownUntilMs: deps.isEstablished?.(tokenKey) === true ? Infinity : -Infinity,
+    slow: false,
+    lastSetMs: -Infinity,
+    setTurn: createSemaphore(1),
+  });
+
+  return {
+    async acquire({ root: rootName, tokenKey, isSet }, signal) {
+      const root = remembered(roots, rootName, makeRoot);
+      const token = remembered(tokens, `${rootName} ${tokenKey}`, () => makeToken(tokenKey));
+      if (!(await passFirstContact(root, token, { clock, signal }))) {
+        return null;
+      }
+      if (isSet && !(await passSet(token, sets, { clock, signal }))) {
+        return null;
+      }
+      const leave = await takePlaces(root, { tokenKey, slow: token.slow }, signal);
+      return leave === null ? null : makeLease({ root, token, tokenKey, clock, leave });
+    },
+    setRates(next) {
+      rates = next;
+    },
+  };
+}
+
+function remembered<T>(map: Map<string, T>, key: string, make: (key: string) => T): T {
+  const known = map.get(key);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = make(key);
+  map.set(key, made);
+  return made;
+}
+
+interface Waiting {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+async function passFirstContact(
+  root: RootPace,
+  token: TokenPace,
+  { clock, signal }: Waiting,
+): Promise<boolean> {
+  if (token.knownUntilMs > clock.monotonicMs() || root.firstContacts === null) {
+    return !signal.aborted;
+  }
+  if (!(await root.firstContacts.enter(signal))) {
+    return false;
+  }
+  token.knownUntilMs = Infinity;
+  return true;
+}
+
+/** The bot's own spacing first, then the common one; the bot's turn is kept until both are passed. */
+async function passSet(
+  token: TokenPace,
+  sets: RateLane,
+  { clock, signal }: Waiting,
+): Promise<boolean> {
+  if (!(await token.setTurn.enter(signal))) {
+    return false;
+  }
+  try {
+    const leftMs = token.lastSetMs + setSpacingMs - clock.monotonicMs();
+    if (leftMs > 0 && (await clock.sleep(leftMs, signal)) === 'aborted') {
+      return false;
+    }
+    if (!(await sets.enter(signal))) {
+      return false;
+    }
+    token.lastSetMs = clock.monotonicMs();
+    return true;
+  } finally {
+    token.setTurn.leave();
+  }
+}
+
+/** Cool-down, then socket, then rate; the cool-down again last, because it may have begun meanwhile. */
+async function takePlaces(
+  root: RootPace,
+  { tokenKey, slow }: { readonly tokenKey: string; readonly slow: boolean },
+  signal: AbortSignal,
+): Promise<(() => void) | null> {
+  const places = slow ? [root.slowSockets, root.sockets] : [root.sockets];
+  while (await root.coolDown.pass(tokenKey, signal)) {
+    const entered: Semaphore[] = [];
+    const leave = (): void => {
+      for (const place of entered.splice(0)) {
+        place.leave();
+      }
+    };
+    for (const place of places) {
+      if (await place.enter(signal)) {
+        entered.push(place);
+      }
+    }
+    const granted = entered.length === places.length && (await root.requests.enter(signal));
+    if (granted && root.coolDown.leftMs(tokenKey) === 0) {
+      return leave;
+    }
+    leave();
+  }
+  return null;
+}
+
+function makeLease(parts: {
+  readonly root: RootPace;
+  readonly token: TokenPace;
+  readonly tokenKey: string;
+  readonly clock: Clock;
+  readonly leave: () => void;
+}): PaceLease {
+  const { root, token, clock } = parts;
+  return {
+    release(outcome) {
+      parts.leave();
+      token.slow = outcome.timedOut;
+      if (outcome.floodSeconds !== null) {
+        root.coolDown.note(parts.tokenKey, outcome.floodSeconds);
+      }
+      if (outcome.rejected) {
+        token.knownUntilMs = clock.monotonicMs() + rejectedKnownForMs;
+      }
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { Clock } from '../time/clock.ts';
+import { createSemaphore } from './semaphore.ts';
+
+/** At most `count` grants in any stretch of `periodMs`. */
+export interface RateLimit {
+  readonly count: number;
+  readonly periodMs: number;
+}
+
+/** A queue whose head is let through as the limits allow. */
+export interface RateLane {
+  /** Waits for a grant; false when the signal fired first. */
+  enter(signal: AbortSignal): Promise<boolean>;
+}
+
+/**
+ * Sliding windows over the grants of the past: all `limits` hold at every moment. Limits are read anew for each
+ * grant, so settings may change. Only the head of the queue sleeps, however many wait.
+ */
+export function createRateLane(clock: Clock, limits: () => readonly RateLimit[]): RateLane {
+  const turn = createSemaphore(1);
+  /** Monotonic times of past grants, oldest first; only as many as the widest limit needs. */
+  let grants: number[] = [];
+
+  const waitMs = (nowMs: number): number => {
+    let longest = 0;
+    for (const { count, periodMs } of limits()) {
+      const oldest = grants[grants.length - count];
+      if (oldest !== undefined) {
+        longest = Math.max(longest, oldest + periodMs - nowMs);
+      }
+    }
+    return longest;
+  };
+
+  return {
+    async enter(signal) {
+      if (!(await turn.enter(signal))) {
+        return false;
+      }
+      try {
+        for (;;) {
+          const leftMs = waitMs(clock.monotonicMs());
+          if (leftMs <= 0) {
+            grants.push(clock.monotonicMs());
+            grants = trimmed(grants, limits());
+            return true;
+          }
+          if ((await clock.sleep(leftMs, signal)) === 'aborted') {
+            return false;
+          }
+        }
+      } finally {
+        turn.leave();
+      }
+    },
+  };
+}
+
+/** Drops grants that no limit looks at any more; trims in steps, so that the array is not copied each time. */
+function trimmed(grants: number[], limits: readonly RateLimit[]): number[] {
+  const widest = Math.max(1, ...limits.map((limit) => limit.count));
+  return grants.length > 4 * widest ? grants.slice(-widest) : grants;
+}

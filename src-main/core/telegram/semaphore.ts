@@ -1,0 +1,44 @@
+/** A bounded number of places, given out first come, first served. */
+export interface Semaphore {
+  /** Waits for a place; false when the signal fired first (then there is nothing to leave). */
+  enter(signal: AbortSignal): Promise<boolean>;
+  leave(): void;
+}
+
+/** Places for `capacity` holders. Waiting costs no timer; an aborted waiter leaves the queue at once. */
+export function createSemaphore(capacity: number): Semaphore {
+  let free = capacity;
+  const waiting = new Set<() => void>();
+  return {
+    enter(signal) {
+      if (signal.aborted) {
+        return Promise.resolve(false);
+      }
+      if (free > 0) {
+        free -= 1;
+        return Promise.resolve(true);
+      }
+      return new Promise((resolve) => {
+        const onAbort = (): void => {
+          waiting.delete(admit);
+          resolve(false);
+        };
+        const admit = (): void => {
+          signal.removeEventListener('abort', onAbort);
+          resolve(true);
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+        waiting.add(admit);
+      });
+    },
+    leave() {
+      const next = waiting.values().next();
+      if (next.done === true) {
+        free += 1;
+        return;
+      }
+      waiting.delete(next.value);
+      next.value();
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** One HTTP exchange with an API root over undici: a deadline, a byte limit, no redirects, closed errors. */
+import { Pool } from 'undici';
+import { createReader } from './reply-reader.ts';
+import type { HttpRequest, HttpResult } from './reply-reader.ts';
+
+const connectTimeoutMs = 5000;
+const phaseTimeoutMs = 10_000;
+const connectionsPerRoot = 64;
+const maxHeaderBytes = 16_384;
+
+export interface Transport {
+  /** POSTs and reads the whole reply. Never throws; a 3xx is the failure `redirect`. */
+  post(request: HttpRequest): Promise<HttpResult>;
+  /** Forgets idle sockets; calls under way keep theirs until their deadline. */
+  dropConnections(): void;
+  /** Ends everything at once; calls under way fail as `aborted`. */
+  close(): Promise<void>;
+}
+
+/**
+ * Pools of at most 64 sockets per API root, one call at a time on each. Certificates are always checked, whatever
+ * the environment says (SEC-22). `trustedCertificates` (PEM) replaces the built-in authorities, for tests.
+ */
+export function createTransport(
+  options: { readonly trustedCertificates?: string } = {},
+): Transport {
+  const pools = new Map<string, Pool>();
+  const tls = options.trustedCertificates === undefined ? {} : { ca: options.trustedCertificates };
+  const poolFor = (origin: string): Pool => {
+    const known = pools.get(origin);
+    if (known !== undefined) {
+      return known;
+    }
+    const made = new Pool(origin, {
+      connections: connectionsPerRoot,
+      pipelining: 1,
+      headersTimeout: phaseTimeoutMs,
+      bodyTimeout: phaseTimeoutMs,
+      maxHeaderSize: maxHeaderBytes,
+      allowH2: false,
+      connect: { timeout: connectTimeoutMs, rejectUnauthorized: true, ...tls },
+    });
+    pools.set(origin, made);
+    return made;
+  };
+  const takeAll = (): readonly Pool[] => {
+    const all = [...pools.values()];
+    pools.clear();
+    return all;
+  };
+  return {
+    post: (request) => exchange(poolFor, request),
+    dropConnections() {
+      for (const pool of takeAll()) {
+        void pool.close().catch(() => undefined);
+      }
+    },
+    async close() {
+      await Promise.allSettled(takeAll().map((pool) => pool.destroy()));
+    },
+  };
+}
+
+function exchange(poolFor: (origin: string) => Pool, request: HttpRequest): Promise<HttpResult> {
+  return new Promise((resolve) => {
+    const reader = createReader(request, resolve);
+    if (request.signal.aborted) {
+      reader.stop('aborted');
+      return;
+    }
+    try {
+      poolFor(request.origin).dispatch(
+        {
+          path: request.path,
+          method: 'POST',
+          headers: {
+            'content-type': request.contentType,
+            accept: 'application/json',
+            'accept-encoding': 'identity',
+            'user-agent': 'Hooklight',
+          },
+          body: request.body,
+        },
+        reader.handler,
+      );
+    } catch (error) {
+      reader.fail(error);
+    }
+  });
+}
