@@ -1,0 +1,265 @@
+import {
+  healthSeverity,
+  type Health,
+  type Reason,
+  type ReasonCode,
+} from '../../../src-shared/health.ts';
+import type { Verdict, VerdictReason } from '../domain/verdict.ts';
+
+/** An incident that is open: from the first bad verdict until healthy is confirmed. */
+export interface OpenIncident {
+  readonly startedAtMs: number;
+  readonly worst: Health;
+}
+
+/** Verdicts in a row that ask for another health than the confirmed one. */
+export interface Streak {
+  readonly toward: Health;
+  readonly count: number;
+}
+
+/** Confirmed health of a bot and what is on the way to change it. Times are wall ms. */
+export interface HealthState {
+  readonly health: Health;
+  readonly healthSinceMs: number;
+  /** Last health that was known, kept while `unknown`; null before the first. */
+  readonly lastKnown: Exclude<Health, 'unknown'> | null;
+  readonly streak: Streak | null;
+  /** First verdict of the bad stretch; an incident begins here, not at its confirmation. */
+  readonly firstBadAtMs: number | null;
+  readonly incident: OpenIncident | null;
+  readonly reasons: readonly Reason[];
+  /** A bad verdict stands that is not confirmed yet. */
+  readonly suspected: boolean;
+}
+
+/** A change of confirmed health, without the bot. */
+export interface HealthChange {
+  readonly from: Health;
+  readonly to: Health;
+  readonly reason: VerdictReason | null;
+  readonly incidentStartedAtMs: number | null;
+}
+
+/** What happened to the incident; the store's own shape. */
+export type IncidentStep =
+  | {
+      readonly kind: 'open';
+      readonly startedAtMs: number;
+      readonly worst: Health;
+      readonly reason: VerdictReason;
+    }
+  | { readonly kind: 'worsen'; readonly worst: Health; readonly reason: VerdictReason }
+  | { readonly kind: 'close'; readonly endedAtMs: number };
+
+export interface Advance {
+  readonly state: HealthState;
+  readonly change: HealthChange | null;
+  readonly incident: IncidentStep | null;
+}
+
+/** State of a bot before its first check. */
+export function newHealthState(nowMs: number): HealthState {
+  return {
+    health: 'unknown',
+    healthSinceMs: nowMs,
+    lastKnown: null,
+    streak: null,
+    firstBadAtMs: null,
+    incident: null,
+    reasons: [{ code: 'never-checked', health: 'unknown', sinceMs: nowMs, detail: null }],
+    suspected: false,
+  };
+}
+
+/** Reasons whose rule counts its observations itself: a second verdict on the same evidence would add nothing. */
+const selfConfirmed: ReadonlySet<ReasonCode> = new Set(['delivery-failing']);
+/** Degraded at once, but for what one re-read must confirm. */
+const rereadFirst: ReadonlySet<ReasonCode> = new Set(['drift']);
+
+/** How many verdicts in a row confirm this one, coming from `base`. */
+function confirmAfter(verdict: Verdict, base: Health | null): number {
+  const worst = verdict.reasons[0];
+  if (verdict.health === 'healthy') {
+    return base === null || base === 'healthy' ? 1 : 2;
+  }
+  const better = base !== null && healthSeverity[verdict.health] < healthSeverity[base];
+  if (better) {
+    return 2;
+  }
+  if (worst !== undefined && selfConfirmed.has(worst.code)) {
+    return 1;
+  }
+  const needsReread = worst !== undefined && rereadFirst.has(worst.code);
+  return verdict.health === 'down' || needsReread ? 2 : 1;
+}
+
+/** Reasons with the time of their first verdict. */
+function carryReasons(
+  before: readonly Reason[],
+  now: readonly VerdictReason[],
+  nowMs: number,
+): readonly Reason[] {
+  return now.map((one) => ({
+    code: one.code,
+    health: one.health,
+    sinceMs: before.find((old) => old.code === one.code)?.sinceMs ?? nowMs,
+    detail: one.detail,
+  }));
+}
+
+function toUnknown(state: HealthState, verdict: Verdict, nowMs: number): Advance {
+  const reasons = carryReasons(state.reasons, verdict.reasons, nowMs);
+  const asked = { ...state, reasons, streak: null, suspected: false };
+  if (state.health === 'unknown') {
+    return { state: asked, change: null, incident: null };
+  }
+  return {
+    state: { ...asked, health: 'unknown', healthSinceMs: nowMs },
+    change: {
+      from: state.health,
+      to: 'unknown',
+      reason: verdict.reasons[0] ?? null,
+      incidentStartedAtMs: state.incident?.startedAtMs ?? null,
+    },
+    incident: null,
+  };
+}
+
+function incidentStep(
+  state: HealthState,
+  to: Health,
+  verdict: Verdict,
+  at: { readonly firstBadAtMs: number | null; readonly nowMs: number },
+): { readonly open: OpenIncident | null; readonly step: IncidentStep | null } {
+  const worst = verdict.reasons[0];
+  if (to === 'healthy') {
+    return state.incident === null
+      ? { open: null, step: null }
+      : { open: null, step: { kind: 'close', endedAtMs: at.nowMs } };
+  }
+  if (worst === undefined) {
+    return { open: state.incident, step: null };
+  }
+  if (state.incident === null) {
+    const startedAtMs = at.firstBadAtMs ?? at.nowMs;
+    return {
+      open: { startedAtMs, worst: to },
+      step: { kind: 'open', startedAtMs, worst: to, reason: worst },
+    };
+  }
+  if (healthSeverity[to] <= healthSeverity[state.incident.worst]) {
+    return { open: state.incident, step: null };
+  }
+  return {
+    open: { ...state.incident, worst: to },
+    step: { kind: 'worsen', worst: to, reason: worst },
+  };
+}
+
+type Known = Exclude<Health, 'unknown'>;
+
+/** Moves confirmed health to `to`, or only out of `unknown` back to where it was. */
+function moveTo(
+  state: HealthState,
+  to: Known,
+  verdict: Verdict,
+  at: {
+    readonly nowMs: number;
+    readonly firstBadAtMs: number | null;
+    readonly streak: Streak | null;
+    readonly suspected: boolean;
+  },
+): Advance {
+  const confirmed = to === verdict.health;
+  const recovering = healthSeverity[verdict.health] < healthSeverity[to];
+  const reasons =
+    recovering && state.health === to
+      ? state.reasons
+      : carryReasons(state.reasons, verdict.reasons, at.nowMs);
+  const incident = confirmed
+    ? incidentStep(state, to, verdict, at)
+    : { open: state.incident, step: null };
+  const changed = to !== state.health;
+  const next: HealthState = {
+    health: to,
+    healthSinceMs: changed ? at.nowMs : state.healthSinceMs,
+    lastKnown: to,
+    streak: at.streak,
+    firstBadAtMs: at.firstBadAtMs,
+    incident: incident.open,
+    reasons,
+    suspected: at.suspected,
+  };
+  const startedAtMs = incident.open?.startedAtMs ?? state.incident?.startedAtMs ?? null;
+  const change: HealthChange | null = changed
+    ? {
+        from: state.health,
+        to,
+        reason: to === 'healthy' ? null : (verdict.reasons[0] ?? null),
+        incidentStartedAtMs: startedAtMs,
+      }
+    : null;
+  return { state: next, change, incident: incident.step };
+}
+
+/** Degraded-at-first reasons are on their way to down: asked again at the suspected interval. */
+function stillSuspected(verdict: Verdict): boolean {
+  const worst = verdict.reasons[0];
+  return worst !== undefined && worst.health === 'degraded' && selfConfirmed.has(worst.code);
+}
+
+function fromKnown(state: HealthState, verdict: Verdict, to: Known, nowMs: number): Advance {
+  const base = state.health === 'unknown' ? state.lastKnown : state.health;
+  const bad = to !== 'healthy';
+  const firstBadAtMs = bad ? (state.firstBadAtMs ?? nowMs) : state.firstBadAtMs;
+  if (base === to) {
+    return moveTo(state, to, verdict, {
+      nowMs,
+      firstBadAtMs: bad ? firstBadAtMs : null,
+      streak: null,
+      suspected: stillSuspected(verdict),
+    });
+  }
+  const needed = confirmAfter(verdict, base);
+  const count = nextCount(state, to);
+  if (count >= needed) {
+    return moveTo(state, to, verdict, {
+      nowMs,
+      firstBadAtMs: bad ? firstBadAtMs : null,
+      streak: null,
+      suspected: stillSuspected(verdict),
+    });
+  }
+  const streak = { toward: to, count };
+  if (base === null) {
+    const reasons = carryReasons(state.reasons, verdict.reasons, nowMs);
+    const waiting = { ...state, reasons, streak, firstBadAtMs, suspected: bad };
+    return { state: waiting, change: null, incident: null };
+  }
+  const worse = healthSeverity[to] > healthSeverity[base];
+  return moveTo(state, base, verdict, { nowMs, firstBadAtMs, streak, suspected: worse });
+}
+
+/** Verdicts confirm each other when they ask for the same health, whatever their reasons. */
+function nextCount(state: HealthState, to: Known): number {
+  return state.streak !== null && state.streak.toward === to ? state.streak.count + 1 : 1;
+}
+
+/**
+ * Confirmed health after one more verdict. Down needs two bad verdicts (or evidence that counts itself), degraded one,
+ * drift a re-read, healthy two good ones; `unknown` comes at once, closes nothing, and gives way to what was known
+ * before. With `holdUnknown` (the first minute after waking) `unknown` changes nothing. Times are wall ms.
+ */
+export function advance(
+  state: HealthState,
+  verdict: Verdict,
+  at: { readonly nowMs: number; readonly holdUnknown?: boolean },
+): Advance {
+  if (verdict.health === 'unknown') {
+    return at.holdUnknown === true
+      ? { state, change: null, incident: null }
+      : toUnknown(state, verdict, at.nowMs);
+  }
+  return fromKnown(state, verdict, verdict.health, at.nowMs);
+}

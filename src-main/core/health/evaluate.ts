@@ -1,0 +1,188 @@
+import { healthSeverity, reasonCodes, type Health } from '../../../src-shared/health.ts';
+import { hostOf } from '../domain/short-url.ts';
+import type { TelegramError } from '../domain/telegram-error.ts';
+import type { CheckAnswer, Verdict, VerdictReason } from '../domain/verdict.ts';
+import type { WebhookInfo } from '../domain/webhook-config.ts';
+import { errorReason, retryAfterMs } from './answer-error.ts';
+import { suspectedIntervalMs, type HealthContext } from './context.ts';
+import { deliveryReasons, reason } from './delivery-reasons.ts';
+import { compareWebhook } from './drift.ts';
+import { followClock, type HealthMemory } from './health-memory.ts';
+import { lossAtMs } from './loss-clock.ts';
+import { observe } from './observe.ts';
+
+/** Missing, changed and foreign webhooks are confirmed by one re-read after this time. */
+export const rereadMs = 5000;
+/** Times at which a rejected token is tried again: it costs a share of the server's budget for new bots. */
+const rejectedAgainMs = [300_000, 3_600_000, 21_600_000, 86_400_000] as const;
+const longestBackOffMs = 300_000;
+/** Telegram removes a webhook after 23 h of nothing but 410; checks may have begun a little later. */
+const removedAfterMs = 20 * 3_600_000;
+
+/** A verdict and what to remember for the next one. */
+export interface Evaluation {
+  readonly verdict: Verdict;
+  readonly memory: HealthMemory;
+}
+
+/** Worst first; equals in the order of the catalogue of reasons. */
+export function sortReasons<
+  T extends { readonly code: VerdictReason['code']; readonly health: Health },
+>(reasons: readonly T[]): readonly T[] {
+  return reasons.toSorted(
+    (a, b) =>
+      healthSeverity[b.health] - healthSeverity[a.health] ||
+      reasonCodes.indexOf(a.code) - reasonCodes.indexOf(b.code),
+  );
+}
+
+function verdictOf(
+  reasons: readonly VerdictReason[],
+  rest: Omit<Verdict, 'health' | 'reasons'>,
+): Verdict {
+  const sorted = sortReasons(reasons);
+  return { health: sorted[0]?.health ?? 'healthy', reasons: sorted, ...rest };
+}
+
+function syncReasons(
+  info: WebhookInfo,
+  serverDateMs: number | null,
+  ctx: HealthContext,
+): readonly VerdictReason[] {
+  const atSeconds = info.lastSyncErrorDateSeconds;
+  if (atSeconds === null) {
+    return [];
+  }
+  const ageMs = (serverDateMs ?? ctx.nowMs) - atSeconds * 1000;
+  const fresh = ageMs <= Math.max(ctx.settings.intervalSeconds, 20) * 1000;
+  return fresh ? [reason('telegram-sync-error', 'degraded')] : [];
+}
+
+/** Which webhook is there: missing, somebody else's, changed, or none on purpose. */
+function identityReasons(
+  info: WebhookInfo,
+  memory: HealthMemory,
+  ctx: HealthContext,
+): { readonly reasons: readonly VerdictReason[]; readonly drift: Verdict['drift'] } {
+  const { desired } = ctx;
+  if (info.url === '') {
+    if (desired === null) {
+      return { reasons: [reason('polling', 'healthy')], drift: [] };
+    }
+    const gone = memory.goneSinceMs !== null && ctx.nowMs - memory.goneSinceMs >= removedAfterMs;
+    const code = gone ? 'webhook-removed-410' : 'webhook-missing';
+    return { reasons: [reason(code, 'down')], drift: [] };
+  }
+  const host = hostOf(info.url);
+  const known = host !== null && memory.hosts.includes(host);
+  if (desired === null) {
+    const code = known ? reason('drift', 'degraded', 'url') : reason('unknown-host', 'down', host);
+    return { reasons: memory.hosts.length === 0 ? [] : [code], drift: [] };
+  }
+  const drift = compareWebhook(desired, info);
+  if (drift.length === 0) {
+    return { reasons: [], drift };
+  }
+  if (!known) {
+    return { reasons: [reason('unknown-host', 'down', host)], drift };
+  }
+  const fields = drift.map((difference) => difference.field).join(', ');
+  return { reasons: [reason('drift', 'degraded', fields)], drift };
+}
+
+function evaluateInfo(
+  answer: Extract<CheckAnswer, { readonly kind: 'info' }>,
+  memory: HealthMemory,
+  ctx: HealthContext,
+): Evaluation {
+  const { info } = answer;
+  const facts = observe(answer, memory, ctx);
+  const identity = identityReasons(info, facts.memory, ctx);
+  const polls = info.url === '' && ctx.desired === null;
+  const delivery =
+    info.url === ''
+      ? {
+          reasons: polls ? [] : missingLoss(facts.memory, ctx),
+          memory: withoutDelivery(facts.memory),
+        }
+      : deliveryReasons(facts, info, ctx.settings);
+  const reasons = [
+    ...identity.reasons,
+    ...delivery.reasons,
+    ...syncReasons(info, answer.serverDateMs, ctx),
+  ];
+  const bad = reasons.some((one) => one.health !== 'healthy');
+  const standing = info.lastErrorMessage !== null && bad ? info.lastErrorMessage : null;
+  const verdict = verdictOf(reasons, {
+    cause: standing === null ? null : ctx.explain.message(standing),
+    drift: identity.drift,
+    lossAtMs: polls ? null : lossAtMs(delivery.memory.batches),
+    recheckAfterMs: identity.reasons.some((one) => one.health !== 'healthy') ? rereadMs : null,
+  });
+  return { verdict, memory: delivery.memory };
+}
+
+/** With no webhook nothing is delivered; the clock of what waits goes on. */
+function missingLoss(memory: HealthMemory, ctx: HealthContext): readonly VerdictReason[] {
+  const lossMs = lossAtMs(memory.batches);
+  const expiring =
+    lossMs !== null && lossMs - ctx.nowMs < ctx.settings.lossClockCriticalSeconds * 1000;
+  const lost =
+    memory.lost === null ? [] : [reason('updates-lost', 'degraded', String(memory.lost.count))];
+  return expiring ? [reason('updates-expiring', 'down'), ...lost] : lost;
+}
+
+function withoutDelivery(memory: HealthMemory): HealthMemory {
+  return { ...memory, silent: false, rises: 0, failing: null, error: null };
+}
+
+/** Doubles from the suspected interval to five minutes, so that a dead API root costs little. */
+function backOffMs(failures: number, ctx: HealthContext): number {
+  return Math.min(
+    suspectedIntervalMs(ctx.settings) * 2 ** Math.min(failures - 1, 8),
+    longestBackOffMs,
+  );
+}
+
+function evaluateError(error: TelegramError, memory: HealthMemory, ctx: HealthContext): Evaluation {
+  const before = followClock(memory, ctx.nowMs);
+  const told = errorReason(error);
+  const code = told === 'api-unreachable' && ctx.systemOffline === true ? 'offline' : told;
+  const cause = ctx.explain.error(error);
+  const base = { cause, drift: [], lossAtMs: lossAtMs(before.batches) };
+  if (code === 'token-rejected' || code === 'logged-out') {
+    const refusals = before.refusals + 1;
+    const later = rejectedAgainMs[Math.min(refusals - 2, rejectedAgainMs.length - 1)];
+    const detail = error.kind === 'refused' ? error.description : null;
+    return {
+      verdict: verdictOf([reason(code, 'down', detail)], {
+        ...base,
+        recheckAfterMs: refusals === 1 ? rereadMs : (later ?? null),
+      }),
+      memory: { ...before, refusals, failures: 0 },
+    };
+  }
+  const failures = before.failures + 1;
+  const detail = error.kind === 'refused' ? error.description : null;
+  return {
+    verdict: verdictOf([reason(code, 'unknown', detail)], {
+      ...base,
+      recheckAfterMs: Math.max(backOffMs(failures, ctx), retryAfterMs(error) ?? 0),
+    }),
+    memory: { ...before, failures },
+  };
+}
+
+/**
+ * Judges one answer by the memory of the answers before it: a verdict (worst reason first) and the next memory.
+ * Pure. What Telegram says about the bot is never `unknown`; what we could not ask is never anything else.
+ */
+export function evaluate(
+  answer: CheckAnswer,
+  memory: HealthMemory,
+  ctx: HealthContext,
+): Evaluation {
+  return answer.kind === 'info'
+    ? evaluateInfo(answer, memory, ctx)
+    : evaluateError(answer.error, memory, ctx);
+}

@@ -1,0 +1,95 @@
+import type { FleetState, ReasonCode } from '../../../src-shared/health.ts';
+
+const faults = [
+  'offline',
+  'api-unreachable',
+  'api-error',
+  'flood-wait',
+  'proxy',
+  'intercepted',
+] as const satisfies readonly FleetState['kind'][];
+
+/** Kinds of fleet state that checks alone can show. */
+export type FleetFault = (typeof faults)[number];
+
+/** One finished check as the fleet sees it: whose, and why it could not ask (null = answered). */
+export interface Reach {
+  readonly botId: string;
+  readonly fault: FleetFault | null;
+}
+
+/** The last checks over all bots of one API root, oldest first, and the state they show. */
+export interface FleetMemory {
+  readonly recent: readonly Reach[];
+  readonly fault: FleetFault | null;
+}
+
+export const emptyFleet: FleetMemory = { recent: [], fault: null };
+
+const windowSize = 20;
+/** As many answers in a row end a fleet state; fewer bots need fewer. */
+const answersToEnd = 3;
+
+/** Which fleet fault a reason of an unanswered check counts as; null for everything that was answered. */
+export function fleetFault(code: ReasonCode): FleetFault | null {
+  if (code === 'unreadable') {
+    return 'api-error';
+  }
+  return faults.find((fault) => fault === code) ?? null;
+}
+
+/** The fault that most of the failed checks name; the newest wins a tie. */
+function commonest(recent: readonly Reach[]): FleetFault | null {
+  const counts = new Map<FleetFault, number>();
+  let best: FleetFault | null = null;
+  for (const { fault } of recent) {
+    if (fault === null) {
+      continue;
+    }
+    const count = (counts.get(fault) ?? 0) + 1;
+    counts.set(fault, count);
+    if (best === null || count >= (counts.get(best) ?? 0)) {
+      best = fault;
+    }
+  }
+  return best;
+}
+
+/** Whether the newest check of every watched bot could not ask; then two checks say enough. */
+function allFail(recent: readonly Reach[], watched: number): boolean {
+  const newest = new Map(recent.map((reach) => [reach.botId, reach.fault]));
+  const failures = recent.filter((reach) => reach.fault !== null).length;
+  return (
+    failures >= 2 &&
+    newest.size >= Math.min(watched, windowSize) &&
+    [...newest.values()].every((fault) => fault !== null)
+  );
+}
+
+function over(recent: readonly Reach[], watched: number): boolean {
+  const failures = recent.filter((reach) => reach.fault !== null).length;
+  if (recent.length >= windowSize && failures * 2 >= recent.length) {
+    const bots = new Set(
+      recent.filter((reach) => reach.fault !== null).map((reach) => reach.botId),
+    );
+    // One broken bot that is asked often is not the fleet.
+    return bots.size >= Math.min(2, watched);
+  }
+  return allFail(recent, watched);
+}
+
+/**
+ * Adds one check and says whether the fleet is cut off: at least half of the last 20 checks could not ask, or all bots
+ * fail and there are few. A state ends with the first few answers in a row. Pure; `watched` is the number of bots.
+ */
+export function followFleet(memory: FleetMemory, reach: Reach, watched: number): FleetMemory {
+  const recent = [...memory.recent, reach].slice(-windowSize);
+  if (memory.fault !== null) {
+    const last = recent.slice(-Math.min(answersToEnd, Math.max(1, watched)));
+    const ended = last.every((one) => one.fault === null);
+    return ended
+      ? { recent: last, fault: null }
+      : { recent, fault: commonest(recent.slice(-answersToEnd)) ?? memory.fault };
+  }
+  return { recent, fault: over(recent, watched) ? commonest(recent) : null };
+}

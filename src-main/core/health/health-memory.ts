@@ -1,0 +1,120 @@
+import type { CauseClass } from '../../../src-shared/health.ts';
+
+/** A waiting count as it was seen. */
+export interface PendingSample {
+  readonly atMs: number;
+  readonly pending: number;
+}
+
+/** Updates that may have arrived from `fromMs` on; the loss clock runs from there. */
+export interface WaitingBatch {
+  readonly fromMs: number;
+  readonly count: number;
+}
+
+/** The error that Telegram reports now. It is sticky: a success never clears it, so its movement is what counts. */
+export interface StandingError {
+  readonly dateSeconds: number;
+  /** First check that saw this very date. */
+  readonly seenAtMs: number;
+  /** Whether an earlier check of this webhook had seen another date, or none. */
+  readonly moved: boolean;
+  readonly causeClass: CauseClass;
+  /** Where it came from: there before we looked, right after a set, or while we watched. */
+  readonly origin: 'first-sight' | 'after-set' | 'watched';
+  /** The count has fallen since, faster than expiry explains: something was delivered after this error. */
+  readonly successSince: boolean;
+}
+
+/** A stretch of failing deliveries. One error date is one observation, however many checks see it. */
+export interface FailingStretch {
+  readonly sinceMs: number;
+  readonly observations: number;
+}
+
+/** What the health model keeps of a bot between checks. Holds no secret and no webhook path. Times are wall ms. */
+export interface HealthMemory {
+  /** Last answer that could be read; null before the first. */
+  readonly checkedAtMs: number | null;
+  readonly samples: readonly PendingSample[];
+  readonly batches: readonly WaitingBatch[];
+  readonly lost: { readonly atMs: number; readonly count: number } | null;
+  readonly error: StandingError | null;
+  /** When connection errors moved although nothing waited: short-lived updates come, fail and expire unseen. */
+  readonly quietErrorsMs: readonly number[];
+  readonly failing: FailingStretch | null;
+  /** Rising checks in a row without a newer error. */
+  readonly rises: number;
+  readonly silent: boolean;
+  readonly inBacklog: boolean;
+  /** Hosts that the bot was seen on or meant for. */
+  readonly hosts: readonly string[];
+  /** Hash of what was reported, without its counts and errors; a change means that somebody set the webhook. */
+  readonly configKey: string | null;
+  readonly setAtMs: number | null;
+  /** Since when every error was 410 Gone: Telegram removes the webhook after 23 h of it. */
+  readonly goneSinceMs: number | null;
+  /** Refusals of the token in a row; `rejectionConfirmed` once getMe said the same. */
+  readonly refusals: number;
+  readonly rejectionConfirmed: boolean;
+  /** Checks in a row that could not ask. */
+  readonly failures: number;
+}
+
+/** Memory of a bot that was never checked. */
+export const emptyMemory: HealthMemory = {
+  checkedAtMs: null,
+  samples: [],
+  batches: [],
+  lost: null,
+  error: null,
+  quietErrorsMs: [],
+  failing: null,
+  rises: 0,
+  silent: false,
+  inBacklog: false,
+  hosts: [],
+  configKey: null,
+  setAtMs: null,
+  goneSinceMs: null,
+  refusals: 0,
+  rejectionConfirmed: false,
+  failures: 0,
+};
+
+/** A set of ours took effect: the old error is history, the next connection error belongs to this set. */
+export function markSet(memory: HealthMemory, nowMs: number): HealthMemory {
+  return { ...memory, error: null, quietErrorsMs: [], setAtMs: nowMs, goneSinceMs: null };
+}
+
+/** The operator has seen that updates were lost. */
+export function markLossSeen(memory: HealthMemory): HealthMemory {
+  return { ...memory, lost: null };
+}
+
+/**
+ * The wall clock was set back: every stored time moves with it, so that no age turns negative and durations stay
+ * what they were (SCH-06). A step forward needs nothing: it looks like a gap, and a gap resets trends.
+ */
+export function followClock(memory: HealthMemory, nowMs: number): HealthMemory {
+  if (memory.checkedAtMs === null || memory.checkedAtMs <= nowMs) {
+    return memory;
+  }
+  const stepMs = nowMs - memory.checkedAtMs;
+  const move = (atMs: number): number => atMs + stepMs;
+  const moveMaybe = (atMs: number | null): number | null => (atMs === null ? null : move(atMs));
+  return {
+    ...memory,
+    checkedAtMs: nowMs,
+    samples: memory.samples.map((sample) => ({ ...sample, atMs: move(sample.atMs) })),
+    batches: memory.batches.map((batch) => ({ ...batch, fromMs: move(batch.fromMs) })),
+    lost: memory.lost === null ? null : { ...memory.lost, atMs: move(memory.lost.atMs) },
+    error:
+      memory.error === null ? null : { ...memory.error, seenAtMs: move(memory.error.seenAtMs) },
+    quietErrorsMs: memory.quietErrorsMs.map(move),
+    failing:
+      memory.failing === null ? null : { ...memory.failing, sinceMs: move(memory.failing.sinceMs) },
+    setAtMs: moveMaybe(memory.setAtMs),
+    goneSinceMs: moveMaybe(memory.goneSinceMs),
+  };
+}

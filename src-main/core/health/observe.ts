@@ -1,0 +1,259 @@
+import type { CauseClass } from '../../../src-shared/health.ts';
+import type { Settings } from '../../../src-shared/settings.ts';
+import { hostOf, pathHash } from '../domain/short-url.ts';
+import type { WebhookInfo } from '../domain/webhook-config.ts';
+import type { HealthContext } from './context.ts';
+import { errorWindowMs, isConnectionError } from './error-window.ts';
+import {
+  followClock,
+  type FailingStretch,
+  type HealthMemory,
+  type PendingSample,
+  type StandingError,
+} from './health-memory.ts';
+import { followPending, type LossClock } from './loss-clock.ts';
+
+/** Local clocks differ from the server's by a few seconds; with a Date header this is not needed. */
+const clockToleranceMs = 5000;
+/** Telegram's probe after a set may take its whole 60 s before it fails. */
+const probeMs = 90_000;
+const hourMs = 3_600_000;
+const maxSamples = 60;
+const keptAnyway = 3;
+
+export type Trend = 'first' | 'rising' | 'falling' | 'steady';
+
+/** What one answer says in the light of the answers before it. */
+export interface Facts {
+  readonly trend: Trend;
+  /** A newer error than at the check before. */
+  readonly moved: boolean;
+  readonly errorAgeMs: number | null;
+  readonly errorInWindow: boolean;
+  readonly loss: LossClock;
+  readonly memory: HealthMemory;
+}
+
+/** Hash of the reported configuration: a change means that somebody set the webhook. */
+function configKey(info: WebhookInfo): string {
+  const parts = [
+    hostOf(info.url) ?? '',
+    pathHash(info.url),
+    info.hasCustomCertificate,
+    info.maxConnections,
+    info.allowedUpdates?.toSorted().join(',') ?? '',
+  ];
+  return pathHash(`/${parts.join('|')}`);
+}
+
+/** Gaps longer than this (sleep, switched off, a clock step) break trends: the counts between were not seen. */
+function gapMs(settings: Settings): number {
+  return Math.max(3 * settings.intervalSeconds * 1000, 300_000);
+}
+
+function trendOf(samples: readonly PendingSample[], pending: number, nowMs: number): Trend {
+  const last = samples.at(-1);
+  if (last === undefined) {
+    return 'first';
+  }
+  if (pending !== last.pending) {
+    return pending < last.pending ? 'falling' : 'rising';
+  }
+  const minuteAgo = samples.findLast((sample) => sample.atMs <= nowMs - 60_000);
+  return minuteAgo !== undefined && pending < minuteAgo.pending ? 'falling' : 'steady';
+}
+
+interface ErrorView {
+  readonly standing: StandingError | null;
+  readonly moved: boolean;
+  readonly ageMs: number | null;
+  readonly inWindow: boolean;
+}
+
+const noError: ErrorView = { standing: null, moved: false, ageMs: null, inWindow: false };
+
+function originOf(
+  before: HealthMemory,
+  setAtMs: number | null,
+  nowMs: number,
+): StandingError['origin'] {
+  if (setAtMs !== null && nowMs - setAtMs <= probeMs) {
+    return 'after-set';
+  }
+  return before.checkedAtMs === null ? 'first-sight' : 'watched';
+}
+
+/** The age by the server's own clock where it told it; else by ours, corrected by when we saw the date appear. */
+function errorAge(error: StandingError, serverDateMs: number | null, nowMs: number): number {
+  const dateAgeMs = (serverDateMs ?? nowMs) - error.dateSeconds * 1000;
+  const seenAgeMs = nowMs - error.seenAtMs;
+  if (dateAgeMs < 0) {
+    return seenAgeMs;
+  }
+  return serverDateMs === null && error.moved
+    ? Math.min(dateAgeMs, seenAgeMs + clockToleranceMs)
+    : dateAgeMs;
+}
+
+function readError(
+  answer: { readonly info: WebhookInfo; readonly serverDateMs: number | null },
+  before: HealthMemory,
+  at: { readonly nowMs: number; readonly setAtMs: number | null; readonly afterGap: boolean },
+  causeClass: CauseClass | null,
+): ErrorView {
+  const dateSeconds = answer.info.lastErrorDateSeconds;
+  if (dateSeconds === null || causeClass === null) {
+    return noError;
+  }
+  const same = before.error?.dateSeconds === dateSeconds ? before.error : null;
+  const standing: StandingError = same ?? {
+    dateSeconds,
+    seenAtMs: at.nowMs,
+    moved: before.checkedAtMs !== null && !at.afterGap,
+    causeClass,
+    origin: originOf(before, at.setAtMs, at.nowMs),
+    successSince: false,
+  };
+  const ageMs = errorAge(standing, answer.serverDateMs, at.nowMs);
+  const windowMs = errorWindowMs(causeClass, answer.info.lastErrorMessage ?? '');
+  const inWindow = ageMs <= windowMs + (answer.serverDateMs === null ? clockToleranceMs : 0);
+  const appeared = same === null && before.checkedAtMs !== null;
+  return { standing, moved: appeared && (!at.afterGap || inWindow), ageMs, inWindow };
+}
+
+/** One error date is one observation; towards `down` it counts only while updates wait. */
+function nextFailing(
+  before: HealthMemory,
+  now: { readonly error: ErrorView; readonly trend: Trend; readonly nowMs: number },
+  info: WebhookInfo,
+  settings: Settings,
+): FailingStretch | null {
+  const { error, trend, nowMs } = now;
+  const waiting = info.pending > 0;
+  const notFalling = trend !== 'falling';
+  const holds = error.standing !== null && waiting && error.inWindow && notFalling;
+  const vanished = error.standing === null && waiting && notFalling;
+  const stuck = error.standing !== null && notFalling && info.pending > settings.recoveredPending;
+  const goesOn = before.failing !== null && (vanished || stuck);
+  if (!error.moved && !holds && !goesOn) {
+    return null;
+  }
+  const fresh = error.moved || before.failing === null;
+  const counts = fresh && waiting && notFalling;
+  return {
+    sinceMs: before.failing?.sinceMs ?? nowMs,
+    observations: (before.failing?.observations ?? 0) + (counts ? 1 : 0),
+  };
+}
+
+function nextSamples(
+  samples: readonly PendingSample[],
+  sample: PendingSample,
+  settings: Settings,
+): readonly PendingSample[] {
+  const horizonMs = sample.atMs - Math.max(settings.backlogForSeconds, 60) * 2000;
+  // Long intervals still need their last neighbours to tell rising from falling.
+  const kept = samples.filter(
+    (other, i) => other.atMs >= horizonMs || i >= samples.length - keptAnyway,
+  );
+  return [...kept, sample].slice(-maxSamples);
+}
+
+function nextHosts(before: HealthMemory, ctx: HealthContext): readonly string[] {
+  const wanted = ctx.desired === null ? null : hostOf(ctx.desired.url);
+  return wanted === null || before.hosts.includes(wanted)
+    ? before.hosts
+    : [...before.hosts, wanted].slice(-20);
+}
+
+/** A connection error that moved while nothing waited is kept for an hour: one is a blip, two are a pattern. */
+function nextQuietErrors(before: HealthMemory, error: ErrorView, info: WebhookInfo, nowMs: number) {
+  const recent = before.quietErrorsMs.filter((atMs) => nowMs - atMs <= hourMs);
+  const quiet =
+    error.moved &&
+    info.pending === 0 &&
+    error.standing !== null &&
+    isConnectionError(error.standing.causeClass);
+  return quiet ? [...recent, nowMs].slice(-10) : recent;
+}
+
+function nextLost(before: HealthMemory, loss: LossClock, nowMs: number) {
+  // Only a queue that was not delivered expires; a working one hands its oldest updates over first.
+  if (loss.expired === 0 || before.failing === null) {
+    return before.lost;
+  }
+  return { atMs: nowMs, count: (before.lost?.count ?? 0) + loss.expired };
+}
+
+/** The error as remembered; a fall faster than expiry explains proves a success after it. */
+function withSuccess(error: ErrorView, loss: LossClock): StandingError | null {
+  if (error.standing === null || error.moved || loss.fell <= loss.expired) {
+    return error.standing;
+  }
+  return { ...error.standing, successSince: true };
+}
+
+/** Reads an info against the memory: facts for the verdict, and the memory for the next check. */
+export function observe(
+  answer: { readonly info: WebhookInfo; readonly serverDateMs: number | null },
+  memory: HealthMemory,
+  ctx: HealthContext,
+): Facts {
+  const { info } = answer;
+  const { nowMs, settings } = ctx;
+  const before = followClock(memory, nowMs);
+  const afterGap = before.checkedAtMs !== null && nowMs - before.checkedAtMs > gapMs(settings);
+  const key = configKey(info);
+  const changed = before.configKey !== null && before.configKey !== key;
+  const setAtMs = changed ? nowMs : before.setAtMs;
+  const cause = info.lastErrorMessage === null ? null : ctx.explain.message(info.lastErrorMessage);
+  const error = readError(answer, before, { nowMs, setAtMs, afterGap }, cause?.class ?? null);
+  const sinceMs = before.checkedAtMs ?? nowMs;
+  const loss = followPending(before.batches, { pending: info.pending, sinceMs, nowMs });
+  const seenTrend = trendOf(afterGap ? [] : before.samples, info.pending, nowMs);
+  const trend =
+    seenTrend === 'falling' && loss.fell > 0 && loss.fell <= loss.expired ? 'steady' : seenTrend;
+  const failing = nextFailing(before, { error, trend, nowMs }, info, settings);
+  const rises = nextRises(before, trend, error.moved);
+  const goneNow = cause?.class === 'http.gone' && info.url !== '';
+  return {
+    trend,
+    moved: error.moved,
+    errorAgeMs: error.ageMs,
+    errorInWindow: error.inWindow,
+    loss,
+    memory: {
+      ...before,
+      checkedAtMs: nowMs,
+      samples: nextSamples(
+        afterGap ? [] : before.samples,
+        { atMs: nowMs, pending: info.pending },
+        settings,
+      ),
+      batches: loss.batches,
+      lost: nextLost(before, loss, nowMs),
+      error: withSuccess(error, loss),
+      quietErrorsMs: nextQuietErrors(before, error, info, nowMs),
+      failing,
+      rises,
+      hosts: nextHosts(before, ctx),
+      configKey: key,
+      setAtMs,
+      goneSinceMs: goneNow
+        ? (before.goneSinceMs ?? nowMs)
+        : info.url === ''
+          ? before.goneSinceMs
+          : null,
+      refusals: 0,
+      rejectionConfirmed: false,
+      failures: 0,
+    },
+  };
+}
+
+function nextRises(before: HealthMemory, trend: Trend, moved: boolean): number {
+  if (moved || trend === 'falling' || trend === 'first') {
+    return 0;
+  }
+  return trend === 'rising' ? before.rises + 1 : before.rises;
+}

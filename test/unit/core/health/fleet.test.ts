@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import {
+  emptyFleet,
+  followFleet,
+  type FleetFault,
+  type FleetMemory,
+} from '../../../../src-main/core/health/fleet.ts';
+
+function follow(
+  checks: readonly (readonly [string, FleetFault | null])[],
+  watched: number,
+  from: FleetMemory = emptyFleet,
+): FleetMemory {
+  return checks.reduce(
+    (memory, [botId, fault]) => followFleet(memory, { botId, fault }, watched),
+    from,
+  );
+}
+
+const many = (count: number, fault: FleetFault | null, first = 0) =>
+  Array.from({ length: count }, (_, i) => [`bot-${first + i}`, fault] as const);
+
+describe('fleet state', () => {
+  it('needs two failed checks when there is one bot', () => {
+    expect(follow([['a', 'offline']], 1).fault).toBeNull();
+    expect(
+      follow(
+        [
+          ['a', 'offline'],
+          ['a', 'offline'],
+        ],
+        1,
+      ).fault,
+    ).toBe('offline');
+  });
+
+  it('needs every bot to fail while there are few', () => {
+    expect(
+      follow(
+        [
+          ['a', 'offline'],
+          ['b', 'offline'],
+        ],
+        3,
+      ).fault,
+    ).toBeNull();
+    expect(
+      follow(
+        [
+          ['a', 'offline'],
+          ['b', 'offline'],
+          ['c', 'offline'],
+        ],
+        3,
+      ).fault,
+    ).toBe('offline');
+    expect(
+      follow(
+        [
+          ['a', 'offline'],
+          ['b', null],
+          ['a', 'offline'],
+          ['c', 'offline'],
+        ],
+        3,
+      ).fault,
+    ).toBeNull();
+  });
+
+  it('begins when half of the last 20 checks could not ask', () => {
+    const answered = many(11, null);
+    expect(follow([...answered, ...many(9, 'api-unreachable', 50)], 100).fault).toBeNull();
+    expect(follow([...answered, ...many(10, 'api-unreachable', 50)], 100).fault).toBe(
+      'api-unreachable',
+    );
+  });
+
+  it('is not one broken bot that is asked often', () => {
+    const checks = Array.from(
+      { length: 40 },
+      (_, i) => [i % 2 === 0 ? 'broken' : `ok-${i}`, i % 2 === 0 ? 'api-error' : null] as const,
+    );
+    expect(follow(checks, 30).fault).toBeNull();
+  });
+
+  it('names the commonest fault', () => {
+    expect(follow([...many(12, 'api-error'), ...many(8, 'offline', 50)], 100).fault).toBe(
+      'api-error',
+    );
+  });
+
+  it('ends with three answers in a row, and with one where there is one bot', () => {
+    const off = follow(many(20, 'offline'), 100);
+    expect(follow(many(2, null, 50), 100, off).fault).toBe('offline');
+    expect(follow(many(3, null, 50), 100, off).fault).toBeNull();
+    const alone = follow(
+      [
+        ['a', 'offline'],
+        ['a', 'offline'],
+      ],
+      1,
+    );
+    expect(follow([['a', null]], 1, alone).fault).toBeNull();
+  });
+
+  it('does not come back from the failures before it ended', () => {
+    const ended = follow(many(3, null, 50), 100, follow(many(20, 'offline'), 100));
+    expect(follow(many(1, 'offline', 60), 100, ended).fault).toBeNull();
+  });
+});
