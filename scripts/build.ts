@@ -20,14 +20,20 @@ const products = [
 ];
 
 /** Builds page, main process and preload into out/ when a source is newer than what is there. */
-export async function ensureBuilt(say: Say): Promise<void> {
-  if (!isStale()) {
+export async function ensureBuilt(
+  say: Say,
+  options: { readonly isRelease?: boolean } = {},
+): Promise<void> {
+  const isRelease = options.isRelease === true;
+  if (!isRelease && !isStale()) {
     return;
   }
   const startedAtMs = performance.now();
   const vite = path.join(repoRoot, 'node_modules', 'vite', 'bin', 'vite.js');
   const result = await runCommand(process.execPath, [vite, 'build', '--app'], {
     cwd: repoRoot,
+    // A release is always built anew, without source maps.
+    env: isRelease ? { ...process.env, HOOKLIGHT_RELEASE: '1' } : process.env,
     timeoutMs: 5 * 60_000,
   });
   if (result.code !== 0) {
