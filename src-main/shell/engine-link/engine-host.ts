@@ -141,12 +141,12 @@ function isCommandName(name: string): name is EngineCommandName {
   return Object.hasOwn(engineCommands, name);
 }
 
-async function execute<C extends EngineCommandName>(
+async function execute(
   deps: EngineHostDeps,
-  name: C,
+  name: EngineCommandName,
   input: unknown,
 ): Promise<Result<unknown, IpcError>> {
-  const isInput = (value: unknown): value is CommandInput<C> =>
+  const isInput = (value: unknown): value is CommandInput<EngineCommandName> =>
     inputs[name].input.safeParse(value).success;
   if (!isInput(input)) {
     return err({ code: 'INVALID_REQUEST', field: null, message: null });
