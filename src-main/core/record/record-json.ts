@@ -1,0 +1,104 @@
+import * as z from 'zod';
+import { healthSchema, reasonSchema } from '../../../src-shared/health.ts';
+import {
+  checklistItemSchema,
+  errorEventSchema,
+  incidentSchema,
+  journalEntrySchema,
+} from '../../../src-shared/snapshot.ts';
+import { desiredViewSchema, driftSchema, webhookViewSchema } from '../../../src-shared/webhook.ts';
+import type { RecordedBot } from './recorded-bot.ts';
+
+const atMs = z.number().int();
+
+/** One bot in the JSON record. URLs are shortened, secrets are only said to be stored, none or unknown. */
+export const recordedBotSchema = z.strictObject({
+  id: z.string(),
+  telegramId: z.string(),
+  username: z.string().nullable(),
+  name: z.string(),
+  tags: z.array(z.string()),
+  note: z.string(),
+  apiRoot: z.string(),
+  testEnvironment: z.boolean(),
+  localMode: z.boolean(),
+  paused: z.boolean(),
+  addedAtMs: atMs,
+  checkedAtMs: atMs.nullable(),
+  health: healthSchema,
+  healthSinceMs: atMs,
+  reasons: z.array(reasonSchema),
+  pending: z.number().int().nullable(),
+  lossAtMs: atMs.nullable(),
+  desired: desiredViewSchema.nullable(),
+  actual: webhookViewSchema.nullable(),
+  drift: z.array(driftSchema),
+  verification: z.array(checklistItemSchema),
+  statistics: z.strictObject({
+    sinceMs: atMs,
+    checks: z.number().int(),
+    healthyShare: z.number().min(0).max(1).nullable(),
+    incidents: z.number().int(),
+    latencyMeanMs: z.number().nullable(),
+    latencyMaxMs: z.number().nullable(),
+    pendingMax: z.number().int().nullable(),
+  }),
+  errors: z.array(errorEventSchema),
+  incidents: z.array(incidentSchema),
+  journal: z.array(journalEntrySchema),
+});
+
+/** The whole JSON record. Times are Unix milliseconds. */
+export const recordSchema = z.strictObject({
+  kind: z.literal('hooklight-record'),
+  version: z.literal(1),
+  recordedAtMs: atMs,
+  bots: z.array(recordedBotSchema),
+});
+export type RecordDocument = z.infer<typeof recordSchema>;
+
+/** The record as data, ready to be printed. */
+export function recordDocument(bots: readonly RecordedBot[], nowMs: number): RecordDocument {
+  return {
+    kind: 'hooklight-record',
+    version: 1,
+    recordedAtMs: nowMs,
+    bots: bots.map(documentOf),
+  };
+}
+
+function documentOf({
+  row,
+  detail,
+  statistics,
+  statisticsSinceMs,
+  journal,
+}: RecordedBot): RecordDocument['bots'][number] {
+  return {
+    id: row.id,
+    telegramId: row.telegramId,
+    username: row.username,
+    name: row.name,
+    tags: row.tags,
+    note: detail.note,
+    apiRoot: detail.apiRoot,
+    testEnvironment: row.testEnvironment,
+    localMode: detail.localMode,
+    paused: row.paused,
+    addedAtMs: detail.createdAtMs,
+    checkedAtMs: row.checkedAtMs,
+    health: row.health,
+    healthSinceMs: row.healthSinceMs,
+    reasons: row.reasons,
+    pending: row.pending,
+    lossAtMs: row.lossAtMs,
+    desired: detail.desired,
+    actual: detail.actual,
+    drift: detail.drift,
+    verification: detail.checklist,
+    statistics: { sinceMs: statisticsSinceMs, ...statistics },
+    errors: detail.errors,
+    incidents: detail.incidents,
+    journal: [...journal],
+  };
+}

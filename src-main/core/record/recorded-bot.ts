@@ -1,0 +1,29 @@
+import type { BotDetail, BotRow, JournalEntry } from '../../../src-shared/snapshot.ts';
+import type { Texts } from '../../../src-shared/texts/index.ts';
+
+/** What we measured ourselves since `sinceMs`; shares from 0 to 1, null where nothing is known. */
+export interface RecordedStatistics {
+  readonly checks: number;
+  readonly healthyShare: number | null;
+  readonly incidents: number;
+  readonly latencyMeanMs: number | null;
+  readonly latencyMaxMs: number | null;
+  readonly pendingMax: number | null;
+}
+
+/** Everything the record says of one bot: only shapes that cannot hold a secret. */
+export interface RecordedBot {
+  readonly row: BotRow;
+  readonly detail: BotDetail;
+  readonly statistics: RecordedStatistics;
+  readonly statisticsSinceMs: number;
+  /** Newest first; who changed what. */
+  readonly journal: readonly JournalEntry[];
+}
+
+export interface RecordOptions {
+  readonly format: 'md' | 'json';
+  /** Wall time of the record. */
+  readonly nowMs: number;
+  readonly texts: Texts;
+}
