@@ -1,0 +1,143 @@
+import type { WebhookInfo } from '../domain/webhook-config.ts';
+import type { ApiTarget, SetWebhookParams, TelegramClient } from '../engine/ports.ts';
+import type { Clock } from '../time/clock.ts';
+import { errorText, readDeleteAnswer, readSetAnswer, rejectsToken } from './answers.ts';
+import type { Answer } from './answers.ts';
+import { deleteParams, infoLine, setParams } from './describe.ts';
+
+/** A call that was made: for the result (method and answer) and the journal (also what was sent, redacted). */
+export interface CallRecord {
+  readonly method: 'setWebhook' | 'deleteWebhook' | 'getWebhookInfo';
+  readonly request: string;
+  readonly answer: string;
+}
+
+/** A reading, or why there is none. */
+export type Look =
+  | {
+      readonly kind: 'info';
+      readonly info: WebhookInfo;
+      readonly serverDateMs: number | null;
+      readonly atMs: number;
+    }
+  | { readonly kind: 'rejected'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly text: string; readonly retryAfterMs: number };
+
+/** The process is going down: nothing more is sent or written, the open intent tells the next start. */
+export class ActionStopped extends Error {
+  override readonly name = 'ActionStopped';
+}
+
+/** The calls of one action, each recorded. */
+export interface Calls {
+  set(webhook: SetWebhookParams, dropPending: boolean): Promise<Answer>;
+  remove(dropPending: boolean): Promise<Answer>;
+  /** Reads until there is an answer or `patienceMs` is over; 0 = one reading. */
+  look(options: { readonly patienceMs: number; readonly untilVerified?: boolean }): Promise<Look>;
+  /** Waits; throws {@link ActionStopped} when the process goes down meanwhile. */
+  pause(ms: number): Promise<void>;
+  readonly records: readonly CallRecord[];
+}
+
+/** While Telegram still verifies a set the address is `<unknown>` (null here); it may yet be refused. */
+const verifyingLimitMs = 6000;
+const lookPausesMs = [500, 1000, 2000, 4000] as const;
+
+/** What the calls of one action need. */
+export interface CallDeps {
+  readonly client: TelegramClient;
+  readonly clock: Clock;
+  readonly target: ApiTarget;
+  readonly signal: AbortSignal;
+}
+
+/** Binds client, clock and target into the calls of one action. */
+export function createCalls(deps: CallDeps): Calls {
+  const { client, clock, target, signal } = deps;
+  const records: CallRecord[] = [];
+  const goOn = (answer: Answer): Answer => {
+    if (answer.kind === 'stopped' || signal.aborted) {
+      throw new ActionStopped();
+    }
+    return answer;
+  };
+  const pause = async (ms: number): Promise<void> => {
+    if ((await clock.sleep(ms, signal)) === 'aborted') {
+      throw new ActionStopped();
+    }
+  };
+  const note = (record: CallRecord): void => {
+    records.push(record);
+  };
+  return {
+    records,
+    pause,
+    look: (options) => lookUntil({ deps, note, pause }, options),
+    async set(webhook, dropPending) {
+      const answer = readSetAnswer(
+        await client.setWebhook(target, { ...webhook, dropPending }, signal),
+      );
+      const request = paramsText(setParams(webhook, dropPending));
+      note({ method: 'setWebhook', request, answer: answer.text });
+      return goOn(answer);
+    },
+    async remove(dropPending) {
+      const answer = readDeleteAnswer(await client.deleteWebhook(target, { dropPending }, signal));
+      const request = paramsText(deleteParams(dropPending));
+      note({ method: 'deleteWebhook', request, answer: answer.text });
+      return goOn(answer);
+    },
+  };
+}
+
+interface Looking {
+  readonly deps: CallDeps;
+  readonly note: (record: CallRecord) => void;
+  readonly pause: (ms: number) => Promise<void>;
+}
+
+async function lookUntil(looking: Looking, options: Parameters<Calls['look']>[0]): Promise<Look> {
+  const { clock } = looking.deps;
+  const startMs = clock.monotonicMs();
+  for (let tries = 0; ; tries += 1) {
+    const seen = await lookOnce(looking);
+    const verifying =
+      options.untilVerified === true &&
+      seen.kind === 'info' &&
+      seen.info.url !== '' &&
+      seen.info.ip === null;
+    if (seen.kind === 'rejected' || (seen.kind === 'info' && !verifying)) {
+      return seen;
+    }
+    const asked = seen.kind === 'unreadable' ? seen.retryAfterMs : 0;
+    const waitMs = Math.max(lookPausesMs[Math.min(tries, lookPausesMs.length - 1)] ?? 0, asked);
+    const limitMs = verifying ? verifyingLimitMs : options.patienceMs;
+    if (clock.monotonicMs() - startMs + waitMs > limitMs) {
+      return seen;
+    }
+    await looking.pause(waitMs);
+  }
+}
+
+async function lookOnce({ deps, note }: Looking): Promise<Look> {
+  const { client, clock, target, signal } = deps;
+  const result = await client.getWebhookInfo(target, signal);
+  if (result.ok) {
+    const { value: info, serverDateMs } = result.value;
+    note({ method: 'getWebhookInfo', request: '', answer: infoLine(info) });
+    return { kind: 'info', info, serverDateMs, atMs: clock.monotonicMs() };
+  }
+  const { error } = result;
+  const text = errorText(error);
+  note({ method: 'getWebhookInfo', request: '', answer: text });
+  if (signal.aborted || (error.kind === 'transport' && error.fault === 'aborted')) {
+    throw new ActionStopped();
+  }
+  return rejectsToken(error)
+    ? { kind: 'rejected', text }
+    : { kind: 'unreadable', text, retryAfterMs: (error.retryAfterSeconds ?? 0) * 1000 };
+}
+
+function paramsText(params: ReturnType<typeof setParams>): string {
+  return params.map(({ name, value }) => `${name}=${value}`).join(' ');
+}

@@ -1,0 +1,107 @@
+import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { DesiredWebhook } from '../domain/webhook-config.ts';
+import type { StoredIntent } from '../engine/ports.ts';
+import { sameDesired } from './compare.ts';
+import type { Ending } from './decide.ts';
+import type { RepairDeps } from './deps.ts';
+import { sealIntent } from './intent-codec.ts';
+import type { Intent } from './intent-codec.ts';
+import type { Finish, Phase } from './phases.ts';
+import { journalEntryOf, resultOf } from './report.ts';
+import type { Story } from './report.ts';
+
+/** Stores an intent and its phase durably: every write is on disk when it returns (REP-03). */
+export interface IntentKeeper {
+  begin(): void;
+  /** Throws only before the first call of the action. */
+  save(phase: Phase): void;
+}
+
+/** Binds an intent to the store. @throws when there is no key, or the store cannot write: then nothing is sent. */
+export function intentKeeper(deps: RepairDeps, intent: Intent): IntentKeeper {
+  let phase = intent.phase;
+  const stored = (): StoredIntent => {
+    const box = deps.box();
+    if (box === null) {
+      throw new Error('the vault was locked during an action');
+    }
+    return {
+      actionId: intent.actionId,
+      botId: intent.botId,
+      wish: intent.goal.wish,
+      startedAtMs: intent.startedAtMs,
+      sealed: sealIntent(box, { ...intent, phase }),
+    };
+  };
+  return {
+    begin: () => deps.intents.begin(stored()),
+    save: (next) => {
+      if (next === phase) {
+        return;
+      }
+      const sentBefore = phase !== 'begun';
+      phase = next;
+      try {
+        deps.intents.update(stored());
+      } catch (error) {
+        // Before the first call nothing may be sent without a note; later, stopping would leave the bot half-way.
+        if (!sentBefore) {
+          throw error;
+        }
+        deps.log.warn('repair.progress-not-stored', { botId: intent.botId, phase: next });
+      }
+    },
+  };
+}
+
+/**
+ * Closes an action: what is wanted from now on, the journal, the reading for the engine, the result. In this order,
+ * so that a crash in between leaves the intent open and the next start comes to the same end. An open ending keeps
+ * the intent.
+ */
+export function conclude(
+  deps: RepairDeps,
+  over: Omit<Story, 'ending' | 'info' | 'finishedAtMs'> & { readonly finish: Finish },
+): ActionResult {
+  const { finish, ...rest } = over;
+  const { intent } = over;
+  const story: Story = {
+    ...rest,
+    ending: finish.ending,
+    info: finish.look?.info ?? null,
+    finishedAtMs: deps.clock.nowMs(),
+  };
+  const entry = journalEntryOf(story);
+  if (finish.ending.open) {
+    deps.journal.append(entry);
+  } else {
+    settleDesired(deps, intent, wantedAfter(intent, finish.ending));
+    deps.intents.finish(intent.actionId, entry);
+  }
+  if (finish.look !== null) {
+    deps.host.observed(intent.botId, finish.look.info, finish.look.serverDateMs);
+  }
+  deps.log.info('repair.finished', {
+    botId: intent.botId,
+    wish: intent.goal.wish,
+    outcome: finish.ending.outcome,
+    reason: finish.ending.reason,
+    calls: over.records.length,
+    open: finish.ending.open,
+  });
+  return resultOf(story);
+}
+
+/** A goal that was not reached is not wanted any more: what was wanted before is. */
+function wantedAfter(intent: Intent, ending: Ending): DesiredWebhook | null {
+  return ending.outcome === 'done' || ending.outcome === 'no-change'
+    ? intent.goal.desiredAfter
+    : intent.desiredBefore;
+}
+
+function settleDesired(deps: RepairDeps, intent: Intent, wanted: DesiredWebhook | null): void {
+  const context = deps.host.context(intent.botId);
+  if (!context.ok || !sameDesired(context.value.desired, wanted)) {
+    deps.host.saveDesired(intent.botId, wanted);
+  }
+}

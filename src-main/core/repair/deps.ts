@@ -1,0 +1,27 @@
+import type { Cause } from '../../../src-shared/health.ts';
+import type {
+  HostResolver,
+  RepairHost,
+  SecretBox,
+  Store,
+  TelegramClient,
+} from '../engine/ports.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { Clock } from '../time/clock.ts';
+
+/** What repair needs. `box` gives null while the vault is locked; then nothing is planned or sent. */
+export interface RepairDeps {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly log: Logger;
+  readonly client: TelegramClient;
+  readonly resolver: HostResolver;
+  readonly intents: Store['intents'];
+  readonly journal: Store['journal'];
+  readonly host: RepairHost;
+  readonly box: () => SecretBox | null;
+  /** Fires when the process goes down: actions stop where they are, their intents stay open. */
+  readonly signal?: AbortSignal;
+  /** Says whether a re-set can cure an error text; without it no such warning is shown. */
+  readonly explain?: (message: string) => Cause;
+}

@@ -1,0 +1,152 @@
+import type { Plan, PlanStep } from '../../../src-shared/repair.ts';
+import { createTexts } from '../../../src-shared/texts/index.ts';
+import type { BotRecord } from '../domain/bot.ts';
+import type { Knowable, WebhookInfo } from '../domain/webhook-config.ts';
+import { holds, updatesKey } from './compare.ts';
+import { deleteParams, setParams, updatesText, urlText } from './describe.ts';
+import type { Goal } from './goal.ts';
+
+/** A plan is good for one minute; then it must be made again (REP-08). */
+export const planLifetimeMs = 60_000;
+
+export interface PlanInput {
+  readonly planId: string;
+  readonly goal: Goal;
+  readonly bot: BotRecord;
+  readonly info: WebhookInfo;
+  readonly oldestPendingAtMs: number | null;
+  readonly nowMs: number;
+  /** From preflight and from the cause of the present error. */
+  readonly warnings: Plan['warnings'];
+}
+
+/** The previewed change, complete: what is sent, what changes, what is lost, what cannot be undone. Pure. */
+export function buildPlan(input: PlanInput): Plan {
+  const { goal, info, bot, nowMs } = input;
+  return {
+    planId: input.planId,
+    botId: bot.id,
+    wish: goal.wish,
+    createdAtMs: nowMs,
+    expiresAtMs: nowMs + planLifetimeMs,
+    steps: stepsOf(goal),
+    changes: changesOf(goal, info),
+    losses: [...goal.losses],
+    warnings: [...ownWarnings(goal), ...input.warnings],
+    pending: info.pending,
+    oldestPendingAtMs: input.oldestPendingAtMs,
+    noOp: goal.noOp,
+    suggests: goal.noOp ? 'kick' : null,
+    confirmName: goal.dropPending ? bot.name : null,
+    undoable: isUndoable(goal),
+  };
+}
+
+/** The calls in order; every write is followed by a fresh reading. */
+function stepsOf(goal: Goal): PlanStep[] {
+  const look: PlanStep = { method: 'getWebhookInfo', params: [] };
+  if (goal.webhook === null) {
+    return [{ method: 'deleteWebhook', params: deleteParams(goal.dropPending) }, look];
+  }
+  const set: PlanStep = {
+    method: 'setWebhook',
+    params: setParams(goal.webhook, goal.dropPending),
+  };
+  const remove: PlanStep = { method: 'deleteWebhook', params: deleteParams(false) };
+  return goal.deletesFirst ? [remove, look, set, look] : [set, look];
+}
+
+const texts = createTexts();
+const noneText = texts('repair.value.none');
+
+function changesOf(goal: Goal, info: WebhookInfo): Plan['changes'] {
+  const { webhook, hiddenInForce: hidden } = goal;
+  const rows: readonly (readonly [string, string, string, boolean])[] =
+    webhook === null
+      ? [['url', urlText(info.url), noneText, info.url !== '']]
+      : [
+          ['url', urlText(info.url), urlText(webhook.url), info.url !== webhook.url],
+          [
+            'maxConnections',
+            info.maxConnections === null ? noneText : String(info.maxConnections),
+            String(webhook.maxConnections),
+            info.maxConnections !== webhook.maxConnections,
+          ],
+          [
+            'allowedUpdates',
+            updatesText(info.allowedUpdates),
+            updatesText(webhook.allowedUpdates),
+            updatesKey(info.allowedUpdates) !== updatesKey(webhook.allowedUpdates),
+          ],
+        ];
+  const after = {
+    secret: webhook?.secret ?? null,
+    certificate: webhook?.certificatePem ?? null,
+    pin: webhook?.ipAddress ?? null,
+  };
+  const hiddenRows: readonly (readonly [string, string, string, boolean])[] = [
+    [
+      'secret',
+      stateText(hidden.secret),
+      valueText(after.secret),
+      !holds(after.secret, hidden.secret),
+    ],
+    [
+      'certificate',
+      stateText(hidden.certificatePem),
+      valueText(after.certificate),
+      !holds(after.certificate, hidden.certificatePem),
+    ],
+    [
+      'ipAddress',
+      hidden.pinnedIp.state === 'stored' ? hidden.pinnedIp.value : stateText(hidden.pinnedIp),
+      after.pin ?? noneText,
+      !holds(after.pin, hidden.pinnedIp),
+    ],
+  ];
+  return [...rows, ...hiddenRows]
+    .filter(([, , , changed]) => changed)
+    .map(([field, from, to]) => ({ field, from, to }));
+}
+
+const stateText = (part: Knowable<unknown>): string => texts(`repair.value.${part.state}`);
+const valueText = (value: unknown): string => (value === null ? noneText : storedText);
+const storedText = texts('repair.value.stored');
+
+function ownWarnings(goal: Goal): Plan['warnings'] {
+  const { webhook, former, hiddenInForce: hidden } = goal;
+  const pauses = webhook !== null && former !== null && !goal.noOp;
+  const secretChanges =
+    webhook !== null &&
+    former !== null &&
+    !holds(webhook.secret, hidden.secret) &&
+    !(hidden.secret.state === 'unknown' && webhook.secret === null);
+  return [
+    ...(goal.noOp ? [{ code: 'same-parameters', detail: null } as const] : []),
+    ...(pauses ? [{ code: 'delivery-pauses', detail: null } as const] : []),
+    ...(secretChanges ? [{ code: 'secret-changes', detail: null } as const] : []),
+  ];
+}
+
+/**
+ * Whether the state before can be brought back: dropped updates never, and a webhook only when its secret,
+ * certificate and pin are known. Where there was no webhook, undo is a delete.
+ */
+function isUndoable(goal: Goal): boolean {
+  const { secret, certificatePem, pinnedIp } = goal.hiddenInForce;
+  return (
+    !goal.dropPending &&
+    [secret, certificatePem, pinnedIp].every((part) => part.state !== 'unknown')
+  );
+}
+
+/** Whether what was typed names this bot: its name, or its username with or without the at sign. */
+export function namesBot(typed: string | null, bot: BotRecord): boolean {
+  const text = typed?.trim() ?? '';
+  return (
+    text !== '' &&
+    (text === bot.name.trim() ||
+      (bot.username !== null &&
+        text.replace(/^@/, '').toLowerCase() === bot.username.toLowerCase()))
+  );
+}

@@ -1,0 +1,116 @@
+import { createTexts } from '../../../src-shared/texts/index.ts';
+import type { BotContext, StoredIntent } from '../engine/ports.ts';
+import { actionLimitMs } from './action.ts';
+import { unknownAnswer } from './answers.ts';
+import { ActionStopped, createCalls } from './calls.ts';
+import type { Calls } from './calls.ts';
+import { conclude, intentKeeper } from './conclude.ts';
+import { ending } from './decide.ts';
+import type { RepairDeps } from './deps.ts';
+import { openIntent } from './intent-codec.ts';
+import type { Intent } from './intent-codec.ts';
+import { runGoal } from './phases.ts';
+import type { Finish } from './phases.ts';
+import { usableContext } from './planning.ts';
+
+const texts = createTexts();
+
+/**
+ * Finishes or rolls back what a crash (or an API that went silent) cut in half. Answers false while it has to wait:
+ * the token is locked, or Telegram cannot be asked; the intent then stays open and nothing is written.
+ */
+export async function recoverIntent(deps: RepairDeps, stored: StoredIntent): Promise<boolean> {
+  const box = deps.box();
+  const context = usableContext(deps, stored.botId);
+  if (box === null || !context.ok) {
+    return false;
+  }
+  const intent = openIntent(box, stored);
+  if (intent === null) {
+    closeUnreadable(deps, stored);
+    return true;
+  }
+  try {
+    return await deps.host.exclusively(intent.botId, () => recoverAlone(deps, intent));
+  } catch (error) {
+    if (!(error instanceof ActionStopped)) {
+      deps.log.error('repair.recovery-broke', {
+        botId: intent.botId,
+        wish: intent.goal.wish,
+        error: error instanceof Error ? error.name : 'unknown',
+      });
+    }
+    return false;
+  }
+}
+
+async function recoverAlone(deps: RepairDeps, intent: Intent): Promise<boolean> {
+  const context = usableContext(deps, intent.botId);
+  if (!context.ok) {
+    return false;
+  }
+  const calls = createCalls({
+    client: deps.client,
+    clock: deps.clock,
+    target: context.value.target,
+    signal: deps.signal ?? new AbortController().signal,
+  });
+  const look = await calls.look({ patienceMs: 0 });
+  if (look.kind === 'unreadable') {
+    return false;
+  }
+  const { host, clock } = deps;
+  host.started(intent.botId, intent.goal.wish, clock.nowMs() + actionLimitMs);
+  const finish =
+    intent.phase === 'begun'
+      ? notSent(look.kind === 'info' ? look : null)
+      : await carryOn(deps, { intent, context: context.value, calls });
+  const result = conclude(deps, {
+    intent,
+    finish,
+    records: calls.records,
+    plannedPending: null,
+    recovering: true,
+  });
+  host.finished(intent.botId, result);
+  return !finish.ending.open;
+}
+
+function notSent(look: Finish['look']): Finish {
+  return { ...ending({ answer: unknownAnswer }, 'refused', 'not-sent'), look };
+}
+
+function carryOn(
+  deps: RepairDeps,
+  now: { readonly intent: Intent; readonly context: BotContext; readonly calls: Calls },
+): Promise<Finish> {
+  const { intent, calls } = now;
+  const keeper = intentKeeper(deps, intent);
+  return runGoal(
+    {
+      goal: intent.goal,
+      before: intent.before,
+      wanted: intent.desiredBefore !== null,
+      calls,
+      clock: deps.clock,
+      save: (phase) => keeper.save(phase),
+    },
+    intent.phase,
+  );
+}
+
+/** The note cannot be opened (another key, changed bytes): closed with a warning, because it can never be acted on. */
+function closeUnreadable(deps: RepairDeps, stored: StoredIntent): void {
+  deps.log.warn('repair.intent-unreadable', { botId: stored.botId, wish: stored.wish });
+  deps.intents.finish(stored.actionId, {
+    atMs: deps.clock.nowMs(),
+    botId: stored.botId,
+    actor: 'system',
+    kind: 'recovery',
+    wish: stored.wish,
+    outcome: 'failed',
+    evidence: 0,
+    message: texts('ending.record-unreadable'),
+    detail: null,
+  });
+}

@@ -1,0 +1,157 @@
+import type { ActionResult, Refusal, WishKind } from '../../../src-shared/repair.ts';
+import { refusalSentence } from '../../../src-shared/repair-sentences.ts';
+import { createTexts } from '../../../src-shared/texts/index.ts';
+import { safeText } from '../domain/safe-text.ts';
+import type { WebhookInfo } from '../domain/webhook-config.ts';
+import type { JournalAppend } from '../engine/ports.ts';
+import type { CallRecord } from './calls.ts';
+import { visibleDifferences } from './compare.ts';
+import type { Ending, EndingReason } from './decide.ts';
+import { infoLine, standing, urlText } from './describe.ts';
+import type { Intent } from './intent-codec.ts';
+
+const texts = createTexts();
+const messageLimit = 600;
+const detailLimit = 20_000;
+
+/** All that is told about an action when it is over. */
+export interface Story {
+  readonly intent: Intent;
+  readonly ending: Ending;
+  /** The last reading; null when there was none. */
+  readonly info: WebhookInfo | null;
+  readonly records: readonly CallRecord[];
+  readonly finishedAtMs: number;
+  /** The count that the plan showed; null after a crash. */
+  readonly plannedPending: number | null;
+  readonly recovering: boolean;
+}
+
+/** The result as row, window and command line get it. */
+export function resultOf(story: Story): ActionResult {
+  const { intent, ending, info } = story;
+  return {
+    actionId: intent.actionId,
+    planId: intent.planId,
+    wish: intent.goal.wish,
+    outcome: ending.outcome,
+    evidence: ending.evidence,
+    steps: story.records.map(({ method, answer }) => ({ method, answer: answer.slice(0, 400) })),
+    refusals: [],
+    before: standing(intent.before),
+    after: info === null ? null : standing(info),
+    message: messageOf(story),
+    startedAtMs: intent.startedAtMs,
+    finishedAtMs: story.finishedAtMs,
+  };
+}
+
+/** The result of an action that was refused in the last moment, before anything was sent. */
+export function refusedResult(input: {
+  readonly actionId: string;
+  readonly planId: string | null;
+  readonly wish: WishKind;
+  readonly refusals: readonly Refusal[];
+  readonly info: WebhookInfo | null;
+  readonly startedAtMs: number;
+  readonly finishedAtMs: number;
+}): ActionResult {
+  const { info, refusals, wish, ...rest } = input;
+  const seen = info === null ? null : standing(info);
+  return {
+    ...rest,
+    wish,
+    outcome: 'refused',
+    evidence: 0,
+    steps: [],
+    refusals: [...refusals],
+    before: seen,
+    after: seen,
+    message: refusalMessage(wish, refusals),
+  };
+}
+
+/** One sentence for a refused wish, with the reasons. */
+export function refusalMessage(wish: WishKind, refusals: readonly Refusal[]): string {
+  const reasons = refusals.map((refusal) => refusalSentence(texts, refusal));
+  return [texts(`outcome.${wish}.refused`), ...reasons].join(' ').slice(0, messageLimit);
+}
+
+/** The journal line of an action: sentence, and every call as sent (redacted) with its answer. */
+export function journalEntryOf(story: Story): JournalAppend {
+  const { intent, ending, info } = story;
+  const calls = story.records.map(({ method, request, answer }) =>
+    request === '' ? `${method} → ${answer}` : `${method} ${request} → ${answer}`,
+  );
+  const lines = [
+    `before: ${infoLine(intent.before)}`,
+    ...calls,
+    `after: ${info === null ? 'not known' : infoLine(info)}`,
+  ];
+  return {
+    atMs: story.finishedAtMs,
+    botId: intent.botId,
+    actor: intent.actor,
+    kind: story.recovering ? 'recovery' : 'action',
+    wish: intent.goal.wish,
+    outcome: ending.outcome,
+    evidence: ending.evidence,
+    message: messageOf(story),
+    detail: lines.join('\n').slice(0, detailLimit),
+  };
+}
+
+function messageOf(story: Story): string {
+  const { intent, ending, info, plannedPending } = story;
+  const { goal, before } = intent;
+  const pending = info?.pending ?? 0;
+  const sentences = [
+    texts(`outcome.${goal.wish}.${ending.outcome}`, {
+      url: goal.webhook === null ? '' : urlText(goal.webhook.url),
+      dropped: before.pending,
+      pending,
+    }),
+    reasonSentence(story, ending.reason),
+    ...(goal.dropPending && plannedPending !== null && before.pending > plannedPending
+      ? [texts('ending.grew', { count: plannedPending })]
+      : []),
+    ...(ending.outcome === 'done' && goal.webhook !== null && info?.lastErrorMessage
+      ? [texts('ending.probe-failed', { error: safeText(info.lastErrorMessage, 200) })]
+      : []),
+    ...(story.recovering ? [texts('ending.interrupted')] : []),
+  ];
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+    .slice(0, messageLimit);
+}
+
+function reasonSentence({ intent, ending, info }: Story, reason: EndingReason): string {
+  switch (reason) {
+    case 'done':
+    case 'already-set':
+    case 'interrupted':
+      return '';
+    case 'contended':
+      return texts('ending.contended', { url: urlText(info?.url ?? '') });
+    case 'different': {
+      const goal = intent.goal.webhook;
+      const fields = goal === null || info === null ? [] : visibleDifferences(goal, info);
+      return texts('ending.different', { fields: fields.join(', ') || 'url' });
+    }
+    case 'answer-lost':
+    case 'refused-by-telegram':
+    case 'unanswered':
+    case 'flood':
+    case 'conflict':
+    case 'not-understood':
+    case 'contended-gone':
+    case 'token-rejected':
+    case 'gone':
+    case 'gone-open':
+    case 'not-known':
+    case 'drop-uncertain':
+    case 'not-sent':
+      return texts(`ending.${reason}`, { answer: ending.answer.text });
+  }
+}
