@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recordingSchema } from './format.ts';
-import type { RecordedScenario } from './format.ts';
-import { playScenario } from './play.ts';
-import type { ScenarioResult } from './play.ts';
+import { playAll } from './play-all.ts';
 
 const DEFAULT_WORKERS = 24;
 
@@ -39,24 +37,6 @@ async function run(): Promise<number> {
     process.stdout.write(`${summary.passed} passed, ${summary.failed} failed\n`);
   }
   return failed.length === 0 && results.length > 0 ? 0 : 1;
-}
-
-/** Plays scenarios side by side, the longest first; results come in the order of the file. */
-async function playAll(
-  scenarios: readonly RecordedScenario[],
-  workers: number,
-): Promise<readonly ScenarioResult[]> {
-  const waiting = scenarios.toSorted(
-    (left, right) => (right.duration_s ?? 0) - (left.duration_s ?? 0),
-  );
-  const results = new Map<RecordedScenario, ScenarioResult>();
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      results.set(next, await playScenario(next));
-    }
-  };
-  await Promise.all(Array.from({ length: workers }, work));
-  return scenarios.flatMap((scenario) => results.get(scenario) ?? []);
 }
 
 process.exitCode = await run();

@@ -88,11 +88,16 @@ function serveRequest(socket: Socket, message: HttpMessage, deps: RequestDeps): 
     if (override.takesEffect === true) {
       execute(message, socket, deps, () => undefined);
     }
-    deps.clock.schedule(override.delayMs ?? 0, () => {
+    const answer = (): void => {
       entry.status = override.status;
       writeOverride(socket, override);
       deps.next();
-    });
+    };
+    if (override.delayMs === undefined) {
+      answer();
+    } else {
+      deps.clock.schedule(override.delayMs, answer);
+    }
   } else if (fault === undefined || takesEffect(fault)) {
     execute(message, socket, deps, write);
   } else {
