@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recordingSchema } from '../../simulator/contract/format.ts';
 import type { RecordedScenario } from '../../simulator/contract/format.ts';
+import { virtualPace } from '../../simulator/contract/pace.ts';
 import { playAll } from '../../simulator/contract/play-all.ts';
 
 const WORKERS = 40;
@@ -21,7 +22,7 @@ describe('the simulator and the real server', () => {
   it(
     'agree in every recorded conversation',
     async () => {
-      const results = await playAll(scenarios, WORKERS);
+      const results = await playAll(scenarios, WORKERS, virtualPace);
       expect(results.filter((result) => !result.passed)).toEqual([]);
       expect(results).toHaveLength(scenarios.length);
       expect(results.length).toBeGreaterThan(200);
@@ -44,7 +45,7 @@ describe('the replayer', () => {
     const text = JSON.stringify(byId(id));
     expect(text).toContain(truth);
     const [changed] = recordingSchema.parse([JSON.parse(text.replace(truth, lie))]);
-    const results = await playAll(changed === undefined ? [] : [changed], 1);
+    const results = await playAll(changed === undefined ? [] : [changed], 1, virtualPace);
     expect(results.map((result) => result.passed)).toEqual([false]);
   });
 });

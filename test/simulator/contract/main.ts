@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recordingSchema } from './format.ts';
+import { realPace, virtualPace } from './pace.ts';
 import { playAll } from './play-all.ts';
 
 const DEFAULT_WORKERS = 24;
 
-/** Replays recordings against the simulator: `FILE… [--json] [--only P001,P002] [--workers N]`. */
+/** Replays recordings against the simulator: `FILE… [--json] [--only P001,P002] [--workers N] [--virtual]`. */
 async function run(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
       only: { type: 'string' },
+      virtual: { type: 'boolean', default: false },
       workers: { type: 'string', default: String(DEFAULT_WORKERS) },
     },
   });
@@ -23,7 +25,11 @@ async function run(): Promise<number> {
   const scenarios = positionals
     .flatMap((file) => recordingSchema.parse(JSON.parse(readFileSync(file, 'utf8'))))
     .filter((scenario) => only === undefined || only.includes(scenario.id));
-  const results = await playAll(scenarios, Number(values.workers));
+  const results = await playAll(
+    scenarios,
+    Number(values.workers),
+    values.virtual ? virtualPace : realPace,
+  );
   const failed = results.filter((result) => !result.passed);
   const summary = { passed: results.length - failed.length, failed: failed.length };
   if (values.json) {

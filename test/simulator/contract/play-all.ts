@@ -1,4 +1,5 @@
 import type { RecordedScenario } from './format.ts';
+import type { Pace } from './pace.ts';
 import { playScenario } from './play.ts';
 import type { ScenarioResult } from './play.ts';
 
@@ -6,6 +7,7 @@ import type { ScenarioResult } from './play.ts';
 export async function playAll(
   scenarios: readonly RecordedScenario[],
   workers: number,
+  createPace: () => Pace,
 ): Promise<readonly ScenarioResult[]> {
   const waiting = scenarios.toSorted(
     (left, right) => (right.duration_s ?? 0) - (left.duration_s ?? 0),
@@ -13,7 +15,7 @@ export async function playAll(
   const results = new Map<RecordedScenario, ScenarioResult>();
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      results.set(next, await playScenario(next));
+      results.set(next, await playScenario(next, createPace()));
     }
   };
   await Promise.all(Array.from({ length: workers }, work));

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { isUpdateKind } from '../state/allowed-updates.ts';
 import { startSimulator } from '../start-simulator.ts';
 import type { Simulator } from '../start-simulator.ts';
@@ -8,6 +7,7 @@ import { responseDifferences } from './check-response.ts';
 import type { RecordedScenario, RecordedStep } from './format.ts';
 import type { JsonValue } from './format.ts';
 import type { MatchContext } from './matchers.ts';
+import type { Pace } from './pace.ts';
 import { exchange, requestBytes } from './raw-http.ts';
 import type { RawReply } from './raw-http.ts';
 
@@ -23,6 +23,7 @@ export interface ScenarioResult {
 interface Play {
   readonly scenario: RecordedScenario;
   readonly simulator: Simulator;
+  readonly pace: Pace;
   readonly bases: Map<string, number>;
   readonly remembered: Map<string, JsonValue>;
   readonly background: Map<string, { readonly bot: string; readonly reply: Promise<RawReply> }>;
@@ -32,12 +33,16 @@ interface Play {
 const ROUTABLE = /^(?:45\.33\.32\.(?:[1-9]|1[0-2]|15[678])|127\.\d+\.\d+\.\d+|::1)$/;
 
 /** Plays one recorded scenario against a simulator of its own. */
-export async function playScenario(scenario: RecordedScenario): Promise<ScenarioResult> {
+export async function playScenario(
+  scenario: RecordedScenario,
+  pace: Pace,
+): Promise<ScenarioResult> {
   const differences: string[] = [];
-  const simulator = await startFor(scenario);
+  const simulator = await startFor(scenario, pace);
   const play: Play = {
     scenario,
     simulator,
+    pace,
     bases: new Map(),
     remembered: new Map(),
     background: new Map(),
@@ -45,7 +50,7 @@ export async function playScenario(scenario: RecordedScenario): Promise<Scenario
   };
   try {
     for (const [index, step] of scenario.steps.entries()) {
-      await sleep(step.delay_ms ?? 0);
+      await pace.pause(step.delay_ms ?? 0);
       const found = await playStep(play, step);
       differences.push(...found.map((text) => `step ${index + 1} (${step.do}): ${text}`));
     }
@@ -58,10 +63,11 @@ export async function playScenario(scenario: RecordedScenario): Promise<Scenario
   return { id, title, passed: differences.length === 0, differences };
 }
 
-async function startFor(scenario: RecordedScenario): Promise<Simulator> {
+async function startFor(scenario: RecordedScenario, pace: Pace): Promise<Simulator> {
   const { setup } = scenario;
   const filter = setup.filter_option?.split('/').map(Number);
   const simulator = await startSimulator({
+    clock: pace.clock,
     local: setup.local,
     maxWebhookConnections: setup.max_webhook_connections_option,
     filter:
@@ -98,21 +104,24 @@ async function playStep(play: Play, step: RecordedStep): Promise<readonly string
     case 'request': {
       const bot = botOfPath(step.request.path);
       const bytes = requestBytes(step.request, (text) => fill(play, text, bot));
-      const reply = exchange(port, bytes);
+      const reply = exchange(port, bytes, play.pace.clock);
       if (step.start !== undefined) {
         // a failure is reported by the join, not as an unhandled rejection before it
         reply.catch(() => undefined);
         play.background.set(step.start, { bot, reply });
         return [];
       }
-      return compare(play, bot, { expected: step.response, reply: await reply });
+      return compare(play, bot, { expected: step.response, reply: await play.pace.settle(reply) });
     }
     case 'join': {
       const started = play.background.get(step.name);
       if (started === undefined) {
         return [`nothing started as ${step.name}`];
       }
-      return compare(play, started.bot, { expected: step.response, reply: await started.reply });
+      return compare(play, started.bot, {
+        expected: step.response,
+        reply: await play.pace.settle(started.reply),
+      });
     }
     case 'inject':
       return inject(play, step);
@@ -126,16 +135,16 @@ async function playStep(play: Play, step: RecordedStep): Promise<readonly string
       return [];
     case 'revoke':
       control.revokeToken(tokenOf(play, step.bot));
-      await sleep(step.took_ms ?? 0);
+      await play.pace.pause(step.took_ms ?? 0);
       return [];
     case 'restart':
       control.restart();
-      await sleep(step.took_ms ?? 0);
+      await play.pace.pause(step.took_ms ?? 0);
       return [];
     case 'deliveries': {
       const mark = play.marks.get(step.at) ?? { connections: 0, requests: 0 };
       play.marks.set(step.at, mark);
-      const context = contextFor(play, step.bot ?? 'token', Date.now() / 1000);
+      const context = contextFor(play, step.bot ?? 'token', play.pace.clock.nowMs() / 1000);
       const found = deliveryDifferences(step.expect, control.endpointLog(step.at), {
         mark,
         context,
@@ -160,7 +169,7 @@ async function inject(
     count: step.count,
     chat: step.chat,
   });
-  await sleep(step.took_ms ?? 0);
+  await play.pace.pause(step.took_ms ?? 0);
   return [];
 }
 

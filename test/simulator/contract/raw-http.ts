@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import type { SimClock } from '../clock.ts';
 import type { RecordedRequest } from './format.ts';
 
 /** A reply as it came over the wire. */
@@ -45,9 +46,9 @@ function bodyBytes(request: RecordedRequest, fill: (text: string) => string): Bu
 }
 
 /** Sends bytes on a connection of their own and reads one reply. */
-export function exchange(port: number, bytes: Buffer): Promise<RawReply> {
+export function exchange(port: number, bytes: Buffer, clock: SimClock): Promise<RawReply> {
   return new Promise((resolve, reject) => {
-    const startedMs = performance.now();
+    const startedMs = clock.nowMs();
     const socket = connect({ port, host: '127.0.0.1' });
     let received = Buffer.alloc(0);
     const settle = (): void => {
@@ -56,8 +57,8 @@ export function exchange(port: number, bytes: Buffer): Promise<RawReply> {
         socket.destroy();
         resolve({
           ...reply,
-          elapsedMs: performance.now() - startedMs,
-          atSeconds: Date.now() / 1000,
+          elapsedMs: clock.nowMs() - startedMs,
+          atSeconds: clock.nowMs() / 1000,
         });
       }
     };
