@@ -1,3 +1,8 @@
+import { apiCauses } from './causes-api.ts';
+import { networkCauses } from './causes-network.ts';
+import { replyCauses } from './causes-reply.ts';
+import { transportCauses } from './causes-transport.ts';
+
 /** Messages about tokens; keys are `token.<reason>` and `token.hint.<hint>` (core/telegram/token.ts). */
 const tokens = {
   'token.empty':
@@ -28,4 +33,10 @@ const tokens = {
 } as const;
 
 /** Messages of the causes area: tokens, and the catalogue of causes with meaning, usual cause and remedy. */
-export const causes = { ...tokens } as const;
+export const causes = {
+  ...tokens,
+  ...networkCauses,
+  ...replyCauses,
+  ...apiCauses,
+  ...transportCauses,
+} as const;
