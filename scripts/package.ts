@@ -7,7 +7,12 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { ensureBuilt } from './build.ts';
 import { explainFailure } from './explain-failure.ts';
-import { packageConfig, readBuilderConfig, type BuilderConfig } from './package/config.ts';
+import {
+  packageConfig,
+  readBuilderConfig,
+  releaseRefusal,
+  type BuilderConfig,
+} from './package/config.ts';
 import { lastLines, runCommand } from './prepare/command.ts';
 import { repoRoot } from './prepare/paths.ts';
 import { PrepareError, secondsSince, sayOnStderr } from './prepare/report.ts';
@@ -28,7 +33,10 @@ async function main(wishes: Wishes): Promise<number> {
   const startedAtMs = performance.now();
   await prepare('app', { say: sayOnStderr });
   const runtime = electronPath();
-  assertReleasable(runtime, wishes);
+  const refusal = wishes.isRelease ? releaseRefusal(runtime) : null;
+  if (refusal !== null) {
+    throw refusal;
+  }
   await ensureBuilt(sayOnStderr, { isRelease: wishes.isRelease });
   const work = mkdtempSync(path.join(os.tmpdir(), 'hl-package-'));
   try {
@@ -43,15 +51,6 @@ async function main(wishes: Wishes): Promise<number> {
     rmSync(work, { recursive: true, force: true });
   }
   return 0;
-}
-
-function assertReleasable(runtime: ElectronRuntime, wishes: Wishes): void {
-  if (wishes.isRelease && runtime.kind === 'fallback') {
-    throw new PrepareError(
-      `A release cannot be made from Electron ${runtime.version}: it is a development runtime and too old to ship.`,
-      'Make the release on a machine that can download the official Electron (npx install-electron).',
-    );
-  }
 }
 
 /** A copy of the runtime without the default app, which would otherwise travel along in every package. */

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { parse } from 'yaml';
 import type { ElectronRuntime } from '../runtime.ts';
 import { repoRoot } from '../prepare/paths.ts';
+import { PrepareError } from '../prepare/report.ts';
 
 /** What of electron-builder.yml the scripts change; all else passes through. */
 const configSchema = z.looseObject({
@@ -74,4 +75,14 @@ function developmentConfig(config: BuilderConfig): BuilderConfig {
       desktop: { entry },
     },
   };
+}
+
+/** Why no release can be made with the Electron at hand; null when one can. */
+export function releaseRefusal(runtime: ElectronRuntime): PrepareError | null {
+  return runtime.kind === 'official'
+    ? null
+    : new PrepareError(
+        `A release cannot be made from Electron ${runtime.version}: it is a development runtime and too old to ship.`,
+        'Make the release on a machine that can download the official Electron (npx install-electron).',
+      );
 }

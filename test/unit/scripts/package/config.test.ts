@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packageConfig, readBuilderConfig } from '../../../../scripts/package/config.ts';
+import {
+  packageConfig,
+  readBuilderConfig,
+  releaseRefusal,
+} from '../../../../scripts/package/config.ts';
 import { iconContainers } from '../../../../scripts/package/icon-containers.ts';
 import { repoRoot } from '../../../../scripts/prepare/paths.ts';
 
@@ -79,6 +83,14 @@ describe('the package for the Electron at hand', () => {
     });
     expect(config.directories.output).toBe('dist/test-build');
   });
+});
+
+test('a release is refused on the development runtime, with the way to make one', () => {
+  expect(releaseRefusal(official)).toBeNull();
+  expect(releaseRefusal(fallback)?.message).toContain(
+    'A release cannot be made from Electron 33.2.1',
+  );
+  expect(releaseRefusal(fallback)?.remedy).toContain('official Electron');
 });
 
 test('the icons for macOS and Windows are made of the committed pictures', () => {
