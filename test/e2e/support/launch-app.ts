@@ -15,7 +15,8 @@ import type { Desktop } from '../../support/desktop/session.ts';
 import { waitFor } from '../../support/desktop/wait.ts';
 
 export interface LaunchOptions {
-  readonly desktop: Desktop;
+  /** Where it is shown; a real desktop will do as well. */
+  readonly desktop: Pick<Desktop, 'env' | 'folder'>;
   /** The app's profile folder; a new one inside the desktop's folder by default. */
   readonly profile?: string;
   /** After `--profile DIR`. */
