@@ -1,0 +1,39 @@
+import type { JournalAppend, Store, StoredIntent } from '../../../src-main/core/engine/ports.ts';
+
+/** Intents and journal kept in memory, for tests that throw away the program around them. */
+export interface MemoryStore {
+  readonly intents: Store['intents'];
+  readonly journal: Store['journal'];
+  readonly entries: JournalAppend[];
+}
+
+/** A store of intents and journal lines. Refuses what the real one refuses: two intents of one id. */
+export function createMemoryStore(): MemoryStore {
+  const open = new Map<string, StoredIntent>();
+  const entries: JournalAppend[] = [];
+  return {
+    entries,
+    journal: {
+      append: (entry) => {
+        entries.push(entry);
+      },
+      page: () => [],
+    },
+    intents: {
+      begin(intent) {
+        if (open.has(intent.actionId)) {
+          throw new Error('duplicate intent');
+        }
+        open.set(intent.actionId, intent);
+      },
+      update: (intent) => {
+        open.set(intent.actionId, intent);
+      },
+      finish(actionId, entry) {
+        open.delete(actionId);
+        entries.push(entry);
+      },
+      open: () => [...open.values()],
+    },
+  };
+}

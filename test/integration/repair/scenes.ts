@@ -1,0 +1,139 @@
+import type { WishInput } from '../../../src-shared/repair.ts';
+import { Secret } from '../../../src-main/core/secret.ts';
+import type { DesiredWebhook } from '../../../src-main/core/domain/webhook-config.ts';
+import type { RecordPatch } from '../../simulator/index.ts';
+import { aDesired } from '../../support/builders.ts';
+import { botId, createWorld, hookUrl } from './world.ts';
+import type { World } from './world.ts';
+
+/** The part of a bot's state at Telegram that a repair must bring to the goal or leave as it was. */
+export interface Configuration {
+  readonly url: string;
+  readonly maxConnections: number;
+  readonly isPinned: boolean;
+  readonly secretToken: string;
+  readonly allowedUpdates: readonly string[] | undefined;
+}
+
+/** A wish with the state it starts from and the state it ends with. */
+export interface Scene {
+  readonly name: string;
+  readonly wish: WishInput;
+  readonly record: RecordPatch;
+  readonly desired: DesiredWebhook | null;
+  readonly goal: Configuration;
+}
+
+const inForce: Configuration = {
+  url: hookUrl,
+  maxConnections: 17,
+  isPinned: false,
+  secretToken: 'secret-1',
+  allowedUpdates: ['message', 'callback_query'],
+};
+const record: RecordPatch = {
+  url: hookUrl,
+  maxConnections: 17,
+  secretToken: 'secret-1',
+  allowedUpdates: ['message', 'callback_query'],
+  pending: 6,
+  lastError: { dateSeconds: 1_767_600_000, message: 'Connection refused' },
+};
+const desired = aDesired({
+  url: hookUrl,
+  maxConnections: 17,
+  secret: { state: 'stored', value: new Secret('secret-1') },
+  allowedUpdates: ['message', 'callback_query'],
+});
+const base = { record, desired, goal: inForce } as const;
+const none: Configuration = {
+  ...inForce,
+  url: '',
+  maxConnections: 0,
+  secretToken: '',
+};
+
+/** Every wish, from a webhook in force, unless its name says otherwise. */
+export const scenes: readonly Scene[] = [
+  {
+    ...base,
+    name: 'set of another URL',
+    wish: {
+      kind: 'set',
+      botId,
+      config: {
+        url: 'https://new.example.org/hook',
+        secret: { kind: 'value', value: 'secret-2' },
+        maxConnections: 5,
+        allowedUpdates: 'default',
+      },
+    },
+    goal: {
+      url: 'https://new.example.org/hook',
+      maxConnections: 5,
+      isPinned: false,
+      secretToken: 'secret-2',
+      allowedUpdates: undefined,
+    },
+  },
+  {
+    ...base,
+    name: 'set of another secret only',
+    wish: {
+      kind: 'set',
+      botId,
+      config: {
+        url: hookUrl,
+        secret: { kind: 'value', value: 'secret-2' },
+        maxConnections: null,
+        allowedUpdates: null,
+      },
+    },
+    goal: { ...inForce, secretToken: 'secret-2' },
+  },
+  { ...base, name: 're-set without a change', wish: { kind: 're-set', botId } },
+  {
+    ...base,
+    name: 're-set of a lost webhook',
+    wish: { kind: 're-set', botId },
+    record: { allowedUpdates: ['message', 'callback_query'], pending: 6 },
+  },
+  { ...base, name: 'kick', wish: { kind: 'kick', botId } },
+  {
+    ...base,
+    name: 'restore of drift',
+    wish: { kind: 'restore', botId },
+    record: { ...record, url: 'https://drifted.example.org/', maxConnections: 3, secretToken: '' },
+  },
+  { ...base, name: 'drop', wish: { kind: 'drop', botId } },
+  { ...base, name: 'delete', wish: { kind: 'delete', botId }, goal: none },
+  {
+    ...base,
+    name: 'delete with the queue',
+    wish: { kind: 'delete', botId, dropPending: true },
+    goal: none,
+  },
+];
+
+/** The world of a scene; its endpoint refuses, so that waiting updates stay. */
+export async function worldOf(scene: Scene, deadlineMs = 300): Promise<World> {
+  const world = await createWorld({ record: scene.record, desired: scene.desired, deadlineMs });
+  world.simulator.control.setDefaultEndpoint({ behaviour: 'closed' });
+  return world;
+}
+
+/** What is in force now. Without a webhook only the update kinds are left. */
+export function configurationOf(world: World): Configuration {
+  const { url, maxConnections, isPinned, secretToken, allowedUpdates } =
+    world.simulator.control.bot(world.token);
+  return url === ''
+    ? { ...none, allowedUpdates }
+    : { url, maxConnections, isPinned, secretToken, allowedUpdates };
+}
+
+/** How many requests asked for the queue to be destroyed. */
+export function drops(world: World): number {
+  return world.simulator.control
+    .requests()
+    .filter(({ params }) => params['drop_pending_updates'] === 'true').length;
+}

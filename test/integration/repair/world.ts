@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto';
+import { err, ok } from '../../../src-shared/result.ts';
+import { wishSchema } from '../../../src-shared/repair.ts';
+import type { ActionResult, Plan, Refusal, WishInput } from '../../../src-shared/repair.ts';
+import type { BotRecord } from '../../../src-main/core/domain/bot.ts';
+import type { DesiredWebhook, WebhookInfo } from '../../../src-main/core/domain/webhook-config.ts';
+import type {
+  HostLookup,
+  RepairHost,
+  SecretBox,
+  Store,
+  TelegramClient,
+} from '../../../src-main/core/engine/ports.ts';
+import { silentLogger } from '../../../src-main/core/logging/logger.ts';
+import { createRepair } from '../../../src-main/core/repair/repair.ts';
+import type { RecoveringRepair } from '../../../src-main/core/repair/repair.ts';
+import { Secret } from '../../../src-main/core/secret.ts';
+import { createTelegramClient } from '../../../src-main/core/telegram/client.ts';
+import { createSecretBox } from '../../../src-main/core/vault/secret-box.ts';
+import { startSimulator } from '../../simulator/index.ts';
+import type { RecordPatch, Simulator } from '../../simulator/index.ts';
+import { aBotRecord } from '../../support/builders.ts';
+import { startFastClock } from './fast-clock.ts';
+import type { FastClock } from './fast-clock.ts';
+import { createMemoryStore } from './memory-store.ts';
+import type { MemoryStore } from './memory-store.ts';
+
+/** Everything that repair stands on: what a test may wrap, and what outlives a crash. */
+export interface Parts {
+  readonly client: TelegramClient;
+  readonly intents: Store['intents'];
+  readonly journal: Store['journal'];
+  readonly host: RepairHost;
+}
+
+export interface World {
+  readonly simulator: Simulator;
+  readonly time: FastClock;
+  readonly token: string;
+  readonly store: MemoryStore;
+  readonly bot: BotRecord;
+  readonly seen: { readonly observed: WebhookInfo[]; readonly finished: ActionResult[] };
+  readonly lookups: Map<string, HostLookup>;
+  desired: DesiredWebhook | null;
+  contextRefusal: Refusal | null;
+  box: SecretBox | null;
+  /** A new program on the same stores, as after a start. */
+  start(wrap?: (parts: Parts) => Parts): RecoveringRepair;
+  close(): Promise<void>;
+}
+
+export const botId = '700001';
+export const hookUrl = 'https://bot.example.org/hook/long-path-7f3a';
+
+const publicHost: HostLookup = { kind: 'addresses', ipv4: ['45.33.32.156'], ipv6: [] };
+
+/** A bot on a simulated Bot API server, with a webhook as given and the stored configuration as given. */
+export async function createWorld(
+  options: {
+    readonly record?: RecordPatch;
+    readonly desired?: DesiredWebhook | null;
+    readonly deadlineMs?: number;
+  } = {},
+): Promise<World> {
+  const time = startFastClock();
+  const simulator = await startSimulator({ clock: time.sim });
+  const token = simulator.control.createBot({ id: Number(botId), username: 'shop_bot' });
+  if (options.record !== undefined) {
+    simulator.control.setWebhookRecord(token, options.record);
+  }
+  const client = createTelegramClient({
+    clock: time.clock,
+    log: silentLogger,
+    deadlineMs: options.deadlineMs ?? 150,
+  });
+  const store = createMemoryStore();
+  const world: World = {
+    simulator,
+    time,
+    token,
+    store,
+    bot: aBotRecord({ apiRoot: simulator.url }),
+    seen: { observed: [], finished: [] },
+    lookups: new Map(),
+    desired: options.desired ?? null,
+    contextRefusal: null,
+    box: createSecretBox(randomBytes(32)),
+    start: (wrap = (parts) => parts) => startProgram(world, client, wrap),
+    async close() {
+      time.stop();
+      await client.close();
+      await simulator.close();
+    },
+  };
+  return world;
+}
+
+function startProgram(
+  world: World,
+  client: TelegramClient,
+  wrap: (parts: Parts) => Parts,
+): RecoveringRepair {
+  const { store, time } = world;
+  const parts = wrap({ client, ...store, host: createHost(world) });
+  let ids = 0;
+  const run = randomBytes(4).toString('hex');
+  return createRepair({
+    ...parts,
+    clock: time.clock,
+    newId: () => `${run}-${(ids += 1)}`,
+    log: silentLogger,
+    resolver: { lookup: async (host) => world.lookups.get(host) ?? publicHost },
+    box: () => world.box,
+  });
+}
+
+/** The engine's side, with a mutex of its own as every start has. */
+function createHost(world: World): RepairHost {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    context: (id) =>
+      id !== world.bot.id
+        ? err({ code: 'nothing-to-do', field: null, detail: 'no such bot' })
+        : world.contextRefusal !== null
+          ? err(world.contextRefusal)
+          : ok({
+              bot: world.bot,
+              target: {
+                apiRoot: world.simulator.url,
+                testEnvironment: false,
+                token: new Secret(world.token),
+              },
+              desired: world.desired,
+              lastInfo: null,
+              oldestPendingAtMs: null,
+            }),
+    async exclusively(_id, run) {
+      const before = last;
+      const mine = before.then(run);
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    saveDesired: (_id, desired) => {
+      world.desired = desired;
+    },
+    observed: (_id, info) => {
+      world.seen.observed.push(info);
+    },
+    started: () => undefined,
+    finished: (_id, result) => {
+      world.seen.finished.push(result);
+    },
+  };
+}
+
+/** Plans, or throws with the refusals. */
+export async function planOf(repair: RecoveringRepair, input: WishInput): Promise<Plan> {
+  const answer = await repair.plan(wishSchema.parse(input));
+  if (answer.kind === 'refused') {
+    throw new Error(`refused: ${answer.refusals.map(({ code }) => code).join(' ')}`);
+  }
+  return answer.plan;
+}
+
+/** Codes for which a wish is refused; empty when it is planned. */
+export async function refusalsOf(repair: RecoveringRepair, input: WishInput): Promise<string[]> {
+  const answer = await repair.plan(wishSchema.parse(input));
+  return answer.kind === 'refused' ? answer.refusals.map(({ code }) => code) : [];
+}
+
+/** Plans and applies, typing the name where it is asked for. */
+export async function carryOut(repair: RecoveringRepair, input: WishInput): Promise<ActionResult> {
+  const plan = await planOf(repair, input);
+  const applied = await repair.apply({
+    planId: plan.planId,
+    typedName: plan.confirmName,
+    actor: 'operator',
+  });
+  if (!applied.ok) {
+    throw new Error(`refused: ${applied.error.map(({ code }) => code).join(' ')}`);
+  }
+  return applied.value;
+}
+
+/** Number of setWebhook and deleteWebhook requests so far. */
+export function writes(world: World): number {
+  const counts = world.simulator.control.requestCounts();
+  return (counts['setwebhook'] ?? 0) + (counts['deletewebhook'] ?? 0);
+}

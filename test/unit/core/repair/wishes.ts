@@ -1,0 +1,59 @@
+import { wishSchema } from '../../../../src-shared/repair.ts';
+import type { SetConfig, Wish, WishInput } from '../../../../src-shared/repair.ts';
+import type {
+  DesiredWebhook,
+  WebhookInfo,
+} from '../../../../src-main/core/domain/webhook-config.ts';
+import { goalOf } from '../../../../src-main/core/repair/goal.ts';
+import type { GoalInput } from '../../../../src-main/core/repair/goal.ts';
+import { Secret } from '../../../../src-main/core/secret.ts';
+import { aBotRecord, aDesired, anInfo } from '../../../support/builders.ts';
+
+/** A wish with the defaults that the window would send. */
+export function aWish(input: WishInput | { readonly kind: Exclude<Wish['kind'], 'set'> }): Wish {
+  return wishSchema.parse({ botId: '700001', ...input });
+}
+
+/** A set of the webhook that {@link anInfo} shows; give what differs. */
+export function aSet(config: Partial<SetConfig> = {}, parts: Partial<WishInput> = {}): Wish {
+  return wishSchema.parse({
+    kind: 'set',
+    botId: '700001',
+    ...parts,
+    config: {
+      url: anInfo().url,
+      secret: { kind: 'keep' },
+      maxConnections: null,
+      allowedUpdates: null,
+      ...config,
+    },
+  });
+}
+
+/** An adopted webhook: what Telegram never shows is not known. */
+export function anAdopted(parts: Partial<DesiredWebhook> = {}): DesiredWebhook {
+  return aDesired({
+    source: 'adopted',
+    secret: { state: 'unknown' },
+    pinnedIp: { state: 'unknown' },
+    ...parts,
+  });
+}
+
+export const storedSecret = new Secret('stored_secret-1');
+
+/** The goal of a wish for a bot whose wanted webhook is in force, unless told otherwise. */
+export function goalFor(
+  wish: Wish,
+  parts: { readonly desired?: DesiredWebhook | null; readonly info?: WebhookInfo } = {},
+): ReturnType<typeof goalOf> {
+  const input: GoalInput = {
+    wish,
+    bot: aBotRecord(),
+    desired: parts.desired === undefined ? aDesired() : parts.desired,
+    info: parts.info ?? anInfo(),
+    nowMs: 1_000,
+    newSecret: () => new Secret('generated'),
+  };
+  return goalOf(input);
+}
