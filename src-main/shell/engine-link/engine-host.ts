@@ -30,8 +30,8 @@ const summaryShare = 1 / 400;
 
 /** The worker's side of the link: commands in, answers, patches and summaries out. */
 export function createEngineHost(deps: EngineHostDeps): {
-  /** Handles one message of main. Resolves when `stop` is done. */
-  receive(raw: unknown): Promise<void>;
+  /** Handles one message of main; true when it was the last: the engine has stopped. */
+  receive(raw: unknown): Promise<boolean>;
   /** Starts to send patches and summaries. */
   start(): void;
 } {
@@ -62,16 +62,17 @@ export function createEngineHost(deps: EngineHostDeps): {
         deps.log.error('engine.request-unreadable', {
           where: (message.error.issues[0]?.path ?? []).map(String).join('.'),
         });
-        return;
+        return false;
       }
       if (message.data.type === 'stop') {
         stopping.abort();
         await engine.stop();
         post({ type: 'stopped' });
-        return;
+        return true;
       }
       await handle(deps, message.data);
       summaries.soon();
+      return false;
     },
   };
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { mimeTypes } from './mime-types.ts';
-import { appHost, appScheme } from './origin.ts';
+import { appHost, appOrigin, appScheme } from './origin.ts';
 
 /** Electron checklist item 18: the scheme is registered before `ready`, with no more rights than a web page has. */
 export function registerAppScheme(
@@ -43,15 +43,38 @@ function isInside(folder: string, file: string): boolean {
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
+const served = (body: string | Uint8Array<ArrayBuffer>, extension: string): Response =>
+  new Response(body, {
+    status: 200,
+    headers: {
+      'content-type': mimeTypes[extension] ?? 'application/octet-stream',
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
+    },
+  });
+
 const refused = (status: number): Response =>
   new Response(null, { status, headers: { 'content-security-policy': contentSecurityPolicy } });
+
+/** A page that needs no file: shown when the real one cannot be. */
+export interface BuiltInPage {
+  readonly path: string;
+  readonly html: string;
+}
 
 /**
  * Answers requests of the page with files of one folder and nothing else (checklist items 7 and 18). Only GET; a
  * symbolic link that leads out of the folder is refused as if it were not there.
  */
-export function createAppProtocolHandler(folder: string): (request: Request) => Promise<Response> {
+export function createAppProtocolHandler(
+  folder: string,
+  builtIn: BuiltInPage,
+): (request: Request) => Promise<Response> {
   return async (request) => {
+    if (request.method === 'GET' && request.url === `${appOrigin}${builtIn.path}`) {
+      return served(builtIn.html, '.html');
+    }
     const file = request.method === 'GET' ? resolveAppPath(folder, request.url) : null;
     if (file === null) {
       return refused(404);
@@ -62,15 +85,7 @@ export function createAppProtocolHandler(folder: string): (request: Request) => 
         return refused(404);
       }
       const body = await fs.readFile(real);
-      return new Response(new Uint8Array(body), {
-        status: 200,
-        headers: {
-          'content-type': mimeTypes[path.extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': contentSecurityPolicy,
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'no-cache',
-        },
-      });
+      return served(new Uint8Array(body), path.extname(file));
     } catch {
       return refused(404);
     }

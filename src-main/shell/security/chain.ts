@@ -1,4 +1,4 @@
-import { createAppProtocolHandler, registerAppScheme } from './app-protocol.ts';
+import { createAppProtocolHandler, registerAppScheme, type BuiltInPage } from './app-protocol.ts';
 import {
   denyNavigation,
   denyWebviews,
@@ -17,7 +17,7 @@ import {
 /** Electron's parts before it is ready. */
 export interface EarlyParts {
   readonly app: Pick<Electron.App, 'enableSandbox'> & {
-    readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch'>;
+    readonly commandLine: Pick<Electron.CommandLine, 'appendSwitch' | 'hasSwitch'>;
   };
   readonly protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>;
 }
@@ -32,6 +32,7 @@ export interface ReadyParts {
   };
   readonly session: GuardedSession & { readonly protocol: Pick<Electron.Protocol, 'handle'> };
   readonly rendererFolder: string;
+  readonly crashPage: BuiltInPage;
   readonly isPackaged: boolean;
 }
 
@@ -43,7 +44,15 @@ interface Rule<Parts> {
 
 /** Before `ready`, in this order. A reviewer ticks the checklist along these two lists. */
 export const earlyRules: readonly Rule<EarlyParts>[] = [
-  { item: '4 every renderer in the sandbox', install: ({ app }) => app.enableSandbox() },
+  {
+    item: '4 every renderer in the sandbox',
+    install: ({ app }) => {
+      // The superuser's Chromium has no sandbox and says so with this switch; insisting would end every renderer.
+      if (!app.commandLine.hasSwitch('no-sandbox')) {
+        app.enableSandbox();
+      }
+    },
+  },
   {
     item: 'SEC-10 no crash dumps: they hold process memory',
     install: ({ app }) => {
@@ -58,8 +67,8 @@ export const earlyRules: readonly Rule<EarlyParts>[] = [
 export const readyRules: readonly Rule<ReadyParts>[] = [
   {
     item: '7, 18 own protocol with its Content Security Policy',
-    install: ({ session, rendererFolder }) =>
-      session.protocol.handle(appScheme, createAppProtocolHandler(rendererFolder)),
+    install: ({ session, rendererFolder, crashPage }) =>
+      session.protocol.handle(appScheme, createAppProtocolHandler(rendererFolder, crashPage)),
   },
   {
     item: '1 SEC-14 no request leaves',

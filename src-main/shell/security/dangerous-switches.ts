@@ -20,12 +20,26 @@ export const dangerousSwitches = [
   'js-flags',
 ] as const;
 
-/** The dangerous switches among the arguments; empty = fine. Names are compared as Chromium does: without value. */
-export function findDangerousSwitches(argv: readonly string[]): readonly string[] {
+/** What a test rig needs; let through only by builds that are never shipped. */
+const rigSwitches: ReadonlySet<string> = new Set(['inspect', 'remote-debugging-port']);
+
+/**
+ * The dangerous switches among the arguments; empty = fine. Names are compared as Chromium does: without value.
+ * Two exceptions: the superuser's Chromium runs only without sandbox, and a development build is driven by tests.
+ */
+export function findDangerousSwitches(
+  argv: readonly string[],
+  options: { readonly isSuperuser: boolean; readonly isDevelopmentBuild: boolean },
+): readonly string[] {
   const given = new Set(
     argv
       .filter((argument) => argument.startsWith('-'))
       .map((argument) => argument.replace(/^-+/, '').split('=', 1)[0]?.toLowerCase() ?? ''),
   );
-  return dangerousSwitches.filter((name) => given.has(name));
+  return dangerousSwitches.filter(
+    (name) =>
+      given.has(name) &&
+      !(name === 'no-sandbox' && options.isSuperuser) &&
+      !(rigSwitches.has(name) && options.isDevelopmentBuild),
+  );
 }

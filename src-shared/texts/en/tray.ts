@@ -51,6 +51,13 @@ export const tray = {
   'tray.health.unknown': '○',
   'tray.health.healthy': '●',
 
+  'tray.record.notWritten':
+    'The file could not be written there. Choose another folder or check its permissions and free space.',
+  'tray.refusedSwitches':
+    'Hooklight does not start with these switches, because they would open it to others: {names}',
+  'tray.crashed.title': 'This window stopped working several times',
+  'tray.crashed.body':
+    'Watching goes on: the light in the tray is still right. Close this window and open it again from the tray, or quit Hooklight and start it again.',
   'tray.appMenu.file': 'Hooklight',
   'tray.appMenu.edit': 'Edit',
   'tray.appMenu.view': 'View',

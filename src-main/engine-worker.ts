@@ -1,0 +1,41 @@
+// Entry of the engine's worker thread: builds the engine and speaks with main over the worker's port.
+import { parentPort, workerData } from 'node:worker_threads';
+import { composeEngine } from './compose-engine.ts';
+import { createFileLogger } from './shell/logging/file-logger.ts';
+import { systemClock } from './core/time/system-clock.ts';
+import { createEngineHost } from './shell/engine-link/engine-host.ts';
+import { workerDataSchema, type FromWorker } from './shell/engine-link/protocol.ts';
+import { createRemoteNotifier } from './shell/engine-link/remote-notifier.ts';
+
+const port = parentPort;
+if (port === null) {
+  throw new TypeError('engine-worker runs in a worker thread only');
+}
+const options = workerDataSchema.parse(workerData);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port, not a window
+const post = (message: FromWorker): void => port.postMessage(message);
+const clock = systemClock;
+const log = createFileLogger({ folder: options.logFolder, name: 'engine', clock });
+const notifier = createRemoteNotifier({ post, clock });
+
+const composed = composeEngine({ folder: options.dataFolder, clock, log, notifier });
+if (composed.ok) {
+  const engine = composed.value;
+  const host = createEngineHost({
+    engine,
+    post,
+    clock,
+    log,
+    revisionBase: options.revisionBase,
+    onNotifyAnswer: (id, result) => notifier.answered(id, result),
+  });
+  port.on('message', (raw: unknown) => {
+    // Closing the port after the last word lets the thread end by itself.
+    void host.receive(raw).then((isOver) => (isOver ? port.close() : undefined));
+  });
+  host.start();
+  await engine.start();
+  post({ type: 'ready' });
+} else {
+  post({ type: 'failed', ...composed.error });
+}

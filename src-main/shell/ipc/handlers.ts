@@ -1,0 +1,29 @@
+import { err, ok } from '../../../src-shared/result.ts';
+import { saveRecord, type SaveRecordDeps } from '../record/save-record.ts';
+import { openLink } from '../security/links.ts';
+import type { VaultController } from '../vault/controller.ts';
+import type { ShellHandlers } from './serve.ts';
+
+export interface HandlerDeps extends SaveRecordDeps {
+  readonly vault: VaultController;
+  readonly shell: Pick<Electron.Shell, 'openExternal'>;
+  readonly copyText: (text: string) => Promise<void>;
+}
+
+/** The commands that the shell answers itself: vault, files, links, clipboard. */
+export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
+  return {
+    'vault:retry': async () => ok(await deps.vault.retry()),
+    'vault:choose': (choice) => deps.vault.choose(choice),
+    'vault:unlock': ({ passphrase }) => deps.vault.unlock(passphrase),
+    'record:save': (request) => saveRecord(deps, request),
+    'link:open': async ({ link }) =>
+      (await openLink(deps.shell, link))
+        ? ok({})
+        : err({ code: 'INVALID_REQUEST', field: 'link', message: null }),
+    'text:copy': async ({ text }) => {
+      await deps.copyText(text);
+      return ok({});
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import type { EventName, Route } from '../../../src-shared/ipc-contract.ts';
+import type { Logger } from '../../core/logging/logger.ts';
+import type { Clock } from '../../core/time/clock.ts';
+import { createRestartLimit } from '../lifecycle/restart-limit.ts';
+import type { BoundsFile, WindowBounds } from './window-bounds.ts';
+
+/** What is used of Electron's window. */
+export interface AppWindow {
+  readonly webContents: {
+    readonly id: number;
+    send(channel: string, payload: unknown): void;
+    on(
+      event: 'render-process-gone',
+      listener: (event: unknown, details: GoneDetails) => void,
+    ): unknown;
+  };
+  loadURL(url: string): Promise<void>;
+  show(): void;
+  focus(): void;
+  restore(): void;
+  minimize(): void;
+  destroy(): void;
+  isDestroyed(): boolean;
+  isVisible(): boolean;
+  isMinimized(): boolean;
+  isMaximized(): boolean;
+  getNormalBounds(): Omit<WindowBounds, 'isMaximized'>;
+  on(event: WindowEvent, listener: (event: { preventDefault(): void }) => void): unknown;
+  once(event: 'ready-to-show', listener: () => void): unknown;
+}
+type WindowEvent = 'close' | 'closed' | 'show' | 'hide' | 'minimize' | 'restore';
+interface GoneDetails {
+  readonly reason: string;
+}
+
+export interface MainWindowDeps {
+  readonly createWindow: (remembered: WindowBounds | null) => AppWindow;
+  readonly bounds: BoundsFile;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly startUrl: string;
+  /** Where the page goes when it crashed too often. */
+  readonly crashUrl: string;
+  /** Whether the app can be reached without this window: then closing it may end it. */
+  readonly hasTray: () => boolean;
+  /** Somebody looks, or nobody: patches are sent only while somebody does. */
+  readonly onWatched: (isWatched: boolean) => void;
+}
+
+export interface MainWindow {
+  /** Shows the window, made anew where there is none, and leads it somewhere. */
+  open(route?: Route): void;
+  /** Sends an event of the contract; lost when there is no window. */
+  send(event: EventName, payload: unknown): void;
+  /** The page has its snapshot and listens: a waiting route is handed over. */
+  pageReady(): void;
+  contentsId(): number | null;
+  isOpen(): boolean;
+  /** Lets the window go for good; the app quits. */
+  quit(): void;
+}
+
+/** DSK-01: a page that crashes more often than this is not started again by itself. */
+const crashLimit = { max: 3, windowMs: 300_000 };
+
+interface Core {
+  readonly deps: MainWindowDeps;
+  readonly limit: ReturnType<typeof createRestartLimit>;
+  window: AppWindow | null;
+  route: Route | null;
+  isPageReady: boolean;
+  isQuitting: boolean;
+}
+
+/** The one window: made when it is wanted, destroyed when it is closed (50 MB less), remembered where it was. */
+export function createMainWindow(deps: MainWindowDeps): MainWindow {
+  const core: Core = {
+    deps,
+    limit: createRestartLimit(crashLimit),
+    window: null,
+    route: null,
+    isPageReady: false,
+    isQuitting: false,
+  };
+  return {
+    open: (route) => open(core, route),
+    send: (event, payload) => {
+      if (core.window !== null && !core.window.isDestroyed()) {
+        core.window.webContents.send(event, payload);
+      }
+    },
+    pageReady() {
+      core.isPageReady = true;
+      handOverRoute(core);
+    },
+    contentsId: () => core.window?.webContents.id ?? null,
+    isOpen: () => core.window !== null,
+    quit() {
+      core.isQuitting = true;
+      remember(core);
+      core.window?.destroy();
+    },
+  };
+}
+
+function open(core: Core, route: Route | undefined): void {
+  if (core.isQuitting) {
+    return;
+  }
+  core.route = route ?? core.route;
+  if (core.window === null) {
+    make(core, { url: core.deps.startUrl, isShown: true });
+    return;
+  }
+  if (core.window.isMinimized()) {
+    core.window.restore();
+  }
+  core.window.show();
+  core.window.focus();
+  handOverRoute(core);
+}
+
+function handOverRoute(core: Core): void {
+  if (core.route !== null && core.isPageReady && core.window !== null) {
+    core.window.webContents.send('app:navigate' satisfies EventName, core.route);
+    core.route = null;
+  }
+}
+
+function make(core: Core, page: { readonly url: string; readonly isShown: boolean }): void {
+  const { deps } = core;
+  const remembered = deps.bounds.read();
+  const window = deps.createWindow(remembered);
+  core.window = window;
+  core.isPageReady = false;
+  window.once('ready-to-show', () => {
+    if (!window.isDestroyed() && page.isShown) {
+      window.show();
+      window.focus();
+    }
+  });
+  window.on('close', (event) => beforeClose(core, event));
+  window.on('closed', () => closed(core, window));
+  for (const event of ['show', 'restore'] as const) {
+    window.on(event, () => deps.onWatched(true));
+  }
+  for (const event of ['hide', 'minimize'] as const) {
+    window.on(event, () => deps.onWatched(false));
+  }
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    gone(core, window, reason);
+  });
+  deps.onWatched(true);
+  window.loadURL(page.url).catch((error: unknown) => {
+    deps.log.error('window.load-failed', {
+      reason: error instanceof Error ? error.message : typeof error,
+    });
+  });
+}
+
+/** Without a tray a closed window would leave an invisible program: it is put aside instead. */
+function beforeClose(core: Core, event: { preventDefault(): void }): void {
+  remember(core);
+  if (!core.isQuitting && !core.deps.hasTray()) {
+    event.preventDefault();
+    core.window?.minimize();
+  }
+}
+
+function remember(core: Core): void {
+  const { window } = core;
+  if (window !== null && !window.isDestroyed()) {
+    const { x, y, width, height } = window.getNormalBounds();
+    core.deps.bounds.write({ x, y, width, height, isMaximized: window.isMaximized() });
+  }
+}
+
+function closed(core: Core, window: AppWindow): void {
+  if (core.window === window) {
+    core.window = null;
+    core.isPageReady = false;
+    core.deps.onWatched(false);
+  }
+}
+
+/** DSK-01: the page died; watching goes on. It comes back by itself, but not for ever. */
+function gone(core: Core, window: AppWindow, reason: string): void {
+  const { deps } = core;
+  deps.log.error('window.page-gone', { reason });
+  if (reason === 'clean-exit' || core.isQuitting || core.window !== window) {
+    return;
+  }
+  const url = core.limit.allow(deps.clock.nowMs()) ? deps.startUrl : deps.crashUrl;
+  const isShown = window.isVisible() && !window.isMinimized();
+  remember(core);
+  core.window = null;
+  window.destroy();
+  deps.onWatched(false);
+  make(core, { url, isShown });
+}

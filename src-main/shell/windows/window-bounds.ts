@@ -1,0 +1,75 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import * as z from 'zod';
+import { assertPlainFile, writePrivateFile } from '../../core/files/private-files.ts';
+
+const boundsSchema = z.strictObject({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().min(1).max(32_767),
+  height: z.number().int().min(1).max(32_767),
+  isMaximized: z.boolean(),
+});
+export type WindowBounds = z.infer<typeof boundsSchema>;
+type Area = Pick<WindowBounds, 'x' | 'y' | 'width' | 'height'>;
+
+export const minSize = { width: 760, height: 520 } as const;
+export const startSize = { width: 1120, height: 740 } as const;
+/** So much of the window's top must lie on a screen that it can be grabbed. */
+const graspable = { width: 120, height: 40 } as const;
+
+/** Where the window was, in a file beside the data: losing it loses nothing. */
+export interface BoundsFile {
+  read(): WindowBounds | null;
+  write(bounds: WindowBounds): void;
+}
+
+export function createBoundsFile(folder: string): BoundsFile {
+  const file = path.join(folder, 'window.json');
+  return {
+    read() {
+      try {
+        return assertPlainFile(file)
+          ? boundsSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+          : null;
+      } catch {
+        return null;
+      }
+    },
+    write(bounds) {
+      try {
+        const unique = randomBytes(6).toString('hex');
+        writePrivateFile(file, `${JSON.stringify(bounds)}\n`, { mode: 'replace', unique });
+      } catch {
+        // A full or read-only disk: the window opens in the middle next time.
+      }
+    },
+  };
+}
+
+function overlap(a: number, aLength: number, b: number, bLength: number): number {
+  return Math.min(a + aLength, b + bLength) - Math.max(a, b);
+}
+
+/**
+ * The bounds to open with: the remembered ones where enough of the title bar is on a screen, else only their size,
+ * else the default. Pure. Screens come and go with docks.
+ */
+export function openingBounds(
+  remembered: WindowBounds | null,
+  screens: readonly Area[],
+): Partial<Area> & { readonly width: number; readonly height: number } {
+  if (remembered === null) {
+    return startSize;
+  }
+  const width = Math.max(minSize.width, remembered.width);
+  const height = Math.max(minSize.height, remembered.height);
+  const { x, y } = remembered;
+  const isReachable = screens.some(
+    (screen) =>
+      overlap(x, width, screen.x, screen.width) >= graspable.width &&
+      overlap(y, graspable.height, screen.y, screen.height) >= graspable.height / 2,
+  );
+  return isReachable ? { x, y, width, height } : { width, height };
+}
