@@ -3,7 +3,7 @@ import type { SimClock } from './clock.ts';
 import { createControl } from './control/control.ts';
 import type { SimulatorControl } from './control/control.ts';
 import type { EndpointBehaviour } from './delivery/behaviours.ts';
-import { createVirtualNetwork } from './delivery/virtual-network.ts';
+import { createNetwork } from './delivery/network.ts';
 import { createResolver } from './net/dns.ts';
 import type { DnsRecord } from './net/dns.ts';
 import { createAccounts } from './server/accounts.ts';
@@ -39,6 +39,8 @@ export interface SimulatorOptions {
   /** Endpoints that are not listed; `ok` unless told. */
   readonly defaultEndpoint?: EndpointBehaviour | undefined;
   readonly isRoutable?: ((ip: string) => boolean) | undefined;
+  /** Authorities (PEM) trusted at `real` endpoints besides the usual ones. */
+  readonly extraAuthorities?: readonly string[] | undefined;
   readonly certificateCopyMs?: number | undefined;
 }
 
@@ -56,11 +58,12 @@ const MINUTE_MS = 60_000;
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const clock = options.clock ?? createRealClock();
   const local = options.local ?? false;
-  const network = createVirtualNetwork({
+  const network = createNetwork({
     clock,
     endpoints: options.endpoints ?? {},
     fallback: options.defaultEndpoint ?? { behaviour: 'ok' },
     isRoutable: options.isRoutable ?? (() => true),
+    extraAuthorities: options.extraAuthorities ?? [],
   });
   const context: ServerContext = {
     clock,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EndpointLog } from '../delivery/virtual-network.ts';
+import type { EndpointLog } from '../delivery/endpoint-log.ts';
 import type { RecordedDeliveries } from './format.ts';
 import { difference } from './matchers.ts';
 import type { MatchContext } from './matchers.ts';

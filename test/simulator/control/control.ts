@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { fromUtf8, toUtf8 } from '../bytes.ts';
 import type { EndpointBehaviour } from '../delivery/behaviours.ts';
-import type { VirtualNetwork } from '../delivery/virtual-network.ts';
-import type { EndpointLog } from '../delivery/virtual-network.ts';
+import type { EndpointLog } from '../delivery/endpoint-log.ts';
+import type { Network } from '../delivery/network.ts';
 import type { DnsRecord } from '../net/dns.ts';
 import type { LoginOutcome } from '../server/accounts.ts';
 import type { ApiServer } from '../server/api-server.ts';
@@ -105,7 +105,7 @@ export interface ControlDeps {
   readonly context: ServerContext;
   readonly manager: ClientManager;
   readonly api: ApiServer;
-  readonly network: VirtualNetwork;
+  readonly network: Network;
   readonly requestCounts: () => Readonly<Record<string, number>>;
 }
 

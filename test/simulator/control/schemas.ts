@@ -38,6 +38,7 @@ const behaviour = z.strictObject({
   close: z.boolean().optional(),
   raw: z.string().optional(),
   tls: z.literal('none').optional(),
+  to: z.string().optional(),
   names: z.array(z.string()).optional(),
 });
 

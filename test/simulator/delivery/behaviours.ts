@@ -8,7 +8,8 @@ export interface EndpointBehaviour {
   /**
    * `ok`, `status:N[:reason]`, `raw`, `hang`, `silent-close`, `reset`, `reset-after-request`,
    * `closed`, `drop` (packets vanish), `no-route`, `tls-untrusted`, `tls-no-chain`, `tls-expired`,
-   * `tls-wrong-host`, `tls-self-signed`, `tls-plain`, `tls-alert:NAME`, `tls-hang`.
+   * `tls-wrong-host`, `tls-self-signed`, `tls-plain`, `tls-alert:NAME`, `tls-hang`; or `real` for a
+   * true connection to `to`.
    */
   readonly behaviour: string;
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -19,6 +20,8 @@ export interface EndpointBehaviour {
   readonly close?: boolean | undefined;
   /** Bytes (Latin-1) answered to each request by `raw`. */
   readonly raw?: string | undefined;
+  /** Where `real` connects to, as `IP:port`; the endpoint's own address unless told. */
+  readonly to?: string | undefined;
   /** `none` for plain HTTP. */
   readonly tls?: 'none' | undefined;
   /** Host names the certificate covers; any DNS name unless told. `*.` covers one label. */
