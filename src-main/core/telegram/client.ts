@@ -1,4 +1,5 @@
 /** The Bot API client: the one place that puts a token on the wire. */
+import { setMaxListeners } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import type * as z from 'zod';
 import { err, ok } from '../../../src-shared/result.ts';
@@ -107,6 +108,8 @@ async function call<T>(parts: Parts, request: Call<T>): Promise<ApiResult<T>> {
   if (address === null) {
     return err({ ...unreadable(), phase: 'connect' });
   }
+  // One signal often stops thousands of calls; that is no leak, so Node need not warn of it.
+  setMaxListeners(0, signal);
   const lease = await parts.pacing.acquire(
     { root: target.apiRoot, tokenKey: tokenKeyOf(target), isSet: request.method === 'setWebhook' },
     signal,

@@ -1,0 +1,328 @@
+import { setMaxListeners } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import {
+  createPacing,
+  type PaceLease,
+  type PaceOutcome,
+  type Pacing,
+} from '../../../../src-main/core/telegram/pacing.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+
+const telegram = 'https://api.telegram.org';
+const own = 'http://127.0.0.1:8081';
+const never = new AbortController().signal;
+setMaxListeners(0, never);
+const fine: PaceOutcome = { floodSeconds: null, timedOut: false, rejected: false };
+
+interface Bench {
+  readonly clock: ManualClock;
+  readonly pacing: Pacing;
+  /** Monotonic times at which calls were allowed, by token. */
+  readonly allowed: { readonly tokenKey: string; readonly atMs: number }[];
+  readonly ask: (tokenKey: string, options?: Partial<AskOptions>) => Promise<PaceLease | null>;
+}
+interface AskOptions {
+  readonly root: string;
+  readonly isSet: boolean;
+  readonly outcome: PaceOutcome | null;
+  readonly signal: AbortSignal;
+}
+
+function bench(established = false): Bench {
+  const clock = new ManualClock();
+  const pacing = createPacing({ clock, isEstablished: () => established });
+  const allowed: Bench['allowed'] = [];
+  return {
+    clock,
+    pacing,
+    allowed,
+    async ask(tokenKey, options = {}) {
+      const { root = own, isSet = false, outcome = fine, signal = never } = options;
+      const lease = await pacing.acquire({ root, tokenKey, isSet }, signal);
+      if (lease !== null) {
+        allowed.push({ tokenKey, atMs: clock.monotonicMs() });
+        if (outcome !== null) {
+          lease.release(outcome);
+        }
+      }
+      return lease;
+    },
+  };
+}
+
+/** Most grants in any window of this length. */
+function busiest(times: readonly number[], periodMs: number): number {
+  return Math.max(
+    ...times.map((start) => times.filter((at) => at >= start && at < start + periodMs).length),
+  );
+}
+
+const many = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `t${index}`);
+
+describe('requests a second', () => {
+  it('lets at most 30 through in any second to Telegram, and 500 to an own root', async () => {
+    for (const [root, limit] of [
+      [telegram, 30],
+      [own, 500],
+    ] as const) {
+      const { clock, ask, allowed } = bench(true);
+      const all = Promise.all(many(1200).map((tokenKey) => ask(tokenKey, { root })));
+      await clock.advance(60_000);
+      await all;
+      expect(
+        busiest(
+          allowed.map(({ atMs }) => atMs),
+          1000,
+        ),
+      ).toBe(limit);
+      expect(allowed).toHaveLength(1200);
+    }
+  });
+
+  it('follows new settings at once', async () => {
+    const { clock, ask, allowed, pacing } = bench(true);
+    pacing.setRates({ requestsPerSecondTelegram: 5, requestsPerSecondOwnRoot: 2 });
+    const all = Promise.all(many(10).map((tokenKey) => ask(tokenKey)));
+    await clock.advance(5000);
+    await all;
+    expect(
+      busiest(
+        allowed.map(({ atMs }) => atMs),
+        1000,
+      ),
+    ).toBe(2);
+  });
+
+  it('keeps first come, first served', async () => {
+    const { clock, ask, allowed } = bench(true);
+    const all = Promise.all(many(100).map((tokenKey) => ask(tokenKey, { root: telegram })));
+    await clock.advance(10_000);
+    await all;
+    expect(allowed.map(({ tokenKey }) => tokenKey)).toEqual(many(100));
+  });
+});
+
+describe('sockets', () => {
+  it('allows 64 calls at once and the next one when one is over', async () => {
+    const { clock, ask, allowed } = bench(true);
+    const leases = many(65).map((tokenKey) => ask(tokenKey, { outcome: null }));
+    await clock.advance(1000);
+    expect(allowed).toHaveLength(64);
+    (await leases[0])?.release(fine);
+    await clock.advance(0);
+    expect(allowed).toHaveLength(65);
+  });
+
+  it('keeps calls that timed out last time in a lane of 16, so that others pass', async () => {
+    const { clock, ask, allowed } = bench(true);
+    await Promise.all(
+      many(40).map((tokenKey) => ask(tokenKey, { outcome: { ...fine, timedOut: true } })),
+    );
+    for (const tokenKey of many(40)) {
+      void ask(tokenKey, { outcome: null });
+    }
+    await clock.advance(1000);
+    expect(allowed).toHaveLength(40 + 16);
+    await ask('healthy');
+    expect(allowed.at(-1)?.tokenKey).toBe('healthy');
+  });
+});
+
+describe('first contacts', () => {
+  it('are at most 15 a minute and 500 an hour, whatever the number of bots', async () => {
+    const { clock, ask, allowed } = bench();
+    void Promise.all(many(1200).map((tokenKey) => ask(tokenKey, { root: telegram })));
+    await clock.advance(3 * 3_600_000);
+    const times = allowed.map(({ atMs }) => atMs);
+    expect(busiest(times, 60_000)).toBe(15);
+    expect(busiest(times, 3_600_000)).toBe(500);
+    expect(times).toHaveLength(1200);
+  });
+
+  it('happen once: later calls of the same token pass at once', async () => {
+    const { ask, allowed } = bench();
+    for (let round = 0; round < 20; round += 1) {
+      await ask('t', { root: telegram });
+    }
+    expect(allowed.every(({ atMs }) => atMs === 0)).toBe(true);
+  });
+
+  it('happen again for a rejected token once the server has forgotten it', async () => {
+    const { clock, ask } = bench();
+    const rejected = { root: telegram, outcome: { ...fine, rejected: true } };
+    await Promise.all(many(15).map((tokenKey) => ask(tokenKey, rejected)));
+    await clock.advance(1_700_000);
+    await Promise.all(many(15).map((tokenKey) => ask(tokenKey, rejected)));
+    let sixteenth = false;
+    void ask('t15', rejected).then(() => (sixteenth = true));
+    await clock.advance(59_000);
+    expect(sixteenth).toBe(false);
+    await clock.advance(1000);
+    expect(sixteenth).toBe(true);
+  });
+
+  it('are not counted on loopback and private roots, nor for tokens known from before', async () => {
+    for (const [root, established] of [
+      [own, false],
+      ['http://localhost:8081', false],
+      ['http://[::1]:8081', false],
+      ['https://192.168.1.5:8443', false],
+      [telegram, true],
+    ] as const) {
+      const { ask, allowed, clock } = bench(established);
+      void Promise.all(many(25).map((tokenKey) => ask(tokenKey, { root })));
+      await clock.advance(0);
+      expect(allowed).toHaveLength(25);
+    }
+  });
+
+  it('never hold a socket or a place in the queue of others while they wait', async () => {
+    const { clock, ask, allowed } = bench();
+    await ask('known', { root: telegram });
+    void Promise.all(many(200).map((tokenKey) => ask(tokenKey, { root: telegram })));
+    await clock.advance(0);
+    await ask('known', { root: telegram });
+    expect(allowed.at(-1)).toEqual({ tokenKey: 'known', atMs: 0 });
+  });
+});
+
+describe('sets', () => {
+  it('are one a second in all and one per bot in two seconds', async () => {
+    const { clock, ask, allowed } = bench(true);
+    const sets = ['a', 'a', 'b', 'a', 'c'];
+    const all = Promise.all(sets.map((tokenKey) => ask(tokenKey, { isSet: true })));
+    await clock.advance(20_000);
+    await all;
+    const times = allowed.map(({ atMs }) => atMs).sort((x, y) => x - y);
+    expect(busiest(times, 1000)).toBe(1);
+    const ofA = allowed.filter(({ tokenKey }) => tokenKey === 'a').map(({ atMs }) => atMs);
+    expect(busiest(ofA, 2000)).toBe(1);
+    expect(times.at(-1)).toBeLessThanOrEqual(6000);
+  });
+
+  it('do not slow down anything else', async () => {
+    const { ask, allowed, clock } = bench(true);
+    void Promise.all(many(10).map((tokenKey) => ask(tokenKey, { isSet: true })));
+    await clock.advance(0);
+    await ask('reader');
+    expect(allowed.at(-1)).toEqual({ tokenKey: 'reader', atMs: 0 });
+  });
+});
+
+describe('waits Telegram asks for', () => {
+  const flooded = (seconds: number): { readonly outcome: PaceOutcome } => ({
+    outcome: { ...fine, floodSeconds: seconds },
+  });
+
+  it('hold back that token alone', async () => {
+    const { clock, ask, allowed } = bench(true);
+    await ask('a', flooded(77));
+    const again = ask('a');
+    await ask('b');
+    await clock.advance(76_999);
+    expect(allowed).toHaveLength(2);
+    await clock.advance(1);
+    await again;
+    expect(allowed.at(-1)).toEqual({ tokenKey: 'a', atMs: 77_000 });
+  });
+
+  it('pause the whole root when three tokens are flooded within ten seconds', async () => {
+    const { clock, ask, allowed } = bench(true);
+    for (const tokenKey of ['a', 'b', 'c']) {
+      await ask(tokenKey, flooded(30));
+    }
+    void ask('d');
+    void ask('e', { root: telegram });
+    await clock.advance(29_999);
+    expect(allowed.map(({ tokenKey }) => tokenKey)).toEqual(['a', 'b', 'c', 'e']);
+    await clock.advance(1);
+    expect(allowed.at(-1)?.tokenKey).toBe('d');
+  });
+
+  it('do not pause the root when the three are further apart', async () => {
+    const { clock, ask, allowed } = bench(true);
+    for (const tokenKey of ['a', 'b', 'c']) {
+      await ask(tokenKey, flooded(60));
+      await clock.advance(6000);
+    }
+    await ask('d');
+    expect(allowed.at(-1)?.tokenKey).toBe('d');
+  });
+
+  it('do not pause the root when one token is flooded three times', async () => {
+    const { clock, ask, allowed } = bench(true);
+    for (let round = 0; round < 3; round += 1) {
+      await ask('a', flooded(1));
+      await clock.advance(1000);
+    }
+    await ask('a', flooded(60));
+    await ask('d');
+    expect(allowed.at(-1)?.tokenKey).toBe('d');
+  });
+
+  it('stop calls that were already queued', async () => {
+    const { clock, ask, allowed, pacing } = bench(true);
+    pacing.setRates({ requestsPerSecondTelegram: 30, requestsPerSecondOwnRoot: 1 });
+    const first = await ask('a', { outcome: null });
+    const second = ask('a');
+    await clock.advance(0);
+    first?.release({ ...fine, floodSeconds: 10 });
+    await clock.advance(9999);
+    expect(allowed).toHaveLength(1);
+    await clock.advance(1001);
+    await second;
+    expect(allowed).toHaveLength(2);
+  });
+
+  it('are not believed beyond a day', async () => {
+    const { clock, ask, allowed } = bench(true);
+    await ask('a', flooded(1e9));
+    void ask('a');
+    await clock.advance(86_400_000);
+    expect(allowed).toHaveLength(2);
+  });
+});
+
+describe('giving up', () => {
+  it('leaves every queue at once and takes no place with it', async () => {
+    const { clock, ask, allowed, pacing } = bench();
+    pacing.setRates({ requestsPerSecondTelegram: 1, requestsPerSecondOwnRoot: 1 });
+    for (const root of [own, telegram]) {
+      const caller = new AbortController();
+      setMaxListeners(0, caller.signal);
+      const waiting = many(100).map((tokenKey) =>
+        ask(tokenKey, { root, isSet: true, signal: caller.signal, outcome: null }),
+      );
+      await clock.advance(0);
+      caller.abort();
+      const results = await Promise.all(waiting);
+      expect(results.filter((lease) => lease !== null).length).toBeLessThanOrEqual(1);
+    }
+    const before = allowed.length;
+    void Promise.all(many(20).map((tokenKey) => ask(tokenKey)));
+    await clock.advance(30_000);
+    expect(allowed.length - before).toBe(20);
+    expect(clock.sleeping).toBe(0);
+  });
+
+  it('leaves the queue for a socket', async () => {
+    const { clock, ask, allowed } = bench(true);
+    const held = many(64).map((tokenKey) => ask(tokenKey, { outcome: null }));
+    const caller = new AbortController();
+    const given = ask('impatient', { signal: caller.signal });
+    const patient = ask('patient');
+    await clock.advance(0);
+    caller.abort();
+    expect(await given).toBeNull();
+    (await held[0])?.release(fine);
+    await patient;
+    expect(allowed.at(-1)?.tokenKey).toBe('patient');
+  });
+
+  it('gives nothing to a caller that has already stopped', async () => {
+    const caller = new AbortController();
+    caller.abort();
+    expect(await bench(true).ask('a', { signal: caller.signal })).toBeNull();
+  });
+});
