@@ -6,7 +6,7 @@ export type {
   PushOptions,
   RecordPatch,
   SimulatorControl,
-} from './control/control.ts';
+} from './control/control-types.ts';
 export type { EndpointBehaviour } from './delivery/behaviours.ts';
 export type { DnsRecord } from './net/dns.ts';
 export type { Fault, FaultKind, Override } from './server/faults.ts';

@@ -1,7 +1,7 @@
 import { createRealClock } from './clock.ts';
 import type { SimClock } from './clock.ts';
 import { createControl } from './control/control.ts';
-import type { SimulatorControl } from './control/control.ts';
+import type { SimulatorControl } from './control/control-types.ts';
 import type { EndpointBehaviour } from './delivery/behaviours.ts';
 import { createNetwork } from './delivery/network.ts';
 import { createResolver } from './net/dns.ts';

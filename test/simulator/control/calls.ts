@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SimulatorControl } from './control.ts';
+import type { SimulatorControl } from './control-types.ts';
 import { schemas } from './schemas.ts';
 
 /** A control call by name, with its arguments as plain data. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createCalls } from './calls.ts';
 import type { Call } from './calls.ts';
-import type { SimulatorControl } from './control.ts';
+import type { SimulatorControl } from './control-types.ts';
 
 export interface HttpControl {
   readonly url: string;

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { SimClock } from '../clock.ts';
 import { createCalls } from './calls.ts';
-import type { SimulatorControl } from './control.ts';
+import type { SimulatorControl } from './control-types.ts';
 import { scenarioSchema } from './schemas.ts';
 
 export type Scenario = z.output<typeof scenarioSchema>;

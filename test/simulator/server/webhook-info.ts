@@ -2,7 +2,7 @@ import { jsonObject } from '../json-out.ts';
 import type { JsonOut } from '../json-out.ts';
 import { listAllowed } from '../state/allowed-updates.ts';
 import type { BotState } from './context.ts';
-import type { WebhookRecord } from './webhook-controller.ts';
+import type { WebhookRecord } from './webhook-record.ts';
 
 /** The result of getWebhookInfo; the order of fields is that of the real server. */
 export function webhookInfo(
