@@ -1,2 +1,127 @@
-/** Messages of the cli area. Keys start with `cli.` or as the area's file says. */
-export const cli = {} as const;
+const folder = {
+  'cli.folder.busy':
+    'The data folder {folder} is in use by the app or by another command. Quit that one, or give another folder with --data.',
+  'cli.folder.from-future':
+    'The database in {folder} was made by a newer Hooklight. Nothing was touched. Use that version, or give another folder with --data.',
+  'cli.folder.read-only':
+    'The data folder {folder} cannot be written to: its disk is read-only ({detail}).',
+  'cli.folder.full': 'The disk of the data folder {folder} is full. Make room and try again.',
+  'cli.folder.no-access':
+    'The data folder {folder} cannot be used ({detail}). It must belong to you, and its files must be plain files.',
+  'cli.folder.io': 'The disk of the data folder {folder} fails ({detail}). Nothing was sent.',
+  'cli.set-aside':
+    'The database was damaged. It was kept as {file}; the newest good backup took its place, or an empty database where there was none.',
+} as const;
+
+const keys = {
+  'cli.key.made':
+    'A data key was made in {file}. It is explicit plain text: whoever reads that file can read the tokens of this folder. With --passphrase-stdin on a new folder the key is kept under a passphrase instead.',
+  'cli.key.vault-damaged':
+    'vault.json in the data folder cannot be read. Put it back from a backup; without it the tokens cannot be opened. Nothing was changed.',
+  'cli.key.vault-unreadable':
+    'vault.json in the data folder cannot be opened. Check its owner and mode.',
+  'cli.key.vault-unwritable':
+    'vault.json could not be written into the data folder. Nothing was stored.',
+  'cli.key.vault-missing':
+    'Bots are stored here, but vault.json is missing. Put it back; a new key would not open their tokens.',
+  'cli.key.in-keyring':
+    'The tokens of this folder are kept in the desktop’s keyring, which only the app opens. Give the command line a folder of its own with --data.',
+  'cli.key.passphrase-needed':
+    'The tokens of this folder are kept under a passphrase. Give it as the first line of stdin with --passphrase-stdin.',
+  'cli.key.passphrase-short': 'A passphrase has {length, number} characters or more.',
+  'cli.key.wrong-passphrase': 'That is not the passphrase of this folder. Nothing was sent.',
+  'cli.key.damaged': 'vault.json holds a key that does not fit. Put it back from a backup.',
+  'cli.key.file-missing':
+    'The key file {file} is missing. Put it back, or name it with --key-file; a new key would not open the stored tokens.',
+  'cli.key.file-damaged': 'The key file {file} holds no key. Put it back from a backup.',
+  'cli.key.file-unreadable':
+    'The key file {file} cannot be read. It must be a plain file of yours.',
+  'cli.key.file-unwritable': 'The key file {file} could not be made.',
+  'cli.key.other-key': 'The key in {file} belongs to another data folder. Nothing was sent.',
+} as const;
+
+const help = {
+  'cli.help.program':
+    'Watches Telegram bots on webhooks, says what is wrong, and repairs it without harm.',
+  'cli.help.data': 'the data folder; left out: {folder}',
+  'cli.help.json': 'one JSON document on stdout; everything else goes to stderr',
+  'cli.help.key-file': 'the file with the data key; left out: “key” in the data folder',
+  'cli.help.passphrase-stdin': 'the first line of stdin is the passphrase of the data folder',
+  'cli.help.verbose': 'log lines on stderr',
+  'cli.help.exit-codes':
+    'Exit codes: 0 healthy or done, 1 degraded, 2 down, 3 unknown, 4 refused before anything was sent, 5 failed and the former webhook is back, 6 failed and not restored, 64 usage, 70 internal error, 130 interrupted.',
+  'cli.help.bot': 'add, list and remove bots',
+  'cli.help.bot-add': 'adds bots; tokens come from stdin, one a line',
+  'cli.help.bot-list': 'lists the bots',
+  'cli.help.bot-remove': 'removes a bot with everything secret; its journal lines stay',
+  'cli.help.bot-replace-token': 'replaces the token of a bot; the history stays',
+  'cli.help.token-stdin': 'read tokens from stdin, one a line (never as an argument)',
+  'cli.help.name': 'a name of your own; left out: the bot’s own name',
+  'cli.help.tag': 'a tag; may be given several times',
+  'cli.help.api-root': 'another Bot API server',
+  'cli.help.confirm-api-root': 'yes, send the tokens to that server',
+  'cli.help.local-mode': 'that server runs in local mode',
+  'cli.help.test-environment': 'the bot lives in Telegram’s test environment',
+  'cli.help.id': 'the bot’s id, its Telegram id or its @username',
+  'cli.help.ids': 'bots; left out: all',
+  'cli.help.check': 'checks bots once, now',
+  'cli.help.watch': 'watches and prints one JSON line an event',
+  'cli.help.for': 'how long, such as 30s, 5m or 2h; left out: until interrupted',
+  'cli.help.interval': 'time between two checks of a bot, such as 1s, for this run only',
+  'cli.help.later': 'not in this version',
+  'cli.help.history': 'shows checks, changes and incidents of a bot',
+  'cli.help.journal': 'shows who did what, newest first',
+  'cli.help.limit': 'how many at most',
+  'cli.help.export': 'prints the record of bots, without secrets',
+  'cli.help.format': 'md or json',
+  'cli.help.dry-run': 'print the plan, send nothing',
+  'cli.help.secret-unknown':
+    'what to do where the secret token of a webhook set elsewhere is not known: “none” says that there is none, “lose” accepts that it is wiped. Answers for a pinned address too, unless --pin-unknown is given',
+  'cli.help.certificate-unknown': 'the same for an uploaded certificate that is not stored here',
+  'cli.help.pin-unknown': 'the same for a pinned IP address',
+  'cli.help.unresolved-ok': 'send although this computer finds no public address for the host',
+  'cli.help.url': 'the webhook’s URL',
+  'cli.help.secret-stdin': 'read the secret token from stdin',
+  'cli.help.generate-secret': 'make a new secret token',
+  'cli.help.no-secret': 'set no secret token',
+  'cli.help.max-connections': 'connections at most, 1 to 100',
+  'cli.help.allowed-updates': 'kinds of updates, separated by commas, or “default”',
+  'cli.help.ip': 'pin this IP address',
+  'cli.help.certificate': 'a certificate of your own, PEM',
+  'cli.help.lose': 'the bot’s name: accepts that the waiting updates are lost for ever',
+  'cli.help.drop': 'drop the waiting updates too',
+} as const;
+
+/** Messages of the command line. */
+export const cli = {
+  ...folder,
+  ...keys,
+  ...help,
+  'cli.bot.unknown': 'No bot {id} here. “bot list” shows them.',
+  'cli.bot.ambiguous': 'Several bots fit {id}. Use the id that “bot list” shows.',
+  'cli.added': 'Added {id}: {name}',
+  'cli.line-refused': 'Line {line, number}: {message}',
+  'cli.no-tokens': 'No token came from stdin.',
+  'cli.no-bots': 'No bots yet. “bot add --token-stdin” adds some.',
+  'cli.no-history': 'No history yet.',
+  'cli.no-journal': 'No journal lines yet.',
+  'cli.removed': 'Removed {name}. Its token is gone from every file; its journal lines stay.',
+  'cli.token-replaced': 'Replaced the token of {name}.',
+  'cli.waiting': '{count, plural, =0 {nothing waits} one {# update waits} other {# updates wait}}',
+  'cli.incident': 'Incident {from} – {until}: {reason}',
+  'cli.chain-broken': '(changed after it was written)',
+  'cli.change': '{field}: {from} → {to}',
+  'cli.dry-run': 'Plan for {name}; nothing was sent.',
+  'cli.lose-needed':
+    '{count, plural, one {# waiting update} other {# waiting updates}} would be lost for ever. Nothing was sent. To accept that, repeat with --lose "{name}".',
+  'cli.lose-other': '--lose must be exactly the bot’s name, "{name}". Nothing was sent.',
+  'cli.action-unfinished':
+    'The action was begun, but its end was not seen. It is finished or rolled back the next time the bot is used; the journal will say how.',
+  'cli.certificate-unreadable': 'The certificate file cannot be read or is larger than 3 MiB.',
+  'cli.later': '“{command}” is not in this version.',
+  'cli.usage.duration': 'Give a time such as 30s, 5m, 2h or 500ms.',
+  'cli.usage.number': 'Give a whole number from {min, number} to {max, number}.',
+  'cli.usage.updates': 'Give names separated by commas, or “default”.',
+  'cli.internal':
+    'Something went wrong inside Hooklight ({name}). Run again with --verbose to see more.',
+} as const;

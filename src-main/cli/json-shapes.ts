@@ -1,0 +1,118 @@
+import * as z from 'zod';
+import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shared/health.ts';
+import { addBotsOutputSchema, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
+import { outcomeSchema, planSchema, wishKinds } from '../../src-shared/repair.ts';
+import { incidentSchema, journalEntrySchema, spanSchema } from '../../src-shared/snapshot.ts';
+
+/**
+ * Every JSON document that the command line prints (docs/cli.md): others build on these, so fields are added, never
+ * renamed or removed. Times are Unix milliseconds.
+ */
+const atMs = z.number().int();
+
+/** A refusal that belongs to no bot's result: data folder busy, key missing, bot not known. */
+export const errorDocument = z.strictObject({
+  error: z.strictObject({
+    code: z.enum([...ipcErrorCodes, 'DATA_FOLDER', 'KEY', 'NOT_IN_THIS_VERSION']),
+    message: z.string(),
+  }),
+});
+
+export const botAddDocument = addBotsOutputSchema;
+
+export const botListDocument = z.strictObject({
+  bots: z.array(
+    z.strictObject({
+      id: z.string(),
+      telegramId: z.string(),
+      username: z.string().nullable(),
+      name: z.string(),
+      tags: z.array(z.string()),
+      apiRoot: z.string(),
+      paused: z.boolean(),
+    }),
+  ),
+});
+
+export const botChangeDocument = z.strictObject({ id: z.string(), done: z.literal(true) });
+
+export const checkDocument = z.strictObject({
+  bots: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      health: healthSchema,
+      reasons: z.array(
+        z.strictObject({ code: reasonCodeSchema, health: healthSchema, sinceMs: atMs }),
+      ),
+      cause: z
+        .strictObject({
+          class: causeClassSchema,
+          meaning: z.string(),
+          usualCause: z.string(),
+          remedy: z.string(),
+          reSetHelps: z.string(),
+        })
+        .nullable(),
+      pending: z.number().int().nullable(),
+      lossAtMs: atMs.nullable(),
+      webhook: z
+        .strictObject({
+          host: z.string().nullable(),
+          ip: z.string().nullable(),
+          maxConnections: z.number().int().nullable(),
+          allowedUpdates: z.array(z.string()).nullable(),
+          hasCustomCertificate: z.boolean(),
+          lastErrorAtMs: atMs.nullable(),
+          lastErrorMessage: z.string().nullable(),
+        })
+        .nullable(),
+      checkedAtMs: atMs.nullable(),
+    }),
+  ),
+});
+export type CheckDocument = z.infer<typeof checkDocument>;
+
+const standing = z
+  .strictObject({ urlShort: z.string().nullable(), pending: z.number().int().nullable() })
+  .nullable();
+export const actionDocument = z.strictObject({
+  id: z.string(),
+  wish: z.enum(wishKinds),
+  outcome: outcomeSchema,
+  evidence: z.number().int(),
+  steps: z.array(z.strictObject({ method: z.string(), answer: z.string() })),
+  before: standing,
+  after: standing,
+  message: z.string(),
+});
+export type ActionDocument = z.infer<typeof actionDocument>;
+
+/** `--dry-run`: the plan; nothing was sent. */
+export const planDocument = z.strictObject({
+  id: z.string(),
+  wish: z.enum(wishKinds),
+  dryRun: z.literal(true),
+  plan: planSchema,
+});
+
+export const historyDocument = z.strictObject({
+  id: z.string(),
+  spans: z.array(spanSchema),
+  transitions: z.array(
+    z.strictObject({
+      atMs,
+      from: healthSchema,
+      to: healthSchema,
+      reason: z.string().nullable(),
+    }),
+  ),
+  incidents: z.array(incidentSchema),
+});
+
+export const journalDocument = z.strictObject({ entries: z.array(journalEntrySchema) });
+
+export const exportDocument = z.strictObject({
+  suggestedFileName: z.string(),
+  content: z.string(),
+});

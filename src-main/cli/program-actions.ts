@@ -1,0 +1,212 @@
+import { readFileSync, statSync } from 'node:fs';
+import { Option } from 'commander';
+import type { Command } from 'commander';
+import * as z from 'zod';
+import { unknownAnswers } from '../../src-shared/repair.ts';
+import type { SetConfig, UnknownAnswer } from '../../src-shared/repair.ts';
+import { act } from './action-commands.ts';
+import type { Invocation } from './context.ts';
+import { numberOption, updatesOption } from './parse-values.ts';
+import { later } from './program-later.ts';
+import type { Registration } from './program.ts';
+import { refusal } from './results.ts';
+
+const largestCertificateBytes = 3_145_728;
+
+const unknown = z.enum(unknownAnswers).exactOptional();
+const commonSchema = z.object({
+  dryRun: z.boolean().default(false),
+  secretUnknown: unknown,
+  certificateUnknown: unknown,
+  pinUnknown: unknown,
+  unresolvedOk: z.boolean().default(false),
+});
+const setSchema = z.object({
+  url: z.string(),
+  secretStdin: z.boolean().exactOptional(),
+  generateSecret: z.boolean().exactOptional(),
+  // commander's name for the absence of `--no-secret`
+  secret: z.boolean(),
+  maxConnections: z.number().exactOptional(),
+  allowedUpdates: z.union([z.literal('default'), z.array(z.string())]).exactOptional(),
+  ip: z.string().exactOptional(),
+  certificate: z.string().exactOptional(),
+});
+const loseSchema = z.object({
+  lose: z.string().exactOptional(),
+  save: z.string().exactOptional(),
+  drop: z.boolean().default(false),
+});
+
+/** `set`, `re-set`, `kick`, `restore`, `drop`, `delete`. */
+export function registerActions(registration: Registration): void {
+  registerSet(registration);
+  for (const kind of ['re-set', 'kick', 'restore'] as const) {
+    const command = actionCommand(registration, kind).action((given: string) =>
+      registration.run((invocation) => {
+        const { dryRun, answers } = answersOf(command);
+        return act(invocation, { given, wish: { kind, ...answers }, dryRun, lose: null });
+      }),
+    );
+  }
+  registerLosing(registration);
+}
+
+function actionCommand(
+  { program, deps }: Registration,
+  kind: 'set' | 're-set' | 'kick' | 'restore' | 'drop' | 'delete',
+): Command {
+  const { texts } = deps;
+  const answer = (flags: string, help: string) =>
+    new Option(flags, help).choices(unknownAnswers.filter((choice) => choice !== 'refuse'));
+  return program
+    .command(kind)
+    .description(texts(`wish.${kind}.explain`))
+    .argument('<id>', texts('cli.help.id'))
+    .option('--dry-run', texts('cli.help.dry-run'))
+    .addOption(answer('--secret-unknown <answer>', texts('cli.help.secret-unknown')))
+    .addOption(answer('--certificate-unknown <answer>', texts('cli.help.certificate-unknown')))
+    .addOption(answer('--pin-unknown <answer>', texts('cli.help.pin-unknown')))
+    .option('--unresolved-ok', texts('cli.help.unresolved-ok'));
+}
+
+interface Answers {
+  readonly secretUnknown: UnknownAnswer;
+  readonly certificateUnknown: UnknownAnswer;
+  readonly pinUnknown: UnknownAnswer;
+  readonly unresolvedOk: boolean;
+}
+
+/**
+ * Telegram shows neither a secret nor whether an address is pinned, so both are unknown of every webhook that was set
+ * elsewhere: one answer serves both unless the pin has its own. A certificate shows, so it is asked for apart.
+ */
+function answersOf(command: Command): { readonly dryRun: boolean; readonly answers: Answers } {
+  const given = commonSchema.parse(command.opts());
+  return {
+    dryRun: given.dryRun,
+    answers: {
+      secretUnknown: given.secretUnknown ?? 'refuse',
+      certificateUnknown: given.certificateUnknown ?? 'refuse',
+      pinUnknown: given.pinUnknown ?? given.secretUnknown ?? 'refuse',
+      unresolvedOk: given.unresolvedOk,
+    },
+  };
+}
+
+function registerSet(registration: Registration): void {
+  const { texts } = registration.deps;
+  const secretStdin = new Option('--secret-stdin', texts('cli.help.secret-stdin'));
+  const command = actionCommand(registration, 'set')
+    .requiredOption('--url <url>', texts('cli.help.url'))
+    .addOption(secretStdin.conflicts(['generateSecret']))
+    .option('--generate-secret', texts('cli.help.generate-secret'))
+    .option('--no-secret', texts('cli.help.no-secret'))
+    .option(
+      '--max-connections <n>',
+      texts('cli.help.max-connections'),
+      numberOption(texts, { min: -1_000_000_000, max: 1_000_000_000 }),
+    )
+    .option('--allowed-updates <kinds>', texts('cli.help.allowed-updates'), updatesOption(texts))
+    .option('--ip <address>', texts('cli.help.ip'))
+    .option('--certificate <file>', texts('cli.help.certificate'))
+    .action((given: string) =>
+      registration.run(async (invocation) => {
+        const options = setSchema.parse(command.opts());
+        const { dryRun, answers } = answersOf(command);
+        const certificate = readCertificate(options.certificate);
+        if (certificate === null) {
+          return refusal('INVALID_REQUEST', texts('cli.certificate-unreadable'));
+        }
+        const config = await setConfig(invocation, options, certificate);
+        return act(invocation, {
+          given,
+          wish: { kind: 'set', ...answers, config },
+          dryRun,
+          lose: null,
+        });
+      }),
+    );
+}
+
+async function setConfig(
+  invocation: Invocation,
+  options: z.output<typeof setSchema>,
+  certificate: SetConfig['certificate'],
+): Promise<SetConfig> {
+  return {
+    url: options.url,
+    secret: await secretChoice(invocation, options),
+    certificate,
+    pinnedIp: options.ip === undefined ? { kind: 'keep' } : { kind: 'ip', ip: options.ip },
+    maxConnections: options.maxConnections ?? null,
+    allowedUpdates: options.allowedUpdates ?? null,
+  };
+}
+
+async function secretChoice(
+  invocation: Invocation,
+  options: z.output<typeof setSchema>,
+): Promise<SetConfig['secret']> {
+  if (options.secretStdin === true) {
+    const text = await invocation.stdin.rest();
+    return { kind: 'value', value: text.replace(/\r?\n$/, '') };
+  }
+  if (options.generateSecret === true) {
+    return { kind: 'generate' };
+  }
+  return options.secret ? { kind: 'keep' } : { kind: 'none' };
+}
+
+/** null = the file cannot be read or is larger than Telegram takes. */
+function readCertificate(file: string | undefined): SetConfig['certificate'] | null {
+  if (file === undefined) {
+    return { kind: 'keep' };
+  }
+  try {
+    return statSync(file).size > largestCertificateBytes
+      ? null
+      : { kind: 'pem', pem: readFileSync(file, 'utf8') };
+  } catch {
+    return null;
+  }
+}
+
+/** Drop and delete: the two that can lose updates. */
+function registerLosing(registration: Registration): void {
+  const { texts } = registration.deps;
+  const lose = (command: Command) =>
+    command
+      .option('--lose <name>', texts('cli.help.lose'))
+      .option('--save <file>', texts('cli.help.later'));
+  const drop = lose(actionCommand(registration, 'drop')).action((given: string) =>
+    registration.run((invocation) => {
+      const options = loseSchema.parse(drop.opts());
+      const { dryRun, answers } = answersOf(drop);
+      return options.save === undefined
+        ? act(invocation, {
+            given,
+            wish: { kind: 'drop', ...answers },
+            dryRun,
+            lose: options.lose ?? null,
+          })
+        : later(texts, 'drop --save');
+    }),
+  );
+  const remove = lose(actionCommand(registration, 'delete'))
+    .option('--drop', texts('cli.help.drop'))
+    .action((given: string) =>
+      registration.run((invocation) => {
+        const options = loseSchema.parse(remove.opts());
+        const { dryRun, answers } = answersOf(remove);
+        return options.save === undefined
+          ? act(invocation, {
+              given,
+              wish: { kind: 'delete', ...answers, dropPending: options.drop },
+              dryRun,
+              lose: options.lose ?? null,
+            })
+          : later(texts, 'delete --save');
+      }),
+    );
+}
