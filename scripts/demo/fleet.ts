@@ -16,7 +16,7 @@ export interface DemoBot {
   readonly shows: string;
 }
 
-export interface DemoWebhook {
+interface DemoWebhook {
   readonly host: string;
   /** What the host resolves to: one address a host, so that each endpoint behaves on its own. */
   readonly ip: string;

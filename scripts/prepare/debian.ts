@@ -45,7 +45,7 @@ export const desktopPrograms = [
 ] as const;
 
 /** True on Debian and its descendants. */
-export function isDebian(): boolean {
+function isDebian(): boolean {
   return process.platform === 'linux' && existsSync('/etc/debian_version');
 }
 

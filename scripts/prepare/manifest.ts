@@ -10,10 +10,10 @@ const manifestSchema = z.object({
   devDependencies: z.record(z.string(), z.string()),
 });
 
-export type Manifest = z.infer<typeof manifestSchema>;
+type Manifest = z.infer<typeof manifestSchema>;
 
 /** Our own package.json, as far as the scripts need it. */
-export function readManifest(): Manifest {
+function readManifest(): Manifest {
   return manifestSchema.parse(
     JSON.parse(readFileSync(path.join(repoRoot, 'package.json'), 'utf8')),
   );

@@ -3,7 +3,7 @@ import { Message, sessionBus, type MessageBus } from '@jellybrick/dbus-next';
 import * as z from 'zod';
 import { waitFor, within } from './wait.ts';
 
-export interface BusCall {
+interface BusCall {
   readonly destination: string;
   readonly path: string;
   readonly interface: string;

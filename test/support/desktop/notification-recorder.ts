@@ -4,7 +4,7 @@ import type { BusClient } from './bus-client.ts';
 import { waitFor } from './wait.ts';
 
 /** A Notify call exactly as it came over the bus. */
-export interface RecordedNotification {
+interface RecordedNotification {
   readonly id: number;
   readonly appName: string;
   readonly replacesId: number;
@@ -18,7 +18,7 @@ export interface RecordedNotification {
 }
 
 /** Why a notification went, by the desktop notifications specification: 1 expired, 2 dismissed, 3 closed by the app. */
-export type CloseReason = 1 | 2 | 3;
+type CloseReason = 1 | 2 | 3;
 
 export interface NotificationRecorder {
   readonly shown: readonly RecordedNotification[];

@@ -9,7 +9,7 @@ export interface ProcessInfo {
   readonly command: string;
 }
 
-export interface StartOptions {
+interface StartOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Both output streams go there. */
   readonly logFile: string;
@@ -68,7 +68,7 @@ function hasEnded(child: ChildProcess): boolean {
 }
 
 /** Every running process of this machine that can be read; zombies are left out. */
-export function listProcesses(): readonly ProcessInfo[] {
+function listProcesses(): readonly ProcessInfo[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/u.test(name))
     .flatMap((name) => readProcess(Number(name)) ?? []);

@@ -5,14 +5,14 @@ import { findMenuItem, menuText, parseMenuNode, type MenuNode } from './menu.ts'
 import { waitFor } from './wait.ts';
 
 /** A picture as an app hands it to the tray host. */
-export interface TrayPixmap {
+interface TrayPixmap {
   readonly widthPx: number;
   readonly heightPx: number;
   /** Four bytes a pixel: alpha, red, green, blue. */
   readonly argb: Buffer;
 }
 
-export type MenuWay = string | RegExp | readonly (string | RegExp)[];
+type MenuWay = string | RegExp | readonly (string | RegExp)[];
 
 /** One icon in the tray, spoken to over D-Bus as a desktop does. */
 export interface TrayItem {
