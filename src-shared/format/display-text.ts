@@ -15,7 +15,7 @@ export function displayText(text: string, maxLength = 300): string {
     .replace(stackedMarks, '$1')
     .replace(/\s{2,}/g, ' ')
     .trim();
-  const characters = [...clean];
+  const characters = Array.from(clean);
   const isCut = characters.length > maxLength || head.length < text.length;
   return isCut ? `${characters.slice(0, maxLength - 1).join('')}…` : clean;
 }

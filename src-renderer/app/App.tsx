@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { AddBotsDialog } from '../features/add-bots/AddBotsDialog.tsx';
+import { BotPage } from '../features/bot/BotPage.tsx';
+import { Notices } from '../features/notices/Notices.tsx';
+import { Overview } from '../features/overview/Overview.tsx';
+import { SettingsPage } from '../features/settings/SettingsPage.tsx';
+import { VaultBanner } from '../features/vault/VaultBanner.tsx';
+import { useKeys } from '../ui/use-keys.ts';
+import { useFleet, usePlace } from './app-context.ts';
+import { headlineOf } from './bot-words.ts';
+import { Palette } from './Palette.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { StatusBar } from './StatusBar.tsx';
+import { t } from './texts.ts';
+import { ToastList } from './ToastList.tsx';
+
+type AppDialog = 'add' | 'shortcuts' | 'palette';
+
+function useTitle(): void {
+  const light = useFleet((view) => view.light);
+  const isReady = useFleet((view) => view.phase === 'ready');
+  useEffect(() => {
+    document.title = isReady ? t('window.title', { headline: headlineOf(light) }) : t('app.name');
+  }, [light, isReady]);
+}
+
+/** The whole window: what it must say, the screen, the footer, and what lies on top. */
+export function App(): React.ReactElement {
+  const place = usePlace();
+  const [dialog, setDialog] = useState<AppDialog | null>(null);
+  const close = (): void => setDialog(null);
+  useTitle();
+  useKeys({
+    '?': () => setDialog('shortcuts'),
+    'ctrl+k': () => setDialog('palette'),
+    n: () => setDialog('add'),
+  });
+  return (
+    <div className="app">
+      <Notices />
+      <VaultBanner />
+      <div className="screen">
+        {/* The overview stays alive behind a bot, so that search, order and place are there on return. */}
+        <div className="screen-layer" hidden={place.screen !== 'overview'}>
+          <Overview isActive={place.screen === 'overview'} onAdd={() => setDialog('add')} />
+        </div>
+        {place.screen === 'bot' ? <BotPage place={place} /> : null}
+        {place.screen === 'settings' ? <SettingsPage /> : null}
+      </div>
+      <StatusBar onShortcuts={() => setDialog('shortcuts')} />
+      {dialog === 'add' ? <AddBotsDialog onClose={close} /> : null}
+      {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
+      {dialog === 'palette' ? <Palette onClose={close} onAdd={() => setDialog('add')} /> : null}
+      <ToastList />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { formatCount } from '../../src-shared/format/counts.ts';
+import { useApp, useFleet } from './app-context.ts';
+import { t } from './texts.ts';
+
+/** The quiet line at the bottom: version, runtime, and where the keys are explained. */
+export function StatusBar({
+  onShortcuts,
+}: {
+  readonly onShortcuts: () => void;
+}): React.ReactElement {
+  const { bridge } = useApp();
+  const isDevelopment = useFleet((view) =>
+    view.notices.some((notice) => notice.kind === 'development-runtime'),
+  );
+  const vault = useFleet((view) => view.vault);
+  const total = useFleet((view) => view.light.total);
+  return (
+    <footer className="status-bar">
+      <span>{t('window.status.version', { version: bridge.version })}</span>
+      <span>{t('window.status.bots', { count: total, shown: formatCount(total) })}</span>
+      {vault.state === 'open' ? <span>{t(`window.status.vault.${vault.method}`)}</span> : null}
+      {isDevelopment ? (
+        <span title={t('window.notice.development-runtime')}>
+          {t('window.notice.development-runtime.title')}
+        </span>
+      ) : null}
+      <span className="grow" />
+      <button type="button" className="status-button" onClick={onShortcuts}>
+        <kbd className="kbd">?</kbd> {t('window.shortcuts.title')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,122 @@
+import {
+  BellOff,
+  Bell,
+  ExternalLink,
+  Pause,
+  Play,
+  RefreshCw,
+  RotateCcw,
+  Trash2,
+} from 'lucide-react';
+import { useCallback } from 'react';
+import type { BotRow } from '../../src-shared/snapshot.ts';
+import type { MenuEntry } from '../ui/Menu.tsx';
+import { useApp, useRun } from './app-context.ts';
+import { t } from './texts.ts';
+import { tomorrowMorningMs } from './tomorrow.ts';
+
+const hourMs = 3_600_000;
+
+/** What can be done with a bot from anywhere: list, bot page, palette. */
+export interface BotCommands {
+  readonly checkNow: (botIds: readonly string[]) => void;
+  readonly setPaused: (botIds: readonly string[], isPaused: boolean) => void;
+  readonly snooze: (botIds: readonly string[], untilMs: number | null) => void;
+}
+
+/** Commands on one or many bots; failures show as one toast each. */
+export function useBotCommands(): BotCommands {
+  const run = useRun();
+  const forAll = useCallback(
+    async (botIds: readonly string[], act: (botId: string) => Promise<unknown>) => {
+      for (const botId of botIds) {
+        // One after the other: the engine paces anyway, and a failure shows before the next is tried.
+        if ((await act(botId)) === undefined) {
+          return;
+        }
+      }
+    },
+    [],
+  );
+  return {
+    checkNow: (botIds) =>
+      void forAll(botIds, async (botId) => await run('bot:check-now', { botId })),
+    setPaused: (botIds, paused) =>
+      void forAll(botIds, async (botId) => await run('bot:update', { botId, paused })),
+    snooze: (botIds, snoozedUntilMs) =>
+      void forAll(botIds, async (botId) => await run('bot:update', { botId, snoozedUntilMs })),
+  };
+}
+
+/** Lines for snoozing, shared by row and page. */
+export function snoozeEntries(bot: BotRow, commands: BotCommands, nowMs: number): MenuEntry[] {
+  if (bot.snoozedUntilMs !== null) {
+    return [
+      {
+        kind: 'item',
+        label: t('window.menu.unsnooze'),
+        icon: <Bell size={16} />,
+        onSelect: () => commands.snooze([bot.id], null),
+      },
+    ];
+  }
+  return [
+    {
+      kind: 'item',
+      label: t('window.menu.snooze-hour'),
+      icon: <BellOff size={16} />,
+      onSelect: () => commands.snooze([bot.id], nowMs + hourMs),
+    },
+    {
+      kind: 'item',
+      label: t('window.menu.snooze-tomorrow'),
+      icon: <BellOff size={16} />,
+      onSelect: () => commands.snooze([bot.id], tomorrowMorningMs(nowMs)),
+    },
+  ];
+}
+
+/** The menu of a row of the list. `onRemove` asks first. */
+export function useRowMenu(onRemove: (bot: BotRow) => void): (bot: BotRow) => MenuEntry[] {
+  const { navigation, ticker } = useApp();
+  const commands = useBotCommands();
+  return (bot) => [
+    {
+      kind: 'item',
+      label: t('window.menu.open'),
+      icon: <ExternalLink size={16} />,
+      hint: t('window.key.enter'),
+      onSelect: () => navigation.openBot(bot.id),
+    },
+    {
+      kind: 'item',
+      label: t('window.menu.check'),
+      icon: <RefreshCw size={16} />,
+      hint: 'R',
+      isDisabled: bot.paused || bot.tokenState !== 'ready',
+      onSelect: () => commands.checkNow([bot.id]),
+    },
+    {
+      kind: 'item',
+      label: t('window.menu.re-set'),
+      icon: <RotateCcw size={16} />,
+      isDisabled: bot.tokenState !== 'ready',
+      onSelect: () => navigation.openBot(bot.id, { wish: 're-set' }),
+    },
+    { kind: 'rule' },
+    ...snoozeEntries(bot, commands, ticker.nowMs()),
+    {
+      kind: 'item',
+      label: bot.paused ? t('window.menu.resume') : t('window.menu.pause'),
+      icon: bot.paused ? <Play size={16} /> : <Pause size={16} />,
+      onSelect: () => commands.setPaused([bot.id], !bot.paused),
+    },
+    { kind: 'rule' },
+    {
+      kind: 'item',
+      label: t('window.menu.remove'),
+      icon: <Trash2 size={16} />,
+      onSelect: () => onRemove(bot),
+    },
+  ];
+}

@@ -1,0 +1,144 @@
+import { Tabs } from 'radix-ui';
+import { useEffect, useState } from 'react';
+import type { WishKind } from '../../../src-shared/repair.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
+import { useApp, useBot } from '../../app/app-context.ts';
+import { t } from '../../app/texts.ts';
+import { useBotCommands } from '../../app/use-bot-menu.tsx';
+import { botTabs, type BotTab, type Place } from '../../state/navigation.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
+import { RepairDialog } from '../repair/RepairDialog.tsx';
+import { BotHeader } from './BotHeader.tsx';
+import { EditDialog } from './EditDialog.tsx';
+import { ErrorsTab } from './ErrorsTab.tsx';
+import { HistoryTab } from './HistoryTab.tsx';
+import { JournalTab } from './JournalTab.tsx';
+import { NowTab } from './NowTab.tsx';
+import { RecordTab } from './RecordTab.tsx';
+import { RemoveDialog } from './RemoveDialog.tsx';
+import { ReplaceTokenDialog } from './ReplaceTokenDialog.tsx';
+import { useDetail, type DetailState } from './use-detail.ts';
+
+export type BotPlace = Extract<Place, { screen: 'bot' }>;
+/** A dialog of the bot page. */
+export type BotDialog =
+  | { readonly kind: 'repair'; readonly wish: WishKind }
+  | { readonly kind: 'edit' | 'remove' | 'replace-token' };
+
+function isTab(value: string): value is BotTab {
+  return botTabs.some((tab) => tab === value);
+}
+
+interface TabBodyProps {
+  readonly tab: BotTab;
+  readonly bot: BotRow;
+  readonly state: DetailState;
+  readonly open: (dialog: BotDialog) => void;
+}
+
+function TabBody({ tab, bot, state, open }: TabBodyProps): React.ReactElement {
+  switch (tab) {
+    case 'now':
+      return <NowTab bot={bot} state={state} open={open} />;
+    case 'history':
+      return <HistoryTab bot={bot} />;
+    case 'errors':
+      return <ErrorsTab state={state} />;
+    case 'journal':
+      return <JournalTab bot={bot} />;
+    case 'record':
+      return <RecordTab bot={bot} />;
+  }
+}
+
+function Dialogs(props: {
+  readonly bot: BotRow;
+  readonly state: DetailState;
+  readonly dialog: BotDialog | null;
+  readonly close: () => void;
+}): React.ReactElement | null {
+  const { navigation } = useApp();
+  const { bot, state, dialog, close } = props;
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'repair':
+      return <RepairDialog bot={bot} detail={state.detail} wish={dialog.wish} onClose={close} />;
+    case 'edit':
+      return <EditDialog bot={bot} note={state.detail?.note ?? null} onClose={close} />;
+    case 'replace-token':
+      return <ReplaceTokenDialog bot={bot} onClose={close} />;
+    case 'remove':
+      return <RemoveDialog bot={bot} onClose={close} onRemoved={() => navigation.openOverview()} />;
+  }
+}
+
+function LivePage({
+  bot,
+  place,
+}: {
+  readonly bot: BotRow;
+  readonly place: BotPlace;
+}): React.ReactElement {
+  const { navigation } = useApp();
+  const commands = useBotCommands();
+  const state = useDetail(bot);
+  const [tab, setTab] = useState<BotTab>(place.tab);
+  const [dialog, setDialog] = useState<BotDialog | null>(null);
+  useEffect(() => {
+    // A new visit, also to the same bot, starts where it was sent.
+    setTab(place.tab);
+    setDialog(place.wish === null ? null : { kind: 'repair', wish: place.wish });
+  }, [place.visit, place.tab, place.wish]);
+  const tabKeys = Object.fromEntries(
+    botTabs.map((name, index) => [String(index + 1), () => setTab(name)]),
+  );
+  useKeys({
+    ...tabKeys,
+    r: () => commands.checkNow([bot.id]),
+    Escape: () => navigation.openOverview(),
+    'alt+ArrowLeft': () => navigation.openOverview(),
+  });
+  return (
+    <main className="bot-page">
+      <BotHeader bot={bot} detail={state.detail} open={setDialog} />
+      <Tabs.Root
+        className="bot-tabs"
+        value={tab}
+        onValueChange={(value) => {
+          if (isTab(value)) {
+            setTab(value);
+          }
+        }}
+      >
+        <Tabs.List className="tabs-list" aria-label={t('window.bot.tabs')}>
+          {botTabs.map((name) => (
+            <Tabs.Trigger key={name} value={name} className="tab">
+              {t(`window.tab.${name}`)}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content value={tab} className="tab-body" tabIndex={0}>
+          <TabBody tab={tab} bot={bot} state={state} open={setDialog} />
+        </Tabs.Content>
+      </Tabs.Root>
+      <Dialogs bot={bot} state={state} dialog={dialog} close={() => setDialog(null)} />
+    </main>
+  );
+}
+
+/** Everything about one bot. */
+export function BotPage({ place }: { readonly place: BotPlace }): React.ReactElement {
+  const { navigation } = useApp();
+  const bot = useBot(place.botId);
+  if (bot === undefined) {
+    return (
+      <main className="empty">
+        <p className="empty-title">{t('window.bot.gone')}</p>
+        <Button onClick={() => navigation.openOverview()}>{t('window.bot.back')}</Button>
+      </main>
+    );
+  }
+  return <LivePage key={bot.id} bot={bot} place={place} />;
+}

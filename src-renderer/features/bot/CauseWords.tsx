@@ -1,0 +1,26 @@
+import type { Cause } from '../../../src-shared/health.ts';
+import { t, textOr } from '../../app/texts.ts';
+
+const sentence = (text: string): string =>
+  text === '' ? '' : `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
+
+/** An error translated: what it means, why it usually happens, what to do, and whether a re-set can help at all. */
+export function CauseWords({ cause }: { readonly cause: Cause }): React.ReactElement | null {
+  const lines = [
+    [t('window.cause.meaning'), textOr(`cause.${cause.id}.meaning`, '')],
+    [t('window.cause.usual'), textOr(`cause.${cause.id}.usualCause`, '')],
+    [t('window.cause.remedy'), textOr(`cause.${cause.id}.remedy`, '')],
+    [t('window.cause.re-set'), sentence(cause.reSetHelps)],
+  ] as const;
+  const known = lines.filter(([, text]) => text !== '');
+  return (
+    <dl className="cause selectable">
+      {known.map(([label, text]) => (
+        <div key={label} className="cause-line">
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

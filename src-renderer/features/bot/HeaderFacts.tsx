@@ -1,0 +1,64 @@
+import { formatCount } from '../../../src-shared/format/counts.ts';
+import { formatDuration } from '../../../src-shared/format/durations.ts';
+import { formatDateTime } from '../../../src-shared/format/times.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
+import { useNowText } from '../../app/app-context.ts';
+import { t } from '../../app/texts.ts';
+import { Age } from '../../ui/Age.tsx';
+import { Foreign } from '../../ui/Foreign.tsx';
+
+/** The moment at which the first waiting update may be lost, counted down. */
+function LossClock({ lossAtMs }: { readonly lossAtMs: number }): React.ReactElement {
+  const text = useNowText((nowMs) =>
+    lossAtMs > nowMs
+      ? t('window.loss.in', { duration: formatDuration(lossAtMs - nowMs) })
+      : t('window.loss.now'),
+  );
+  return (
+    <strong className="fact-strong" title={formatDateTime(lossAtMs)}>
+      {text}
+    </strong>
+  );
+}
+
+function NextCheck({ bot }: { readonly bot: BotRow }): React.ReactElement {
+  const text = useNowText((nowMs) => {
+    if (bot.activity?.wish === 'check') {
+      return t('window.bot.checking');
+    }
+    if (bot.nextCheckAtMs === null) {
+      return t('window.bot.no-next-check');
+    }
+    return t('window.bot.next-check', { duration: formatDuration(bot.nextCheckAtMs - nowMs) });
+  });
+  return <span>{text}</span>;
+}
+
+/** The few figures that stand under the sentence. */
+export function HeaderFacts({ bot }: { readonly bot: BotRow }): React.ReactElement {
+  return (
+    <div className="facts">
+      {bot.lossAtMs === null ? null : <LossClock lossAtMs={bot.lossAtMs} />}
+      {bot.pending === null ? null : (
+        <span>
+          {t('window.bot.waiting', { count: bot.pending, shown: formatCount(bot.pending) })}
+        </span>
+      )}
+      {bot.host === null ? null : <Foreign text={bot.host} className="selectable" />}
+      {bot.suspected ? <span>{t('window.bot.suspected')}</span> : null}
+      {bot.snoozedUntilMs === null ? null : (
+        <span>{t('window.bot.snoozed', { until: formatDateTime(bot.snoozedUntilMs) })}</span>
+      )}
+      <span>
+        {t('window.bot.checked')} <Age atMs={bot.checkedAtMs} />
+      </span>
+      {bot.paused ? null : <NextCheck bot={bot} />}
+      {bot.apiRootHost === 'api.telegram.org' ? null : (
+        <span>
+          {t('window.bot.api-root')} <Foreign text={bot.apiRootHost} />
+        </span>
+      )}
+      {bot.testEnvironment ? <span>{t('window.bot.test-environment')}</span> : null}
+    </div>
+  );
+}

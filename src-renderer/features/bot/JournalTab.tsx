@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useState } from 'react';
+import { formatDateTime } from '../../../src-shared/format/times.ts';
+import type { BotRow, JournalEntry } from '../../../src-shared/snapshot.ts';
+import { useApp } from '../../app/app-context.ts';
+import { errorText, t, textOr } from '../../app/texts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Foreign } from '../../ui/Foreign.tsx';
+
+const pageSize = 50;
+
+interface Journal {
+  readonly entries: readonly JournalEntry[] | null;
+  readonly problem: string | null;
+  readonly isEnd: boolean;
+  readonly more: () => void;
+}
+
+/** The newest page, asked for again when an action ended; older pages on demand. */
+function useJournal(bot: BotRow): Journal {
+  const { bridge } = useApp();
+  const [entries, setEntries] = useState<readonly JournalEntry[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isEnd, setEnd] = useState(false);
+  const botId = bot.id;
+  const load = useCallback(
+    async (beforeSeq: number | null): Promise<readonly JournalEntry[] | null> => {
+      const answer = await bridge.call('journal:page', { botId, beforeSeq, limit: pageSize });
+      setProblem(answer.ok ? null : errorText(answer.error));
+      return answer.ok ? answer.value : null;
+    },
+    [bridge, botId],
+  );
+  const actionId = bot.lastAction?.actionId;
+  useEffect(() => {
+    let isWanted = true;
+    void load(null).then((page) => {
+      if (isWanted && page !== null) {
+        setEntries(page);
+        setEnd(page.length < pageSize);
+      }
+    });
+    return () => {
+      isWanted = false;
+    };
+    // Everything that writes a line changes one of these.
+  }, [load, actionId, bot.paused, bot.name, bot.tokenState]);
+  const more = (): void => {
+    const last = entries?.at(-1);
+    void load(last?.seq ?? null).then((page) => {
+      if (page !== null) {
+        setEntries([...(entries ?? []), ...page]);
+        setEnd(page.length < pageSize);
+      }
+    });
+  };
+  return { entries, problem, isEnd, more };
+}
+
+function Entry({ entry }: { readonly entry: JournalEntry }): React.ReactElement {
+  return (
+    <li className="journal-line">
+      <time className="journal-time muted">{formatDateTime(entry.atMs)}</time>
+      <span className="journal-actor second">{t(`window.actor.${entry.actor}`)}</span>
+      <div className="grow">
+        <span className="journal-kind">
+          {entry.wish === null
+            ? t(`window.journal.${entry.kind}`)
+            : t(`window.wished.${entry.wish}`)}
+          {entry.outcome === null
+            ? null
+            : `, ${textOr(`window.outcome.${entry.outcome}`, entry.outcome)}`}
+        </span>
+        {entry.evidence === null || entry.evidence === 0 ? null : (
+          <span className="tag" title={textOr(`window.evidence.${entry.evidence}`, '')}>
+            {t('window.evidence.short', { level: entry.evidence })}
+          </span>
+        )}
+        {entry.chainOk ? null : <span className="tag">{t('window.journal.chain-broken')}</span>}
+        <Foreign text={entry.message} maxLength={600} isWrapped className="second selectable" />
+        {entry.detail === null ? null : (
+          <details className="more">
+            <summary>{t('window.journal.detail')}</summary>
+            <pre className="journal-detail selectable">{entry.detail}</pre>
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Who did what to this bot, and what came of it. Nothing here is ever changed or deleted. */
+export function JournalTab({ bot }: { readonly bot: BotRow }): React.ReactElement {
+  const { entries, problem, isEnd, more } = useJournal(bot);
+  if (problem !== null && entries === null) {
+    return <p className="second tab-note">{problem}</p>;
+  }
+  if (entries === null) {
+    return <p className="second tab-note">{t('window.loading')}</p>;
+  }
+  if (entries.length === 0) {
+    return (
+      <div className="empty">
+        <p className="empty-title">{t('window.journal.none')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      <ol className="card journal">
+        {entries.map((entry) => (
+          <Entry key={entry.seq} entry={entry} />
+        ))}
+      </ol>
+      {isEnd ? null : (
+        <div>
+          <Button onClick={more}>{t('window.journal.more')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

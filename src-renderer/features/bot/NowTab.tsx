@@ -1,0 +1,158 @@
+import { RotateCcw } from 'lucide-react';
+import type { BotDetail, BotRow, ChecklistItem } from '../../../src-shared/snapshot.ts';
+import { errorText, t, textOr } from '../../app/texts.ts';
+import { Span } from '../../ui/Age.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Foreign } from '../../ui/Foreign.tsx';
+import { Light } from '../../ui/Light.tsx';
+import { LastAction } from '../repair/LastAction.tsx';
+import type { BotDialog } from './BotPage.tsx';
+import { CauseWords } from './CauseWords.tsx';
+import { Completeness } from './Completeness.tsx';
+import { ConfigTable } from './ConfigTable.tsx';
+import type { DetailState } from './use-detail.ts';
+
+export interface NowTabProps {
+  readonly bot: BotRow;
+  readonly state: DetailState;
+  readonly open: (dialog: BotDialog) => void;
+}
+
+function Reasons({ bot, detail }: { readonly bot: BotRow; readonly detail: BotDetail | null }) {
+  return (
+    <section className="card">
+      <header className="card-head">
+        <h2>{t('window.now.reasons')}</h2>
+      </header>
+      <div className="card-body stack">
+        {bot.reasons.length === 0 ? (
+          <p className="second">{t(`window.now.no-reason.${bot.health}`)}</p>
+        ) : (
+          <ul className="reasons">
+            {bot.reasons.map((reason) => (
+              <li key={reason.code} className="reason">
+                <Light face={reason.health} label={t(`health.${reason.health}`)} />
+                <div className="grow">
+                  <div className="row">
+                    <span className="reason-text">{t(`reason.${reason.code}`)}</span>
+                    <span className="muted">
+                      {t('window.now.for')} <Span sinceMs={reason.sinceMs} />
+                    </span>
+                  </div>
+                  {reason.detail === null ? null : (
+                    <Foreign text={reason.detail} isWrapped className="second selectable" />
+                  )}
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+        {detail?.cause === null || detail === null ? null : <CauseWords cause={detail.cause} />}
+      </div>
+    </section>
+  );
+}
+
+const faceOfItem = { ok: 'healthy', problem: 'degraded', unknown: 'unknown' } as const;
+
+function Checklist({ items }: { readonly items: readonly ChecklistItem[] }): React.ReactElement {
+  return (
+    <section className="card">
+      <header className="card-head">
+        <h2>{t('window.now.checklist')}</h2>
+        <span className="muted">
+          {t('window.now.checklist-count', {
+            ok: items.filter((item) => item.state === 'ok').length,
+            all: items.length,
+          })}
+        </span>
+      </header>
+      <ul className="card-body checklist">
+        {items.map((item) => (
+          <li key={item.id} className="check-item">
+            <Light
+              face={faceOfItem[item.state]}
+              size={14}
+              label={t(`window.check.${item.state}`)}
+            />
+            <div className="grow">
+              <span className={item.state === 'ok' ? 'second' : ''}>
+                {textOr(`checklist.${item.id}.${item.state}`, item.id)}
+              </span>
+              {item.detail === null ? null : (
+                <Foreign text={item.detail} isWrapped className="muted selectable" />
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Skeletons(): React.ReactElement {
+  return (
+    <section className="card">
+      <div className="card-body stack">
+        <span className="skeleton skeleton-wide" />
+        <span className="skeleton" />
+        <span className="skeleton skeleton-wide" />
+        <span className="skeleton" />
+      </div>
+    </section>
+  );
+}
+
+function Configuration({
+  detail,
+  open,
+}: Pick<NowTabProps, 'open'> & { readonly detail: BotDetail }) {
+  return (
+    <section className="card">
+      <header className="card-head">
+        <h2>{t('window.config.title')}</h2>
+        {detail.drift.length > 0 ? (
+          <>
+            <span className="row">
+              <Light face="degraded" size={14} />
+              {t('window.config.drift', { count: detail.drift.length })}
+            </span>
+            <Button isSmall onClick={() => open({ kind: 'repair', wish: 're-set' })}>
+              <RotateCcw size={14} />
+              {t('window.config.restore')}
+            </Button>
+          </>
+        ) : null}
+        <Button isSmall variant="ghost" onClick={() => open({ kind: 'repair', wish: 'set' })}>
+          {t('window.wish.set')}
+        </Button>
+      </header>
+      <ConfigTable detail={detail} />
+      {detail.desired === null ? null : <Completeness desired={detail.desired} />}
+    </section>
+  );
+}
+
+/** How the bot is at this moment: why, what was verified, and what is set against what is wanted. */
+export function NowTab({ bot, state, open }: NowTabProps): React.ReactElement {
+  const { detail, error } = state;
+  return (
+    <div className="now">
+      {error === null ? null : <p className="second">{errorText(error)}</p>}
+      {bot.lastAction === null ? null : <LastAction result={bot.lastAction} />}
+      <div className="now-columns">
+        <Reasons bot={bot} detail={detail} />
+        {detail === null ? <Skeletons /> : <Checklist items={detail.checklist} />}
+      </div>
+      {detail === null ? <Skeletons /> : <Configuration detail={detail} open={open} />}
+      {detail !== null && detail.note !== '' ? (
+        <section className="card">
+          <header className="card-head">
+            <h2>{t('window.edit.note')}</h2>
+          </header>
+          <p className="card-body note selectable">{detail.note}</p>
+        </section>
+      ) : null}
+    </div>
+  );
+}

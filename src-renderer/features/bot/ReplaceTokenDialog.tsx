@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
+import { useApp } from '../../app/app-context.ts';
+import { errorText, t } from '../../app/texts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Foreign } from '../../ui/Foreign.tsx';
+
+/** A new token for the same bot: history, journal and settings stay. */
+export function ReplaceTokenDialog({
+  bot,
+  onClose,
+}: {
+  readonly bot: BotRow;
+  readonly onClose: () => void;
+}): React.ReactElement {
+  const { bridge, toasts } = useApp();
+  const [token, setToken] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await bridge.call('bot:replace-token', { botId: bot.id, token: token.trim() });
+    setBusy(false);
+    if (answer.ok) {
+      toasts.show('done', t('window.token.replaced', { name: bot.name }));
+      onClose();
+    } else {
+      setProblem(errorText(answer.error));
+    }
+  };
+  return (
+    <Dialog
+      isNarrow
+      title={t('window.token.replace-title')}
+      subtitle={<Foreign text={bot.name} />}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('window.cancel')}</Button>
+          <Button
+            variant="primary"
+            disabled={isBusy || token.trim() === ''}
+            onClick={() => void send()}
+          >
+            {t('window.token.replace-button')}
+          </Button>
+        </>
+      }
+    >
+      <Field label={t('window.token.new')} hint={t('window.token.hint')} error={problem}>
+        {(links) => (
+          <input
+            {...links}
+            className="input mono input-secret"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={300}
+            value={token}
+            onChange={(event) => {
+              setProblem(null);
+              setToken(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+    </Dialog>
+  );
+}

@@ -1,0 +1,124 @@
+import { CircleAlert, Info, PauseCircle, WifiOff, X } from 'lucide-react';
+import { useState } from 'react';
+import type { Notice } from '../../../src-shared/snapshot.ts';
+import { formatDateTime } from '../../../src-shared/format/times.ts';
+import { useFleet, useRun } from '../../app/app-context.ts';
+import { t } from '../../app/texts.ts';
+import { Span } from '../../ui/Age.tsx';
+import { Banner } from '../../ui/Banner.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
+
+/** The sentence of a notice. */
+export function noticeText(notice: Notice): string {
+  switch (notice.kind) {
+    case 'no-tray':
+      return t('window.notice.no-tray', { detail: notice.detail });
+    case 'no-notifications':
+      return t('window.notice.no-notifications', { detail: notice.detail });
+    case 'engine-restarted':
+      return t('window.notice.engine-restarted', { time: formatDateTime(notice.atMs) });
+    case 'engine-stopped':
+      return t('window.notice.engine-stopped', { time: formatDateTime(notice.atMs) });
+    case 'database-set-aside':
+      return t('window.notice.database-set-aside', {
+        file: notice.fileName,
+        time: formatDateTime(notice.atMs),
+      });
+    case 'database-from-future':
+      return t('window.notice.database-from-future', { version: notice.version });
+    case 'data-folder-unusable':
+      return t('window.notice.data-folder-unusable', { detail: notice.detail });
+    case 'data-folder-busy':
+      return t('window.notice.data-folder-busy');
+    case 'plain-text-secrets':
+      return t('window.notice.plain-text-secrets');
+    case 'development-runtime':
+      return t('window.notice.development-runtime');
+  }
+}
+
+/** Notices that only inform can be put away; the others stay until their cause is gone. */
+const closable: readonly Notice['kind'][] = [
+  'no-tray',
+  'no-notifications',
+  'engine-restarted',
+  'plain-text-secrets',
+  'database-set-aside',
+];
+
+const keyOf = (notice: Notice): string => JSON.stringify(notice);
+
+function FleetBanner(): React.ReactElement | null {
+  const run = useRun();
+  const fleet = useFleet((view) => view.fleet);
+  // The vault says more about its own state in its own banner.
+  if (fleet === null || fleet.kind === 'vault-locked') {
+    return null;
+  }
+  const isPaused = fleet.kind === 'watching-paused';
+  return (
+    <Banner
+      icon={isPaused ? <PauseCircle size={16} /> : <WifiOff size={16} />}
+      title={t(`fleet.${fleet.kind}`)}
+      actions={
+        isPaused ? (
+          <Button onClick={() => void run('fleet:pause', { untilMs: 0 })}>
+            {t('window.fleet.resume')}
+          </Button>
+        ) : undefined
+      }
+    >
+      {t('window.fleet.since')} <Span sinceMs={fleet.sinceMs} />
+      {fleet.untilMs === null ? null : (
+        <>
+          {', '}
+          {t('window.fleet.until')} <Span untilMs={fleet.untilMs} />
+        </>
+      )}
+    </Banner>
+  );
+}
+
+function LostBanner(): React.ReactElement | null {
+  const isLost = useFleet((view) => view.phase === 'lost');
+  return isLost ? (
+    <Banner icon={<CircleAlert size={16} />} title={t('window.lost.title')}>
+      {t('window.lost.text')}
+    </Banner>
+  ) : null;
+}
+
+/** One fact about our own reach, and what the program has to say about itself. */
+export function Notices(): React.ReactElement {
+  const notices = useFleet((view) => view.notices);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  // The development runtime is a footnote, not news.
+  const shown = notices.filter(
+    (notice) => notice.kind !== 'development-runtime' && !closed.has(keyOf(notice)),
+  );
+  return (
+    <>
+      <LostBanner />
+      <FleetBanner />
+      {shown.map((notice) => (
+        <Banner
+          key={keyOf(notice)}
+          icon={<Info size={16} />}
+          title={t(`window.notice.${notice.kind}.title`)}
+          actions={
+            closable.includes(notice.kind) ? (
+              <IconButton
+                isSmall
+                label={t('window.close')}
+                icon={<X size={14} />}
+                onClick={() => setClosed((before) => new Set([...before, keyOf(notice)]))}
+              />
+            ) : undefined
+          }
+        >
+          {noticeText(notice)}
+        </Banner>
+      ))}
+    </>
+  );
+}

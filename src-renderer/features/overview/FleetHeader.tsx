@@ -1,0 +1,94 @@
+import { Pause, Play, Plus, RefreshCw, Settings } from 'lucide-react';
+import { formatCount } from '../../../src-shared/format/counts.ts';
+import { formatDuration, formatExactSeconds } from '../../../src-shared/format/durations.ts';
+import { useApp, useFleet, useNowText, useRun } from '../../app/app-context.ts';
+import { fleetFace, headlineOf } from '../../app/bot-words.ts';
+import { t } from '../../app/texts.ts';
+import { tomorrowMorningMs } from '../../app/tomorrow.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { Light } from '../../ui/Light.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+
+const hourMs = 3_600_000;
+
+function PauseMenu(): React.ReactElement {
+  const run = useRun();
+  const { ticker } = useApp();
+  const isPaused = useFleet((view) => view.fleet?.kind === 'watching-paused');
+  const pause = (untilMs: number | null): void => void run('fleet:pause', { untilMs });
+  if (isPaused) {
+    return (
+      <Button onClick={() => pause(0)}>
+        <Play size={16} />
+        {t('window.fleet.resume')}
+      </Button>
+    );
+  }
+  const entry = (label: string, untilMs: () => number | null) => ({
+    kind: 'item' as const,
+    label,
+    onSelect: () => pause(untilMs()),
+  });
+  return (
+    <Menu
+      trigger={<IconButton label={t('window.fleet.pause')} icon={<Pause size={16} />} />}
+      entries={[
+        { kind: 'heading', label: t('window.fleet.pause') },
+        entry(t('window.fleet.pause-hour'), () => ticker.nowMs() + hourMs),
+        entry(t('window.fleet.pause-tomorrow'), () => tomorrowMorningMs(ticker.nowMs())),
+        entry(t('window.fleet.pause-open'), () => null),
+      ]}
+    />
+  );
+}
+
+function Subline(): React.ReactElement {
+  const total = useFleet((view) => view.light.total);
+  const checkedAtMs = useFleet((view) => view.light.checkedAtMs);
+  const intervalSeconds = useFleet((view) => view.settings.intervalSeconds);
+  const text = useNowText((nowMs) =>
+    t('window.fleet.subline', {
+      count: total,
+      shown: formatCount(total),
+      checked:
+        checkedAtMs === null
+          ? t('window.fleet.never-checked')
+          : t('window.fleet.checked-ago', { age: formatDuration(nowMs - checkedAtMs) }),
+      interval: formatExactSeconds(intervalSeconds),
+    }),
+  );
+  return <p className="second">{text}</p>;
+}
+
+/** The light of the tray with its sentence, and what can be done with all bots. */
+export function FleetHeader({ onAdd }: { readonly onAdd: () => void }): React.ReactElement {
+  const { navigation } = useApp();
+  const light = useFleet((view) => view.light);
+  const run = useRun();
+  return (
+    <header className="fleet-header">
+      <Light face={fleetFace(light)} size={32} />
+      <div className="grow">
+        <h1 className="headline">{headlineOf(light)}</h1>
+        <Subline />
+      </div>
+      <div className="row">
+        <IconButton
+          label={t('window.fleet.check-all')}
+          icon={<RefreshCw size={16} />}
+          onClick={() => void run('fleet:check-all', {})}
+        />
+        <PauseMenu />
+        <IconButton
+          label={t('window.settings.title')}
+          icon={<Settings size={16} />}
+          onClick={() => navigation.openSettings()}
+        />
+        <Button variant="primary" onClick={onAdd}>
+          <Plus size={16} />
+          {t('window.add.open')}
+        </Button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ActionResult } from '../../../src-shared/repair.ts';
+import { t } from '../../app/texts.ts';
+import { Age } from '../../ui/Age.tsx';
+import { Foreign } from '../../ui/Foreign.tsx';
+import { OutcomeIcon } from './ResultView.tsx';
+
+/** The newest action on a bot in one card; more of it stands in the journal. */
+export function LastAction({ result }: { readonly result: ActionResult }): React.ReactElement {
+  return (
+    <section className="card last-action" aria-label={t('window.last-action')}>
+      <OutcomeIcon outcome={result.outcome} />
+      <div className="grow">
+        <strong>
+          {t(`window.wished.${result.wish}`)}, {t(`window.outcome.${result.outcome}`)}
+        </strong>{' '}
+        <span className="muted">
+          <Age atMs={result.finishedAtMs} />
+        </span>
+        <Foreign text={result.message} maxLength={600} isWrapped className="second" />
+      </div>
+      {result.evidence === 0 ? null : (
+        <span className="tag" title={t(`window.evidence.${evidenceLevel(result.evidence)}`)}>
+          {t('window.evidence.short', { level: result.evidence })}
+        </span>
+      )}
+    </section>
+  );
+}
+
+function evidenceLevel(evidence: number): 1 | 2 | 3 | 4 | 5 {
+  switch (evidence) {
+    case 2:
+    case 3:
+    case 4:
+    case 5:
+      return evidence;
+    default:
+      return 1;
+  }
+}

@@ -1,0 +1,96 @@
+import { Check, CircleCheck, CircleX, Info, Undo2 } from 'lucide-react';
+import { formatCount } from '../../../src-shared/format/counts.ts';
+import { formatDuration } from '../../../src-shared/format/durations.ts';
+import type { ActionResult, Outcome } from '../../../src-shared/repair.ts';
+import { t } from '../../app/texts.ts';
+import { Foreign } from '../../ui/Foreign.tsx';
+
+const levels = [1, 2, 3, 4, 5] as const;
+
+/** Picture of an outcome. Beside it always stands the word. */
+export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }): React.ReactElement {
+  switch (outcome) {
+    case 'done':
+      return <CircleCheck size={20} className="light-healthy" aria-hidden="true" />;
+    case 'no-change':
+    case 'refused':
+      return <Info size={20} className="light-unknown" aria-hidden="true" />;
+    case 'restored':
+      return <Undo2 size={20} className="light-degraded" aria-hidden="true" />;
+    case 'failed':
+      return <CircleX size={20} className="light-down" aria-hidden="true" />;
+  }
+}
+
+/** The levels of proof, as far as they were reached: what is not proved stays open. */
+export function EvidenceLadder({ evidence }: { readonly evidence: number }): React.ReactElement {
+  return (
+    <ol className="evidence" aria-label={t('window.evidence.title')}>
+      {levels.map((level) => (
+        <li key={level} className={level <= evidence ? 'evidence-reached' : 'evidence-open'}>
+          <span className="evidence-mark">{level <= evidence ? <Check size={12} /> : level}</span>
+          <span>{t(`window.evidence.${level}`)}</span>
+          <span className="visually-hidden">
+            {level <= evidence ? t('window.evidence.reached') : t('window.evidence.open')}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function side(part: ActionResult['before']): string {
+  if (part === null) {
+    return '–';
+  }
+  const url = part.urlShort ?? t('window.config.no-webhook');
+  return part.pending === null
+    ? url
+    : `${url}, ${t('window.bot.waiting', { count: part.pending, shown: formatCount(part.pending) })}`;
+}
+
+/** What an action came to, with what proves it. */
+export function ResultView({ result }: { readonly result: ActionResult }): React.ReactElement {
+  return (
+    <div className="plan" role="status">
+      <div className="outcome">
+        <OutcomeIcon outcome={result.outcome} />
+        <div className="grow">
+          <h3>{t(`window.outcome.${result.outcome}`)}</h3>
+          <Foreign text={result.message} maxLength={600} isWrapped className="selectable" />
+        </div>
+        <span className="muted">{formatDuration(result.finishedAtMs - result.startedAtMs)}</span>
+      </div>
+      <EvidenceLadder evidence={result.evidence} />
+      <dl className="before-after">
+        <dt>{t('window.result.before')}</dt>
+        <dd>
+          <Foreign text={side(result.before)} isWrapped />
+        </dd>
+        <dt>{t('window.result.after')}</dt>
+        <dd>
+          <Foreign text={side(result.after)} isWrapped />
+        </dd>
+      </dl>
+      {result.steps.length === 0 ? null : (
+        <ol className="plan-steps">
+          {result.steps.map((step, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- steps have no other identity than their place
+            <li key={`${step.method}-${String(index)}`} className="plan-step">
+              <span className="plan-number">{index + 1}</span>
+              <div className="grow">
+                <code>{step.method}</code>
+                <Foreign
+                  text={step.answer}
+                  maxLength={400}
+                  isWrapped
+                  className="muted selectable"
+                />
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Plan } from '../../../src-shared/repair.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
+import { useNowText } from '../../app/app-context.ts';
+import { t } from '../../app/texts.ts';
+
+/** While the engine works: the steps as planned, and how long it may take. What came of each is told at the end. */
+export function RunningView({
+  bot,
+  plan,
+}: {
+  readonly bot: BotRow;
+  readonly plan: Plan;
+}): React.ReactElement {
+  const deadlineMs = bot.activity?.deadlineMs ?? null;
+  const late = useNowText((nowMs) =>
+    deadlineMs !== null && nowMs > deadlineMs ? t('window.run.late') : '',
+  );
+  return (
+    <div className="stack" aria-live="polite">
+      <p>{t(`window.activity.${plan.wish}`)}</p>
+      <div className="busy-bar" role="progressbar" aria-label={t(`window.activity.${plan.wish}`)} />
+      <ol className="plan-steps">
+        {plan.steps.map((step, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- steps have no other identity than their place
+          <li key={`${step.method}-${String(index)}`} className="plan-step">
+            <span className="plan-number">{index + 1}</span>
+            <code>{step.method}</code>
+          </li>
+        ))}
+      </ol>
+      {late === '' ? null : <p className="second">{late}</p>}
+    </div>
+  );
+}

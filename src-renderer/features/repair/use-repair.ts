@@ -1,0 +1,140 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { IpcError } from '../../../src-shared/ipc-contract.ts';
+import type {
+  ActionResult,
+  Plan,
+  Refusal,
+  SetConfig,
+  UnknownAnswer,
+  WishInput,
+  WishKind,
+} from '../../../src-shared/repair.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
+import { useApp } from '../../app/app-context.ts';
+
+/** What the person answered where something is not known. */
+export interface Answers {
+  readonly secretUnknown: UnknownAnswer;
+  readonly certificateUnknown: UnknownAnswer;
+  readonly pinUnknown: UnknownAnswer;
+  readonly unresolvedOk: boolean;
+}
+
+export const noAnswers: Answers = {
+  secretUnknown: 'refuse',
+  certificateUnknown: 'refuse',
+  pinUnknown: 'refuse',
+  unresolvedOk: false,
+};
+
+/** Everything a wish is made of. `config` only for `set`. */
+export interface Intention {
+  readonly kind: WishKind;
+  readonly answers: Answers;
+  readonly config: SetConfig | null;
+  readonly dropPending: boolean;
+}
+
+export type RepairPhase =
+  | { readonly kind: 'form' }
+  | { readonly kind: 'planning' }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'plan'; readonly plan: Plan }
+  | { readonly kind: 'running'; readonly plan: Plan }
+  | { readonly kind: 'result'; readonly plan: Plan; readonly result: ActionResult }
+  | { readonly kind: 'failed'; readonly error: IpcError };
+
+export interface RepairFlow {
+  readonly intention: Intention;
+  readonly phase: RepairPhase;
+  /** Changes the wish and asks for a plan; without a configuration a `set` goes to its form. */
+  readonly plan: (change: Partial<Intention>) => void;
+  readonly apply: (plan: Plan, typedName: string | null) => void;
+  readonly toForm: () => void;
+}
+
+/** The wish as the contract wants it; null while a `set` has no configuration. */
+export function wishOf(botId: string, intention: Intention): WishInput | null {
+  const { kind, answers, config, dropPending } = intention;
+  switch (kind) {
+    case 'set':
+      return config === null ? null : { kind, botId, ...answers, config };
+    case 'delete':
+      return { kind, botId, ...answers, dropPending };
+    default:
+      return { kind, botId, ...answers };
+  }
+}
+
+const startOf = (kind: WishKind): Intention => ({
+  kind,
+  answers: noAnswers,
+  config: null,
+  dropPending: false,
+});
+
+/** Plan → apply → outcome. The outcome is never guessed here: it arrives as the bot's last action. */
+export function useRepair(bot: BotRow, first: WishKind): RepairFlow {
+  const { bridge } = useApp();
+  const [intention, setIntention] = useState<Intention>(() => startOf(first));
+  const [phase, setPhase] = useState<RepairPhase>(
+    first === 'set' ? { kind: 'form' } : { kind: 'planning' },
+  );
+  // An answer to a question that was replaced meanwhile is dropped.
+  const turn = useRef(0);
+  const botId = bot.id;
+  const ask = useCallback(
+    async (wanted: Intention) => {
+      turn.current += 1;
+      const mine = turn.current;
+      const wish = wishOf(botId, wanted);
+      if (wish === null) {
+        setPhase({ kind: 'form' });
+        return;
+      }
+      setPhase({ kind: 'planning' });
+      const answer = await bridge.call('repair:plan', wish);
+      if (mine !== turn.current) {
+        return;
+      }
+      if (!answer.ok) {
+        setPhase({ kind: 'failed', error: answer.error });
+      } else if (answer.value.kind === 'plan') {
+        setPhase({ kind: 'plan', plan: answer.value.plan });
+      } else {
+        setPhase({ kind: 'refused', refusals: answer.value.refusals });
+      }
+    },
+    [bridge, botId],
+  );
+  useEffect(() => {
+    void ask(startOf(first));
+    return () => {
+      turn.current += 1;
+    };
+  }, [ask, first]);
+  const plan = (change: Partial<Intention>): void => {
+    const wanted = { ...intention, ...change };
+    setIntention(wanted);
+    void ask(wanted);
+  };
+  const apply = (wanted: Plan, typedName: string | null): void => {
+    setPhase({ kind: 'running', plan: wanted });
+    void bridge.call('repair:apply', { planId: wanted.planId, typedName }).then((answer) => {
+      if (!answer.ok) {
+        setPhase({ kind: 'failed', error: answer.error });
+      }
+    });
+  };
+  const toForm = (): void => {
+    turn.current += 1;
+    setIntention((before) => ({ ...before, kind: 'set' }));
+    setPhase({ kind: 'form' });
+  };
+  const result = bot.lastAction;
+  const shown: RepairPhase =
+    phase.kind === 'running' && result !== null && result.planId === phase.plan.planId
+      ? { kind: 'result', plan: phase.plan, result }
+      : phase;
+  return { intention, phase: shown, plan, apply, toForm };
+}

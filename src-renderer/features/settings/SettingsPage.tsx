@@ -1,0 +1,170 @@
+import { ArrowLeft } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Settings } from '../../../src-shared/settings.ts';
+import { useApp, useFleet, useRun } from '../../app/app-context.ts';
+import { t } from '../../app/texts.ts';
+import { Button, IconButton } from '../../ui/Button.tsx';
+import { FieldError, Segments } from '../../ui/Field.tsx';
+import { useKeys } from '../../ui/use-keys.ts';
+import { vaultSentence } from '../vault/vault-words.ts';
+import { NumberSetting } from './NumberSetting.tsx';
+import { contradictionOf, settingGroups } from './setting-rows.ts';
+
+function Group(props: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className="setting-group">
+      <h2>{props.title}</h2>
+      {props.hint === undefined ? null : <p className="field-hint">{props.hint}</p>}
+      <div className="card setting-card">{props.children}</div>
+    </section>
+  );
+}
+
+function Line(props: {
+  readonly title: string;
+  readonly hint: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="setting">
+      <div className="setting-words">
+        <div className="field-label">{props.title}</div>
+        <div className="field-hint">{props.hint}</div>
+      </div>
+      <div className="setting-control">{props.children}</div>
+    </div>
+  );
+}
+
+const themes = ['system', 'light', 'dark'] as const;
+const privacies = ['count', 'name', 'full'] as const;
+const onOff = ['on', 'off'] as const;
+
+function Notifications({ settings }: { readonly settings: Settings }): React.ReactElement {
+  const run = useRun();
+  const isOn = settings.notificationsEnabled;
+  return (
+    <Group title={t('window.settings.notifications')}>
+      <Line
+        title={t('window.setting.notificationsEnabled')}
+        hint={t('window.setting.notificationsEnabled.hint')}
+      >
+        <Segments
+          label={t('window.setting.notificationsEnabled')}
+          value={isOn ? 'on' : 'off'}
+          options={onOff.map((value) => ({ value, label: t(`window.settings.${value}`) }))}
+          onChange={(value) =>
+            void run('settings:update', { notificationsEnabled: value === 'on' })
+          }
+        />
+      </Line>
+      <Line
+        title={t('window.setting.notificationPrivacy')}
+        hint={t(`window.setting.notificationPrivacy.${settings.notificationPrivacy}.hint`)}
+      >
+        <Segments
+          label={t('window.setting.notificationPrivacy')}
+          value={settings.notificationPrivacy}
+          options={privacies.map((value) => ({
+            value,
+            label: t(`window.setting.notificationPrivacy.${value}`),
+          }))}
+          onChange={(notificationPrivacy) => void run('settings:update', { notificationPrivacy })}
+        />
+      </Line>
+    </Group>
+  );
+}
+
+function Appearance({ settings }: { readonly settings: Settings }): React.ReactElement {
+  const run = useRun();
+  return (
+    <Group title={t('window.settings.appearance')}>
+      <Line title={t('window.setting.theme')} hint={t('window.setting.theme.hint')}>
+        <Segments
+          label={t('window.setting.theme')}
+          value={settings.theme}
+          options={themes.map((value) => ({ value, label: t(`window.setting.theme.${value}`) }))}
+          onChange={(theme) => void run('settings:update', { theme })}
+        />
+      </Line>
+    </Group>
+  );
+}
+
+function About(): React.ReactElement {
+  const { bridge } = useApp();
+  const run = useRun();
+  const vault = useFleet((view) => view.vault);
+  return (
+    <Group title={t('window.settings.security')}>
+      <Line title={t('window.settings.tokens')} hint={vaultSentence(vault)}>
+        {null}
+      </Line>
+      <Line
+        title={t('window.settings.version')}
+        hint={t('window.settings.version-text', {
+          version: bridge.version,
+          platform: bridge.platform,
+        })}
+      >
+        <Button isSmall onClick={() => void run('link:open', { link: 'webhooks-guide' })}>
+          {t('window.settings.guide')}
+        </Button>
+        <Button isSmall onClick={() => void run('link:open', { link: 'bot-api' })}>
+          {t('window.settings.bot-api')}
+        </Button>
+      </Line>
+    </Group>
+  );
+}
+
+/** Every setting with its default beside it. Changes count at once; there is no save button. */
+export function SettingsPage(): React.ReactElement {
+  const { navigation } = useApp();
+  const settings = useFleet((view) => view.settings);
+  const contradiction = contradictionOf(settings);
+  useKeys({
+    Escape: () => navigation.openOverview(),
+    'alt+ArrowLeft': () => navigation.openOverview(),
+  });
+  return (
+    <main className="settings">
+      <header className="settings-head">
+        <IconButton
+          label={t('window.bot.back')}
+          icon={<ArrowLeft size={16} />}
+          onClick={() => navigation.openOverview()}
+        />
+        <h1 className="headline">{t('window.settings.title')}</h1>
+      </header>
+      <div className="settings-body">
+        <div className="settings-column">
+          {settingGroups.map((group) => (
+            <Group
+              key={group.id}
+              title={t(`window.settings.${group.id}`)}
+              hint={t(`window.settings.${group.id}.hint`)}
+            >
+              {group.keys.map((key) => (
+                <NumberSetting key={key} name={key} />
+              ))}
+              {group.id === 'thresholds' && contradiction !== null ? (
+                <div className="setting">
+                  <FieldError text={contradiction} />
+                </div>
+              ) : null}
+            </Group>
+          ))}
+          <Notifications settings={settings} />
+          <Appearance settings={settings} />
+          <About />
+        </div>
+      </div>
+    </main>
+  );
+}

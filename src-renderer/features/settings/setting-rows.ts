@@ -1,0 +1,115 @@
+import { defaultSettings, settingsSchema, type Settings } from '../../../src-shared/settings.ts';
+import { formatCount } from '../../../src-shared/format/counts.ts';
+import { formatExactSeconds } from '../../../src-shared/format/durations.ts';
+import { t } from '../../app/texts.ts';
+
+/** Settings that are a number. */
+export type NumberKey = {
+  [K in keyof Settings]: Settings[K] extends number ? K : never;
+}[keyof Settings];
+
+/** Limits that product and Telegram set, as the schema checks them. */
+export interface NumberLimits {
+  readonly min: number;
+  readonly max: number;
+}
+
+export const numberLimits = {
+  intervalSeconds: { min: 5, max: 86_400 },
+  suspectedIntervalSeconds: { min: 5, max: 86_400 },
+  requestsPerSecondTelegram: { min: 1, max: 30 },
+  requestsPerSecondOwnRoot: { min: 1, max: 1000 },
+  cautionPending: { min: 1, max: 100_000 },
+  backlogPending: { min: 1, max: 100_000 },
+  backlogForSeconds: { min: 0, max: 86_400 },
+  growthPerMinute: { min: 1, max: 100_000 },
+  criticalPending: { min: 1, max: 100_000 },
+  recoveredPending: { min: 0, max: 100_000 },
+  lossClockCriticalSeconds: { min: 60, max: 86_400 },
+} as const satisfies Record<NumberKey, NumberLimits>;
+
+export const settingGroups = [
+  {
+    id: 'checking',
+    keys: [
+      'intervalSeconds',
+      'suspectedIntervalSeconds',
+      'requestsPerSecondTelegram',
+      'requestsPerSecondOwnRoot',
+    ],
+  },
+  {
+    id: 'thresholds',
+    keys: [
+      'cautionPending',
+      'backlogPending',
+      'backlogForSeconds',
+      'growthPerMinute',
+      'criticalPending',
+      'recoveredPending',
+      'lossClockCriticalSeconds',
+    ],
+  },
+] as const satisfies readonly { readonly id: string; readonly keys: readonly NumberKey[] }[];
+
+/** Whether a number is a length of time in seconds. */
+export function isSeconds(key: NumberKey): boolean {
+  return key.endsWith('Seconds');
+}
+
+/** A number of a setting in words: `1 min`, `1,000`. */
+export function settingText(key: NumberKey, value: number): string {
+  return isSeconds(key) ? formatExactSeconds(value) : formatCount(value);
+}
+
+/** The default in words. */
+export function defaultText(key: NumberKey): string {
+  return settingText(key, defaultSettings[key]);
+}
+
+export type ParsedSetting =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly problem: string };
+
+const unitSeconds: Readonly<Record<string, number>> = {
+  '': 1,
+  s: 1,
+  min: 60,
+  m: 60,
+  h: 3600,
+  d: 86_400,
+};
+
+/**
+ * What was typed for a setting: a whole number within its limits; lengths of time also as `5 min` or `6 h`.
+ */
+export function parseSetting(key: NumberKey, text: string): ParsedSetting {
+  const limits = numberLimits[key];
+  const problem = t('window.settings.range', {
+    min: settingText(key, limits.min),
+    max: settingText(key, limits.max),
+  });
+  const match = /^\s*(\d{1,7})\s*(s|min|m|h|d)?\s*$/.exec(text.replaceAll(',', ''));
+  const factor = unitSeconds[match?.[2] ?? ''];
+  if (match === null || factor === undefined || (!isSeconds(key) && match[2] !== undefined)) {
+    return { ok: false, problem };
+  }
+  const value = Number(match[1]) * factor;
+  return settingsSchema.shape[key].safeParse(value).success
+    ? { ok: true, value }
+    : { ok: false, problem };
+}
+
+/** Thresholds that contradict each other, in one sentence; null when they make sense together. */
+export function contradictionOf(settings: Settings): string | null {
+  if (settings.cautionPending > settings.backlogPending) {
+    return t('window.settings.contradiction.caution');
+  }
+  if (settings.backlogPending > settings.criticalPending) {
+    return t('window.settings.contradiction.critical');
+  }
+  if (settings.recoveredPending >= settings.backlogPending) {
+    return t('window.settings.contradiction.recovered');
+  }
+  return null;
+}

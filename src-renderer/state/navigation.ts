@@ -1,0 +1,58 @@
+import type { Route } from '../../src-shared/ipc-contract.ts';
+import type { WishKind } from '../../src-shared/repair.ts';
+import { createValueStore, type ValueStore } from './value-store.ts';
+
+export const botTabs = ['now', 'history', 'errors', 'journal', 'record'] as const;
+export type BotTab = (typeof botTabs)[number];
+
+/** Where the window is. `visit` rises with every arrival, so that the same wish can be asked for twice. */
+export type Place =
+  | { readonly screen: 'overview' }
+  | {
+      readonly screen: 'bot';
+      readonly botId: string;
+      readonly tab: BotTab;
+      readonly wish: WishKind | null;
+      readonly visit: number;
+    }
+  | { readonly screen: 'settings' };
+
+export interface Navigation extends Pick<ValueStore<Place>, 'get' | 'subscribe'> {
+  openOverview(): void;
+  openBot(
+    botId: string,
+    options?: { readonly tab?: BotTab; readonly wish?: WishKind | null },
+  ): void;
+  openSettings(): void;
+  /** A place that tray, notification or a second start asked for. */
+  follow(route: Route): void;
+}
+
+/** Where the window is and how it gets elsewhere. No URLs: the page has one address. */
+export function createNavigation(): Navigation {
+  const store = createValueStore<Place>({ screen: 'overview' });
+  let visits = 0;
+  const openBot: Navigation['openBot'] = (botId, { tab = 'now', wish = null } = {}) => {
+    visits += 1;
+    store.set({ screen: 'bot', botId, tab, wish, visit: visits });
+  };
+  const openOverview = (): void => store.set({ screen: 'overview' });
+  const openSettings = (): void => store.set({ screen: 'settings' });
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    openOverview,
+    openBot,
+    openSettings,
+    follow: (route) => {
+      switch (route.screen) {
+        case 'overview':
+          return openOverview();
+        case 'settings':
+          return openSettings();
+        case 'bot':
+          return openBot(route.botId, { wish: route.wish });
+      }
+    },
+  };
+}

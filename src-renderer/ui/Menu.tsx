@@ -1,0 +1,112 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+
+/** One line of a menu, or a rule or a heading between lines. */
+export type MenuEntry =
+  | {
+      readonly kind: 'item';
+      readonly label: string;
+      readonly icon?: ReactNode;
+      readonly hint?: string;
+      readonly isDisabled?: boolean;
+      readonly onSelect: () => void;
+    }
+  | { readonly kind: 'rule' }
+  | { readonly kind: 'heading'; readonly label: string };
+
+function MenuContent({
+  entries,
+  align,
+}: {
+  readonly entries: readonly MenuEntry[];
+  readonly align: 'start' | 'end';
+}): React.ReactElement {
+  return (
+    <DropdownMenu.Portal>
+      <DropdownMenu.Content className="menu" align={align} sideOffset={4} collisionPadding={8} loop>
+        {entries.map((entry, index) => {
+          switch (entry.kind) {
+            case 'rule':
+              return <DropdownMenu.Separator key={`rule-${String(index)}`} className="menu-rule" />;
+            case 'heading':
+              return (
+                <DropdownMenu.Label key={entry.label} className="menu-label">
+                  {entry.label}
+                </DropdownMenu.Label>
+              );
+            case 'item':
+              return (
+                <DropdownMenu.Item
+                  key={entry.label}
+                  className="menu-item"
+                  disabled={entry.isDisabled ?? false}
+                  onSelect={entry.onSelect}
+                >
+                  {entry.icon}
+                  <span>{entry.label}</span>
+                  {entry.hint === undefined ? null : (
+                    <span className="menu-hint">{entry.hint}</span>
+                  )}
+                </DropdownMenu.Item>
+              );
+          }
+        })}
+      </DropdownMenu.Content>
+    </DropdownMenu.Portal>
+  );
+}
+
+/**
+ * A menu under its button. Not modal: radix's modal menus put a style element on the page, which the Content Security
+ * Policy forbids.
+ */
+export function Menu({
+  trigger,
+  entries,
+  align = 'end',
+}: {
+  readonly trigger: ReactNode;
+  readonly entries: readonly MenuEntry[];
+  readonly align?: 'start' | 'end';
+}): React.ReactElement {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <MenuContent entries={entries} align={align} />
+    </DropdownMenu.Root>
+  );
+}
+
+/** A place on the screen at which a menu opens. */
+export interface MenuPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A menu at a point: for rows, which are too many to carry a menu each. Mounted = open. */
+export function PointMenu({
+  at,
+  entries,
+  onClose,
+}: {
+  readonly at: MenuPoint;
+  readonly entries: readonly MenuEntry[];
+  readonly onClose: () => void;
+}): React.ReactElement {
+  return (
+    <DropdownMenu.Root
+      open
+      modal={false}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) {
+          onClose();
+        }
+      }}
+    >
+      <DropdownMenu.Trigger asChild>
+        <span className="menu-anchor" style={{ left: at.x, top: at.y }} />
+      </DropdownMenu.Trigger>
+      <MenuContent entries={entries} align="start" />
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,78 @@
+import { memo } from 'react';
+
+export interface SparklineProps {
+  /** Oldest first; null where nothing is known: a gap in the line. */
+  readonly values: readonly (number | null)[];
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Below this the line stays low: 2 waiting updates must not look like a mountain. */
+const quietMax = 12;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Runs of known values as points in a box of `width` × `height`. */
+export function sparkRuns(
+  values: readonly (number | null)[],
+  width: number,
+  height: number,
+): readonly (readonly Point[])[] {
+  const max = Math.max(quietMax, ...values.map((value) => value ?? 0));
+  const step = values.length > 1 ? width / (values.length - 1) : 0;
+  const runs: Point[][] = [];
+  let run: Point[] = [];
+  values.forEach((value, index) => {
+    if (value === null) {
+      run = [];
+      return;
+    }
+    if (run.length === 0) {
+      runs.push(run);
+    }
+    run.push({ x: index * step, y: height - (Math.max(0, value) / max) * height });
+  });
+  return runs;
+}
+
+const linePath = (run: readonly Point[]): string =>
+  run
+    .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
+    .join('');
+
+/** The last hour as a small line: a picture beside the number, not a chart. */
+export const Sparkline = memo(function Sparkline({
+  values,
+  width = 72,
+  height = 18,
+}: SparklineProps): React.ReactElement {
+  const runs = sparkRuns(values, width, height - 2);
+  const floor = height - 1;
+  return (
+    <svg className="sparkline" width={width} height={height} aria-hidden="true">
+      <path className="sparkline-floor" d={`M0 ${floor + 0.5}H${width}`} />
+      <g transform="translate(0 1)">
+        {runs.map((run) => {
+          const first = run[0];
+          const last = run.at(-1);
+          if (first === undefined || last === undefined) {
+            return null;
+          }
+          const line = run.length === 1 ? `M${first.x - 1} ${first.y}h2` : linePath(run);
+          return (
+            <g key={first.x}>
+              <path
+                className="sparkline-area"
+                d={`${linePath(run)}L${last.x.toFixed(1)} ${height - 2}L${first.x.toFixed(1)} ${height - 2}Z`}
+              />
+              <path className="sparkline-line" d={line} />
+            </g>
+          );
+        })}
+      </g>
+    </svg>
+  );
+});

@@ -1,0 +1,46 @@
+import type { BotRow, Snapshot } from '../../../../src-shared/snapshot.ts';
+import type { Answers } from '../fake-bridge.ts';
+import { aDetail, aHistory, aJournal } from './details.ts';
+import { aSnapshot } from './rows.ts';
+
+const record = `# Webhook record: Support desk
+
+| what | value |
+|---|---|
+| Bot | @acme_support_bot (7000101) |
+| URL | https://support.acme.example/…#1a2b3c4d |
+| Connections | 40 |
+| Secret token | not known |
+`;
+
+/** Answers of a main process that does what it is asked, over one snapshot. */
+export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
+  const rowOf = (botId: string): BotRow | undefined =>
+    snapshot.bots.find((bot) => bot.id === botId);
+  const nothing = (): Record<string, never> => ({});
+  return {
+    'app:get-snapshot': () => snapshot,
+    'bot:detail': ({ botId }) => aDetail(rowOf(botId) ?? snapshot.bots[0] ?? missing(botId)),
+    'history:page': (input) => aHistory(input),
+    'journal:page': ({ botId, beforeSeq }) => (beforeSeq === null ? aJournal(botId ?? '') : []),
+    'record:render': ({ format }) => ({
+      suggestedFileName: `support-desk.${format}`,
+      content: format === 'md' ? record : JSON.stringify({ format: 'hooklight-record' }, null, 2),
+    }),
+    'bot:check-now': nothing,
+    'bot:update': nothing,
+    'fleet:check-all': nothing,
+    'fleet:pause': nothing,
+    'settings:update': nothing,
+    ...more,
+  };
+}
+
+/** The same for some rows. */
+export function answersForRows(bots: readonly BotRow[], more: Answers = {}): Answers {
+  return answersFor(aSnapshot(bots), more);
+}
+
+function missing(botId: string): never {
+  throw new Error(`the scene has no bot ${botId}`);
+}
