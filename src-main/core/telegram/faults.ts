@@ -55,6 +55,13 @@ const codeFamilies: readonly (readonly [RegExp, TransportFault])[] = [
   [/^(CRL_|PATH_LENGTH_|EXCESSIVE_|ERROR_IN_CERT|INVALID_PURPOSE|AKID_|SUBJECT_|KEYUSAGE_)/, 'tls'],
 ];
 
+/** Errors that come without a code. */
+const names: Readonly<Record<string, TransportFault>> = {
+  HTTPParserError: 'malformed',
+  TimeoutError: 'timeout',
+  AbortError: 'aborted',
+};
+
 /** What is known of a foreign error: its class, and its code if that is a plain one fit for a log. */
 export interface ForeignFault {
   readonly fault: TransportFault;
@@ -63,27 +70,40 @@ export interface ForeignFault {
 
 /**
  * The one class of anything thrown by a transport. Looks at `code` of the error, its cause and its parts
- * (AggregateError of several addresses); the error itself goes no further. No known code: `reset`.
+ * (AggregateError of several addresses), then at `name`; the error itself goes no further. Nothing known: `reset`.
  */
 export function faultOf(error: unknown): ForeignFault {
-  const code = codesOf(error, 0).find((candidate) => classOf(candidate) !== null) ?? null;
-  return { fault: (code === null ? null : classOf(code)) ?? 'reset', code };
+  const errors = withCauses(error, 0);
+  const code = errors.map((part) => textOf(part, 'code')).find((text) => classOf(text) !== null);
+  const name = errors
+    .map((part) => textOf(part, 'name'))
+    .find((text) => Object.hasOwn(names, text));
+  const byCode = code === undefined ? null : classOf(code);
+  const byName = name === undefined ? null : (names[name] ?? null);
+  return { fault: byCode ?? byName ?? 'reset', code: code ?? null };
 }
 
 function classOf(code: string): TransportFault | null {
+  if (!/^[A-Z][A-Z0-9_]{1,60}$/.test(code)) {
+    return null;
+  }
   const exact = Object.hasOwn(exactCodes, code) ? exactCodes[code] : undefined;
   return exact ?? codeFamilies.find(([pattern]) => pattern.test(code))?.[1] ?? null;
 }
 
-function codesOf(error: unknown, depth: number): readonly string[] {
+function withCauses(error: unknown, depth: number): readonly object[] {
   if (typeof error !== 'object' || error === null || depth > 4) {
     return [];
   }
-  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  const cause = 'cause' in error ? codesOf(error.cause, depth + 1) : [];
+  const cause = 'cause' in error ? withCauses(error.cause, depth + 1) : [];
   const parts =
     'errors' in error && Array.isArray(error.errors)
-      ? error.errors.flatMap((part) => codesOf(part, depth + 1))
+      ? error.errors.flatMap((part) => withCauses(part, depth + 1))
       : [];
-  return [...own, ...cause, ...parts].filter((code) => /^[A-Z][A-Z0-9_]{1,60}$/.test(code));
+  return [error, ...cause, ...parts];
+}
+
+function textOf(error: object, key: 'code' | 'name'): string {
+  const value: unknown = Reflect.get(error, key);
+  return typeof value === 'string' ? value : '';
 }

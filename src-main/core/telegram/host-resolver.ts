@@ -1,5 +1,6 @@
 /** Looks up webhook hosts for the preflight, without ever holding up anything else (NET-10). */
 import { promises as dns } from 'node:dns';
+import { setMaxListeners } from 'node:events';
 import { isIP } from 'node:net';
 import type { HostLookup, HostResolver } from '../engine/ports.ts';
 import { readIpv4 } from './ipv4.ts';
@@ -44,6 +45,9 @@ export function createHostResolver(
 }
 
 function withoutQuestion(host: string): HostLookup | null {
+  if (host === '' || host === '.') {
+    return { kind: 'not-found' };
+  }
   if (host === 'localhost' || host.endsWith('.localhost')) {
     return { kind: 'addresses', ipv4: ['127.0.0.1'], ipv6: ['::1'] };
   }
@@ -101,6 +105,7 @@ function stopSignal(
   ms: number,
 ): { readonly stopped: Promise<HostLookup>; readonly clear: () => void } {
   const deadline = AbortSignal.timeout(ms);
+  setMaxListeners(0, signal);
   let onAbort: () => void = () => undefined;
   const stopped = new Promise<HostLookup>((resolve) => {
     onAbort = () => resolve({ kind: 'no-answer' });

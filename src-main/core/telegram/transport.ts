@@ -1,5 +1,6 @@
 /** One HTTP exchange with an API root over undici: a deadline, a byte limit, no redirects, closed errors. */
 import { Pool } from 'undici';
+import { quietUndici } from './quiet-undici.ts';
 import { createReader } from './reply-reader.ts';
 import type { HttpRequest, HttpResult } from './reply-reader.ts';
 
@@ -24,6 +25,7 @@ export interface Transport {
 export function createTransport(
   options: { readonly trustedCertificates?: string } = {},
 ): Transport {
+  quietUndici();
   const pools = new Map<string, Pool>();
   const tls = options.trustedCertificates === undefined ? {} : { ca: options.trustedCertificates };
   const poolFor = (origin: string): Pool => {
