@@ -21,6 +21,7 @@ export const electronLibraries: readonly DebianPackage[] = [
 export const desktopParts: readonly DebianPackage[] = [
   ['xvfb'],
   ['dbus-daemon'],
+  ['dbus-bin'],
   ['libglib2.0-bin'],
   ['xfce4-panel'],
   ['dunst'],
