@@ -106,7 +106,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     port: api.port,
     control: createControl({ context, manager, api, network, requestCounts }),
     close: async () => {
-      manager.shutDown();
+      manager.end();
       await api.close();
     },
   };

@@ -33,7 +33,7 @@ export interface Rig {
 /** Starts a simulator on a virtual clock with one bot. */
 export async function startRig(options: SimulatorOptions = {}): Promise<Rig> {
   const clock = createManualSimClock(START_MS);
-  const simulator = await startSimulator({ clock, ...options });
+  const simulator = await startSimulator({ clock, random: seededRandom(), ...options });
   const token = simulator.control.createBot({ id: 123456, secretPart: 'A'.repeat(35) });
   const call: Rig['call'] = async (method, params = {}) => {
     const reply = fetch(`${simulator.url}/bot${token}/${method}`, {
@@ -50,6 +50,15 @@ export async function startRig(options: SimulatorOptions = {}): Promise<Rig> {
     call,
     info: async () => (await call('getWebhookInfo')).result,
     raw: (text) => exchangeRaw(simulator.port, text),
+  };
+}
+
+/** The same numbers in every run. */
+function seededRandom(): () => number {
+  let state = 12_345;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
+    return state / 2 ** 31;
   };
 }
 
@@ -76,7 +85,7 @@ export async function whileTicking<Value>(
   return done;
 }
 
-/** Sends bytes (Latin-1) and collects what comes back until 80 ms of silence or the end. */
+/** Sends bytes (Latin-1) and collects what comes back until a moment of silence or the end. */
 export function exchangeRaw(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
@@ -86,11 +95,12 @@ export function exchangeRaw(port: number, text: string): Promise<string> {
       socket.destroy();
       resolve(received + mark);
     };
-    let timer = setTimeout(() => finish(''), 1000);
+    // generous for the first byte, short once something came
+    let timer = setTimeout(() => finish(''), 700);
     socket.on('data', (chunk) => {
       received += chunk.toString('latin1');
       clearTimeout(timer);
-      timer = setTimeout(() => finish(''), 80);
+      timer = setTimeout(() => finish(''), 40);
     });
     socket.on('end', () => finish('<closed>'));
     socket.on('error', reject);

@@ -57,7 +57,11 @@ function pushMany(manager: ClientManager, bot: BotState, options: PushOptions): 
 }
 
 function forceRecord(manager: ClientManager, token: string, patch: RecordPatch): void {
-  const { webhook, bot } = manager.ensure(token, false);
+  const client = manager.ensure(token, false);
+  if (!client.isAuthorised) {
+    throw new Error('no webhook can be put in place: Telegram does not accept this token');
+  }
+  const { webhook, bot } = client;
   const old = webhook.record;
   const wasUnset = old.url === '';
   const certificate = patch.certificate === undefined ? old.certificatePem : patch.certificate;

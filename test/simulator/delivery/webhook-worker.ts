@@ -1,8 +1,7 @@
 import type { SimClock } from '../clock.ts';
 import type { HttpMessage } from '../http/reader.ts';
-import type { DnsAnswer, Resolver } from '../net/dns.ts';
+import type { Resolver } from '../net/dns.ts';
 import { endpointKey } from '../net/ip.ts';
-import type { IpAddress } from '../net/ip.ts';
 import type { UpdateQueue } from '../state/update-queue.ts';
 import { DeliveryLine } from './delivery-line.ts';
 import type { Connector } from './endpoint.ts';
@@ -10,7 +9,8 @@ import { judgeReply } from './judge-reply.ts';
 import { LinkPool } from './link-pool.ts';
 import type { Link } from './link-pool.ts';
 import { buildRequest } from './request.ts';
-import { addressRefusal, webhookRefusal } from './webhook-checks.ts';
+import { WebhookAddress } from './webhook-address.ts';
+import { webhookRefusal } from './webhook-checks.ts';
 import type { CheckedWebhook } from './webhook-checks.ts';
 
 export interface WorkerDeps {
@@ -38,7 +38,6 @@ export interface WorkerEvents {
   readonly methodInReply: (method: string) => void;
 }
 
-const RESOLVE_EVERY_MS = 30 * 60_000;
 const RECONNECT_MS = 1000;
 const DROP_AFTER_410_MS = 23 * 3_600_000;
 
@@ -49,10 +48,7 @@ export class WebhookWorker {
   readonly #events: WorkerEvents;
   readonly #line: DeliveryLine;
   readonly #pool: LinkPool;
-  #ip: IpAddress | undefined;
-  #ipGeneration = 1;
-  #isResolving = false;
-  #resolveAtMs = 0;
+  readonly #address: WebhookAddress;
   #isVerified = false;
   #isStopped = false;
   #first410AtMs: number | undefined;
@@ -63,7 +59,9 @@ export class WebhookWorker {
     this.#deps = deps;
     this.#config = config;
     this.#events = events;
-    this.#ip = config.ipAddress;
+    this.#address = new WebhookAddress(deps, config, (refusal, hasChanged) =>
+      this.#onAddress(refusal, hasChanged),
+    );
     const { random, queue, clock, connector } = deps;
     this.#line = new DeliveryLine(queue, { maxLoaded: config.maxConnections * 2, random });
     this.#pool = new LinkPool(clock, connector, {
@@ -82,8 +80,6 @@ export class WebhookWorker {
       return;
     }
     if (isRestored) {
-      const spreadMs = this.#deps.random() * RESOLVE_EVERY_MS;
-      this.#resolveAtMs = this.#ip === undefined ? 0 : this.#deps.clock.nowMs() + spreadMs;
       this.#verify();
     }
     this.#loop();
@@ -111,7 +107,7 @@ export class WebhookWorker {
 
   #verify(): void {
     this.#isVerified = true;
-    this.#events.verified(this.#ip?.text ?? '');
+    this.#events.verified(this.#address.ip?.text ?? '');
   }
 
   #report(text: string): void {
@@ -130,7 +126,10 @@ export class WebhookWorker {
     }
     this.#wakeupAtMs = undefined;
     this.#line.load(this.#deps.clock.nowMs());
-    this.#resolve();
+    const resolveAtMs = this.#address.refresh();
+    if (resolveAtMs !== undefined) {
+      this.#wakeAt(resolveAtMs);
+    }
     this.#openConnections();
     if (!this.#isStopped) {
       this.#sendUpdates();
@@ -142,42 +141,20 @@ export class WebhookWorker {
     }
   }
 
-  #resolve(): void {
-    if (this.#config.isPinned || this.#isResolving) {
-      return;
-    }
-    if (this.#deps.clock.nowMs() < this.#resolveAtMs) {
-      this.#wakeAt(this.#resolveAtMs);
-      return;
-    }
-    this.#isResolving = true;
-    this.#deps.resolver.resolve(this.#config.url.host, (answer) => this.#onResolved(answer));
-  }
-
-  #onResolved(answer: DnsAnswer): void {
+  #onAddress(refusal: string | undefined, hasChanged: boolean): void {
     if (this.#isStopped) {
       return;
     }
-    this.#isResolving = false;
-    const spreadMs = (this.#deps.random() * RESOLVE_EVERY_MS) / 10;
-    this.#resolveAtMs = this.#deps.clock.nowMs() + RESOLVE_EVERY_MS + spreadMs;
-    const refusal = answer.ok
-      ? addressRefusal(answer.address, this.#deps.local)
-      : `Failed to resolve host: ${answer.reason}`;
     if (refusal !== undefined) {
       this.#refuse(refusal);
-    } else if (answer.ok && answer.address.text !== this.#ip?.text) {
-      this.#ip = answer.address;
-      this.#ipGeneration += 1;
-      if (this.#isVerified) {
-        this.#verify();
-      }
+    } else if (hasChanged && this.#isVerified) {
+      this.#verify();
     }
     this.#loop();
   }
 
   #openConnections(): void {
-    const ip = this.#ip;
+    const { ip } = this.#address;
     if (ip === undefined) {
       return;
     }
@@ -186,7 +163,7 @@ export class WebhookWorker {
     const tls = url.protocol === 'https';
     const target = { ip: ip.text, port: url.port, host: url.host, tls, certificatePem };
     const result = this.#pool.open(wanted, target, {
-      ipGeneration: this.#ipGeneration,
+      ipGeneration: this.#address.generation,
       onOpened: () => {
         if (!this.#isVerified) {
           this.#verify();
@@ -239,7 +216,7 @@ export class WebhookWorker {
       this.#events.closed(undefined);
       return;
     }
-    if (keepsAlive && link.ipGeneration === this.#ipGeneration) {
+    if (keepsAlive && link.ipGeneration === this.#address.generation) {
       this.#pool.release(link);
     } else {
       this.#pool.discard(link);

@@ -30,6 +30,9 @@ export interface ApiServerOptions {
   readonly handle: (query: Query) => void;
 }
 
+// a long run must not fill the memory with its log
+const MAX_LOGGED = 100_000;
+
 /** Listens for Bot API requests and keeps a log of them. */
 export async function createApiServer(options: ApiServerOptions): Promise<ApiServer> {
   const faults = new MatchList<Fault>();
@@ -58,6 +61,9 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
         requestSerial += 1;
         const entry = build(requestSerial);
         requests.push(entry);
+        if (requests.length > MAX_LOGGED) {
+          requests.splice(0, requests.length - MAX_LOGGED / 2);
+        }
         return entry;
       },
     });

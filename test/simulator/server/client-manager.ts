@@ -26,6 +26,7 @@ export class ClientManager {
   #overall: FloodControl;
   #startedAtMs: number;
   #serial = 0;
+  #cancelCollect: () => void = () => undefined;
 
   constructor(context: ServerContext) {
     this.#context = context;
@@ -131,6 +132,12 @@ export class ClientManager {
     this.#clients.clear();
   }
 
+  /** Ends for good. */
+  end(): void {
+    this.#cancelCollect();
+    this.shutDown();
+  }
+
   /** Starts again on the stored data: bots with a webhook come back by themselves. */
   startAgain(): void {
     this.#floods = new Map();
@@ -205,7 +212,7 @@ export class ClientManager {
   }
 
   #collectLater(): void {
-    this.#context.clock.schedule(COLLECT_EVERY_MS, () => {
+    this.#cancelCollect = this.#context.clock.schedule(COLLECT_EVERY_MS, () => {
       const nowSeconds = unixSeconds(this.#context.clock);
       for (const bot of this.#bots.values()) {
         bot.queue.collectExpired(nowSeconds);

@@ -108,6 +108,7 @@ export class WebhookController {
 
   /** Puts a record in place as it is, without delivering. */
   force(record: WebhookRecord): void {
+    this.suspend()?.throttle(1);
     this.erase();
     this.#record = record;
     this.#save();
