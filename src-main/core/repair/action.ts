@@ -35,7 +35,7 @@ export async function act(
   if (!context.ok) {
     return err([context.error]);
   }
-  const startedAtMs = deps.clock.nowMs();
+  const startedAtMs = Math.round(deps.clock.nowMs());
   const actionId = deps.newId();
   deps.host.started(plan.botId, plan.wish, startedAtMs + actionLimitMs);
   const job: Job = { prepared, actor, actionId, startedAtMs };
@@ -222,6 +222,6 @@ function refusalOf(
     refusals,
     info,
     startedAtMs,
-    finishedAtMs: deps.clock.nowMs(),
+    finishedAtMs: Math.round(deps.clock.nowMs()),
   });
 }

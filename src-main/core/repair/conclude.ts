@@ -69,7 +69,7 @@ export function conclude(
     ...rest,
     ending: finish.ending,
     info: finish.look?.info ?? null,
-    finishedAtMs: deps.clock.nowMs(),
+    finishedAtMs: Math.round(deps.clock.nowMs()),
   };
   const entry = journalEntryOf(story);
   if (finish.ending.open) {

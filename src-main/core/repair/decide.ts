@@ -80,7 +80,7 @@ export interface View {
   readonly before: WebhookInfo;
   readonly info: WebhookInfo;
   readonly answer: Answer;
-  /** How many times the call was made in this run; 0 while recovering. */
+  /** How many times the call was made; one that a crash may have cut off counts. */
   readonly tries: number;
   /** Time left for trying again, ms. */
   readonly leftMs: number;

@@ -1,4 +1,3 @@
-import type { Cause } from '../../../src-shared/health.ts';
 import type {
   HostResolver,
   RepairHost,
@@ -22,6 +21,4 @@ export interface RepairDeps {
   readonly box: () => SecretBox | null;
   /** Fires when the process goes down: actions stop where they are, their intents stay open. */
   readonly signal?: AbortSignal;
-  /** Says whether a re-set can cure an error text; without it no such warning is shown. */
-  readonly explain?: (message: string) => Cause;
 }

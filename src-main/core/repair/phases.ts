@@ -78,7 +78,7 @@ async function repeat(
   const startMs = clock.monotonicMs();
   let answer = options.first;
   let withDrop = goal.dropPending;
-  for (let tries = answer === null ? 1 : 0; ; tries += 1) {
+  for (let tries = 1; ; tries += 1) {
     answer ??= await options.call(withDrop);
     const look = await calls.look({
       patienceMs: phaseBudgetMs,

@@ -22,7 +22,8 @@ export interface PlanInput {
 
 /** The previewed change, complete: what is sent, what changes, what is lost, what cannot be undone. Pure. */
 export function buildPlan(input: PlanInput): Plan {
-  const { goal, info, bot, nowMs } = input;
+  const { goal, info, bot } = input;
+  const nowMs = Math.round(input.nowMs);
   return {
     planId: input.planId,
     botId: bot.id,

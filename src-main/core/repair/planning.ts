@@ -4,6 +4,7 @@ import type { Plan, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair
 import { safeText } from '../domain/safe-text.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { BotContext } from '../engine/ports.ts';
+import { explainMessage } from '../health/causes.ts';
 import { errorText, rejectsToken } from './answers.ts';
 import type { RepairDeps } from './deps.ts';
 import { goalOf } from './goal.ts';
@@ -53,7 +54,7 @@ export async function makePlan(deps: RepairDeps, plans: Plans, wish: Wish): Prom
   if (goal === null || all.length > 0) {
     return refused(all);
   }
-  const warnings = [...findings.warnings, ...incurable(deps, goal, info)];
+  const warnings = [...findings.warnings, ...incurable(goal, info)];
   return {
     kind: 'plan',
     plan: keepPlan(deps, plans, { goal, context: context.value, info, warnings }),
@@ -88,13 +89,14 @@ function goalAndRefusals(
 }
 
 /** A set makes Telegram try again at once, but most causes lie at the endpoint: said before, not after. */
-function incurable(deps: RepairDeps, goal: Goal, info: WebhookInfo): Plan['warnings'] {
+function incurable(goal: Goal, info: WebhookInfo): Plan['warnings'] {
   const message = info.lastErrorMessage;
-  if (deps.explain === undefined || message === null || info.pending === 0) {
+  if (message === null || info.pending === 0) {
     return [];
   }
+  const cause = explainMessage(message);
   const heals = goal.wish === 're-set' || goal.wish === 'kick' || goal.wish === 'restore';
-  return heals && deps.explain(message).reSetHelps === 'no'
+  return heals && cause.known && cause.reSetHelps === 'no'
     ? [{ code: 'error-not-curable', detail: safeText(message, 200) }]
     : [];
 }

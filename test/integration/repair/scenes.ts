@@ -1,4 +1,5 @@
-import type { WishInput } from '../../../src-shared/repair.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { ActionResult, WishInput } from '../../../src-shared/repair.ts';
 import { Secret } from '../../../src-main/core/secret.ts';
 import type { DesiredWebhook } from '../../../src-main/core/domain/webhook-config.ts';
 import type { RecordPatch } from '../../simulator/index.ts';
@@ -115,6 +116,15 @@ export const scenes: readonly Scene[] = [
   },
 ];
 
+/** The scene of that name. */
+export function sceneNamed(name: string): Scene {
+  const scene = scenes.find((candidate) => candidate.name === name);
+  if (scene === undefined) {
+    throw new Error(`no scene ${name}`);
+  }
+  return scene;
+}
+
 /** The world of a scene; its endpoint refuses, so that waiting updates stay. */
 export async function worldOf(scene: Scene, deadlineMs = 300): Promise<World> {
   const world = await createWorld({ record: scene.record, desired: scene.desired, deadlineMs });
@@ -136,4 +146,45 @@ export function drops(world: World): number {
   return world.simulator.control
     .requests()
     .filter(({ params }) => params['drop_pending_updates'] === 'true').length;
+}
+
+/** Everything that is wrong after an action and, where needed, its recovery; empty = all is well. */
+export function problemsOf(
+  scene: Scene,
+  world: World,
+  end: { readonly former: Configuration; readonly told: ActionResult | undefined },
+): readonly string[] {
+  const state = configurationOf(world);
+  const isGoal = isDeepStrictEqual(state, scene.goal);
+  const isFormer = isDeepStrictEqual(state, end.former);
+  const { outcome } = end.told ?? { outcome: null };
+  const rules: readonly (readonly [string, boolean])[] = [
+    [`neither the goal nor as before: ${JSON.stringify(state)}`, isGoal || isFormer],
+    ['an open note', world.store.intents.open().length === 0],
+    ['"done" is not true', outcome !== 'done' || isGoal],
+    ['"restored" is not true', outcome !== 'restored' || isFormer],
+    ['"no-change" is not true', outcome !== 'no-change' || (isGoal && isFormer)],
+    ['the wanted webhook does not fit', fitsDesired(scene, world, state)],
+  ];
+  return rules.filter(([, holds]) => !holds).map(([problem]) => problem);
+}
+
+/** A set and a delete change what is wanted exactly when they come about; the other wishes never do. */
+function fitsDesired(scene: Scene, world: World, state: Configuration): boolean {
+  const { desired } = world;
+  switch (scene.wish.kind) {
+    case 'delete':
+      return (desired === null) === (state.url === '');
+    case 'set':
+      return (
+        desired?.url === state.url &&
+        desired.secret.state === 'stored' &&
+        desired.secret.value.reveal() === state.secretToken
+      );
+    case 're-set':
+    case 'kick':
+    case 'restore':
+    case 'drop':
+      return desired?.url === hookUrl && desired.maxConnections === 17;
+  }
 }

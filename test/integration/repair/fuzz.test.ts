@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { WishInput } from '../../../src-shared/repair.ts';
+import { wishSchema } from '../../../src-shared/repair.ts';
+import { updateKinds } from '../../../src-shared/webhook.ts';
+import { aDesired } from '../../support/builders.ts';
+import { botId, createWorld, hookUrl } from './world.ts';
+
+/** One of the parts; the first is the plain good one and comes most often. */
+const text = (good: string, ...others: string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant(good) },
+    { weight: 2, arbitrary: fc.constantFrom(good, ...others) },
+  );
+
+/** URLs, good and bad in every way that the grammar knows. */
+const url = fc
+  .tuple(
+    text('https://', 'http://', '', 'HTTPS://', 'ftp://', ' https://'),
+    text('', 'user:pass@', 'a b@'),
+    text(
+      'bot.example.org',
+      'bot_1.example.org',
+      'bücher.example',
+      '45.33.32.7',
+      '0x2d212007',
+      '10.0.0.1',
+      '[::1]',
+      '',
+      'a b.org',
+      '45.33.32',
+    ),
+    text('', ':443', ':8443', ':88', ':80', ':8080', ':0443', ':', ':0', ':abc', ':70000'),
+    text('', '/', '/hook', '/ü x', '?q=1', '#f', `/${'p'.repeat(3900)}`, `/${'p'.repeat(4000)}`),
+  )
+  .map((parts) => parts.join(''));
+
+const wish: fc.Arbitrary<WishInput> = fc.record({
+  kind: fc.constant('set' as const),
+  botId: fc.constant(botId),
+  config: fc.record({
+    url: url.filter((value) => value !== ''),
+    secret: fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom({ kind: 'keep' as const }, { kind: 'generate' as const }),
+      },
+      fc
+        .oneof(
+          fc.string({ maxLength: 300 }),
+          fc.stringMatching(/^[A-Za-z0-9_-]{1,256}$/),
+          fc.constantFrom('a'.repeat(256), 'a'.repeat(257)),
+        )
+        .map((value) => ({ kind: 'value' as const, value })),
+    ),
+    pinnedIp: fc.oneof(
+      { weight: 5, arbitrary: fc.constant({ kind: 'none' as const }) },
+      fc
+        .oneof(fc.ipV4(), text('', '1.2.3', '45.33.32.9 x', ' 45.33.32.9', '::1', '10.1.2.3'))
+        .map((ip) => ({ kind: 'ip' as const, ip })),
+    ),
+    maxConnections: fc.oneof(fc.constant(null), fc.integer({ min: -2, max: 130 })),
+    allowedUpdates: fc.oneof(
+      fc.constantFrom(null, 'default' as const),
+      fc.array(fc.constantFrom(...updateKinds, ...updateKinds, 'Message', 'mesage'), {
+        maxLength: 4,
+      }),
+    ),
+  }),
+});
+
+it('sends no set that Telegram refuses for a reason that could be seen here', async () => {
+  const world = await createWorld({
+    record: { url: hookUrl },
+    desired: aDesired({ url: hookUrl }),
+    deadlineMs: 5000,
+  });
+  const repair = world.start();
+  let sent = 0;
+  let refused = 0;
+  await fc.assert(
+    fc.asyncProperty(wish, async (input) => {
+      const answer = await repair.plan(wishSchema.parse(input));
+      if (answer.kind === 'refused') {
+        refused += 1;
+        return;
+      }
+      const applied = await repair.apply({
+        planId: answer.plan.planId,
+        typedName: null,
+        actor: 'operator',
+      });
+      sent += 1;
+      const value = applied.ok ? applied.value : null;
+      expect(value?.steps.map((step) => step.answer).join('\n')).not.toMatch(/40[0-9] /);
+      expect(['done', 'no-change']).toContain(value?.outcome);
+    }),
+    { numRuns: 1500, seed: 20_260_105 },
+  );
+  await world.close();
+  expect(sent).toBeGreaterThan(200);
+  expect(refused).toBeGreaterThan(200);
+}, 60_000);
