@@ -299,6 +299,8 @@ export interface Repair {
   }): readonly Refusal[];
   /** Finishes or rolls back every intent left open by a crash; call when the token of a bot becomes usable. */
   recover(botId: string): Promise<void>;
+  /** True while an intent of this bot is open and nobody works on it: call `recover` once the bot can be reached. */
+  unfinished?(botId: string): boolean;
 }
 
 // ---------------------------------------------------------------- Notifications

@@ -1,2 +1,23 @@
-/** Messages of the notifications area. Keys start with `notifications.` or as the area's file says. */
-export const notifications = {} as const;
+/** Messages of the desktop notifications. Keys start with `notifications.`; reasons come from `reason.<code>`. */
+export const notifications = {
+  'notifications.problem.title-down': '{name} is down',
+  'notifications.problem.title-degraded': '{name} needs attention',
+  'notifications.problem.title-count':
+    '{count, plural, one {A bot needs} other {# bots need}} attention',
+  'notifications.reason-with-detail': '{reason}: {detail}',
+  'notifications.since': 'For {duration}.',
+  'notifications.waiting': '{count, plural, one {# update waits} other {# updates wait}}.',
+  'notifications.waiting-until':
+    '{count, plural, one {# update waits} other {# updates wait}}; the first expires in {left}.',
+  'notifications.open': 'Open Hooklight to see which and why.',
+  'notifications.recovered.title': '{name} delivers again',
+  'notifications.recovered.title-count':
+    '{count, plural, one {A bot delivers} other {# bots deliver}} again',
+  'notifications.recovered.body': 'Recovered after {duration}.',
+  'notifications.recovered.body-many': 'Recovered; the longest was out for {duration}.',
+  'notifications.digest.group': '{count, plural, one {# bot} other {# bots}}: {reason}',
+  'notifications.digest.group-host':
+    '{count, plural, one {# bot} other {# bots}} on {host}: {reason}',
+  'notifications.digest.more': '{count, plural, one {# more bot} other {# more bots}}',
+  'notifications.fleet.title': 'Hooklight cannot ask Telegram',
+} as const;

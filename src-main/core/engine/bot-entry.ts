@@ -1,0 +1,71 @@
+import type { Cause } from '../../../src-shared/health.ts';
+import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
+import type { Drift } from '../../../src-shared/webhook.ts';
+import type { BotRecord } from '../domain/bot.ts';
+import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
+import type { Secret } from '../secret.ts';
+import type { BotMemory } from './memory.ts';
+import { createMutex, type Mutex } from './mutex.ts';
+import type { StoredBot } from './ports.ts';
+import { createSpark, type Spark } from './spark.ts';
+
+/** What the engine holds of a bot while it runs. Only the engine writes it. */
+export interface BotEntry {
+  record: BotRecord;
+  sealedToken: Uint8Array | null;
+  authTag: Uint8Array | null;
+  token: Secret | null;
+  tokenState: BotRow['tokenState'];
+  /** Changes with every new token: an answer to an older one is dropped. */
+  tokenGeneration: number;
+  desired: DesiredWebhook | null;
+  memory: BotMemory;
+  /** The last readable answer of this run; holds the full URL, so it is never stored. */
+  lastInfo: WebhookInfo | null;
+  cause: Cause | null;
+  drift: readonly Drift[];
+  /** Whether this run of the program has checked the bot. */
+  checkedThisRun: boolean;
+  /** The last call timed out: the bot waits in a lane of its own. */
+  slow: boolean;
+  activity: BotRow['activity'];
+  lastAction: ActionResult | null;
+  /** What an action saw last; judged when the action is over. */
+  seenByAction: { readonly info: WebhookInfo; readonly serverDateMs: number | null } | null;
+  nextCheckAtMs: number | null;
+  removed: boolean;
+  readonly spark: Spark;
+  readonly mutex: Mutex;
+}
+
+/** A fresh entry; the token stays locked until a key comes. */
+export function createEntry(stored: StoredBot, memory: BotMemory): BotEntry {
+  return {
+    record: stored.record,
+    sealedToken: stored.sealedToken,
+    authTag: stored.authTag,
+    token: null,
+    tokenState: stored.sealedToken === null ? 'missing' : 'locked',
+    tokenGeneration: 0,
+    desired: null,
+    memory,
+    lastInfo: null,
+    cause: null,
+    drift: [],
+    checkedThisRun: false,
+    slow: false,
+    activity: null,
+    lastAction: null,
+    seenByAction: null,
+    nextCheckAtMs: null,
+    removed: false,
+    spark: createSpark(),
+    mutex: createMutex(),
+  };
+}
+
+/** Whether the bot can be asked at all. */
+export function isWatchable(entry: BotEntry): boolean {
+  return entry.tokenState === 'ready' && !entry.record.paused && !entry.removed;
+}

@@ -1,0 +1,65 @@
+import { telegramApiRoot } from '../domain/bot.ts';
+import { isWatchable, type BotEntry } from './bot-entry.ts';
+import { pollSettings, type EngineCore } from './core.ts';
+
+export interface Cadence {
+  /** Normal interval of this bot, ms: the setting, stretched evenly where its root's budget is not enough. */
+  intervalMs(entry: BotEntry): number;
+  /** First check after start, wake or release: spread over the interval, at most 10 s for few bots. */
+  firstDelayMs(entry: BotEntry): number;
+  /** Bots were added, removed, paused, or unlocked. */
+  invalidate(): void;
+}
+
+const fewBots = 100;
+const fewBotsSpreadMs = 10_000;
+
+/** A stable number in [0, 1) for a text (FNV-1a): the same bot keeps its place in the interval. */
+export function spreadOf(text: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01_00_01_93) >>> 0;
+  }
+  // The last steps mix ids that differ in one digit only.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85_eb_ca_6b) >>> 0;
+  return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
+}
+
+/** Intervals by the settings and by how many bots share an API root. */
+export function createCadence(core: EngineCore): Cadence {
+  let counts: Map<string, number> | null = null;
+
+  const countOf = (apiRoot: string): number => {
+    if (counts === null) {
+      counts = new Map();
+      for (const entry of core.state.entries.values()) {
+        if (isWatchable(entry)) {
+          counts.set(entry.record.apiRoot, (counts.get(entry.record.apiRoot) ?? 0) + 1);
+        }
+      }
+    }
+    return counts.get(apiRoot) ?? 0;
+  };
+
+  const intervalMs = (entry: BotEntry): number => {
+    const settings = pollSettings(core);
+    const { apiRoot } = entry.record;
+    const perSecond =
+      apiRoot === telegramApiRoot
+        ? settings.requestsPerSecondTelegram
+        : settings.requestsPerSecondOwnRoot;
+    return Math.max(settings.intervalSeconds * 1000, (countOf(apiRoot) / perSecond) * 1000);
+  };
+
+  return {
+    intervalMs,
+    firstDelayMs(entry) {
+      const spanMs = intervalMs(entry);
+      const few = countOf(entry.record.apiRoot) <= fewBots;
+      return spreadOf(entry.record.id) * (few ? Math.min(spanMs, fewBotsSpreadMs) : spanMs);
+    },
+    invalidate() {
+      counts = null;
+    },
+  };
+}

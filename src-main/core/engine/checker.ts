@@ -1,0 +1,276 @@
+import type { Health } from '../../../src-shared/health.ts';
+import { safeText } from '../domain/safe-text.ts';
+import { hostOf } from '../domain/short-url.ts';
+import type { CheckAnswer, Verdict } from '../domain/verdict.ts';
+import type { WebhookInfo } from '../domain/webhook-config.ts';
+import { advance, type Advance } from '../health/advance.ts';
+import { isTokenRefusal } from '../health/answer-error.ts';
+import { suspectedIntervalMs } from '../health/context.ts';
+import { evaluate } from '../health/evaluate.ts';
+import { fleetFault } from '../health/fleet.ts';
+import { isWatchable, type BotEntry } from './bot-entry.ts';
+import { pollSettings, type EngineCore } from './core.ts';
+import { adoptIfNew } from './desired.ts';
+import { toStoredState, type LastSeen } from './memory.ts';
+import type { ApiTarget, CheckRecord } from './ports.ts';
+import type { Reach } from './reach.ts';
+
+export interface CheckerDeps {
+  readonly core: EngineCore;
+  readonly reach: Reach;
+  /** The normal interval of this bot, ms. */
+  readonly intervalMs: (entry: BotEntry) => number;
+  /** A transition was recorded: somebody should look at the outbox. */
+  readonly announced: () => void;
+  /** A bot answered; repairs that a crash left open can be finished now. */
+  readonly reached: (entry: BotEntry) => void;
+}
+
+export interface Checker {
+  /** One check, alone for this bot. Answers after how many ms the next is due. */
+  check(entry: BotEntry): Promise<number>;
+  /** Judges an info that an action saw, as if a check had seen it. */
+  judge(entry: BotEntry, answer: CheckAnswer): number;
+}
+
+/** How a bot's API is addressed; null while the token cannot be used. */
+export function targetOf(entry: BotEntry): ApiTarget | null {
+  const { apiRoot, testEnvironment } = entry.record;
+  return entry.token === null || entry.tokenState !== 'ready'
+    ? null
+    : { apiRoot, testEnvironment, token: entry.token };
+}
+
+/** A repair runs or the check came to nothing: look again soon. */
+const againMs = 5000;
+
+/** Builds the part that asks Telegram and turns answers into state. */
+export function createChecker(deps: CheckerDeps): Checker {
+  const judge = (entry: BotEntry, answer: CheckAnswer): number => applyAnswer(deps, entry, answer);
+  return {
+    judge,
+    async check(entry) {
+      const target = targetOf(entry);
+      if (target === null || !isWatchable(entry) || deps.core.signal.aborted) {
+        return againMs;
+      }
+      const generation = entry.tokenGeneration;
+      const answer = await ask(deps.core, entry, target);
+      const outdated =
+        deps.core.signal.aborted ||
+        !isWatchable(entry) ||
+        entry.tokenGeneration !== generation ||
+        (answer.kind === 'error' &&
+          answer.error.kind === 'transport' &&
+          answer.error.fault === 'aborted');
+      if (outdated) {
+        return againMs;
+      }
+      const delayMs = judge(entry, answer);
+      if (answer.kind === 'info') {
+        deps.reached(entry);
+      }
+      return delayMs;
+    },
+  };
+}
+
+/** Asks for the webhook; a token refused twice is asked once more by getMe before it counts as rejected. */
+async function ask(core: EngineCore, entry: BotEntry, target: ApiTarget): Promise<CheckAnswer> {
+  const { client, clock } = core.deps;
+  const startMs = clock.monotonicMs();
+  const reply = await client.getWebhookInfo(target, core.signal);
+  if (reply.ok) {
+    const { value: info, serverDateMs, latencyMs } = reply.value;
+    return { kind: 'info', info, serverDateMs, latencyMs };
+  }
+  const { refusals, rejectionConfirmed } = entry.memory.health;
+  if (!isTokenRefusal(reply.error) || refusals === 0 || rejectionConfirmed) {
+    return { kind: 'error', error: reply.error, latencyMs: clock.monotonicMs() - startMs };
+  }
+  const me = await client.getMe(target, core.signal);
+  const latencyMs = clock.monotonicMs() - startMs;
+  if (me.ok) {
+    // The token is good after all: the two answers contradict each other, so nothing is known.
+    const error = { kind: 'transport', fault: 'malformed', phase: 'parse' } as const;
+    return {
+      kind: 'error',
+      error: { ...error, httpStatus: null, retryAfterSeconds: null },
+      latencyMs,
+    };
+  }
+  if (isTokenRefusal(me.error)) {
+    const health = { ...entry.memory.health, rejectionConfirmed: true };
+    entry.memory = { ...entry.memory, health };
+  }
+  return { kind: 'error', error: me.error, latencyMs };
+}
+
+function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): number {
+  const { core, reach } = deps;
+  const { clock } = core.deps;
+  const nowMs = clock.nowMs();
+  if (answer.kind === 'info') {
+    adoptIfNew(core, entry, answer.info);
+  }
+  const before = entry.memory;
+  const { verdict, memory: health } = evaluate(answer, before.health, {
+    desired: entry.desired,
+    settings: pollSettings(core),
+    nowMs,
+    explain: core.explain,
+    systemOffline: core.systemOffline,
+  });
+  const holdUnknown = clock.monotonicMs() < core.holdUnknownUntilMs;
+  const fault =
+    verdict.health === 'unknown' ? fleetFault(verdict.reasons[0]?.code ?? 'offline') : null;
+  entry.slow = answer.kind === 'error' && isTimeout(answer);
+  if (!(holdUnknown && fault !== null)) {
+    reach.report(entry, fault);
+  }
+  // While the whole fleet is cut off, single bots say nothing: their confirmed health waits.
+  const muted = holdUnknown || reach.rootFault(entry.record.apiRoot) !== null;
+  const step = advance(before.state, verdict, { nowMs, holdUnknown: muted });
+  entry.memory = {
+    ...before,
+    state: step.state,
+    health,
+    seen: seenOf(before.seen, answer, verdict, nowMs),
+  };
+  entry.cause = verdict.cause;
+  if (answer.kind === 'info') {
+    entry.lastInfo = answer.info;
+    entry.drift = verdict.drift;
+    entry.checkedThisRun = true;
+    entry.spark.add(nowMs, answer.info.pending);
+  }
+  record(deps, entry, { answer, verdict, step, before: before.health.error?.dateSeconds ?? null });
+  core.state.touch(entry.record.id);
+  return nextDelayMs(deps, entry, verdict);
+}
+
+function isTimeout(answer: Extract<CheckAnswer, { readonly kind: 'error' }>): boolean {
+  return answer.error.kind === 'transport' && answer.error.fault === 'timeout';
+}
+
+function seenOf(before: LastSeen, answer: CheckAnswer, verdict: Verdict, nowMs: number): LastSeen {
+  const cause = verdict.cause?.class ?? null;
+  if (answer.kind === 'error') {
+    const answered = answer.error.kind === 'refused';
+    return { ...before, cause, checkedAtMs: answered ? Math.round(nowMs) : before.checkedAtMs };
+  }
+  const { info } = answer;
+  const errorSeconds = info.lastErrorDateSeconds;
+  return {
+    host: info.url === '' ? before.host : hostOf(info.url),
+    pending: info.pending,
+    lossAtMs: verdict.lossAtMs === null ? null : Math.round(verdict.lossAtMs),
+    lastErrorAtMs: errorSeconds === null ? null : errorSeconds * 1000,
+    cause,
+    checkedAtMs: Math.round(nowMs),
+  };
+}
+
+interface Judged {
+  readonly answer: CheckAnswer;
+  readonly verdict: Verdict;
+  readonly step: Advance;
+  /** Date of the error known before this check, Unix seconds. */
+  readonly before: number | null;
+}
+
+function errorEvent(
+  core: EngineCore,
+  info: WebhookInfo,
+  before: number | null,
+): CheckRecord['error'] {
+  const { lastErrorDateSeconds, lastErrorMessage } = info;
+  if (
+    lastErrorDateSeconds === null ||
+    lastErrorMessage === null ||
+    lastErrorDateSeconds === before
+  ) {
+    return null;
+  }
+  const cause = core.explain.message(lastErrorMessage);
+  return {
+    atMs: lastErrorDateSeconds * 1000,
+    message: safeText(lastErrorMessage),
+    causeId: cause.id,
+    causeClass: cause.class,
+  };
+}
+
+function sampleHealth(entry: BotEntry, verdict: Verdict): Health {
+  return verdict.health === 'unknown' ? 'unknown' : entry.memory.state.health;
+}
+
+/** Writes the check, then tells about it: what was not recorded is not announced. */
+function record(deps: CheckerDeps, entry: BotEntry, judged: Judged): void {
+  const { core } = deps;
+  const { answer, verdict, step } = judged;
+  const botId = entry.record.id;
+  const atMs = Math.round(core.deps.clock.nowMs());
+  const reasonCode =
+    verdict.health === 'unknown'
+      ? (verdict.reasons[0]?.code ?? null)
+      : (step.state.reasons[0]?.code ?? null);
+  const { change, incident } = step;
+  const transition = change === null ? null : { botId, atMs, ...change };
+  try {
+    core.deps.store.checks.record({
+      sample: {
+        botId,
+        atMs,
+        health: sampleHealth(entry, verdict),
+        reason: reasonCode,
+        pending: answer.kind === 'info' ? answer.info.pending : null,
+        latencyMs: Math.round(answer.latencyMs),
+      },
+      state: toStoredState(botId, entry.memory),
+      transition,
+      incident,
+      error: answer.kind === 'info' ? errorEvent(core, answer.info, judged.before) : null,
+    });
+  } catch (error) {
+    // A full or broken disk must not stop the watching; the store keeps what it could not write.
+    core.deps.log.error('check.not-recorded', {
+      botId,
+      error: error instanceof Error ? error.name : typeof error,
+    });
+  }
+  tell(deps, entry, judged, atMs);
+}
+
+function tell(deps: CheckerDeps, entry: BotEntry, judged: Judged, atMs: number): void {
+  const { core } = deps;
+  const botId = entry.record.id;
+  const { change, incident } = judged.step;
+  if (change !== null) {
+    const reason = change.reason?.code ?? null;
+    core.emit({ type: 'transition', botId, atMs, from: change.from, to: change.to, reason });
+    deps.announced();
+  }
+  if (incident !== null && incident.kind !== 'worsen') {
+    const state = incident.kind === 'open' ? 'open' : 'closed';
+    const reason = incident.kind === 'open' ? incident.reason.code : null;
+    core.emit({ type: 'incident', botId, atMs, state, reason });
+  }
+}
+
+function nextDelayMs(deps: CheckerDeps, entry: BotEntry, verdict: Verdict): number {
+  const { core } = deps;
+  const { state } = entry.memory;
+  const intervalMs = deps.intervalMs(entry);
+  const jittered = (ms: number): number => ms * (0.95 + 0.1 * core.deps.random());
+  if (verdict.health === 'unknown') {
+    return jittered(verdict.recheckAfterMs ?? intervalMs);
+  }
+  if (state.suspected || state.streak !== null) {
+    return verdict.recheckAfterMs ?? jittered(suspectedIntervalMs(pollSettings(core)));
+  }
+  const rejected = verdict.reasons.some(
+    ({ code }) => code === 'token-rejected' || code === 'logged-out',
+  );
+  return jittered(rejected ? (verdict.recheckAfterMs ?? intervalMs) : intervalMs);
+}

@@ -1,0 +1,146 @@
+import type { CommandRequest, IpcError } from '../../../../src-shared/ipc-contract.ts';
+import type { Result } from '../../../../src-shared/result.ts';
+import type { BotRecord } from '../../domain/bot.ts';
+import { incidentKey } from '../../notify/messages.ts';
+import { parseToken, tokenSentence } from '../../telegram/token.ts';
+import type { BotEntry } from '../bot-entry.ts';
+import { saveBot, saveMemory, writeJournal } from '../core.ts';
+import { sealBot } from '../vault-control.ts';
+import { profileRefusal } from './add-bots.ts';
+import { done, fail, type Actor, type CommandContext } from './command-context.ts';
+
+/** Changes name, tags, note, pause or snooze of a bot. */
+export function updateBot(
+  ctx: CommandContext,
+  entry: BotEntry,
+  change: { readonly input: CommandRequest<'bot:update'>; readonly actor: Actor },
+): Result<Record<string, never>, IpcError> {
+  const { core } = ctx;
+  const { botId, ...fields } = change.input;
+  const before = entry.record;
+  const snooze = fields.snoozedUntilMs ?? null;
+  if (snooze !== null && snooze <= core.deps.clock.nowMs()) {
+    const message = core.texts('bots.past-time');
+    return fail('INVALID_REQUEST', { field: 'snoozedUntilMs', message });
+  }
+  const record: BotRecord = { ...before, ...fields };
+  entry.record = record;
+  saveBot(core, entry);
+  const names = changedFields(before, record);
+  if (names.length > 0) {
+    const message = core.texts('bots.journal.changed', { fields: names.join(', ') });
+    writeJournal(core, { botId, actor: change.actor, kind: 'bot-changed', message });
+  }
+  if (record.paused !== before.paused) {
+    ctx.cadence.invalidate();
+    if (record.paused) {
+      ctx.scheduler.remove(botId);
+      withdraw(ctx, entry);
+    } else {
+      ctx.scheduler.plan(botId, 0);
+    }
+    ctx.reach.refresh();
+  }
+  core.state.touch(botId);
+  ctx.outbox.kick();
+  return done;
+}
+
+function changedFields(before: BotRecord, after: BotRecord): readonly string[] {
+  const names = ['name', 'tags', 'note', 'paused', 'snoozedUntilMs'] as const;
+  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
+
+function withdraw(ctx: CommandContext, entry: BotEntry): void {
+  const { announced } = entry.memory;
+  if (announced !== null) {
+    ctx.core.deps.notifier.withdraw(incidentKey(entry.record.id, announced.startedAtMs));
+  }
+}
+
+/** Removes a bot with everything but its journal; refused while an action runs on it. */
+export function removeBot(
+  ctx: CommandContext,
+  entry: BotEntry,
+  actor: Actor,
+): Result<Record<string, never>, IpcError> {
+  const { core } = ctx;
+  const botId = entry.record.id;
+  if (entry.activity !== null && entry.activity.wish !== 'check') {
+    return fail('BUSY');
+  }
+  entry.removed = true;
+  entry.token = null;
+  ctx.scheduler.remove(botId);
+  withdraw(ctx, entry);
+  core.deps.store.bots.remove(botId);
+  writeJournal(core, {
+    botId,
+    actor,
+    kind: 'bot-removed',
+    message: core.texts('bots.journal.removed', { name: entry.record.name }),
+  });
+  core.state.remove(botId);
+  ctx.cadence.invalidate();
+  ctx.reach.refresh();
+  return done;
+}
+
+/** Takes a new token of the same bot; history, desired webhook and settings stay. */
+export async function replaceToken(
+  ctx: CommandContext,
+  entry: BotEntry,
+  change: { readonly token: string; readonly actor: Actor },
+): Promise<Result<Record<string, never>, IpcError>> {
+  const { core } = ctx;
+  const { record } = entry;
+  const refuse = (code: IpcError['code'], message: string) =>
+    fail(code, { field: 'token', message });
+  const parsed = parseToken(change.token);
+  if (!parsed.ok) {
+    return refuse('INVALID_REQUEST', tokenSentence(parsed.error, core.texts));
+  }
+  const { telegramId, token } = parsed.value;
+  if (telegramId !== record.telegramId) {
+    return refuse('CONFLICT', core.texts('bots.refused.other-bot', { telegramId }));
+  }
+  if (entry.tokenState === 'tampered') {
+    return refuse('CONFLICT', core.texts('bots.refused.tampered'));
+  }
+  if (core.box === null) {
+    return refuse('UNAVAILABLE', core.texts('bots.refused.vault-locked'));
+  }
+  const target = { apiRoot: record.apiRoot, testEnvironment: record.testEnvironment, token };
+  const me = await core.deps.client.getMe(target, core.signal);
+  if (!me.ok) {
+    const { code, message } = profileRefusal(core, me.error);
+    return refuse(code === 'TOKEN_REJECTED' ? 'TELEGRAM_REFUSED' : 'UNAVAILABLE', message);
+  }
+  if (entry.removed) {
+    return fail('NOT_FOUND');
+  }
+  const { username } = me.value.value;
+  entry.record = { ...entry.record, username };
+  const sealed = sealBot(core, entry.record, token);
+  entry.sealedToken = sealed?.sealedToken ?? null;
+  entry.authTag = sealed?.authTag ?? null;
+  entry.token = token;
+  entry.tokenState = 'ready';
+  entry.tokenGeneration += 1;
+  const health = { ...entry.memory.health, refusals: 0, rejectionConfirmed: false };
+  entry.memory = { ...entry.memory, health };
+  saveBot(core, entry);
+  saveMemory(core, entry);
+  writeJournal(core, {
+    botId: record.id,
+    actor: change.actor,
+    kind: 'token-replaced',
+    message: core.texts('bots.journal.token-replaced'),
+  });
+  ctx.cadence.invalidate();
+  core.state.touch(record.id);
+  if (!entry.record.paused) {
+    ctx.scheduler.plan(record.id, 0);
+  }
+  return done;
+}

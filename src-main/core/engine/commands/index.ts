@@ -1,0 +1,93 @@
+import type * as z from 'zod';
+import {
+  engineCommands,
+  type CommandOutput,
+  type EngineCommandName,
+  type IpcError,
+} from '../../../../src-shared/ipc-contract.ts';
+import { err, ok, type Result } from '../../../../src-shared/result.ts';
+import { markLossSeen } from '../../health/health-memory.ts';
+import { saveMemory } from '../core.ts';
+import { buildDetail } from '../detail.ts';
+import { addBots } from './add-bots.ts';
+import { removeBot, replaceToken, updateBot } from './change-bots.ts';
+import { checkAll, checkBot } from './checks.ts';
+import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
+import { renderRecords } from './records.ts';
+import { applyRepair, planRepair, type PlanBook } from './repairs.ts';
+import { updateSettings } from './settings.ts';
+
+type Answer<C extends EngineCommandName> = Result<CommandOutput<C>, IpcError>;
+/** A command with its input still unchecked. */
+type Endpoint<C extends EngineCommandName> = (input: unknown, actor: Actor) => Promise<Answer<C>>;
+export type Endpoints = { readonly [C in EngineCommandName]: Endpoint<C> };
+
+/** Parses the input by the contract before the handler sees it; unknown keys and wrong types are refused. */
+function endpoint<S extends z.ZodType, O>(
+  command: { readonly input: S },
+  handle: (input: z.output<S>, actor: Actor) => Result<O, IpcError> | Promise<Result<O, IpcError>>,
+): (input: unknown, actor: Actor) => Promise<Result<O, IpcError>> {
+  return async (input, actor) => {
+    const parsed = command.input.safeParse(input);
+    if (!parsed.success) {
+      const field = (parsed.error.issues[0]?.path ?? []).map(String).join('.').slice(0, 60);
+      return err({ code: 'INVALID_REQUEST', field: field === '' ? null : field, message: null });
+    }
+    return handle(parsed.data, actor);
+  };
+}
+
+/** One handler a command; a missing one does not compile. */
+export function createEndpoints(ctx: CommandContext): Endpoints {
+  const { core } = ctx;
+  const { store } = core.deps;
+  const plans: PlanBook = new Map();
+  const c = engineCommands;
+  return {
+    'app:get-snapshot': endpoint(c['app:get-snapshot'], () => ok(core.state.snapshot())),
+    'bots:add': endpoint(c['bots:add'], (input, actor) => addBots(ctx, input, actor)),
+    'bot:update': endpoint(c['bot:update'], (input, actor) =>
+      withBot(core, input.botId, (entry) => updateBot(ctx, entry, { input, actor })),
+    ),
+    'bot:remove': endpoint(c['bot:remove'], ({ botId }, actor) =>
+      withBot(core, botId, (entry) => removeBot(ctx, entry, actor)),
+    ),
+    'bot:replace-token': endpoint(c['bot:replace-token'], ({ botId, token }, actor) =>
+      withBot(core, botId, (entry) => replaceToken(ctx, entry, { token, actor })),
+    ),
+    'bot:detail': endpoint(c['bot:detail'], ({ botId }) =>
+      withBot(core, botId, (entry) => {
+        const { health } = entry.memory;
+        if (health.lost !== null && health.failing === null) {
+          // Whoever opens the bot has seen that updates were lost.
+          entry.memory = { ...entry.memory, health: markLossSeen(health) };
+          saveMemory(core, entry);
+        }
+        return ok(buildDetail(core, entry));
+      }),
+    ),
+    'bot:check-now': endpoint(c['bot:check-now'], ({ botId }) =>
+      withBot(core, botId, (entry) => checkBot(ctx, entry)),
+    ),
+    'fleet:check-all': endpoint(c['fleet:check-all'], () => checkAll(ctx)),
+    'fleet:pause': endpoint(c['fleet:pause'], ({ untilMs }) => {
+      ctx.watch.pause(untilMs);
+      return done;
+    }),
+    'history:page': endpoint(c['history:page'], (input) =>
+      withBot(core, input.botId, () => ok(store.checks.page(input))),
+    ),
+    'incidents:page': endpoint(c['incidents:page'], (input) =>
+      ok([...store.incidents.page(input)]),
+    ),
+    'journal:page': endpoint(c['journal:page'], (input) => ok([...store.journal.page(input)])),
+    'repair:plan': endpoint(c['repair:plan'], (input) => planRepair(ctx, input, plans)),
+    'repair:apply': endpoint(c['repair:apply'], (input, actor) =>
+      applyRepair(ctx, { ...input, actor }, plans),
+    ),
+    'settings:update': endpoint(c['settings:update'], (input, actor) =>
+      updateSettings(ctx, input, actor),
+    ),
+    'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
+  };
+}

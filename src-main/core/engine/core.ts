@@ -1,0 +1,118 @@
+import type { FleetState } from '../../../src-shared/health.ts';
+import type { Settings } from '../../../src-shared/settings.ts';
+import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Texts } from '../../../src-shared/texts/index.ts';
+import type { VaultState } from '../../../src-shared/vault-state.ts';
+import type { Explain } from '../health/context.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { Clock } from '../time/clock.ts';
+import type { BotEntry } from './bot-entry.ts';
+import type { EngineEvent } from './engine-contract.ts';
+import { toStoredState } from './memory.ts';
+import type {
+  JournalAppend,
+  Notifier,
+  Repair,
+  RepairHost,
+  SecretBox,
+  Store,
+  TelegramClient,
+} from './ports.ts';
+import type { EngineState } from './state.ts';
+
+/** What repair is built from by the composition root, beside its own parts. */
+export interface RepairParts {
+  readonly host: RepairHost;
+  /** null while no key is there. */
+  readonly box: () => SecretBox | null;
+  /** Fires when the engine stops. */
+  readonly signal: AbortSignal;
+}
+
+export interface EngineDeps {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly log: Logger;
+  readonly store: Store;
+  readonly client: TelegramClient;
+  readonly notifier: Notifier;
+  readonly createRepair: (parts: RepairParts) => Repair;
+  /** New settings, for parts that the engine does not own (the pacing of the client). Called at start too. */
+  readonly onSettings?: (settings: Settings) => void;
+}
+
+export interface EngineOptions {
+  /** False: no loops; checks happen only when asked for, and are confirmed by re-reads. */
+  readonly poll?: boolean;
+  /** An interval below what settings allow, for single runs of the command line. */
+  readonly intervalSeconds?: number;
+}
+
+/** What rows and the snapshot need of the fleet control, which is built after them. */
+export interface ReachView {
+  rootFault(
+    apiRoot: string,
+  ): { readonly kind: FleetState['kind']; readonly sinceMs: number } | null;
+  fleet(): FleetState | null;
+}
+
+/** State and helpers that the engine's parts share. One per engine; only the engine writes it. */
+export interface EngineCore {
+  readonly deps: EngineDeps;
+  readonly texts: Texts;
+  readonly explain: Explain;
+  readonly state: EngineState;
+  /** Fires when the engine stops. */
+  readonly signal: AbortSignal;
+  readonly emit: (event: EngineEvent) => void;
+  readonly startedAtMs: number;
+  /** Overrides the interval of the settings; null = it does not. */
+  readonly intervalSeconds: number | null;
+  reach: ReachView;
+  settings: Settings;
+  vault: VaultState;
+  notices: readonly Notice[];
+  box: SecretBox | null;
+  /** False in session-only mode: nothing sealed is written. */
+  persist: boolean;
+  systemOffline: boolean;
+  /** Until then (monotonic ms) a check that could not ask changes nothing: the network may still be waking. */
+  holdUnknownUntilMs: number;
+  watchingPaused: { readonly sinceMs: number; readonly untilMs: number | null } | null;
+}
+
+/** The settings that checks go by: the interval of a single run may be shorter than settings allow. */
+export function pollSettings(core: EngineCore): Settings {
+  const { intervalSeconds, settings } = core;
+  return intervalSeconds === null ? settings : { ...settings, intervalSeconds };
+}
+
+/** Appends a journal line of the engine itself. */
+export function writeJournal(
+  core: EngineCore,
+  entry: Pick<JournalAppend, 'botId' | 'actor' | 'kind' | 'message'> & { readonly detail?: string },
+): void {
+  core.deps.store.journal.append({
+    atMs: core.deps.clock.nowMs(),
+    wish: null,
+    outcome: null,
+    evidence: null,
+    ...entry,
+    detail: entry.detail ?? null,
+  });
+}
+
+/** Saves what is remembered of a bot, outside a check. */
+export function saveMemory(core: EngineCore, entry: BotEntry): void {
+  core.deps.store.states.save(toStoredState(entry.record.id, entry.memory));
+}
+
+/** Stores the whole bot as it is now. */
+export function saveBot(core: EngineCore, entry: BotEntry): void {
+  core.deps.store.bots.update({
+    record: entry.record,
+    sealedToken: entry.sealedToken,
+    authTag: entry.authTag,
+  });
+}

@@ -1,0 +1,72 @@
+import { createTexts } from '../../../src-shared/texts/index.ts';
+import { explainMessage, explainTelegramError } from '../health/causes.ts';
+import { pollSettings, type EngineCore, type EngineDeps, type EngineOptions } from './core.ts';
+import type { EngineEvent } from './engine-contract.ts';
+import { buildRow } from './rows.ts';
+import { createState } from './state.ts';
+
+type Listener = (event: EngineEvent) => void;
+
+export interface CreatedCore {
+  readonly core: EngineCore;
+  readonly listeners: Set<Listener>;
+  /** Ends every wait and request of the engine. */
+  readonly abort: () => void;
+}
+
+/** Builds what the engine's parts share, before any of them exists. */
+export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCore {
+  const listeners = new Set<Listener>();
+  const stopping = new AbortController();
+  const emit = (event: EngineEvent): void => {
+    for (const listener of listeners) {
+      try {
+        listener(event);
+      } catch (error) {
+        deps.log.error('engine.listener-threw', {
+          event: event.type,
+          error: error instanceof Error ? error.name : typeof error,
+        });
+      }
+    }
+  };
+  const core: EngineCore = {
+    deps,
+    texts: createTexts(),
+    explain: { message: explainMessage, error: explainTelegramError },
+    signal: stopping.signal,
+    emit,
+    startedAtMs: deps.clock.nowMs(),
+    intervalSeconds: options.intervalSeconds ?? null,
+    settings: deps.store.settings.read(),
+    vault: { state: 'opening', method: null },
+    notices: [],
+    box: null,
+    persist: false,
+    systemOffline: false,
+    holdUnknownUntilMs: -Infinity,
+    watchingPaused: null,
+    reach: { rootFault: () => null, fleet: () => null },
+    state: createState({
+      clock: deps.clock,
+      publish: (patch) => emit({ type: 'patch', patch }),
+      surroundings: () => ({
+        fleet: core.reach.fleet(),
+        vault: core.vault,
+        settings: core.settings,
+        notices: core.notices,
+      }),
+      buildRow(entry) {
+        const fault = core.reach.rootFault(entry.record.apiRoot);
+        return buildRow(entry, {
+          nowMs: deps.clock.nowMs(),
+          settings: pollSettings(core),
+          watchingPaused: core.watchingPaused !== null,
+          rootFault: fault?.kind ?? null,
+          rootFaultSinceMs: fault?.sinceMs ?? 0,
+        });
+      },
+    }),
+  };
+  return { core, listeners, abort: () => stopping.abort() };
+}

@@ -1,0 +1,160 @@
+import type { BotDetail, ChecklistItem } from '../../../src-shared/snapshot.ts';
+import type { DesiredView, WebhookView } from '../../../src-shared/webhook.ts';
+import { safeText } from '../domain/safe-text.ts';
+import { hostOf, shortUrl } from '../domain/short-url.ts';
+import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
+import type { BotEntry } from './bot-entry.ts';
+import type { EngineCore } from './core.ts';
+
+const errorsShown = 50;
+const incidentsShown = 50;
+/** An error older than this is history for the checklist. */
+const recentErrorMs = 24 * 3_600_000;
+
+/** What Telegram reports, with the path of the URL left out. */
+export function webhookView(info: WebhookInfo): WebhookView {
+  const seconds = (value: number | null): number | null => (value === null ? null : value * 1000);
+  return {
+    urlShort: info.url === '' ? null : shortUrl(info.url).slice(0, 400),
+    host: info.url === '' ? null : hostOf(info.url),
+    ip: info.ip,
+    maxConnections: info.maxConnections,
+    allowedUpdates: info.allowedUpdates === null ? null : [...info.allowedUpdates],
+    hasCustomCertificate: info.hasCustomCertificate,
+    pending: info.pending,
+    lastErrorAtMs: seconds(info.lastErrorDateSeconds),
+    lastErrorMessage: info.lastErrorMessage === null ? null : safeText(info.lastErrorMessage),
+    lastSyncErrorAtMs: seconds(info.lastSyncErrorDateSeconds),
+  };
+}
+
+function desiredView(desired: DesiredWebhook): DesiredView {
+  return {
+    urlShort: shortUrl(desired.url).slice(0, 400),
+    host: hostOf(desired.url) ?? '',
+    secret: desired.secret.state,
+    certificate: desired.certificatePem.state,
+    pinnedIp: desired.pinnedIp.state,
+    maxConnections: desired.maxConnections,
+    allowedUpdates: desired.allowedUpdates === null ? null : [...desired.allowedUpdates],
+    source: desired.source,
+  };
+}
+
+type Id = ChecklistItem['id'];
+const item = (
+  id: Id,
+  state: ChecklistItem['state'],
+  detail: string | null = null,
+): ChecklistItem => ({
+  id,
+  state,
+  detail: detail === null ? null : safeText(detail),
+});
+
+const ids: readonly Id[] = [
+  'url-as-desired',
+  'certificate-flag',
+  'pending-low',
+  'ip-as-expected',
+  'no-recent-error',
+  'allowed-updates',
+  'max-connections',
+];
+
+/** The verification checklist: each line ticked, failed with the difference, or not known. */
+function checklist(core: EngineCore, entry: BotEntry): readonly ChecklistItem[] {
+  const { lastInfo: info, desired } = entry;
+  if (info === null) {
+    return ids.map((id) => item(id, 'unknown'));
+  }
+  const fromDrift = (id: Id, field: (typeof entry.drift)[number]['field']): ChecklistItem => {
+    const found = entry.drift.find((one) => one.field === field);
+    if (desired === null || info.url === '') {
+      return item(id, desired === null ? 'unknown' : 'problem');
+    }
+    return found === undefined
+      ? item(id, 'ok')
+      : item(id, 'problem', `${found.actual} ≠ ${found.desired}`);
+  };
+  const pinned = desired?.pinnedIp.state === 'stored';
+  const low = info.pending < core.settings.cautionPending;
+  const errorAgeMs =
+    info.lastErrorDateSeconds === null
+      ? Infinity
+      : core.deps.clock.nowMs() - info.lastErrorDateSeconds * 1000;
+  return [
+    fromDrift('url-as-desired', 'url'),
+    fromDrift('certificate-flag', 'certificate'),
+    item('pending-low', low ? 'ok' : 'problem', String(info.pending)),
+    pinned
+      ? fromDrift('ip-as-expected', 'ipAddress')
+      : item('ip-as-expected', info.ip === null ? 'unknown' : 'ok', info.ip),
+    errorAgeMs > recentErrorMs
+      ? item('no-recent-error', 'ok')
+      : item('no-recent-error', 'problem', info.lastErrorMessage),
+    fromDrift('allowed-updates', 'allowedUpdates'),
+    fromDrift('max-connections', 'maxConnections'),
+  ];
+}
+
+/** The one thing to press: what can help with the worst reason, or nothing where a set cures nothing. */
+function recommended(entry: BotEntry): BotDetail['recommended'] {
+  const worst = entry.memory.state.reasons.find(
+    ({ health }) => health === 'down' || health === 'degraded',
+  );
+  if (worst === undefined) {
+    return null;
+  }
+  if (worst.code === 'token-rejected' || worst.code === 'logged-out') {
+    return 'replace-token';
+  }
+  if (entry.desired === null) {
+    return null;
+  }
+  switch (worst.code) {
+    case 'webhook-missing':
+    case 'webhook-removed-410':
+    case 'drift':
+    case 'unknown-host':
+      return 'restore';
+    case 'unreachable-after-set':
+    case 'silent-backlog':
+      return 'kick';
+    case 'delivery-failing':
+    case 'backlog':
+    case 'updates-expiring':
+      return entry.cause?.reSetHelps.startsWith('yes') === true ? 're-set' : null;
+    default:
+      return null;
+  }
+}
+
+/** Everything the bot page shows beyond its row; no secret, no webhook path. */
+export function buildDetail(core: EngineCore, entry: BotEntry): BotDetail {
+  const { store } = core.deps;
+  const { record } = entry;
+  return {
+    botId: record.id,
+    note: record.note,
+    createdAtMs: Math.round(record.createdAtMs),
+    apiRoot: record.apiRoot,
+    localMode: record.localMode,
+    actual: entry.lastInfo === null ? null : webhookView(entry.lastInfo),
+    desired: entry.desired === null ? null : desiredView(entry.desired),
+    drift: [...entry.drift],
+    checklist: [...checklist(core, entry)],
+    cause: entry.cause,
+    recommended: recommended(entry),
+    errors: store.checks.errors(record.id, errorsShown).map((one) => ({
+      message: one.message,
+      cause: core.explain.message(one.message),
+      firstAtMs: one.firstAtMs,
+      lastAtMs: one.lastAtMs,
+      count: one.count,
+    })),
+    incidents: [
+      ...store.incidents.page({ botId: record.id, beforeId: null, limit: incidentsShown }),
+    ],
+  };
+}

@@ -1,0 +1,45 @@
+import { createEntry } from './bot-entry.ts';
+import type { EngineCore } from './core.ts';
+import { fromStoredState, newBotMemory } from './memory.ts';
+import { sparkSpanMs, sparkStepMs, type Spark } from './spark.ts';
+
+/** So many bots are loaded before others get their turn. */
+const loadedAtOnce = 250;
+
+/** Loads bots and what was remembered of them. A memory that cannot be read starts anew and is logged. */
+export async function loadBots(core: EngineCore): Promise<void> {
+  const { clock, log, store } = core.deps;
+  const nowMs = clock.nowMs();
+  const states = new Map(store.states.list().map((state) => [state.botId, state]));
+  const bots = store.bots.list();
+  for (const [i, stored] of bots.entries()) {
+    const { id } = stored.record;
+    const state = states.get(id);
+    const memory = state === undefined ? null : fromStoredState(state);
+    if (state !== undefined && memory === null) {
+      log.warn('engine.memory-unreadable', { botId: id });
+    }
+    const entry = createEntry(stored, memory ?? newBotMemory(nowMs));
+    fillSpark(core, id, entry.spark);
+    core.state.add(entry);
+    if (i % loadedAtOnce === loadedAtOnce - 1) {
+      await Promise.resolve();
+    }
+  }
+  log.info('engine.loaded', { bots: bots.length });
+}
+
+function fillSpark(core: EngineCore, botId: string, spark: Spark): void {
+  const nowMs = core.deps.clock.nowMs();
+  const sinceMs = nowMs - sparkSpanMs;
+  for (const span of core.deps.store.checks.recentPending(botId, sinceMs)) {
+    if (span.pending === null) {
+      continue;
+    }
+    const endMs = Math.min(span.toMs, nowMs);
+    for (let atMs = Math.max(span.fromMs, sinceMs); atMs < endMs; atMs += sparkStepMs) {
+      spark.add(atMs, span.pending);
+    }
+    spark.add(endMs, span.pending);
+  }
+}

@@ -1,0 +1,137 @@
+import * as z from 'zod';
+import {
+  causeClassSchema,
+  healthSchema,
+  reasonSchema,
+  type Health,
+} from '../../../src-shared/health.ts';
+import { newHealthState, type HealthState } from '../health/advance.ts';
+import { emptyMemory, type HealthMemory } from '../health/health-memory.ts';
+import type { StoredState } from './ports.ts';
+
+const atMs = z.number();
+const known = z.enum(['healthy', 'degraded', 'down']);
+
+const stateSchema = z.object({
+  health: healthSchema,
+  healthSinceMs: atMs,
+  lastKnown: known.nullable(),
+  streak: z.object({ toward: healthSchema, count: z.number().int() }).nullable(),
+  firstBadAtMs: atMs.nullable(),
+  incident: z.object({ startedAtMs: atMs, worst: healthSchema }).nullable(),
+  reasons: z.array(reasonSchema),
+  suspected: z.boolean(),
+});
+
+const healthMemorySchema = z.object({
+  checkedAtMs: atMs.nullable(),
+  samples: z.array(z.object({ atMs, pending: z.number() })),
+  batches: z.array(z.object({ fromMs: atMs, count: z.number() })),
+  lost: z.object({ atMs, count: z.number() }).nullable(),
+  error: z
+    .object({
+      dateSeconds: z.number(),
+      seenAtMs: atMs,
+      moved: z.boolean(),
+      causeClass: causeClassSchema,
+      origin: z.enum(['first-sight', 'after-set', 'watched']),
+      successSince: z.boolean(),
+    })
+    .nullable(),
+  quietErrorsMs: z.array(atMs),
+  failing: z.object({ sinceMs: atMs, observations: z.number() }).nullable(),
+  rises: z.number(),
+  silent: z.boolean(),
+  inBacklog: z.boolean(),
+  hosts: z.array(z.string()),
+  configKey: z.string().nullable(),
+  setAtMs: atMs.nullable(),
+  goneSinceMs: atMs.nullable(),
+  refusals: z.number(),
+  rejectionConfirmed: z.boolean(),
+  failures: z.number(),
+});
+
+/** What a row shows of the last readable answer, so that a restart does not empty the list. */
+const lastSeenSchema = z.object({
+  host: z.string().nullable(),
+  pending: z.number().int().nullable(),
+  lossAtMs: z.number().int().nullable(),
+  lastErrorAtMs: z.number().int().nullable(),
+  cause: causeClassSchema.nullable(),
+  checkedAtMs: z.number().int().nullable(),
+});
+
+const memorySchema = z.object({
+  version: z.literal(1),
+  state: stateSchema,
+  health: healthMemorySchema,
+  seen: lastSeenSchema,
+  /** The incident that a message was shown for, and how bad it was then: a restart repeats nothing. */
+  announced: z.object({ startedAtMs: atMs, worst: healthSchema }).nullable(),
+  desiredCleared: z.boolean(),
+});
+
+export type LastSeen = z.infer<typeof lastSeenSchema>;
+export interface Announced {
+  readonly startedAtMs: number;
+  readonly worst: Health;
+}
+
+/** Everything the engine remembers of a bot between checks and across restarts. No secret, no webhook path. */
+export interface BotMemory {
+  readonly state: HealthState;
+  readonly health: HealthMemory;
+  readonly seen: LastSeen;
+  readonly announced: Announced | null;
+  /** The operator deleted the webhook on purpose: a new one is not simply adopted. */
+  readonly desiredCleared: boolean;
+}
+
+const nothingSeen: LastSeen = {
+  host: null,
+  pending: null,
+  lossAtMs: null,
+  lastErrorAtMs: null,
+  cause: null,
+  checkedAtMs: null,
+};
+
+/** Memory of a bot that was just added. */
+export function newBotMemory(nowMs: number): BotMemory {
+  return {
+    state: newHealthState(nowMs),
+    health: emptyMemory,
+    seen: nothingSeen,
+    announced: null,
+    desiredCleared: false,
+  };
+}
+
+/** The stored form of a bot's memory. */
+export function toStoredState(botId: string, memory: BotMemory): StoredState {
+  return {
+    botId,
+    health: memory.state.health,
+    healthSinceMs: Math.round(memory.state.healthSinceMs),
+    memoryJson: JSON.stringify({ version: 1, ...memory }),
+  };
+}
+
+/** Reads a stored memory; null when it was written by another version or damaged: the bot then starts anew. */
+export function fromStoredState(stored: StoredState): BotMemory | null {
+  const parsed = memorySchema.safeParse(parseJson(stored.memoryJson));
+  if (!parsed.success) {
+    return null;
+  }
+  const { version: _version, ...memory } = parsed.data;
+  return memory;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

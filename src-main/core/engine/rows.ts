@@ -1,0 +1,105 @@
+import type { FleetState, Health, Reason, ReasonCode } from '../../../src-shared/health.ts';
+import type { Settings } from '../../../src-shared/settings.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
+import { hostOf } from '../domain/short-url.ts';
+import type { BotEntry } from './bot-entry.ts';
+
+/** What a row depends on beside its bot. */
+export interface RowContext {
+  readonly nowMs: number;
+  readonly settings: Settings;
+  readonly watchingPaused: boolean;
+  /** The fault of this bot's API root while the fleet is cut off; then nothing is known. */
+  readonly rootFault: FleetState['kind'] | null;
+  readonly rootFaultSinceMs: number;
+}
+
+interface Shown {
+  readonly health: Health;
+  readonly sinceMs: number;
+  readonly reasons: readonly Reason[];
+}
+
+const unknownAs = (code: ReasonCode, sinceMs: number): Shown => ({
+  health: 'unknown',
+  sinceMs,
+  reasons: [{ code, health: 'unknown', sinceMs: Math.round(sinceMs), detail: null }],
+});
+
+/** A health older than this says nothing about now. */
+export function staleAfterMs(settings: Settings): number {
+  return Math.max(3 * settings.intervalSeconds * 1000, 300_000);
+}
+
+function faultCode(kind: FleetState['kind']): ReasonCode {
+  return kind === 'watching-paused' ? 'not-watched' : kind;
+}
+
+/**
+ * The health a bot is shown with: its confirmed one, unless we know that we do not know (no token, cut off, not
+ * watched). The confirmed state stays as it was, so nothing is announced when the reach comes back.
+ */
+export function shownHealth(entry: BotEntry, ctx: RowContext): Shown {
+  const { state, seen } = entry.memory;
+  if (entry.tokenState !== 'ready') {
+    return unknownAs('vault-locked', state.healthSinceMs);
+  }
+  if (ctx.rootFault !== null && !entry.record.paused) {
+    return unknownAs(faultCode(ctx.rootFault), ctx.rootFaultSinceMs);
+  }
+  const age = seen.checkedAtMs === null ? 0 : ctx.nowMs - seen.checkedAtMs;
+  const stale = !entry.checkedThisRun && age > staleAfterMs(ctx.settings);
+  if ((stale || ctx.watchingPaused) && state.health !== 'unknown') {
+    return unknownAs('not-watched', seen.checkedAtMs ?? ctx.nowMs);
+  }
+  return { health: state.health, sinceMs: state.healthSinceMs, reasons: state.reasons };
+}
+
+const whole = (atMs: number): number => Math.round(atMs);
+const wholeMaybe = (atMs: number | null): number | null => (atMs === null ? null : whole(atMs));
+
+function hostOfEntry(entry: BotEntry): string | null {
+  if (entry.lastInfo !== null && entry.lastInfo.url !== '') {
+    return hostOf(entry.lastInfo.url);
+  }
+  if (entry.lastInfo === null && entry.memory.seen.host !== null) {
+    return entry.memory.seen.host;
+  }
+  return entry.desired === null ? null : hostOf(entry.desired.url);
+}
+
+function apiRootHost(apiRoot: string): string {
+  return URL.canParse(apiRoot) ? new URL(apiRoot).host : apiRoot;
+}
+
+/** Builds the row of a bot as the list shows it. */
+export function buildRow(entry: BotEntry, ctx: RowContext): BotRow {
+  const { record, memory } = entry;
+  const shown = shownHealth(entry, ctx);
+  return {
+    id: record.id,
+    telegramId: record.telegramId,
+    username: record.username,
+    name: record.name,
+    tags: [...record.tags],
+    host: hostOfEntry(entry),
+    apiRootHost: apiRootHost(record.apiRoot),
+    testEnvironment: record.testEnvironment,
+    paused: record.paused,
+    snoozedUntilMs: record.snoozedUntilMs,
+    tokenState: entry.tokenState,
+    health: shown.health,
+    healthSinceMs: whole(shown.sinceMs),
+    suspected: memory.state.suspected && shown.reasons === memory.state.reasons,
+    reasons: shown.reasons.map((one) => ({ ...one, sinceMs: whole(one.sinceMs) })),
+    cause: memory.seen.cause,
+    pending: memory.seen.pending,
+    spark: [...entry.spark.values(ctx.nowMs)],
+    lossAtMs: wholeMaybe(memory.seen.lossAtMs),
+    lastErrorAtMs: memory.seen.lastErrorAtMs,
+    checkedAtMs: wholeMaybe(memory.seen.checkedAtMs),
+    nextCheckAtMs: wholeMaybe(entry.nextCheckAtMs),
+    activity: entry.activity,
+    lastAction: entry.lastAction,
+  };
+}

@@ -1,0 +1,102 @@
+import type { VaultState } from '../../../src-shared/vault-state.ts';
+import type { BotRecord } from '../domain/bot.ts';
+import { Secret } from '../secret.ts';
+import { authText } from '../vault/auth-text.ts';
+import { createSecretBox } from '../vault/secret-box.ts';
+import type { BotEntry } from './bot-entry.ts';
+import { saveBot, writeJournal, type EngineCore } from './core.ts';
+import { loadDesired, putDesired } from './desired.ts';
+import type { SecretBox, StoredBot } from './ports.ts';
+
+const tokenPlace = (botId: string) => ({ botId, field: 'token' });
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && Buffer.compare(a, b) === 0;
+}
+
+/** A token as it is stored: sealed with the tag over its bot's critical fields, or not at all in session-only mode. */
+export function sealBot(core: EngineCore, record: BotRecord, token: Secret): StoredBot | null {
+  const { box } = core;
+  if (box === null) {
+    return null;
+  }
+  if (!core.persist) {
+    return { record, sealedToken: null, authTag: null };
+  }
+  return {
+    record,
+    sealedToken: box.seal(tokenPlace(record.id), token.reveal()),
+    authTag: box.tag(authText(record)),
+  };
+}
+
+/** Opens one bot with the key. A wrong tag means that its record was changed outside: it is never asked. */
+function openBot(core: EngineCore, box: SecretBox, entry: BotEntry): void {
+  if (entry.token !== null) {
+    keepSessionToken(core, entry, entry.token);
+    return;
+  }
+  if (entry.sealedToken === null) {
+    entry.tokenState = 'missing';
+    return;
+  }
+  const plain = box.open(tokenPlace(entry.record.id), entry.sealedToken);
+  if (plain === null) {
+    entry.tokenState = 'locked';
+    return;
+  }
+  const tag = box.tag(authText(entry.record));
+  const intact = entry.authTag !== null && sameBytes(entry.authTag, tag);
+  if (!intact || loadDesired(core, entry) === 'damaged') {
+    entry.tokenState = 'tampered';
+    writeJournal(core, {
+      botId: entry.record.id,
+      actor: 'system',
+      kind: 'vault',
+      message: core.texts('bots.journal.tampered'),
+    });
+    return;
+  }
+  entry.token = new Secret(plain);
+  entry.tokenState = 'ready';
+}
+
+/** A token that lived only in this session is stored as soon as there is a key to keep. */
+function keepSessionToken(core: EngineCore, entry: BotEntry, token: Secret): void {
+  const sealed = entry.sealedToken === null ? sealBot(core, entry.record, token) : null;
+  if (sealed?.sealedToken !== null && sealed !== null) {
+    entry.sealedToken = sealed.sealedToken;
+    entry.authTag = sealed.authTag;
+    saveBot(core, entry);
+    if (entry.desired !== null) {
+      putDesired(core, entry, entry.desired);
+    }
+  }
+}
+
+/** Takes the data key (32 bytes) and how it is kept. */
+export function takeKey(
+  core: EngineCore,
+  key: Uint8Array,
+  options: { readonly persist: boolean; readonly state: VaultState },
+): void {
+  core.box = createSecretBox(key);
+  core.persist = options.persist;
+  core.vault = options.state;
+}
+
+/** Opens every sealed token with the key; answers which bots became usable. */
+export function openBots(core: EngineCore): readonly BotEntry[] {
+  const { box } = core;
+  const ready: BotEntry[] = [];
+  for (const entry of core.state.entries.values()) {
+    const before = entry.tokenState;
+    if (box !== null) {
+      openBot(core, box, entry);
+    }
+    if (entry.tokenState === 'ready' && before !== 'ready') {
+      ready.push(entry);
+    }
+  }
+  return ready;
+}

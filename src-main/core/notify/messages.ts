@@ -1,0 +1,173 @@
+import { formatDuration } from '../../../src-shared/format/durations.ts';
+import type { FleetState } from '../../../src-shared/health.ts';
+import type { Settings } from '../../../src-shared/settings.ts';
+import type { Texts } from '../../../src-shared/texts/index.ts';
+import { safeText } from '../domain/safe-text.ts';
+import type { NotificationMessage } from '../engine/ports.ts';
+import type { NotifyDecision } from './policy.ts';
+
+export type Problem = Extract<NotifyDecision, { readonly kind: 'problem' }>;
+export type Recovered = Extract<NotifyDecision, { readonly kind: 'recovered' }>;
+
+export interface MessageContext {
+  readonly texts: Texts;
+  readonly privacy: Settings['notificationPrivacy'];
+  readonly nowMs: number;
+}
+
+/** Names and reasons come from outside: one line, no control characters, short. */
+const nameLength = 60;
+const bodyLength = 200;
+/** A digest names this many groups; more nobody reads in a notification. */
+const groupsShown = 4;
+
+const name = (text: string): string => safeText(text, nameLength);
+
+/** Same key = same incident: a worse message or the recovery replaces the first one. */
+export function incidentKey(botId: string, startedAtMs: number): string {
+  return `incident:${botId}:${Math.round(startedAtMs)}`;
+}
+
+function reasonSentence(problem: Problem, ctx: MessageContext): string {
+  const words = ctx.texts(`reason.${problem.reason.code}`);
+  return ctx.privacy === 'full' && problem.reason.detail !== null
+    ? ctx.texts('notifications.reason-with-detail', {
+        reason: words,
+        detail: problem.reason.detail,
+      })
+    : words;
+}
+
+function waitingSentence(problem: Problem, ctx: MessageContext): string | null {
+  const { pending, lossAtMs } = problem.bot;
+  if (ctx.privacy !== 'full' || pending === null || pending === 0) {
+    return null;
+  }
+  return lossAtMs === null || lossAtMs <= ctx.nowMs
+    ? ctx.texts('notifications.waiting', { count: pending })
+    : ctx.texts('notifications.waiting-until', {
+        count: pending,
+        left: formatDuration(lossAtMs - ctx.nowMs),
+      });
+}
+
+/** The message for one bot's problem. */
+export function problemMessage(problem: Problem, ctx: MessageContext): NotificationMessage {
+  const { bot, startedAtMs } = problem;
+  const since = ctx.texts('notifications.since', {
+    duration: formatDuration(ctx.nowMs - startedAtMs),
+  });
+  const parts = [`${reasonSentence(problem, ctx)}.`, since, waitingSentence(problem, ctx)];
+  const hidden = ctx.privacy === 'count';
+  const state = bot.health === 'down' ? 'down' : 'degraded';
+  return {
+    key: incidentKey(bot.botId, startedAtMs),
+    kind: 'problem',
+    botIds: [bot.botId],
+    title: hidden
+      ? ctx.texts('notifications.problem.title-count', { count: 1 })
+      : ctx.texts(`notifications.problem.title-${state}`, { name: name(bot.name) }),
+    body: hidden
+      ? ctx.texts('notifications.open')
+      : safeText(parts.filter((part) => part !== null).join(' '), bodyLength),
+    urgency: bot.health === 'down' ? 'critical' : 'normal',
+  };
+}
+
+/** The message that a bot's problem is over, with how long it lasted. */
+export function recoveredMessage(recovered: Recovered, ctx: MessageContext): NotificationMessage {
+  const { bot, startedAtMs } = recovered;
+  const duration = formatDuration(ctx.nowMs - startedAtMs);
+  return {
+    key: incidentKey(bot.botId, startedAtMs),
+    kind: 'recovered',
+    botIds: [bot.botId],
+    title:
+      ctx.privacy === 'count'
+        ? ctx.texts('notifications.recovered.title-count', { count: 1 })
+        : ctx.texts('notifications.recovered.title', { name: name(bot.name) }),
+    body: ctx.texts('notifications.recovered.body', { duration }),
+    urgency: 'low',
+  };
+}
+
+/** Problems that share a reason and a host: most likely one fault. */
+export function groupKey(problem: Problem): string {
+  return `${problem.reason.code}|${problem.bot.host ?? ''}`;
+}
+
+function groupLine(group: readonly Problem[], ctx: MessageContext): string {
+  const first = group[0];
+  if (first === undefined) {
+    return '';
+  }
+  const reason = ctx.texts(`reason.${first.reason.code}`);
+  const { host } = first.bot;
+  return host === null || ctx.privacy !== 'full'
+    ? ctx.texts('notifications.digest.group', { count: group.length, reason })
+    : ctx.texts('notifications.digest.group-host', {
+        count: group.length,
+        reason,
+        host: safeText(host, 60),
+      });
+}
+
+/** One message for several bots, grouped by reason and shared host, largest group first. */
+export function digestMessage(
+  problems: readonly Problem[],
+  ctx: MessageContext,
+): NotificationMessage {
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(groupKey(problem)) ?? [];
+    groups.set(groupKey(problem), [...group, problem]);
+  }
+  const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
+  const lines = sorted.slice(0, groupsShown).map((group) => groupLine(group, ctx));
+  const rest = sorted.slice(groupsShown).flat().length;
+  if (rest > 0) {
+    lines.push(ctx.texts('notifications.digest.more', { count: rest }));
+  }
+  return {
+    key: 'digest',
+    kind: 'digest',
+    botIds: problems.map((problem) => problem.bot.botId),
+    title: ctx.texts('notifications.problem.title-count', { count: problems.length }),
+    body:
+      ctx.privacy === 'count'
+        ? ctx.texts('notifications.open')
+        : safeText(lines.join(' · '), bodyLength),
+    urgency: problems.some((problem) => problem.bot.health === 'down') ? 'critical' : 'normal',
+  };
+}
+
+/** One message for several recoveries at once. */
+export function recoveredDigest(
+  recovered: readonly Recovered[],
+  ctx: MessageContext,
+): NotificationMessage {
+  const longestMs = Math.max(...recovered.map((one) => ctx.nowMs - one.startedAtMs));
+  return {
+    key: 'recovered',
+    kind: 'digest',
+    botIds: recovered.map((one) => one.bot.botId),
+    title: ctx.texts('notifications.recovered.title-count', { count: recovered.length }),
+    body: ctx.texts('notifications.recovered.body-many', { duration: formatDuration(longestMs) }),
+    urgency: 'low',
+  };
+}
+
+/** A fleet state that a person must act on; null for those that end by themselves. */
+export function fleetMessage(fleet: FleetState, texts: Texts): NotificationMessage | null {
+  if (fleet.kind !== 'intercepted' && fleet.kind !== 'proxy') {
+    return null;
+  }
+  return {
+    key: 'fleet',
+    kind: 'fleet',
+    botIds: [],
+    title: texts('notifications.fleet.title'),
+    body: texts(`fleet.${fleet.kind}`),
+    urgency: 'normal',
+  };
+}
