@@ -1,70 +1,66 @@
-import type * as z from 'zod';
-import { engineCommands, type CommandOutput } from '../src-shared/ipc-contract.ts';
+import { randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '../src-shared/result.ts';
-import { defaultSettings } from '../src-shared/settings.ts';
-import type { Notice, Snapshot } from '../src-shared/snapshot.ts';
-import type { VaultState } from '../src-shared/vault-state.ts';
 import type { Engine } from './core/engine/engine-contract.ts';
+import { createEngine, type EngineOptions } from './core/engine/engine.ts';
 import type { Notifier } from './core/engine/ports.ts';
 import type { Logger } from './core/logging/logger.ts';
+import { createRepair } from './core/repair/repair.ts';
+import { openStore, type StoreError } from './core/store/open.ts';
+import { createTelegramClient } from './core/telegram/client.ts';
+import { createHostResolver } from './core/telegram/host-resolver.ts';
+import { createPacing } from './core/telegram/pacing.ts';
 import type { Clock } from './core/time/clock.ts';
 
 export interface ComposeOptions {
+  /** The data folder, held by this engine until it stops. */
   readonly folder: string;
   readonly clock: Clock;
   readonly log: Logger;
   readonly notifier: Notifier;
+  readonly options?: EngineOptions;
 }
 
-/** Stand-in until the engine is composed here. */
-export function composeEngine(
-  _options: ComposeOptions,
-): Result<Engine, { problem: 'other'; detail: string; version: number | null }> {
-  let vault: VaultState = { state: 'opening', method: null };
-  const notices: Notice[] = [];
-  const snapshot = (): Snapshot => ({
-    revision: 0,
-    bots: [],
-    light: {
-      health: null,
-      healthy: 0,
-      degraded: 0,
-      down: 0,
-      unknown: 0,
-      paused: 0,
-      total: 0,
-      checkedAtMs: null,
+/**
+ * Builds the engine over a data folder from its real parts: store, client, resolver, repair. The error says why the
+ * folder cannot be used; nothing runs before `start`.
+ */
+export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> {
+  const { clock, folder, log } = deps;
+  const opened = openStore({ folder, clock, log });
+  if (!opened.ok) {
+    return err(opened.error);
+  }
+  const store = opened.value;
+  const pacing = createPacing({ clock });
+  const client = createTelegramClient({ clock, log, pacing });
+  const resolver = createHostResolver();
+  const newId = randomUUID;
+  const engine = createEngine(
+    {
+      clock,
+      log,
+      store,
+      client,
+      newId,
+      random: Math.random,
+      notifier: deps.notifier,
+      createRepair: (parts) =>
+        createRepair({
+          ...parts,
+          clock,
+          log,
+          newId,
+          client,
+          resolver,
+          intents: store.intents,
+          journal: store.journal,
+        }),
+      onSettings: (settings) => pacing.setRates(settings),
     },
-    fleet: null,
-    vault,
-    settings: defaultSettings,
-    notices,
-  });
-  return ok({
-    start: () => Promise.resolve(),
-    execute(command, input) {
-      const schema: { readonly output: z.ZodType<CommandOutput<typeof command>> } =
-        engineCommands[command];
-      void input;
-      const answer = schema.output.safeParse(snapshot());
-      return Promise.resolve(
-        answer.success ? ok(answer.data) : err({ code: 'UNAVAILABLE', field: null, message: null }),
-      );
-    },
-    snapshot,
-    subscribe: () => () => {},
-    unlock(_key, options) {
-      vault = options.state;
-    },
-    setVaultState(state) {
-      vault = state;
-    },
-    setNotice: (notice) => void notices.push(notice),
-    clearNotice() {},
-    suspend() {},
-    resume() {},
-    networkHint() {},
-    setWatched() {},
-    stop: () => Promise.resolve(),
-  });
+    deps.options,
+  );
+  for (const notice of store.notices) {
+    engine.setNotice(notice);
+  }
+  return ok(engine);
 }

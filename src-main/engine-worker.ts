@@ -37,5 +37,11 @@ if (composed.ok) {
   await engine.start();
   post({ type: 'ready' });
 } else {
-  post({ type: 'failed', ...composed.error });
+  const { error } = composed;
+  post({
+    type: 'failed',
+    problem: error.kind,
+    detail: 'detail' in error ? error.detail.slice(0, 200) : '',
+    version: 'version' in error ? error.version : null,
+  });
 }

@@ -16,7 +16,6 @@ export const startProblems = [
   'full',
   'no-access',
   'io',
-  'other',
 ] as const;
 export type StartProblem = (typeof startProblems)[number];
 

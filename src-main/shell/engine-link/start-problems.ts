@@ -16,7 +16,6 @@ export function noticeForProblem(failure: {
     case 'full':
     case 'no-access':
     case 'io':
-    case 'other':
       return { kind: 'data-folder-unusable', detail: failure.detail };
   }
 }

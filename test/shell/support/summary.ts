@@ -1,0 +1,45 @@
+import { defaultSettings } from '../../../src-shared/settings.ts';
+import type { TraySummary, WorstBot } from '../../../src-main/shell/tray/tray-summary.ts';
+
+/** Wall time of the manual clock's start, so that ages read well. */
+export const nowMs = Date.UTC(2026, 0, 5, 12);
+
+/** A summary of twelve healthy bots, checked just now; parts replaced as the test says. */
+export function aSummary(
+  parts: Partial<Omit<TraySummary, 'light'>> & {
+    readonly light?: Partial<TraySummary['light']>;
+  } = {},
+): TraySummary {
+  const { light, ...rest } = parts;
+  return {
+    light: {
+      health: 'healthy',
+      healthy: 12,
+      degraded: 0,
+      down: 0,
+      unknown: 0,
+      paused: 0,
+      total: 12,
+      checkedAtMs: nowMs,
+      ...light,
+    },
+    fleet: null,
+    vault: { state: 'open', method: 'keyring' },
+    settings: defaultSettings,
+    notices: [],
+    worst: [],
+    ...rest,
+  };
+}
+
+export function aWorstBot(parts: Partial<WorstBot> = {}): WorstBot {
+  return {
+    id: '700001',
+    name: 'Shop',
+    health: 'down',
+    healthSinceMs: nowMs - 60_000,
+    reason: 'delivery-failing',
+    snoozedUntilMs: null,
+    ...parts,
+  };
+}

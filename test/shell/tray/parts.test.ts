@@ -1,0 +1,116 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { iconFiles } from '../../../resources/icons/build-icons.ts';
+import { iconFileName, menuTemplate } from '../../../src-main/shell/tray/electron-tray.ts';
+import { pauseUntil } from '../../../src-main/shell/tray/pause-until.ts';
+import { performTrayAction } from '../../../src-main/shell/tray/perform-action.ts';
+import { trayIconKeys } from '../../../src-main/shell/tray/tray-icon-key.ts';
+
+const iconFolder = path.join(import.meta.dirname, '..', '..', '..', 'resources', 'icons');
+
+describe('icons', () => {
+  test('every light has its files for dark panels, light panels and macOS, in two sizes', () => {
+    const files = new Set(fs.readdirSync(path.join(iconFolder, 'tray')));
+    for (const key of trayIconKeys) {
+      for (const look of [
+        { isTemplate: false, isDark: true },
+        { isTemplate: false, isDark: false },
+        { isTemplate: true, isDark: false },
+      ]) {
+        const name = iconFileName(key, look);
+        expect(files.has(name), name).toBe(true);
+        expect(files.has(name.replace('.png', '@2x.png')), name).toBe(true);
+      }
+    }
+  });
+
+  test('the files in the folder are what the drawings give', () => {
+    for (const [name, content] of iconFiles()) {
+      expect(fs.readFileSync(path.join(iconFolder, name)).equals(content), name).toBe(true);
+    }
+  });
+
+  test('no two lights have the same shape', () => {
+    const templates = trayIconKeys.map((key) =>
+      fs.readFileSync(path.join(iconFolder, 'tray', `${key}Template.png`)).toString('base64'),
+    );
+    expect(new Set(templates).size).toBe(trayIconKeys.length);
+  });
+});
+
+describe('the menu as Electron wants it', () => {
+  test('keeps order, separators, submenus; a line without an action cannot be clicked', () => {
+    const clicked: unknown[] = [];
+    const template = menuTemplate(
+      [
+        { type: 'item', label: 'A & B', action: { kind: 'check-all' } },
+        { type: 'separator' },
+        { type: 'submenu', label: 'S', entries: [{ type: 'item', label: 'T', action: null }] },
+      ],
+      (action) => clicked.push(action),
+    );
+    expect(template).toMatchObject([
+      { label: 'A && B' },
+      { type: 'separator' },
+      { label: 'S', submenu: [{ label: 'T', enabled: false }] },
+    ]);
+    const click = template[0]?.click ?? (() => {});
+    Reflect.apply(click, undefined, []);
+    expect(clicked).toEqual([{ kind: 'check-all' }]);
+  });
+});
+
+describe('pausing', () => {
+  test('for an hour, until 08:00 tomorrow, or until resumed', () => {
+    const evening = new Date(2026, 0, 5, 23, 30).getTime();
+    expect(pauseUntil('hour', evening)).toBe(evening + 3_600_000);
+    expect(pauseUntil('tomorrow', evening)).toBe(new Date(2026, 0, 6, 8).getTime());
+    expect(pauseUntil('open-end', evening)).toBeNull();
+  });
+
+  test('"tomorrow" after midnight is still tomorrow, over the end of a month', () => {
+    const night = new Date(2026, 0, 31, 0, 30).getTime();
+    expect(pauseUntil('tomorrow', night)).toBe(new Date(2026, 1, 1, 8).getTime());
+  });
+});
+
+describe('a click in the tray', () => {
+  const performed = (action: Parameters<typeof performTrayAction>[1]): unknown[] => {
+    const done: unknown[] = [];
+    performTrayAction(
+      {
+        engine: {
+          request: (name, input) => {
+            done.push([name, input]);
+            return Promise.resolve({ ok: true, value: {} });
+          },
+        },
+        window: { open: (route) => done.push(['open', route]) },
+        quit: (reason) => done.push(['quit', reason]),
+        nowMs: () => 1000,
+      },
+      action,
+    );
+    return done;
+  };
+
+  test.each([
+    [{ kind: 'open', route: { screen: 'settings' } }, ['open', { screen: 'settings' }]],
+    [{ kind: 'check', botId: '7' }, ['bot:check-now', { botId: '7' }]],
+    [{ kind: 'check-all' }, ['fleet:check-all', {}]],
+    [
+      { kind: 'snooze', botId: '7', forMs: 50 },
+      ['bot:update', { botId: '7', snoozedUntilMs: 1050 }],
+    ],
+    [
+      { kind: 'snooze', botId: '7', forMs: null },
+      ['bot:update', { botId: '7', snoozedUntilMs: null }],
+    ],
+    [{ kind: 'pause', how: 'hour' }, ['fleet:pause', { untilMs: 3_601_000 }]],
+    [{ kind: 'resume' }, ['fleet:pause', { untilMs: 0 }]],
+    [{ kind: 'quit' }, ['quit', 'menu']],
+  ] as const)('%j', (action, expected) => {
+    expect(performed(action)).toEqual([expected]);
+  });
+});

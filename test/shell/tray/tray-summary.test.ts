@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../src-shared/settings.ts';
+import type { BotRow, Snapshot } from '../../../src-shared/snapshot.ts';
+import { summarize, traySummarySchema } from '../../../src-main/shell/tray/tray-summary.ts';
+import { aSummary, nowMs } from '../support/summary.ts';
+
+function row(parts: Partial<BotRow>): BotRow {
+  return {
+    id: '1',
+    telegramId: '1',
+    username: null,
+    name: 'a',
+    tags: [],
+    host: null,
+    apiRootHost: 'api.telegram.org',
+    testEnvironment: false,
+    paused: false,
+    snoozedUntilMs: null,
+    tokenState: 'ready',
+    health: 'down',
+    healthSinceMs: nowMs,
+    suspected: false,
+    reasons: [{ code: 'backlog', health: 'down', sinceMs: nowMs, detail: null }],
+    cause: null,
+    pending: 1,
+    spark: [],
+    lossAtMs: null,
+    lastErrorAtMs: null,
+    checkedAtMs: null,
+    nextCheckAtMs: null,
+    activity: null,
+    lastAction: null,
+    ...parts,
+  };
+}
+function snapshotOf(bots: BotRow[]): Snapshot {
+  const { worst: _worst, ...rest } = aSummary();
+  return { ...rest, settings: defaultSettings, revision: 1, bots };
+}
+const names = (bots: BotRow[]): readonly string[] =>
+  summarize(snapshotOf(bots), nowMs).worst.map((bot) => bot.name);
+
+describe('the tray’s summary', () => {
+  test('names bad bots only, the worse and the longer ill first, snoozed ones last', () => {
+    expect(
+      names([
+        row({ id: '1', name: 'fine', health: 'healthy' }),
+        row({ id: '2', name: 'grey', health: 'unknown' }),
+        row({ id: '3', name: 'paused', paused: true }),
+        row({ id: '4', name: 'snoozed', snoozedUntilMs: nowMs + 1 }),
+        row({ id: '5', name: 'amber', health: 'degraded' }),
+        row({ id: '6', name: 'new red' }),
+        row({ id: '7', name: 'old red', healthSinceMs: nowMs - 1 }),
+        row({ id: '8', name: 'woken', snoozedUntilMs: nowMs, healthSinceMs: nowMs - 2 }),
+      ]),
+    ).toEqual(['woken', 'old red', 'new red', 'amber', 'snoozed']);
+  });
+
+  test('stays small whatever the number of bots', () => {
+    const bots = Array.from({ length: 3000 }, (_, index) => row({ id: String(index) }));
+    const summary = summarize(snapshotOf(bots), nowMs);
+    expect(summary.worst).toHaveLength(8);
+    expect(traySummarySchema.safeParse(summary).success).toBe(true);
+  });
+});

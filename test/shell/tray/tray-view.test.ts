@@ -1,0 +1,269 @@
+import { describe, expect, test } from 'vitest';
+import { createTexts } from '../../../src-shared/texts/index.ts';
+import type { MenuEntry } from '../../../src-main/shell/tray/tray-action.ts';
+import { trayView } from '../../../src-main/shell/tray/tray-view.ts';
+import { aSummary, aWorstBot, nowMs } from '../support/summary.ts';
+
+const texts = createTexts();
+const view = (parts: Parameters<typeof aSummary>[0], atMs = nowMs) =>
+  trayView(aSummary(parts), texts, atMs);
+
+function label(entry: MenuEntry): string {
+  return entry.type === 'separator' ? '---' : entry.label;
+}
+/** The menu as lines, submenus indented. */
+function lines(entries: readonly MenuEntry[], indent = ''): string[] {
+  return entries.flatMap((entry) => [
+    indent + label(entry),
+    ...(entry.type === 'submenu' ? lines(entry.entries, `${indent}  `) : []),
+  ]);
+}
+function find(entries: readonly MenuEntry[], wanted: string): MenuEntry | undefined {
+  for (const entry of entries) {
+    const found =
+      label(entry) === wanted
+        ? entry
+        : entry.type === 'submenu'
+          ? find(entry.entries, wanted)
+          : undefined;
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+const locked = {
+  state: 'locked',
+  method: 'keyring',
+  why: 'keyring-locked',
+  sinceMs: nowMs,
+} as const;
+const paused = { kind: 'watching-paused', sinceMs: nowMs, untilMs: null } as const;
+
+describe('the icon', () => {
+  test.each([
+    ['all healthy', {}, 'healthy'],
+    ['one degraded', { light: { health: 'degraded', degraded: 1, healthy: 11 } }, 'degraded'],
+    ['one down', { light: { health: 'down', down: 1, healthy: 11 } }, 'down'],
+    ['nothing known yet', { light: { health: 'unknown', unknown: 12, healthy: 0 } }, 'unknown'],
+    ['no bots', { light: { health: null, healthy: 0, total: 0 } }, 'empty'],
+    [
+      'no bots, vault locked',
+      { light: { health: null, healthy: 0, total: 0 }, vault: locked },
+      'unknown',
+    ],
+    ['all bots paused', { light: { health: null, healthy: 0, paused: 12 } }, 'paused'],
+    ['watching paused', { fleet: paused }, 'paused'],
+    ['watching paused, one down', { fleet: paused, light: { health: 'down', down: 1 } }, 'paused'],
+    [
+      'offline: yesterday’s green is not shown',
+      { fleet: { kind: 'offline', sinceMs: nowMs, untilMs: null } },
+      'unknown',
+    ],
+    [
+      'offline: a known red stays',
+      {
+        fleet: { kind: 'offline', sinceMs: nowMs, untilMs: null },
+        light: { health: 'down', down: 1 },
+      },
+      'down',
+    ],
+    ['vault locked: green is not shown', { vault: locked }, 'unknown'],
+    ['the engine gave up', { notices: [{ kind: 'engine-stopped', atMs: nowMs }] }, 'unknown'],
+    ['the data folder is held', { notices: [{ kind: 'data-folder-busy' }] }, 'unknown'],
+  ] as const)('%s', (_what, parts, icon) => {
+    expect(view(parts).icon).toBe(icon);
+  });
+});
+
+describe('the tooltip', () => {
+  test.each([
+    ['all healthy', {}, 'All 12 bots healthy · checked just now'],
+    ['one bot', { light: { healthy: 1, total: 1 } }, '1 bot healthy · checked just now'],
+    [
+      'down and degraded',
+      {
+        light: {
+          health: 'down',
+          down: 2,
+          degraded: 1,
+          healthy: 31,
+          total: 34,
+          checkedAtMs: nowMs - 12_400,
+        },
+      },
+      '2 down, 1 degraded of 34 · checked 10 s ago',
+    ],
+    [
+      'down only',
+      { light: { health: 'down', down: 2, total: 34 } },
+      '2 down of 34 · checked just now',
+    ],
+    [
+      'degraded only',
+      { light: { health: 'degraded', degraded: 3, total: 34 } },
+      '3 degraded of 34 · checked just now',
+    ],
+    [
+      'some unknown',
+      { light: { health: 'unknown', unknown: 2 } },
+      '2 of 12 not known · checked just now',
+    ],
+    [
+      'never checked',
+      { light: { health: 'unknown', unknown: 12, checkedAtMs: null } },
+      '12 of 12 not known · not checked yet',
+    ],
+    [
+      'checked long ago',
+      { light: { checkedAtMs: nowMs - 3 * 86_400_000 } },
+      'All 12 bots healthy · checked 3 days ago',
+    ],
+    [
+      'no bots',
+      { light: { health: null, healthy: 0, total: 0, checkedAtMs: null } },
+      'No bots yet',
+    ],
+    [
+      'all paused',
+      { light: { health: null, healthy: 0, paused: 12 } },
+      'All 12 bots are paused · checked just now',
+    ],
+    [
+      'watching paused',
+      { fleet: paused },
+      'Watching is paused until you resume it · All 12 bots healthy · checked just now',
+    ],
+    [
+      'offline',
+      {
+        fleet: { kind: 'offline', sinceMs: nowMs, untilMs: null },
+        light: { checkedAtMs: nowMs - 120_000 },
+      },
+      'This computer is offline · All 12 bots healthy · checked 2 min ago',
+    ],
+    [
+      'locked',
+      { vault: locked, light: { health: null, healthy: 0, total: 0 } },
+      'Tokens are locked: nothing is checked',
+    ],
+    [
+      'a choice is needed',
+      {
+        vault: { state: 'choose', backend: 'basic_text' },
+        light: { health: null, healthy: 0, total: 0 },
+      },
+      'Choose how tokens are kept: open Hooklight',
+    ],
+    [
+      'the engine gave up',
+      {
+        notices: [{ kind: 'engine-stopped', atMs: nowMs }],
+        light: { health: null, healthy: 0, total: 0 },
+      },
+      'Watching has stopped after repeated failures: quit and start Hooklight again',
+    ],
+  ] as const)('%s', (_what, parts, expected) => {
+    expect(view(parts).tooltip).toBe(expected);
+  });
+
+  test('says until when watching is paused', () => {
+    const fleet = { kind: 'watching-paused', sinceMs: nowMs, untilMs: nowMs + 3_600_000 } as const;
+    expect(view({ fleet }).tooltip).toMatch(/^Watching is paused until \d\d:\d\d · /);
+  });
+
+  test('a clock that was put back does not make negative ages', () => {
+    expect(view({}, nowMs - 60_000).tooltip).toContain('checked just now');
+  });
+});
+
+describe('the menu', () => {
+  test('without bots is short and complete', () => {
+    expect(lines(view({ light: { health: null, healthy: 0, total: 0 } }).menu)).toEqual([
+      'Open Hooklight',
+      '---',
+      'Settings …',
+      'Quit Hooklight',
+    ]);
+  });
+
+  test('with healthy bots says that there is no problem', () => {
+    expect(lines(view({}).menu)).toEqual([
+      'Open Hooklight',
+      '---',
+      'No problems',
+      '---',
+      'Check all now',
+      'Pause watching',
+      '  For 1 hour',
+      '  Until tomorrow, 08:00',
+      '  Until I resume it',
+      '---',
+      'Settings …',
+      'Quit Hooklight',
+    ]);
+  });
+
+  test('names each bad bot with its cause and what can be done', () => {
+    const menu = view({
+      light: { health: 'down', down: 1 },
+      worst: [aWorstBot({ name: 'Shop' })],
+    }).menu;
+    expect(lines(menu).slice(2, 8)).toEqual([
+      '✕  Shop · Telegram cannot deliver',
+      '  Open',
+      '  Check now',
+      '  Re-set webhook …',
+      '  Snooze for 1 hour',
+      '---',
+    ]);
+    expect(find(menu, 'Re-set webhook …')).toMatchObject({
+      action: { kind: 'open', route: { screen: 'bot', botId: '700001', wish: 're-set' } },
+    });
+    expect(find(menu, 'Check now')).toMatchObject({ action: { kind: 'check', botId: '700001' } });
+    expect(find(menu, 'Snooze for 1 hour')).toMatchObject({
+      action: { kind: 'snooze', botId: '700001', forMs: 3_600_000 },
+    });
+  });
+
+  test('a snoozed bot can be woken', () => {
+    const worst = [aWorstBot({ snoozedUntilMs: nowMs + 1000 })];
+    const menu = view({ light: { health: 'down', down: 1 }, worst }).menu;
+    expect(lines(menu)[2]).toBe('✕  Shop · snoozed');
+    expect(find(menu, 'End snooze')).toMatchObject({ action: { forMs: null } });
+  });
+
+  test('more bad bots than fit are counted and lead to the list', () => {
+    const worst = Array.from({ length: 8 }, (_, index) => aWorstBot({ id: String(index) }));
+    const menu = view({ light: { health: 'down', down: 10, degraded: 3 }, worst }).menu;
+    expect(find(menu, '5 more …')).toMatchObject({
+      action: { kind: 'open', route: { screen: 'overview' } },
+    });
+  });
+
+  test('a long name is cut', () => {
+    const worst = [aWorstBot({ name: 'x'.repeat(120) })];
+    const line = lines(view({ light: { health: 'down', down: 1 }, worst }).menu)[2] ?? '';
+    expect(line.length).toBeLessThan(80);
+    expect(line).toContain('…');
+  });
+
+  test('paused watching offers to resume instead of to pause', () => {
+    const text = lines(view({ fleet: paused }).menu);
+    expect(text).toContain('Resume watching');
+    expect(text).not.toContain('Pause watching');
+  });
+
+  test('Open, Settings and Quit are there in every state', () => {
+    for (const parts of [{}, { vault: locked }, { fleet: paused }] as const) {
+      expect(lines(view(parts).menu)).toEqual(
+        expect.arrayContaining(['Open Hooklight', 'Settings …', 'Quit Hooklight']),
+      );
+    }
+  });
+});
+
+test('the badge counts the bots that are down', () => {
+  expect(view({ light: { health: 'down', down: 3 } }).badge).toBe(3);
+});
