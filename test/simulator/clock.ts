@@ -17,6 +17,11 @@ export function createRealClock(): SimClock {
   return {
     nowMs: () => Date.now(),
     schedule: (delayMs, run) => {
+      if (delayMs <= 0) {
+        // a timer would be a millisecond late, and such delays add up over a chain of retries
+        const soon = setImmediate(run);
+        return () => clearImmediate(soon);
+      }
       const timer = setTimeout(run, Math.max(0, Math.min(delayMs, 2 ** 31 - 1)));
       timer.unref();
       return () => clearTimeout(timer);

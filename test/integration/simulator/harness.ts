@@ -86,7 +86,7 @@ export async function whileTicking<Value>(
 }
 
 /** Sends bytes (Latin-1) and collects what comes back until a moment of silence or the end. */
-export function exchangeRaw(port: number, text: string): Promise<string> {
+function exchangeRaw(port: number, text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1');
     let received = '';

@@ -126,5 +126,4 @@ export type RecordedStep = z.output<typeof step>;
 export type RecordedRequest = z.output<typeof request>;
 export type RecordedResponse = z.output<typeof response>;
 export type RecordedDeliveries = z.output<typeof deliveries>;
-export type RecordedBehaviour = z.output<typeof behaviour>;
 export type JsonValue = z.output<typeof json>;

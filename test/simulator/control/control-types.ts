@@ -6,7 +6,7 @@ import type { Fault, Override } from '../server/faults.ts';
 import type { LoggedRequest } from '../server/request-log.ts';
 import type { UpdateKind } from '../state/allowed-updates.ts';
 
-export interface NewBot {
+interface NewBot {
   readonly id: number;
   /** The part of the token behind the colon; random and valid unless told. */
   readonly secretPart?: string | undefined;

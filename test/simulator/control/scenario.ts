@@ -19,7 +19,7 @@ export function parseScenario(content: unknown): Scenario {
 }
 
 /** Milliseconds of a time such as `+30s`; without a time, at once. */
-export function offsetMs(at: string | undefined): number {
+function offsetMs(at: string | undefined): number {
   const match = /^\+([\d.]+)(ms|s|m|h)$/.exec(at ?? '+0s');
   return Number(match?.[1] ?? 0) * (UNIT_MS.get(match?.[2] ?? 's') ?? 1000);
 }

@@ -6,7 +6,7 @@ import { describeReceived } from './endpoint-log.ts';
 import type { EndpointLog } from './endpoint-log.ts';
 import type { ConnectionEvents, ConnectTarget, EndpointConnection } from './endpoint.ts';
 
-const LATENCY_MS = 1;
+const LATENCY_MS = 0;
 
 export interface VirtualConnectionDeps {
   readonly clock: SimClock;

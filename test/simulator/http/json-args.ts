@@ -70,7 +70,7 @@ function readMember(parser: ByteParser, args: Arg[]): boolean {
 }
 
 /** Reads a JSON string at the cursor; undefined when it is broken. */
-export function readString(parser: ByteParser): ByteString | undefined {
+function readString(parser: ByteParser): ByteString | undefined {
   if (!parser.trySkip('"')) {
     return undefined;
   }

@@ -12,7 +12,7 @@ export const FAULT_KINDS = [
   'oversize-body',
 ] as const;
 
-export type FaultKind = (typeof FAULT_KINDS)[number];
+type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** Which requests something applies to; everything left out matches all. */
 export interface RequestMatch {

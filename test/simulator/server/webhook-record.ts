@@ -1,7 +1,7 @@
 import type { ByteString } from '../bytes.ts';
 import type { SavedWebhook } from './context.ts';
 
-export interface LastError {
+interface LastError {
   readonly dateSeconds: number;
   readonly message: ByteString;
 }

@@ -36,7 +36,7 @@ const BY_USER: readonly UpdateKind[] = [
 ];
 
 /** How long an update is kept, in seconds from the event's own date. */
-export function lifetimeSeconds(kind: UpdateKind): number {
+function lifetimeSeconds(kind: UpdateKind): number {
   return LIFETIME_SECONDS.get(kind) ?? DAY_SECONDS;
 }
 
