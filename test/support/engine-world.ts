@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BotRow } from '../../src-shared/snapshot.ts';
+import { createEngine, type EngineOptions } from '../../src-main/core/engine/engine.ts';
+import type { Engine, EngineEvent } from '../../src-main/core/engine/engine-contract.ts';
+import type { NotificationMessage, Repair, RepairHost } from '../../src-main/core/engine/ports.ts';
+import { silentLogger } from '../../src-main/core/logging/logger.ts';
+import { openStore, type HooklightStore } from '../../src-main/core/store/open.ts';
+import { createFakeTelegram, type FakeTelegram } from './fakes-telegram.ts';
+import { ManualClock } from './manual-clock.ts';
+
+/** Repair that plans nothing: for engine tests that are not about repairs. */
+const noRepair: Repair = {
+  plan: () =>
+    Promise.resolve({
+      kind: 'refused',
+      refusals: [{ code: 'nothing-to-do', field: null, detail: null }],
+    }),
+  apply: () =>
+    Promise.resolve({ ok: false, error: [{ code: 'plan-unknown', field: null, detail: null }] }),
+  check: () => [{ code: 'plan-unknown', field: 'planId', detail: null }],
+  recover: () => Promise.resolve(),
+};
+
+export interface WorldOptions extends EngineOptions {
+  readonly repair?: (host: RepairHost) => Repair;
+}
+
+/** One engine on a manual clock, with a real store in a temporary folder and a Bot API in memory. */
+export interface EngineWorld {
+  readonly clock: ManualClock;
+  readonly telegram: FakeTelegram;
+  readonly events: EngineEvent[];
+  /** Messages shown to the person, in order. */
+  readonly shown: NotificationMessage[];
+  readonly withdrawn: string[];
+  notifier: 'shown' | 'unavailable';
+  readonly engine: Engine;
+  readonly store: HooklightStore;
+  readonly folder: string;
+  row(botId: string): BotRow;
+  add(telegramIds: readonly string[], options?: { readonly apiRoot?: string }): Promise<void>;
+  /** Ends the engine as a quit does, and starts a new one on the same folder. */
+  restart(options?: WorldOptions): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const testKey = new Uint8Array(32).fill(7);
+
+/** Starts a world; `await using`-free: call `close` in the test's end. */
+export async function createWorld(options: WorldOptions = {}): Promise<EngineWorld> {
+  const clock = new ManualClock();
+  const telegram = createFakeTelegram(clock);
+  const folder = mkdtempSync(join(tmpdir(), 'hooklight-engine-'));
+  const events: EngineEvent[] = [];
+  const shown: NotificationMessage[] = [];
+  const withdrawn: string[] = [];
+  let ids = 0;
+
+  const begin = async (from: WorldOptions): Promise<{ engine: Engine; store: HooklightStore }> => {
+    const opened = openStore({ folder, clock, log: silentLogger });
+    if (!opened.ok) {
+      throw new Error(`store: ${opened.error.kind}`);
+    }
+    const engine = createEngine(
+      {
+        clock,
+        random: () => 0.5,
+        newId: () => `id-${(ids += 1)}`,
+        log: silentLogger,
+        store: opened.value,
+        client: telegram.client,
+        notifier: {
+          show(message) {
+            if (world.notifier === 'shown') {
+              shown.push(message);
+            }
+            return Promise.resolve(world.notifier);
+          },
+          withdraw: (key) => void withdrawn.push(key),
+        },
+        createRepair: ({ host }) => from.repair?.(host) ?? noRepair,
+      },
+      from,
+    );
+    engine.subscribe((event) => events.push(event));
+    await engine.start();
+    engine.unlock(testKey, { persist: true, state: { state: 'open', method: 'plain' } });
+    return { engine, store: opened.value };
+  };
+
+  const world: EngineWorld & { engine: Engine; store: HooklightStore } = {
+    clock,
+    telegram,
+    events,
+    shown,
+    withdrawn,
+    notifier: 'shown',
+    folder,
+    ...(await begin(options).catch((error: unknown) => {
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    })),
+    row(botId) {
+      const row = world.engine.snapshot().bots.find(({ id }) => id === botId);
+      if (row === undefined) {
+        throw new Error(`no row ${botId}`);
+      }
+      return row;
+    },
+    async add(telegramIds, addOptions = {}) {
+      const answer = await world.engine.execute('bots:add', {
+        tokens: telegramIds.map((id) => telegram.token(id)).join('\n'),
+        ...addOptions,
+      });
+      if (!answer.ok || answer.value.refused.length > 0) {
+        throw new Error(`not added: ${JSON.stringify(answer)}`);
+      }
+    },
+    async restart(next = options) {
+      await world.engine.stop();
+      Object.assign(world, await begin(next));
+    },
+    async close() {
+      await world.engine.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  return world;
+}
