@@ -57,7 +57,8 @@ export function parseWebhookUrl(url: string): Result<WebhookUrl, UrlProblem> {
     return host;
   }
   const userInfo = at === -1 ? null : port.value.before.slice(0, at);
-  if (userInfo !== null && !isUrlPart(userInfo, true)) {
+  // Beside an IPv6 host the server does not look at the user-info.
+  if (userInfo !== null && host.value.address?.family !== 6 && !isUrlPart(userInfo, true)) {
     return err({ kind: 'grammar', detail: 'user:password@' });
   }
   return ok({
