@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -80,6 +81,21 @@ describe('the catalogue', () => {
         row.reSetHelps !== 'no',
     );
     expect(helped).toEqual([]);
+  });
+
+  it('is written down in docs/telegram.md, row by row', () => {
+    const document = readFileSync(new URL('../../../../docs/telegram.md', import.meta.url), 'utf8');
+    const lines = document.split('\n');
+    const missing = causeRows.filter(
+      (row) =>
+        row.label !== 'API' &&
+        !lines.some(
+          (line) =>
+            line.startsWith(`| ${row.label} | ${row.id} | `) &&
+            line.endsWith(` | ${row.class} | ${row.reSetHelps} |`),
+        ),
+    );
+    expect(missing.map((row) => row.label)).toEqual([]);
   });
 
   it('has three sentences for every id and none left over', () => {
