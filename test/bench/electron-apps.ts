@@ -1,0 +1,137 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright';
+import { repoRoot } from '../../scripts/prepare/paths.ts';
+import { electronPath } from '../../scripts/runtime.ts';
+import { sandboxArguments } from '../e2e/support/launch-app.ts';
+import { endProcesses, processesOf, processTree } from '../support/desktop/processes.ts';
+import type { Desktop } from '../support/desktop/session.ts';
+import { waitFor } from '../support/desktop/wait.ts';
+
+/** An app under measurement: Hooklight, or the smallest app of the same shape. */
+export type Contestant =
+  | 'hooklight-hidden'
+  | 'hooklight-window'
+  | 'baseline-tray'
+  | 'baseline-window';
+
+export interface StartedApp {
+  readonly pid: number;
+  readonly profile: string;
+  readonly startedAtMs: number;
+  close(): Promise<void>;
+}
+
+/** Starts a contestant as a person would, without a debugger between; `extra` are further arguments. */
+export function startContestant(
+  desktop: Desktop,
+  contestant: Contestant,
+  options: { readonly profile?: string; readonly extra?: readonly string[] } = {},
+): StartedApp {
+  const profile = options.profile ?? mkdtempSync(path.join(desktop.folder, 'bench-'));
+  const isHooklight = contestant.startsWith('hooklight');
+  const folder = isHooklight ? repoRoot : path.join(repoRoot, 'test/bench/baseline');
+  const own = isHooklight ? ['--profile', profile] : [];
+  const hidden = contestant === 'hooklight-hidden' ? ['--hidden'] : [];
+  const startedAtMs = performance.timeOrigin + performance.now();
+  const child = spawn(
+    electronPath().path,
+    [...sandboxArguments(), ...(options.extra ?? []), folder, ...own, ...hidden],
+    {
+      env: {
+        ...desktop.env,
+        BASELINE_USER_DATA: profile,
+        BASELINE_MODE: contestant === 'baseline-window' ? 'window' : 'tray',
+      },
+      stdio: 'ignore',
+    },
+  );
+  return {
+    pid: child.pid ?? 0,
+    profile,
+    startedAtMs,
+    close: async () => await end(child, profile),
+  };
+}
+
+async function end(child: ChildProcess, profile: string): Promise<void> {
+  const all = [...processTree(child.pid ?? 0), ...processesOf(profile)];
+  child.kill('SIGKILL');
+  await endProcesses(all.filter((info) => info.pid !== child.pid));
+  await waitFor('the app to end', () => child.exitCode !== null || child.signalCode !== null);
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Milliseconds from spawn until the tray host knows the item. */
+export async function timeToTrayMs(desktop: Desktop, app: StartedApp): Promise<number> {
+  await waitFor(
+    'the tray item',
+    async () => ((await desktop.tray.items()).length > 0 ? true : null),
+    {
+      timeoutMs: 20_000,
+      everyMs: 5,
+    },
+  );
+  return performance.timeOrigin + performance.now() - app.startedAtMs;
+}
+
+/** Milliseconds from spawn until the first content is painted; the app was started with a debugging port of 0. */
+export async function timeToPaintMs(app: StartedApp): Promise<number> {
+  const port = await waitFor('the debugging port', () => readPort(app.profile), {
+    timeoutMs: 20_000,
+  });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  try {
+    const page = await waitFor('a page', () => browser.contexts()[0]?.pages()[0] ?? null, {
+      timeoutMs: 10_000,
+    });
+    const paintedAtMs = await waitFor(
+      'first paint',
+      async () =>
+        await page.evaluate(() => {
+          const entry = performance.getEntriesByName('first-contentful-paint')[0];
+          return entry === undefined ? null : performance.timeOrigin + entry.startTime;
+        }),
+      { timeoutMs: 10_000 },
+    );
+    return paintedAtMs - app.startedAtMs;
+  } finally {
+    await browser.close();
+  }
+}
+
+function readPort(profile: string): string | null {
+  try {
+    return readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Proportional set size of a process and all its children, in MB; shared pages count once in all. */
+export function pssMegabytes(pid: number): number {
+  return processTree(pid).reduce((sum, info) => sum + pssOf(info.pid), 0);
+}
+
+function pssOf(pid: number): number {
+  try {
+    const text = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return Number(/^Pss:\s+(\d+)/m.exec(text)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** CPU time of a process and all its children so far, in ms (10 ms grain). */
+export function cpuMs(pid: number): number {
+  return processTree(pid).reduce((sum, info) => {
+    try {
+      const stat = readFileSync(`/proc/${info.pid}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return sum + (Number(fields[11]) + Number(fields[12])) * 10;
+    } catch {
+      return sum;
+    }
+  }, 0);
+}
