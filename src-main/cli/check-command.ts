@@ -15,7 +15,7 @@ import { withEngine } from './session.ts';
 
 type CheckedBot = CheckDocument['bots'][number];
 
-/** `check [ID…]`: one check now of these bots, or of all. */
+/** `check [ID…]`: one check now of these bots, or of all that are not paused. */
 export function checkBots(invocation: Invocation, given: readonly string[]): Promise<CliResult> {
   const { deps } = invocation;
   return withEngine(invocation, { key: 'needed' }, async (engine) => {
@@ -27,11 +27,13 @@ export function checkBots(invocation: Invocation, given: readonly string[]): Pro
       }
       ids.push(one.row.id);
     }
-    const wanted = given.length === 0 ? engine.snapshot().bots.map((row) => row.id) : ids;
+    const watched = engine.snapshot().bots.filter((row) => !row.paused);
+    const wanted = given.length === 0 ? watched.map((row) => row.id) : ids;
     const answers = await Promise.all(
       wanted.map((botId) => engine.execute('bot:check-now', { botId })),
     );
-    const failed = answers.find((answer) => !answer.ok);
+    // A bot that cannot be checked (locked, paused) says so by its reasons; the others are still told.
+    const failed = answers.find((answer) => !answer.ok && answer.error.code !== 'UNAVAILABLE');
     return failed !== undefined && !failed.ok
       ? ipcRefusal(failed.error, deps.texts)
       : report(engine, wanted, deps.texts);

@@ -108,10 +108,17 @@ function idOrGiven(engine: Engine, given: string, { deps }: Invocation): string 
   return 'row' in found ? found.row.id : given;
 }
 
-/** `export [ID…] --format md|json`: the record on stdout. */
+/**
+ * `export [ID…] --format md|json`: the record on stdout. What Telegram reports is not stored, so it is asked first,
+ * unless `offline`; a bot that cannot be asked is recorded with what is known.
+ */
 export function exportRecord(
   invocation: Invocation,
-  options: { readonly given: readonly string[]; readonly format: 'md' | 'json' },
+  options: {
+    readonly given: readonly string[];
+    readonly format: 'md' | 'json';
+    readonly offline: boolean;
+  },
 ): Promise<CliResult> {
   const { deps, common } = invocation;
   return withEngine(invocation, { key: 'optional' }, async (engine) => {
@@ -122,6 +129,9 @@ export function exportRecord(
         return found.refused;
       }
       botIds.push(found.row.id);
+    }
+    if (!options.offline) {
+      await checkReady(engine, botIds);
     }
     const { format } = options;
     const answer = await engine.execute('record:render', { botIds, format });
@@ -135,4 +145,13 @@ export function exportRecord(
     }
     return result(exportDocument, answer.value, { human: content.trimEnd() });
   });
+}
+
+/** Checks the bots whose token is at hand; what comes of it is in their rows. */
+async function checkReady(engine: Engine, botIds: readonly string[]): Promise<void> {
+  const ready = engine
+    .snapshot()
+    .bots.filter((row) => row.tokenState === 'ready' && !row.paused)
+    .filter((row) => botIds.length === 0 || botIds.includes(row.id));
+  await Promise.all(ready.map((row) => engine.execute('bot:check-now', { botId: row.id })));
 }

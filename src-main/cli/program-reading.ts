@@ -13,7 +13,10 @@ const watchSchema = z.object({
   service: z.boolean().exactOptional(),
 });
 const limitSchema = z.object({ limit: z.number() });
-const exportSchema = z.object({ format: z.enum(['md', 'json']) });
+const exportSchema = z.object({
+  format: z.enum(['md', 'json']),
+  offline: z.boolean().default(false),
+});
 
 const limits = { min: 1, max: 500 };
 const usualLimit = 50;
@@ -80,6 +83,7 @@ function registerHistory({ program, deps, run }: Registration): void {
         .choices(['md', 'json'])
         .makeOptionMandatory(),
     )
+    .option('--offline', texts('cli.help.offline'))
     .action((given: readonly string[]) =>
       run((invocation) =>
         exportRecord(invocation, { given, ...exportSchema.parse(exporting.opts()) }),

@@ -75,7 +75,7 @@ export function journalLines({ journal }: RecordedBot, texts: Texts): readonly s
           `${utcTime(entry.atMs)}, ${texts(`record.actor.${entry.actor}`)}`,
           [
             codeSpan(entry.message),
-            ...(entry.evidence === null
+            ...(entry.evidence === null || entry.evidence === 0
               ? []
               : [texts('record.evidence', { level: entry.evidence })]),
             ...(entry.chainOk ? [] : [texts('record.chain-broken')]),

@@ -74,6 +74,7 @@ const help = {
   'cli.help.limit': 'how many at most',
   'cli.help.export': 'prints the record of bots, without secrets',
   'cli.help.format': 'md or json',
+  'cli.help.offline': 'do not ask Telegram first; record what is stored',
   'cli.help.dry-run': 'print the plan, send nothing',
   'cli.help.secret-unknown':
     'what to do where the secret token of a webhook set elsewhere is not known: “none” says that there is none, “lose” accepts that it is wiped. Answers for a pinned address too, unless --pin-unknown is given',

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { startSimulator } from '../../simulator/index.ts';
+import type { Simulator } from '../../simulator/index.ts';
+
+const entry = path.join(import.meta.dirname, '..', '..', '..', 'src-main', 'cli.ts');
+const longestRunMs = 25_000;
+
+export interface CliRun {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A simulator, a data folder, and the real command line as a process of its own. */
+export interface CliBench {
+  readonly simulator: Simulator;
+  readonly folder: string;
+  /** Everything that any run wrote, for the search for secrets. */
+  readonly written: () => string;
+  run(argv: readonly string[], stdin?: string): Promise<CliRun>;
+  /** Runs with `--json` and parses what came. */
+  json(
+    argv: readonly string[],
+    stdin?: string,
+  ): Promise<{ readonly code: number | null; readonly document: unknown }>;
+  /** Adds a bot of the simulator and returns its token. */
+  addBot(id: number, firstName: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts the simulator and makes an empty data folder. */
+export async function startBench(): Promise<CliBench> {
+  const simulator = await startSimulator();
+  const root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-cli-run-'));
+  const folder = path.join(root, 'data');
+  let written = '';
+  const run = async (argv: readonly string[], stdin = ''): Promise<CliRun> => {
+    const ran = await runProcess(['--data', folder, ...argv], stdin);
+    written += ran.out + ran.err;
+    return ran;
+  };
+  return {
+    simulator,
+    folder,
+    written: () => written,
+    run,
+    async json(argv, stdin) {
+      const ran = await run(['--json', ...argv], stdin);
+      return { code: ran.code, document: JSON.parse(ran.out) };
+    },
+    async addBot(id, firstName) {
+      const token = simulator.control.createBot({ id, username: `bot_${id}`, firstName });
+      const argv = ['bot', 'add', '--token-stdin', '--api-root', simulator.url];
+      const ran = await run(argv, `${token}\n`);
+      if (ran.code !== 0) {
+        throw new Error(`bot add ended with ${String(ran.code)}: ${ran.out}${ran.err}`);
+      }
+      return token;
+    },
+    async close() {
+      await simulator.close();
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function runProcess(argv: readonly string[], stdin: string): Promise<CliRun> {
+  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...argv], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: longestRunMs,
+    killSignal: 'SIGKILL',
+  });
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => void (out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => void (err += text));
+  // The command may end before it read everything.
+  child.stdin.on('error', () => {});
+  child.stdin.end(stdin);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, out, err }));
+  });
+}
