@@ -106,6 +106,7 @@ async function repairNight(scenery: Scenery): Promise<void> {
     kind: 'restore',
     botId,
     secretUnknown: 'none',
+    pinUnknown: 'none',
   });
   if (answer.kind !== 'plan') {
     throw new Error(`no plan for night operations: ${JSON.stringify(answer)}`);
