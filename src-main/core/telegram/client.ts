@@ -111,7 +111,12 @@ async function call<T>(parts: Parts, request: Call<T>): Promise<ApiResult<T>> {
   // One signal often stops thousands of calls; that is no leak, so Node need not warn of it.
   setMaxListeners(0, signal);
   const lease = await parts.pacing.acquire(
-    { root: target.apiRoot, tokenKey: tokenKeyOf(target), isSet: request.method === 'setWebhook' },
+    {
+      root: target.apiRoot,
+      tokenKey: tokenKeyOf(target),
+      telegramId: telegramIdOf(target),
+      isSet: request.method === 'setWebhook',
+    },
     signal,
   );
   if (lease === null) {

@@ -30,6 +30,8 @@ export interface PaceRequest {
   readonly root: string;
   /** Names the token without being it, for example a hash; the test environment has keys of its own. */
   readonly tokenKey: string;
+  /** The public bot id. */
+  readonly telegramId: string;
   /** A setWebhook; everything else, deleteWebhook included, is not limited as such. */
   readonly isSet: boolean;
 }
@@ -84,13 +86,13 @@ interface TokenPace {
 
 /**
  * Budgets for every API root, in memory only. Roots on loopback and private addresses know no first contacts.
- * `isEstablished` may tell that a token was accepted shortly before this process started, so that a restart with
- * thousands of bots does not queue for hours.
+ * `isEstablished` may tell that a bot answered before this process started (the server keeps bots that live or have a
+ * webhook, and they cost no first contact), so that a restart with thousands of bots does not queue for hours.
  */
 export function createPacing(deps: {
   readonly clock: Clock;
   readonly rates?: PaceRates;
-  readonly isEstablished?: (tokenKey: string) => boolean;
+  readonly isEstablished?: (bot: { readonly root: string; readonly telegramId: string }) => boolean;
 }): Pacing {
   const { clock } = deps;
   let rates = deps.rates ?? { requestsPerSecondTelegram: 30, requestsPerSecondOwnRoot: 500 };
@@ -109,17 +111,18 @@ export function createPacing(deps: {
       coolDown: createCoolDown(clock),
     };
   };
-  const makeToken = (tokenKey: string): TokenPace => ({
-    knownUntilMs: deps.isEstablished?.(tokenKey) === true ? Infinity : -Infinity,
+  const makeToken = (bot: PaceRequest): TokenPace => ({
+    knownUntilMs: deps.isEstablished?.(bot) === true ? Infinity : -Infinity,
     slow: false,
     lastSetMs: -Infinity,
     setTurn: createSemaphore(1),
   });
 
   return {
-    async acquire({ root: rootName, tokenKey, isSet }, signal) {
+    async acquire(request, signal) {
+      const { root: rootName, tokenKey, isSet } = request;
       const root = remembered(roots, rootName, makeRoot);
-      const token = remembered(tokens, `${rootName} ${tokenKey}`, () => makeToken(tokenKey));
+      const token = remembered(tokens, `${rootName} ${tokenKey}`, () => makeToken(request));
       if (!(await passFirstContact(root, token, { clock, signal }))) {
         return null;
       }

@@ -28,9 +28,12 @@ interface AskOptions {
   readonly signal: AbortSignal;
 }
 
-function bench(established = false): Bench {
+function bench(established: boolean | string = false): Bench {
   const clock = new ManualClock();
-  const pacing = createPacing({ clock, isEstablished: () => established });
+  const pacing = createPacing({
+    clock,
+    isEstablished: ({ telegramId }) => established === true || established === telegramId,
+  });
   const allowed: Bench['allowed'] = [];
   return {
     clock,
@@ -38,7 +41,7 @@ function bench(established = false): Bench {
     allowed,
     async ask(tokenKey, options = {}) {
       const { root = own, isSet = false, outcome = fine, signal = never } = options;
-      const lease = await pacing.acquire({ root, tokenKey, isSet }, signal);
+      const lease = await pacing.acquire({ root, tokenKey, telegramId: tokenKey, isSet }, signal);
       if (lease !== null) {
         allowed.push({ tokenKey, atMs: clock.monotonicMs() });
         if (outcome !== null) {
@@ -175,6 +178,13 @@ describe('first contacts', () => {
       await clock.advance(0);
       expect(allowed).toHaveLength(25);
     }
+  });
+
+  it('are counted bot by bot', async () => {
+    const { ask, allowed, clock } = bench('t20');
+    void Promise.all(many(25).map((tokenKey) => ask(tokenKey, { root: telegram })));
+    await clock.advance(0);
+    expect(allowed.map(({ tokenKey }) => tokenKey).sort()).toEqual([...many(15), 't20'].sort());
   });
 
   it('never hold a socket or a place in the queue of others while they wait', async () => {
