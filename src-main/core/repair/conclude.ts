@@ -73,7 +73,10 @@ export function conclude(
   };
   const entry = journalEntryOf(story);
   if (finish.ending.open) {
-    deps.journal.append(entry);
+    // Told once: recovery tries again with every answer that Telegram gives.
+    if (!over.recovering) {
+      deps.journal.append(entry);
+    }
   } else {
     settleDesired(deps, intent, wantedAfter(intent, finish.ending));
     deps.intents.finish(intent.actionId, entry);

@@ -117,6 +117,76 @@ async function halfKicked(): Promise<World> {
   return world;
 }
 
+describe('a program that is asked to stop in the middle of an action', () => {
+  it('stops without a verdict, and the next start finishes', async () => {
+    const world = await worldOf(kick);
+    const stopping = new AbortController();
+    const repair = world.start(
+      (parts) => ({
+        ...parts,
+        client: {
+          ...parts.client,
+          async deleteWebhook(target, options, signal) {
+            const answer = await parts.client.deleteWebhook(target, options, signal);
+            stopping.abort();
+            return answer;
+          },
+        },
+      }),
+      stopping.signal,
+    );
+    await expect(carryOut(repair, kick.wish)).rejects.toThrow('not-reachable');
+    expect(configurationOf(world).url).toBe('');
+    expect(world.store.entries).toEqual([]);
+    await nextStart(world);
+    expect(configurationOf(world)).toEqual(kick.goal);
+    await world.close();
+  });
+});
+
+describe('a store that cannot write', () => {
+  it('sends nothing when the note cannot be made', async () => {
+    const world = await worldOf(kick);
+    const repair = world.start((parts) => ({
+      ...parts,
+      intents: {
+        ...parts.intents,
+        begin: () => {
+          throw new Error('full');
+        },
+      },
+    }));
+    const result = await carryOut(repair, kick.wish);
+    expect(result).toMatchObject({ outcome: 'refused' });
+    expect(result.message).toContain('Nothing was sent');
+    expect(writes(world)).toBe(0);
+    await world.close();
+  });
+
+  it('does not stop half-way when the disk fills after the first call', async () => {
+    const world = await worldOf(kick);
+    let updates = 0;
+    const repair = world.start((parts) => ({
+      ...parts,
+      intents: {
+        ...parts.intents,
+        update(intent) {
+          updates += 1;
+          if (updates > 1) {
+            throw new Error('full');
+          }
+          parts.intents.update(intent);
+        },
+      },
+    }));
+    const result = await carryOut(repair, kick.wish);
+    expect(result.outcome).toBe('done');
+    expect(updates).toBe(2);
+    expect(configurationOf(world)).toEqual(kick.goal);
+    await world.close();
+  });
+});
+
 describe('recovery', () => {
   it('sets the webhook again after a kick that died behind its delete, and tells it', async () => {
     const world = await halfKicked();
@@ -141,6 +211,24 @@ describe('recovery', () => {
     await repair.recover(botId);
     expect(repair.unfinished(botId)).toBe(false);
     expect(configurationOf(world)).toEqual(kick.goal);
+    await world.close();
+  });
+
+  it('goes on trying while Telegram takes no set, and tells it once', async () => {
+    const world = await halfKicked();
+    const { control } = world.simulator;
+    control.overrideNext({ method: 'setWebhook', status: 500, count: 10_000 });
+    const repair = world.start();
+    for (let times = 0; times < 2; times += 1) {
+      await repair.recover(botId);
+      expect(repair.unfinished(botId)).toBe(true);
+      expect(world.seen.finished.at(-1)?.message).toContain('NO webhook now');
+    }
+    expect(world.store.entries).toEqual([]);
+    control.clearOverrides();
+    await repair.recover(botId);
+    expect(configurationOf(world)).toEqual(kick.goal);
+    expect(world.store.entries).toHaveLength(1);
     await world.close();
   });
 

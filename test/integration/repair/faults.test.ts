@@ -116,6 +116,49 @@ describe('the bot ends with its full configuration or as it was, and the outcome
   );
 });
 
+/** The whole API goes silent behind the n-th write, for longer than anybody waits; then it is back. */
+async function outage(scene: Scene, takesEffect: boolean): Promise<readonly string[]> {
+  const world = await worldOf(scene);
+  try {
+    const { control } = world.simulator;
+    const former = configurationOf(world);
+    const goDown = (): void => control.overrideNext({ status: 502, body: '<html>', count: 10_000 });
+    const repair = world.start((parts) => ({
+      ...parts,
+      client: {
+        ...parts.client,
+        async setWebhook(target, params, signal) {
+          const answer = takesEffect ? await parts.client.setWebhook(target, params, signal) : null;
+          goDown();
+          return answer ?? parts.client.setWebhook(target, params, signal);
+        },
+        async deleteWebhook(target, options, signal) {
+          const answer = await parts.client.deleteWebhook(target, options, signal);
+          goDown();
+          return answer;
+        },
+      },
+    }));
+    const first = await carryOut(repair, scene.wish);
+    const waits = repair.unfinished(botId);
+    control.clearOverrides();
+    await world.start().recover(botId);
+    const told = world.seen.finished.at(-1);
+    return [
+      ...problemsOf(scene, world, { former, told }),
+      ...(waits && first.outcome === 'failed' ? [] : ['silence must be told, and leave a note']),
+      ...(drops(world) > 1 ? ['dropped twice'] : []),
+    ];
+  } finally {
+    await world.close();
+  }
+}
+
+it.each(scenes)('survives an API that goes silent for long in the middle: $name', async (scene) => {
+  expect(await outage(scene, true)).toEqual([]);
+  expect(await outage(scene, false)).toEqual([]);
+});
+
 const worlds: World[] = [];
 afterEach(async () => {
   await Promise.all(worlds.splice(0).map((world) => world.close()));

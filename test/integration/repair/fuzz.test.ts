@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { WishInput } from '../../../src-shared/repair.ts';
 import { wishSchema } from '../../../src-shared/repair.ts';

@@ -171,20 +171,20 @@ export function problemsOf(
 
 /** A set and a delete change what is wanted exactly when they come about; the other wishes never do. */
 function fitsDesired(scene: Scene, world: World, state: Configuration): boolean {
-  const { desired } = world;
+  const wanted = world.desired;
   switch (scene.wish.kind) {
     case 'delete':
-      return (desired === null) === (state.url === '');
+      return (wanted === null) === (state.url === '');
     case 'set':
       return (
-        desired?.url === state.url &&
-        desired.secret.state === 'stored' &&
-        desired.secret.value.reveal() === state.secretToken
+        wanted?.url === state.url &&
+        wanted.secret.state === 'stored' &&
+        wanted.secret.value.reveal() === state.secretToken
       );
     case 're-set':
     case 'kick':
     case 'restore':
     case 'drop':
-      return desired?.url === hookUrl && desired.maxConnections === 17;
+      return wanted?.url === hookUrl && wanted.maxConnections === 17;
   }
 }

@@ -45,7 +45,7 @@ export interface World {
   contextRefusal: Refusal | null;
   box: SecretBox | null;
   /** A new program on the same stores, as after a start. */
-  start(wrap?: (parts: Parts) => Parts): RecoveringRepair;
+  start(wrap?: (parts: Parts) => Parts, signal?: AbortSignal): RecoveringRepair;
   close(): Promise<void>;
 }
 
@@ -85,7 +85,8 @@ export async function createWorld(
     desired: options.desired ?? null,
     contextRefusal: null,
     box: createSecretBox(randomBytes(32)),
-    start: (wrap = (parts) => parts) => startProgram(world, client, wrap),
+    start: (wrap = (parts) => parts, signal) =>
+      startProgram(world, (made) => wrap({ ...made, client }), signal),
     async close() {
       time.stop();
       await client.close();
@@ -97,11 +98,11 @@ export async function createWorld(
 
 function startProgram(
   world: World,
-  client: TelegramClient,
-  wrap: (parts: Parts) => Parts,
+  wrap: (parts: Omit<Parts, 'client'>) => Parts,
+  signal: AbortSignal | undefined,
 ): RecoveringRepair {
   const { store, time } = world;
-  const parts = wrap({ client, ...store, host: createHost(world) });
+  const parts = wrap({ ...store, host: createHost(world) });
   let ids = 0;
   const run = randomBytes(4).toString('hex');
   return createRepair({
@@ -111,6 +112,7 @@ function startProgram(
     log: silentLogger,
     resolver: { lookup: async (host) => world.lookups.get(host) ?? publicHost },
     box: () => world.box,
+    ...(signal === undefined ? {} : { signal }),
   });
 }
 

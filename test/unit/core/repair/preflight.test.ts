@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { BotRecord } from '../../../../src-main/core/domain/bot.ts';
+import type { HostLookup, SetWebhookParams } from '../../../../src-main/core/engine/ports.ts';
+import { preflight } from '../../../../src-main/core/repair/preflight.ts';
+import { Secret } from '../../../../src-main/core/secret.ts';
+import { aBotRecord, anInfo } from '../../../support/builders.ts';
+
+const addresses = (ipv4: string[], ipv6: string[] = []): HostLookup => ({
+  kind: 'addresses',
+  ipv4,
+  ipv6,
+});
+const notFound: HostLookup = { kind: 'not-found' };
+
+interface Row {
+  readonly webhook?: Partial<SetWebhookParams>;
+  readonly bot?: Partial<BotRecord>;
+  readonly names?: Readonly<Record<string, HostLookup>>;
+  readonly unresolvedOk?: boolean;
+}
+
+/** Codes found, warnings in brackets, and the names that were looked up. */
+async function run(row: Row): Promise<{ codes: string[]; lookedUp: string[] }> {
+  const lookedUp: string[] = [];
+  const found = await preflight(
+    {
+      lookup: async (host) => {
+        lookedUp.push(host);
+        return row.names?.[host] ?? notFound;
+      },
+    },
+    {
+      webhook: {
+        url: 'https://bot.example.org/hook',
+        maxConnections: 40,
+        allowedUpdates: null,
+        secret: null,
+        certificatePem: null,
+        ipAddress: null,
+        ...row.webhook,
+      },
+      bot: aBotRecord(row.bot),
+      info: anInfo(),
+      unresolvedOk: row.unresolvedOk ?? false,
+      signal: new AbortController().signal,
+    },
+  );
+  const codes = [
+    ...found.refusals.map(({ code }) => code),
+    ...found.warnings.map(({ code }) => `[${code}]`),
+  ];
+  return { codes, lookedUp };
+}
+
+const host = 'bot.example.org';
+const rows: readonly (readonly [string, Row, readonly string[]])[] = [
+  ['a public address', { names: { [host]: addresses(['45.33.32.1']) } }, []],
+  [
+    'one public address among private ones',
+    { names: { [host]: addresses(['10.0.0.1', '45.33.32.1']) } },
+    [],
+  ],
+  ['a name that does not exist', {}, ['host-unresolved']],
+  ['a name without addresses', { names: { [host]: addresses([]) } }, ['host-unresolved']],
+  ['private addresses only', { names: { [host]: addresses(['10.0.0.1']) } }, ['host-not-public']],
+  ['IPv6 only', { names: { [host]: addresses([], ['2001:db8::1']) } }, ['host-ipv6-only']],
+  [
+    'a resolver that is silent',
+    { names: { [host]: { kind: 'no-answer' } } },
+    ['[resolver-silent]'],
+  ],
+  ['a missing name that is confirmed', { unresolvedOk: true }, ['[unresolved-accepted]']],
+  [
+    'a private address that is confirmed',
+    { unresolvedOk: true, names: { [host]: addresses(['10.0.0.1']) } },
+    ['[unresolved-accepted]'],
+  ],
+  ['a pinned address, which bypasses DNS', { webhook: { ipAddress: '45.33.32.1' } }, []],
+  ['a reserved pinned address', { webhook: { ipAddress: '10.0.0.1' } }, ['address-reserved']],
+  ['an API root on loopback', { bot: { apiRoot: 'http://127.0.0.1:8081' } }, ['[not-public-root]']],
+  [
+    'an API root on localhost',
+    { bot: { apiRoot: 'http://localhost:8081' } },
+    ['[not-public-root]'],
+  ],
+  [
+    'an API root on IPv6 loopback',
+    { bot: { apiRoot: 'http://[::1]:8081' } },
+    ['[not-public-root]'],
+  ],
+  [
+    'an API root on a private address',
+    { bot: { apiRoot: 'https://192.168.1.5' } },
+    ['[not-public-root]'],
+  ],
+  [
+    'an API root whose name is private',
+    { bot: { apiRoot: 'https://api.lan' }, names: { 'api.lan': addresses(['10.1.1.1']) } },
+    ['[not-public-root]'],
+  ],
+  [
+    'an own API root that is public',
+    {
+      bot: { apiRoot: 'https://api.example.net' },
+      names: { 'api.example.net': addresses(['45.33.32.9']) },
+    },
+    ['host-unresolved'],
+  ],
+  [
+    'local mode',
+    { bot: { localMode: true }, webhook: { url: 'http://app:8080/x' } },
+    ['[not-public-root]'],
+  ],
+  [
+    'no local mode on loopback: scheme and port still count',
+    { bot: { apiRoot: 'http://127.0.0.1:8081' }, webhook: { url: 'http://app:8080/x' } },
+    ['url-scheme', 'url-port'],
+  ],
+  ['an address as host', { webhook: { url: 'https://45.33.32.1/x' } }, []],
+  ['a private address as host', { webhook: { url: 'https://10.0.0.1/x' } }, ['host-not-public']],
+  [
+    'several faults at once',
+    {
+      webhook: {
+        url: 'https://bot.example.org:99/x',
+        secret: new Secret('a b'),
+        maxConnections: 0,
+      },
+    },
+    ['url-port', 'secret-alphabet', 'max-connections-range'],
+  ],
+  [
+    'a bad secret and a missing name at once',
+    { webhook: { secret: new Secret('') } },
+    ['secret-length', 'host-unresolved'],
+  ],
+];
+
+describe('preflight', () => {
+  it.each(rows)('judges %s', async (_name, row, expected) => {
+    expect((await run(row)).codes).toEqual(expected);
+  });
+
+  it('looks nothing up where a name does not matter', async () => {
+    for (const row of [
+      { webhook: { ipAddress: '45.33.32.1' } },
+      { bot: { localMode: true } },
+      { bot: { apiRoot: 'http://127.0.0.1:1' } },
+      { webhook: { url: 'https://45.33.32.1/' } },
+    ]) {
+      expect((await run(row)).lookedUp).toEqual([]);
+    }
+  });
+
+  it('never looks up the name of the public Bot API', async () => {
+    expect((await run({})).lookedUp).toEqual([host]);
+  });
+});
