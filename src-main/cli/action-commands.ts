@@ -160,7 +160,7 @@ function planResult(row: BotRow, plan: Plan, texts: Texts): CliResult {
 }
 
 /** The plan for people: what is sent, what changes, what is lost, what to know. */
-export function planLines(plan: Plan, texts: Texts): readonly string[] {
+function planLines(plan: Plan, texts: Texts): readonly string[] {
   return [
     ...plan.steps.map(({ method, params }) =>
       [method, ...params.map(({ name, value }) => `${name}=${value}`)].join('  '),

@@ -31,7 +31,7 @@ export interface KeyRequest {
 }
 
 /** The data key; `announcement` is said once, when a key was made in plain text. */
-export interface OpenedKey {
+interface OpenedKey {
   readonly key: Uint8Array;
   readonly state: VaultState;
   readonly announcement: string | null;

@@ -3,7 +3,11 @@ import type { CliIo } from './context.ts';
 /** More than any list of tokens: what is beyond is not read. */
 const largestInput = 4 * 1024 * 1024;
 
-type Streams = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>;
+interface Streams {
+  readonly stdin: NodeJS.ReadableStream;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream;
+}
 
 /** The process's own streams. A reader that goes away (`| head`) ends nothing. */
 export function createProcessIo(streams: Streams): CliIo & { flush(): Promise<void> } {

@@ -9,7 +9,7 @@ import { registerReading } from './program-reading.ts';
 import { createStdinParts } from './stdin.ts';
 
 /** A command's work, once its options are read. */
-export type Handler = (invocation: Invocation) => Promise<CliResult>;
+type Handler = (invocation: Invocation) => Promise<CliResult>;
 
 /** What the parts of the program need to add their commands. */
 export interface Registration {

@@ -8,7 +8,7 @@ import { withEngine } from './session.ts';
 const lines: Notifier = { show: () => Promise.resolve('shown'), withdraw() {} };
 
 /** The event as a line; patches are for the window only. */
-export function watchLine(event: EngineEvent): string | null {
+function watchLine(event: EngineEvent): string | null {
   return event.type === 'patch' ? null : JSON.stringify(event);
 }
 

@@ -12,7 +12,7 @@ import type { RecordedBot } from './recorded-bot.ts';
 const atMs = z.number().int();
 
 /** One bot in the JSON record. URLs are shortened, secrets are only said to be stored, none or unknown. */
-export const recordedBotSchema = z.strictObject({
+const recordedBotSchema = z.strictObject({
   id: z.string(),
   telegramId: z.string(),
   username: z.string().nullable(),

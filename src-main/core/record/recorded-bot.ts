@@ -2,7 +2,7 @@ import type { BotDetail, BotRow, JournalEntry } from '../../../src-shared/snapsh
 import type { Texts } from '../../../src-shared/texts/index.ts';
 
 /** What we measured ourselves since `sinceMs`; shares from 0 to 1, null where nothing is known. */
-export interface RecordedStatistics {
+interface RecordedStatistics {
   readonly checks: number;
   readonly healthyShare: number | null;
   readonly incidents: number;

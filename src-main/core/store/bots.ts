@@ -98,4 +98,3 @@ export function createBots(db: WritableDb) {
     },
   };
 }
-export type BotsTable = ReturnType<typeof createBots>;

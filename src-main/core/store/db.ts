@@ -3,15 +3,15 @@ import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { StoreFailure, toStoreError } from './errors.ts';
 
-export type SqlValue = string | number | Uint8Array | null;
+type SqlValue = string | number | Uint8Array | null;
 /** Values of the `@name` parameters of a statement. */
-export type SqlParams = Readonly<Record<string, SqlValue>>;
+type SqlParams = Readonly<Record<string, SqlValue>>;
 
 export interface QueryStatement {
   get(params?: SqlParams): unknown;
   all(params?: SqlParams): readonly unknown[];
 }
-export interface CommandStatement {
+interface CommandStatement {
   run(params?: SqlParams): { readonly changes: number; readonly lastId: number };
 }
 

@@ -9,7 +9,7 @@ import { openBytes, sealBytes } from './aes-gcm.ts';
 import { keyLength, subkey } from './keys.ts';
 import { passphraseKey, scryptCosts } from './passphrase.ts';
 
-export const vaultFileName = 'vault.json';
+const vaultFileName = 'vault.json';
 const largestFile = 65_536;
 const saltLength = 16;
 const passphrasePlace = ['vault', 'passphrase'];
@@ -17,7 +17,7 @@ const passphrasePlace = ['vault', 'passphrase'];
 const base64 = z.base64().max(8192);
 /** `verifier` recognises the data key without revealing it: a wrong key is told apart from a damaged token. */
 const common = { version: z.literal(1), verifier: base64 };
-export const vaultFileSchema = z.discriminatedUnion('method', [
+const vaultFileSchema = z.discriminatedUnion('method', [
   /** The data key as the OS keyring wrapped it. */
   z.strictObject({ ...common, method: z.literal('keyring'), wrapped: base64 }),
   /** The data key sealed under a key that scrypt makes of a passphrase. */
