@@ -1,9 +1,9 @@
 /** Looks up webhook hosts for the preflight, without ever holding up anything else (NET-10). */
 import { promises as dns } from 'node:dns';
-import { setMaxListeners } from 'node:events';
 import { isIP } from 'node:net';
 import type { HostLookup, HostResolver } from '../engine/ports.ts';
 import { readIpv4 } from './ipv4.ts';
+import { onAbort } from './on-abort.ts';
 
 /** One question of c-ares, and how often it asks; together below the limit. */
 const questionMs = 1500;
@@ -105,21 +105,20 @@ function stopSignal(
   ms: number,
 ): { readonly stopped: Promise<HostLookup>; readonly clear: () => void } {
   const deadline = AbortSignal.timeout(ms);
-  setMaxListeners(0, signal);
-  let onAbort: () => void = () => undefined;
+  const undo: (() => void)[] = [];
   const stopped = new Promise<HostLookup>((resolve) => {
-    onAbort = () => resolve({ kind: 'no-answer' });
+    const stop = (): void => resolve({ kind: 'no-answer' });
     if (signal.aborted) {
-      onAbort();
+      stop();
     }
-    signal.addEventListener('abort', onAbort, { once: true });
-    deadline.addEventListener('abort', onAbort, { once: true });
+    undo.push(onAbort(signal, stop), onAbort(deadline, stop));
   });
   return {
     stopped,
     clear() {
-      signal.removeEventListener('abort', onAbort);
-      deadline.removeEventListener('abort', onAbort);
+      for (const forget of undo) {
+        forget();
+      }
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
 import { faultOf } from './faults.ts';
+import { onAbort } from './on-abort.ts';
 
 type Phase = Extract<TelegramError, { kind: 'transport' }>['phase'];
 
@@ -94,7 +95,7 @@ function createEnding(
     if (!settled) {
       settled = true;
       deadline.removeEventListener('abort', onDeadline);
-      request.signal.removeEventListener('abort', onAbort);
+      forget();
       resolve(result);
     }
   };
@@ -107,9 +108,8 @@ function createEnding(
     progress.controller?.abort(new Error('stopped'));
   };
   const onDeadline = (): void => stop('timeout');
-  const onAbort = (): void => stop('aborted');
   deadline.addEventListener('abort', onDeadline, { once: true });
-  request.signal.addEventListener('abort', onAbort, { once: true });
+  const forget = onAbort(request.signal, () => stop('aborted'));
   return {
     settled: () => settled,
     succeed: (reply) => settle(ok(reply)),

@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort.ts';
+
 /** A bounded number of places, given out first come, first served. */
 export interface Semaphore {
   /** Waits for a place; false when the signal fired first (then there is nothing to leave). */
@@ -19,15 +21,14 @@ export function createSemaphore(capacity: number): Semaphore {
         return Promise.resolve(true);
       }
       return new Promise((resolve) => {
-        const onAbort = (): void => {
-          waiting.delete(admit);
-          resolve(false);
-        };
         const admit = (): void => {
-          signal.removeEventListener('abort', onAbort);
+          forget();
           resolve(true);
         };
-        signal.addEventListener('abort', onAbort, { once: true });
+        const forget = onAbort(signal, () => {
+          waiting.delete(admit);
+          resolve(false);
+        });
         waiting.add(admit);
       });
     },

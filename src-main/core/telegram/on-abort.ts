@@ -1,0 +1,28 @@
+/** Callbacks by signal: an AbortSignal itself walks all its listeners for each one added or removed. */
+const hubs = new WeakMap<AbortSignal, Set<() => void>>();
+
+/**
+ * Calls back once when the signal fires; returns the undo. Costs the same however many wait on one signal, which here
+ * are often thousands. A signal that has already fired never calls back: ask `aborted` first.
+ */
+export function onAbort(signal: AbortSignal, callback: () => void): () => void {
+  let waiting = hubs.get(signal);
+  if (waiting === undefined) {
+    waiting = new Set();
+    hubs.set(signal, waiting);
+    signal.addEventListener('abort', () => fire(signal), { once: true });
+  }
+  const all = waiting;
+  all.add(callback);
+  return () => {
+    all.delete(callback);
+  };
+}
+
+function fire(signal: AbortSignal): void {
+  const waiting = [...(hubs.get(signal) ?? [])];
+  hubs.delete(signal);
+  for (const callback of waiting) {
+    callback();
+  }
+}
