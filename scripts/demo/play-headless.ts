@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright';
+import type { Snapshot } from '../../src-shared/snapshot.ts';
 import { createRealClock } from '../../test/simulator/index.ts';
 import { callBridge, botOf, waitForState } from '../../test/e2e/support/bridge.ts';
 import { launchApp } from '../../test/e2e/support/launch-app.ts';
@@ -14,6 +15,8 @@ import { summaryText, type TrayWords } from './summary.ts';
 
 /** Three times as fast as with a viewer: the app needs two looks of 5 s for a verdict, and scenes must not overlap. */
 const speed = 3;
+
+const patience = { timeoutMs: 60_000 } as const;
 
 interface Scenery {
   readonly desktop: Desktop;
@@ -68,26 +71,36 @@ export async function playHeadless(folder: string, say: (line: string) => void):
   }
 }
 
-/** While the story runs: the overview, a notification and where its click leads, and one repair. */
+/** While the story runs: the overview, a notification and where its click leads, one repair, and the fleet state. */
 async function lookAround(scenery: Scenery): Promise<void> {
-  const { desktop, page, tell } = scenery;
-  const paymentsId = scenery.stage.bots.get('payments')?.id ?? 0;
+  const { desktop, page, stage, folder, tell } = scenery;
+  const payments = stage.bots.get('payments')?.id ?? 0;
+  const support = stage.bots.get('support');
+  await movePointerAway(desktop);
   await waitForState(
     page,
     'payments to fail',
-    (snapshot) => botOf(snapshot, paymentsId)?.health === 'down',
-    {
-      timeoutMs: 60_000,
-    },
+    (now) => botOf(now, payments)?.health === 'down',
+    patience,
   );
   await desktop.dunst?.waitForDisplayed(1, 20_000);
-  await picture(scenery, 'notification', 'desktop');
-  await page.screenshot({ path: path.join(scenery.folder, 'window-overview.png') });
-  await desktop.dunst?.click();
-  await pause(page, 1500);
-  tell('A click on the notification has opened its bot.');
-  await page.screenshot({ path: path.join(scenery.folder, 'window-bot.png') });
+  await desktop.screenshot(path.join(folder, 'notification-desktop.png'));
+  await page.screenshot({ path: path.join(folder, 'window-overview.png') });
+  await desktop.dunst?.closeAll();
   await repairNight(scenery);
+  const isAlarmed = (now: Snapshot): boolean => botOf(now, support?.id ?? 0)?.health === 'down';
+  await waitForState(page, 'the unknown host of support desk', isAlarmed, patience);
+  await desktop.dunst?.waitForDisplayed(1, 20_000);
+  await desktop.dunst?.click();
+  await page
+    .getByRole('heading', { name: support?.name ?? '', level: 1 })
+    .waitFor({ timeout: 10_000 });
+  tell('A click on the notification of Support desk has opened its page.');
+  await page.screenshot({ path: path.join(folder, 'window-bot.png') });
+  await page.keyboard.press('Escape');
+  await waitForState(page, 'the fleet state', ({ fleet }) => fleet?.kind === 'api-error', patience);
+  tell('Hooklight says once that Telegram answers with errors.');
+  await page.screenshot({ path: path.join(folder, 'window-fleet-state.png') });
 }
 
 /** Night operations lost its webhook: the app puts the former one back, with everything that belonged to it. */
@@ -99,7 +112,7 @@ async function repairNight(scenery: Scenery): Promise<void> {
     'the missing webhook of night operations',
     (snapshot) =>
       botOf(snapshot, nightId)?.reasons.some(({ code }) => code === 'webhook-missing') === true,
-    { timeoutMs: 60_000 },
+    patience,
   );
   const botId = botOf(isMissing, nightId)?.id ?? '';
   const answer = await callBridge(page, 'repair:plan', {
@@ -122,21 +135,17 @@ async function repairNight(scenery: Scenery): Promise<void> {
 
 async function lastLook(scenery: Scenery): Promise<TrayWords> {
   const { page, desktop, item } = scenery;
-  await pause(page, 3000);
+  await page.waitForTimeout(3000);
   await page.screenshot({ path: path.join(scenery.folder, 'window-end.png') });
   // The tray's own menu, opened with the mouse as a person does.
   const mouse = ['mousemove', '17', '16', 'click', '3'];
   await runCommand('xdotool', mouse, { env: desktop.env, timeoutMs: 5000 });
-  await pause(page, 800);
-  await picture(scenery, 'tray', 'desktop');
+  await page.waitForTimeout(800);
+  await desktop.screenshot(path.join(scenery.folder, 'tray-desktop.png'));
   await runCommand('xdotool', ['key', 'Escape'], { env: desktop.env, timeoutMs: 5000 });
   return { tooltip: await item.tooltip(), menu: await item.menuText() };
 }
 
-async function picture(scenery: Scenery, name: string, of: 'desktop'): Promise<void> {
-  await scenery.desktop.screenshot(path.join(scenery.folder, `${name}-${of}.png`));
-}
-
-async function pause(page: Page, ms: number): Promise<void> {
-  await page.waitForTimeout(ms);
+async function movePointerAway(desktop: Desktop): Promise<void> {
+  await runCommand('xdotool', ['mousemove', '1355', '855'], { env: desktop.env, timeoutMs: 5000 });
 }

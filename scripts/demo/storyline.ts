@@ -46,16 +46,16 @@ export const storyline: readonly Scene[] = [
     act: async (stage) => await stage.simulator.control.addFault({ kind: 'html-502' }),
   },
   {
-    atSeconds: 195,
+    atSeconds: 213,
     tells: 'The Bot API answers again.',
     act: async (stage) => await stage.simulator.control.clearFaults(),
   },
   {
-    atSeconds: 210,
+    atSeconds: 225,
     tells: 'Parcel tracker: its server is up again.',
     act: (stage) => stage.setEndpoint('parcels', 'ok'),
   },
-  { atSeconds: 240, tells: 'End of the story.', act: () => undefined },
+  { atSeconds: 255, tells: 'End of the story.', act: () => undefined },
 ];
 
 /**

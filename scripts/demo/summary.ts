@@ -29,6 +29,7 @@ export function summaryText(parts: SummaryParts): string {
     '',
     '![The window at the end](window-end.png)',
     '![A bot after a click on its notification](window-bot.png)',
+    '![Telegram out of reach: one fleet state](window-fleet-state.png)',
     '![A notification](notification-desktop.png)',
     '![The tray with its menu](tray-desktop.png)',
     '',

@@ -64,7 +64,7 @@ describe('the stage of the demo', () => {
     expect(control.bot(set.stage.token('support')).url).toContain('unknown');
     expect(control.bot(set.stage.token('orders')).pending).toBeLessThan(10);
 
-    await play(set, 130);
+    await play(set, 145);
     await story;
     expect(told).toHaveLength(storyline.length);
     expect(control.bot(set.stage.token('parcels')).pending).toBeLessThan(118);

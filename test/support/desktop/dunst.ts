@@ -15,12 +15,26 @@ const config = `[global]
     markup = full
     notification_limit = 6
     idle_threshold = 0
+    frame_width = 1
+    corner_radius = 6
+    padding = 12
+    horizontal_padding = 14
+    show_indicators = no
 [urgency_low]
     timeout = 60
+    background = "#24272e"
+    foreground = "#f2f3f5"
+    frame_color = "#4a4f59"
 [urgency_normal]
     timeout = 60
+    background = "#24272e"
+    foreground = "#f2f3f5"
+    frame_color = "#4a4f59"
 [urgency_critical]
     timeout = 0
+    background = "#24272e"
+    foreground = "#f2f3f5"
+    frame_color = "#d4453f"
 `;
 
 const textField = z.object({ data: z.string() });
