@@ -129,6 +129,21 @@ describe('retries', () => {
   });
 });
 
+describe('a stuck chat', () => {
+  it('holds up nobody else, however long its line', async () => {
+    rig.simulator.control.setEndpoint(HOOK, { behaviour: 'status:500' });
+    await rig.call('setWebhook', { url: HOOK_URL, max_connections: '1' });
+    push({ chat: 1, count: 50 });
+    rig.clock.advance(3000);
+    push({ chat: 2 });
+    rig.simulator.control.setEndpoint(HOOK, { behaviour: 'ok' });
+    rig.clock.advance(500);
+    expect(await rig.info()).toMatchObject({ pending_update_count: 50 });
+    rig.clock.advance(10_000);
+    expect(await rig.info()).toMatchObject({ pending_update_count: 0 });
+  });
+});
+
 describe('lifetimes', () => {
   it.each([
     ['inline_query', 30],
@@ -149,6 +164,11 @@ describe('lifetimes', () => {
     push({ dateSeconds: Math.floor(rig.clock.nowMs() / 1000) - 86_390 });
     rig.clock.advance(20_000);
     expect(await rig.info()).toMatchObject({ pending_update_count: 0 });
+  });
+
+  it('keep what is outdated already from ever being queued', () => {
+    const dateSeconds = Math.floor(rig.clock.nowMs() / 1000) - 86_400;
+    expect(rig.simulator.control.pushUpdates(rig.token, { dateSeconds })).toBe(0);
   });
 
   it('drop at once what a Retry-After would outlive', async () => {

@@ -326,6 +326,21 @@ describe('names', () => {
     expect(await rig.info()).toMatchObject({ ip_address: '45.33.32.3' });
   });
 
+  it.each([
+    ['https://\u00ff.example.org/', 'Webhook was set'],
+    [`https://${'a'.repeat(64)}.example.org/`, 'Failed to resolve host: Name or service not known'],
+    ['https://a..example.org/', 'Failed to resolve host: Name or service not known'],
+    ['https://hook.example.org./', 'Webhook was set'],
+  ])('in %s: %s', async (url, expected) => {
+    expect((await set({ url })).description).toContain(expected);
+  });
+
+  it('must be UTF-8', async () => {
+    const target = `/bot${rig.token}/setWebhook?url=https://%FF.example.org/`;
+    const reply = whileTicking(rig.clock, rig.raw(`GET ${target} HTTP/1.1\r\n\r\n`));
+    expect(await reply).toContain('Bad Request: bad webhook: Host name must be encoded in UTF-8');
+  });
+
   it('that hang delay the sets of other bots; meanwhile the address is unknown', async () => {
     const { control } = rig.simulator;
     control.setDns('slow.example.org', 'timeout');

@@ -18,16 +18,18 @@ const MAX_RESEND_SECONDS = 60;
 export class DeliveryLine {
   readonly #queue: UpdateQueue;
   readonly #random: () => number;
-  readonly #maxLoaded: number;
+  readonly #maxLines: number;
   readonly #lines = new Map<string, LoadedUpdate[]>();
   readonly #inFlight = new Set<string>();
-  #loaded = 0;
   #offset = 0;
 
-  constructor(queue: UpdateQueue, options: { maxLoaded: number; random: () => number }) {
+  constructor(
+    queue: UpdateQueue,
+    options: { readonly maxLines: number; readonly random: () => number },
+  ) {
     this.#queue = queue;
     this.#random = options.random;
-    this.#maxLoaded = options.maxLoaded;
+    this.#maxLines = options.maxLines;
   }
 
   /** How many lines have something to deliver; bounds the number of useful connections. */
@@ -35,9 +37,9 @@ export class DeliveryLine {
     return this.#lines.size;
   }
 
-  /** Loads more updates while there is room. */
+  /** Loads more updates while there are few lines; a long line does not count more than a short one. */
   load(nowMs: number): void {
-    if (this.#loaded >= this.#maxLoaded) {
+    if (this.#lines.size >= this.#maxLines) {
       return;
     }
     if (this.#offset === 0) {
@@ -45,7 +47,7 @@ export class DeliveryLine {
     }
     const options = {
       forgetPrevious: false,
-      limit: this.#maxLoaded - this.#loaded,
+      limit: this.#maxLines - this.#lines.size,
       nowSeconds: Math.floor(nowMs / 1000),
     };
     let read = this.#queue.read(this.#offset, options);
@@ -57,7 +59,6 @@ export class DeliveryLine {
       const line = this.#lines.get(update.queueKey) ?? [];
       line.push({ update, delaySeconds: 1, wakeupAtMs: nowMs, failures: 0 });
       this.#lines.set(update.queueKey, line);
-      this.#loaded += 1;
       this.#offset = update.id + 1;
     }
   }
@@ -93,7 +94,6 @@ export class DeliveryLine {
     if (line?.length === 0) {
       this.#lines.delete(key);
     }
-    this.#loaded -= 1;
     this.#queue.forget(loaded.update.id);
   }
 

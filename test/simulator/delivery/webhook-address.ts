@@ -67,7 +67,7 @@ export class WebhookAddress {
     const spreadMs = (this.#deps.random() * RESOLVE_EVERY_MS) / 10;
     this.#resolveAtMs = this.#deps.clock.nowMs() + RESOLVE_EVERY_MS + spreadMs;
     if (!answer.ok) {
-      this.#onAnswer(`Failed to resolve host: ${answer.reason}`, false);
+      this.#onAnswer(answer.reason, false);
       return;
     }
     const refusal = addressRefusal(answer.address, this.#deps.local);

@@ -63,7 +63,7 @@ export class WebhookWorker {
       this.#onAddress(refusal, hasChanged),
     );
     const { random, queue, clock, connector } = deps;
-    this.#line = new DeliveryLine(queue, { maxLoaded: config.maxConnections * 2, random });
+    this.#line = new DeliveryLine(queue, { maxLines: config.maxConnections * 2, random });
     this.#pool = new LinkPool(clock, connector, {
       message: (link, message) => this.#onReply(link, message),
       failed: (text) => this.#report(text),

@@ -29,6 +29,8 @@ interface FirstLine {
   readonly target: ByteString;
 }
 
+/** Longer bodies are refused. */
+export const MAX_CONTENT_BYTES = 2 ** 32 - 1;
 const VERSIONS: readonly string[] = ['HTTP/1.1', 'HTTP/1.0'];
 const badVersion: HttpFailure = { status: 505, text: 'HTTP Version Not Supported' };
 
@@ -120,12 +122,10 @@ function splitTarget(target: ByteString): Pick<HttpHead, 'path' | 'queryArgs'> {
   return { path: urlDecode(target.slice(0, end), false), queryArgs: parseUrlEncoded(query) };
 }
 
+/** HTTP/1.1 keeps alive, HTTP/1.0 does not, and the last Connection header overrules both. */
 function isKeptAlive(version: ByteString, headers: readonly Arg[]): boolean {
-  const connection = asciiLower(lastOf(headers, 'connection') ?? '');
-  if (connection === 'close') {
-    return false;
-  }
-  return version === 'HTTP/1.1' || connection === 'keep-alive';
+  const connection = lastOf(headers, 'connection');
+  return connection === undefined ? version === 'HTTP/1.1' : asciiLower(connection) !== 'close';
 }
 
 function lastOf(headers: readonly Arg[], name: string): ByteString | undefined {
@@ -134,5 +134,6 @@ function lastOf(headers: readonly Arg[], name: string): ByteString | undefined {
 
 function lengthOf(headers: readonly Arg[]): number {
   const digits = /^\d*/.exec(lastOf(headers, 'content-length') ?? '')?.[0] ?? '';
-  return digits === '' ? 0 : Number(BigInt.asUintN(64, BigInt(digits)));
+  const length = digits === '' ? 0 : Number(BigInt.asUintN(64, BigInt(digits)));
+  return Math.min(length, MAX_CONTENT_BYTES);
 }

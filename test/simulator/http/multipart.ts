@@ -1,7 +1,7 @@
 import { asciiLower, trimBytes } from '../bytes.ts';
 import type { ByteString } from '../bytes.ts';
 import { ByteParser } from './byte-parser.ts';
-import { parseUrlEncoded } from './url-encoded.ts';
+import { parseUrlEncoded, urlDecode } from './url-encoded.ts';
 import type { Arg } from './url-encoded.ts';
 
 /** A file part of a multipart body. */
@@ -33,6 +33,11 @@ const MAX_FILES = 50;
 const MAX_BOUNDARY_LENGTH = 70;
 
 const bad = (text: string): HttpFailure => ({ status: 400, text: `Bad Request: ${text}` });
+const CUT_SHORT = bad('unexpected end of request content');
+const TOO_MANY_FILES: HttpFailure = {
+  status: 413,
+  text: 'Request Entity Too Large: too many files attached',
+};
 
 /** The boundary named by a Content-Type, or why there is none. */
 export function boundaryOf(contentType: ByteString): ByteString | HttpFailure {
@@ -55,49 +60,51 @@ export function boundaryOf(contentType: ByteString): ByteString | HttpFailure {
   return value;
 }
 
-/** Splits a complete multipart body. A body that ends early keeps the parts that were complete. */
+/** Splits a complete multipart body. One that ends before its last boundary is an error. */
 export function parseMultipart(body: ByteString, boundary: ByteString): MultipartResult {
   const args: Arg[] = [];
   const files: UploadedFile[] = [];
   const marker = `\r\n--${boundary}`;
+  const fail = (failure: HttpFailure): MultipartResult => ({ args, files, failure });
   const first = body.indexOf(marker.slice(2));
-  let at = first === -1 ? body.length : first + marker.length - 2;
-  while (at < body.length && body.slice(at, at + 2) !== '--') {
+  let at = first + marker.length - 2;
+  if (first === -1) {
+    return fail(CUT_SHORT);
+  }
+  while (body.slice(at, at + 2) !== '--') {
     const headEnd = body.indexOf('\r\n\r\n', at);
-    if (headEnd === -1) {
-      break;
-    }
+    const end = headEnd === -1 ? -1 : body.indexOf(marker, headEnd + 4);
     if (headEnd === at) {
-      return { args, files, failure: bad('headers in multipart/form-data are empty') };
+      return fail(bad('headers in multipart/form-data are empty'));
     }
-    const head = parsePartHead(body.slice(at + 2, headEnd + 2));
+    const head = headEnd === -1 ? CUT_SHORT : parsePartHead(body.slice(at + 2, headEnd + 2));
     if ('status' in head) {
-      return { args, files, failure: head };
+      return fail(head);
     }
-    const end = body.indexOf(marker, headEnd + 4);
+    if (head.fileName !== undefined && files.length === MAX_FILES) {
+      return fail(TOO_MANY_FILES);
+    }
     if (end === -1) {
-      break;
+      return fail(CUT_SHORT);
     }
-    const content = body.slice(headEnd + 4, end);
+    addPart({ args, files }, head, body.slice(headEnd + 4, end));
     at = end + marker.length;
-    if (head.fileName === undefined) {
-      addArgs(args, head, content);
-    } else if (files.length === MAX_FILES) {
-      const text = 'Request Entity Too Large: too much files attached';
-      return { args, files, failure: { status: 413, text } };
-    } else {
-      const { name, fileName, contentType } = head;
-      files.push({ field: name, fileName, contentType, content });
-    }
   }
   return { args, files };
 }
 
-function addArgs(args: Arg[], head: PartHead, content: ByteString): void {
-  if (head.contentType.startsWith('application/x-www-form-urlencoded')) {
-    args.push(...parseUrlEncoded(content));
+function addPart(
+  into: { readonly args: Arg[]; readonly files: UploadedFile[] },
+  head: PartHead,
+  content: ByteString,
+): void {
+  const { name, fileName, contentType } = head;
+  if (fileName !== undefined) {
+    into.files.push({ field: name, fileName, contentType, content });
+  } else if (contentType.startsWith('application/x-www-form-urlencoded')) {
+    into.args.push(...parseUrlEncoded(content));
   } else {
-    args.push([head.name, content]);
+    into.args.push([name, content]);
   }
 }
 
@@ -121,7 +128,11 @@ function parsePartHead(head: ByteString): PartHead | HttpFailure {
     if (!value.startsWith('form-data;')) {
       return bad('expected form-data content disposition');
     }
-    for (const [attribute, text] of parseAttributes(value.slice(10))) {
+    const attributes = parseAttributes(value.slice(10));
+    if ('status' in attributes) {
+      return attributes;
+    }
+    for (const [attribute, text] of attributes) {
       if (attribute === 'name') {
         name = text;
       }
@@ -139,17 +150,55 @@ function parsePartHead(head: ByteString): PartHead | HttpFailure {
   return { name, fileName, contentType };
 }
 
-function parseAttributes(text: ByteString): readonly Arg[] {
+/** The attributes of a Content-Disposition: tokens or quoted strings, percent-decoded. */
+function parseAttributes(text: ByteString): readonly Arg[] | HttpFailure {
   const attributes: Arg[] = [];
   let rest = trimBytes(text);
   for (let equals = rest.indexOf('='); equals !== -1; equals = rest.indexOf('=')) {
     const key = trimBytes(rest.slice(0, equals));
     rest = trimBytes(rest.slice(equals + 1));
-    const quoted = /^"((?:[^"\\]|\\.)*)"/s.exec(rest);
-    const end = rest.indexOf(';', quoted?.[0].length ?? 0);
-    const raw = trimBytes(end === -1 ? rest : rest.slice(0, end));
-    attributes.push([key, quoted?.[1]?.replace(/\\(.)/gs, '$1') ?? raw]);
-    rest = end === -1 ? '' : trimBytes(rest.slice(end + 1));
+    const read = rest.startsWith('"') ? readQuoted(rest) : readToken(rest);
+    if ('status' in read) {
+      return read;
+    }
+    attributes.push([key, urlDecode(read.value, false)]);
+    rest = read.rest;
   }
   return attributes;
+}
+
+interface AttributeRead {
+  readonly value: ByteString;
+  readonly rest: ByteString;
+}
+
+function readToken(text: ByteString): AttributeRead {
+  const end = text.indexOf(';');
+  if (end === -1) {
+    return { value: trimBytes(text), rest: '' };
+  }
+  return { value: trimBytes(text.slice(0, end)), rest: trimBytes(text.slice(end + 1)) };
+}
+
+function readQuoted(text: ByteString): AttributeRead | HttpFailure {
+  const header = 'in Content-Disposition header';
+  let value = '';
+  for (let at = 1; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === '"') {
+      const rest = trimBytes(text.slice(at + 1));
+      if (rest !== '' && !rest.startsWith(';')) {
+        return bad(`expected ';' ${header}`);
+      }
+      return { value, rest: trimBytes(rest.slice(1)) };
+    }
+    if (char === '\\') {
+      at += 1;
+      if (at === text.length) {
+        return bad(`wrong escape sequence ${header}`);
+      }
+    }
+    value += text.charAt(at);
+  }
+  return bad(`unclosed quoted string ${header}`);
 }

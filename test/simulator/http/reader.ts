@@ -2,7 +2,7 @@ import { gunzipSync, inflateSync } from 'node:zlib';
 import { asciiLower } from '../bytes.ts';
 import type { ByteString } from '../bytes.ts';
 import { decodeChunked } from './chunked.ts';
-import { parseHead } from './head.ts';
+import { MAX_CONTENT_BYTES, parseHead } from './head.ts';
 import type { HttpHead } from './head.ts';
 import { parseJsonArgs } from './json-args.ts';
 import { boundaryOf, parseMultipart } from './multipart.ts';
@@ -35,7 +35,6 @@ export interface HttpReader {
 
 const MAX_PARAMETER_BYTES = 1 << 20;
 const MAX_HEADER_BYTES = 1 << 18;
-const MAX_CONTENT_BYTES = 2 ** 32 - 1;
 const MORE: ReadResult = { kind: 'more' };
 
 const failed = (status: number, text: string): ReadResult => ({
@@ -117,7 +116,7 @@ export function createHttpReader(): HttpReader {
 
 function checkHead(head: HttpHead): ReadResult | undefined {
   if (queryBytes(head) > MAX_PARAMETER_BYTES) {
-    return failed(413, 'Request Entity Too Large: too much parameters');
+    return failed(413, 'Request Entity Too Large: too many parameters');
   }
   if (head.transferEncoding === '' && head.contentLength === 0) {
     return undefined;
@@ -125,10 +124,10 @@ function checkHead(head: HttpHead): ReadResult | undefined {
   if (head.transferEncoding !== '' && head.transferEncoding !== 'chunked') {
     return failed(501, 'Unimplemented: unsupported transfer-encoding');
   }
-  if (!['', 'gzip', 'deflate'].includes(head.contentEncoding)) {
+  if (!['', 'none', 'gzip', 'deflate'].includes(head.contentEncoding)) {
     return failed(415, 'Unsupported Media Type: unsupported content-encoding');
   }
-  if (head.contentLength > MAX_CONTENT_BYTES) {
+  if (head.contentLength >= MAX_CONTENT_BYTES) {
     const text = `Request Entity Too Large: content length is ${head.contentLength}`;
     return failed(413, text);
   }
@@ -141,13 +140,13 @@ function checkHead(head: HttpHead): ReadResult | undefined {
 
 function tooBigEarly(head: HttpHead, bufferedBytes: number): ReadResult | undefined {
   const isArgs = !isMultipart(head) && (isForm(head) || isJson(head));
-  if (!isArgs || head.contentEncoding !== '') {
+  if (!isArgs || !['', 'none'].includes(head.contentEncoding)) {
     return undefined;
   }
   if (bufferedBytes <= MAX_PARAMETER_BYTES - queryBytes(head)) {
     return undefined;
   }
-  return failed(413, 'Request Entity Too Large: too much parameters');
+  return failed(413, 'Request Entity Too Large: too many parameters');
 }
 
 function queryBytes(head: HttpHead): number {
@@ -183,14 +182,14 @@ function finish(head: HttpHead, rawHead: ByteString, received: ByteString): Read
     return { kind: 'message', message: { ...plain, content: body } };
   }
   if (body.length > MAX_PARAMETER_BYTES - queryBytes(head)) {
-    return failed(413, 'Request Entity Too Large: too much parameters');
+    return failed(413, 'Request Entity Too Large: too many parameters');
   }
   const bodyArgs = isForm(head) ? parseUrlEncoded(body) : parseJsonArgs(body);
   return { kind: 'message', message: { ...plain, args: [...head.queryArgs, ...bodyArgs] } };
 }
 
 function decodeContent(head: HttpHead, body: ByteString): ByteString | HttpFailure {
-  if (head.contentEncoding === '') {
+  if (head.contentEncoding === '' || head.contentEncoding === 'none') {
     return body;
   }
   const bytes = Buffer.from(body, 'latin1');

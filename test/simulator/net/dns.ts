@@ -1,6 +1,7 @@
 import type { SimClock } from '../clock.ts';
 import { parseIpv6, parseLegacyIpv4 } from './ip.ts';
 import type { IpAddress } from './ip.ts';
+import { toAsciiHost } from './punycode.ts';
 
 /** What a name resolves to. Names are compared in lower case. */
 export type DnsRecord =
@@ -41,14 +42,14 @@ interface Job {
 }
 
 const TEXT = {
-  unknown: 'Name or service not known',
-  empty: 'No address associated with hostname',
-  temporary: 'Temporary failure in name resolution',
+  unknown: 'Failed to resolve host: Name or service not known',
+  empty: 'Failed to resolve host: No address associated with hostname',
+  temporary: 'Failed to resolve host: Temporary failure in name resolution',
 } as const;
 
 /**
  * The server-wide resolver: one look-up at a time, failures and successes cached and shared by all
- * bots. Address literals bypass both.
+ * bots. An address as host waits its turn like a name.
  */
 export function createResolver(options: ResolverOptions): Resolver {
   const { clock } = options;
@@ -58,8 +59,10 @@ export function createResolver(options: ResolverOptions): Resolver {
   }
   const cache = new Map<string, { readonly answer: DnsAnswer; readonly untilMs: number }>();
   const jobs: Job[] = [];
-  const recordOf = (host: string): DnsRecord =>
-    records.get(host) ?? builtInRecord(host) ?? options.fallback;
+  const recordOf = (host: string): DnsRecord => {
+    const name = host.endsWith('.') ? host.slice(0, -1) : host;
+    return records.get(name) ?? builtInRecord(name) ?? options.fallback;
+  };
   const runFirst = (): void => {
     const job = jobs[0];
     if (job === undefined) {
@@ -79,17 +82,15 @@ export function createResolver(options: ResolverOptions): Resolver {
   };
   return {
     resolve: (rawHost, answer) => {
-      const host = rawHost.toLowerCase();
-      const literal = parseIpv6(host) ?? parseLegacyIpv4(host);
+      const ascii = toAsciiHost(rawHost);
+      if ('refusal' in ascii) {
+        clock.schedule(0, () => answer({ ok: false, reason: ascii.refusal }));
+        return;
+      }
+      const { host } = ascii;
       const cached = cache.get(host);
-      const known: DnsAnswer | undefined =
-        literal !== undefined
-          ? { ok: true, address: literal }
-          : cached !== undefined && cached.untilMs > clock.nowMs()
-            ? cached.answer
-            : undefined;
-      if (known !== undefined) {
-        clock.schedule(0, () => answer(known));
+      if (cached !== undefined && cached.untilMs > clock.nowMs()) {
+        clock.schedule(0, () => answer(cached.answer));
         return;
       }
       const running = jobs.find((job) => job.host === host);
@@ -109,15 +110,25 @@ export function createResolver(options: ResolverOptions): Resolver {
   };
 }
 
-/** `localhost` is known everywhere; single labels and `.invalid` exist nowhere. */
-function builtInRecord(host: string): DnsRecord | undefined {
-  if (host === 'localhost') {
+/**
+ * Addresses are themselves. `localhost` is known everywhere; single labels, `.invalid` and names
+ * that DNS cannot carry exist nowhere.
+ */
+function builtInRecord(name: string): DnsRecord | undefined {
+  const ipv4 = parseLegacyIpv4(name);
+  const ipv6 = parseIpv6(name);
+  if (ipv4 !== undefined || ipv6 !== undefined) {
+    return {
+      A: ipv4 === undefined ? [] : [ipv4.text],
+      AAAA: ipv6 === undefined ? [] : [ipv6.text],
+    };
+  }
+  if (name === 'localhost') {
     return { A: ['127.0.0.1'], AAAA: ['::1'] };
   }
-  if (!host.includes('.') || host.endsWith('.invalid')) {
-    return 'nxdomain';
-  }
-  return undefined;
+  const labels = name.split('.');
+  const isSayable = name.length <= 253 && labels.every((label) => /^.{1,63}$/.test(label));
+  return labels.length > 1 && isSayable && !name.endsWith('.invalid') ? undefined : 'nxdomain';
 }
 
 function delayOf(record: DnsRecord, timeoutMs: number): number {

@@ -83,7 +83,18 @@ export function parseIpv6(text: ByteString): IpAddress | undefined {
   if (!isIPv6(bare) || bare.includes('%')) {
     return undefined;
   }
-  return { text: new URL(`http://[${bare}]/`).hostname.slice(1, -1), family: 6 };
+  return { text: shortestIpv6(bare), family: 6 };
+}
+
+function shortestIpv6(bare: string): string {
+  const text = new URL(`http://[${bare}]/`).hostname.slice(1, -1);
+  const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(text);
+  if (mapped === null) {
+    return text;
+  }
+  const value =
+    Number.parseInt(mapped[1] ?? '0', 16) * 65_536 + Number.parseInt(mapped[2] ?? '0', 16);
+  return `::ffff:${formatIpv4(value)}`;
 }
 
 /** Whether the server calls an IPv4 address reserved and refuses it outside local mode. */

@@ -1,14 +1,14 @@
-import { domainToASCII } from 'node:url';
-import { asciiLower, toUtf8 } from '../bytes.ts';
+import { asciiLower } from '../bytes.ts';
 import type { ByteString } from '../bytes.ts';
 import { toIntegerSafe } from '../values.ts';
 import { parseIpv6 } from './ip.ts';
+import { toAsciiHost } from './punycode.ts';
 
 /** A webhook URL taken apart by the server's own grammar. */
 export interface WebhookUrl {
   readonly protocol: 'http' | 'https';
   readonly userInfo: ByteString;
-  /** Lower case, punycoded. */
+  /** Lower case, punycoded where that is possible. */
   readonly host: ByteString;
   readonly port: number;
   /** Request target, starting with a slash. */
@@ -37,10 +37,11 @@ export function parseWebhookUrl(url: ByteString): WebhookUrl | undefined {
   if (!isValidHost(host)) {
     return undefined;
   }
+  const ascii = toAsciiHost(host);
   return {
     protocol: scheme,
     userInfo: at === -1 ? '' : split.userInfoAndHost.slice(0, at),
-    host: toAsciiHost(host),
+    host: 'host' in ascii ? ascii.host : host,
     port: split.port ?? (scheme === 'http' ? 80 : 443),
     target: requestTarget(authorityEnd === -1 ? '' : rest.slice(authorityEnd)),
   };
@@ -72,14 +73,6 @@ function isValidHost(host: ByteString): boolean {
     return parseIpv6(host) !== undefined;
   }
   return HOST_CHARACTERS.test(host);
-}
-
-function toAsciiHost(host: ByteString): ByteString {
-  if (!/[\x80-\xff]/.test(host)) {
-    return host;
-  }
-  const ascii = domainToASCII(toUtf8(host));
-  return ascii === '' ? host : ascii;
 }
 
 function requestTarget(raw: ByteString): ByteString {

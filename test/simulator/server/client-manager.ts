@@ -15,6 +15,7 @@ import { checkToken } from './token.ts';
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const BOOT_GRACE_MS = 10 * MINUTE_MS;
+const FIRST_COLLECT_MS = 10 * MINUTE_MS;
 const COLLECT_EVERY_MS = MINUTE_MS;
 
 /** Finds or starts the live object of a token, within the limits on new ones. */
@@ -32,7 +33,7 @@ export class ClientManager {
     this.#context = context;
     this.#startedAtMs = context.clock.nowMs();
     this.#overall = overallFlood();
-    this.#collectLater();
+    this.#collectLater(FIRST_COLLECT_MS);
   }
 
   /** Takes a call through token checks to its bot. */
@@ -94,13 +95,17 @@ export class ClientManager {
     return bot;
   }
 
-  /** Telegram sends an update to a bot; false when the bot does not want it or its queue is full. */
+  /**
+   * Telegram sends an update to a bot; false when the bot does not want it, it is outdated or the
+   * queue is full.
+   */
   push(bot: BotState, spec: UpdateSpec): boolean {
     this.#serial += 1;
     const nowSeconds = unixSeconds(this.#context.clock);
     const isWanted = bot.allowed.has(spec.kind);
-    const isQueued =
-      isWanted && bot.queue.push(buildUpdate(spec, nowSeconds, this.#serial)) !== undefined;
+    const update = buildUpdate(spec, nowSeconds, this.#serial);
+    const isAlive = update.expiresAtSeconds > nowSeconds;
+    const isQueued = isWanted && isAlive && bot.queue.push(update) !== undefined;
     for (const client of this.#clients.values()) {
       if (client.bot === bot) {
         client.onUpdate();
@@ -211,13 +216,13 @@ export class ClientManager {
     return flood;
   }
 
-  #collectLater(): void {
-    this.#cancelCollect = this.#context.clock.schedule(COLLECT_EVERY_MS, () => {
+  #collectLater(delayMs: number): void {
+    this.#cancelCollect = this.#context.clock.schedule(delayMs, () => {
       const nowSeconds = unixSeconds(this.#context.clock);
       for (const bot of this.#bots.values()) {
         bot.queue.collectExpired(nowSeconds);
       }
-      this.#collectLater();
+      this.#collectLater(COLLECT_EVERY_MS);
     });
   }
 }

@@ -77,8 +77,20 @@ describe('webhook URLs', () => {
     });
   });
 
-  it('have their host punycoded', () => {
-    expect(parseWebhookUrl(fromUtf8('https://пример.рф/'))?.host).toBe('xn--e1afmkfd.xn--p1ai');
+  it.each([
+    ['пример.рф', 'xn--e1afmkfd.xn--p1ai'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['点看.example', 'xn--3pxu8k.example'],
+    ['他们为什么不说中文.example', 'xn--ihqwcrb4cv8a8dqg056pqjye.example'],
+    ['Pročprostěnemluvíčesky.example', 'xn--proprostnemluvesky-uyb24dma41a.example'],
+  ])('have their host %s punycoded', (host, expected) => {
+    expect(parseWebhookUrl(fromUtf8(`https://${host}/`))?.host).toBe(expected);
+  });
+
+  it('are not normalised beyond ASCII', () => {
+    const upper = parseWebhookUrl(fromUtf8('https://Ä.example/'));
+    const lower = parseWebhookUrl(fromUtf8('https://ä.example/'));
+    expect(upper?.host).not.toBe(lower?.host);
   });
 
   it.each([

@@ -67,10 +67,37 @@ describe('multipart bodies', () => {
   it('need a boundary and named parts', () => {
     expect(boundaryOf('multipart/form-data; BOUNDARY="x y"; a=b')).toBe('x y');
     expect(boundaryOf('multipart/form-data')).toMatchObject({ status: 400 });
+    expect(parseMultipart('--B\r\nA: b\r\n\r\n1', 'B').failure).toBeDefined();
     const nameless = '--B\r\nContent-Disposition: form-data\r\n\r\n1\r\n--B--';
     expect(parseMultipart(nameless, 'B').failure?.text).toBe(
       'Bad Request: expected form-data content disposition',
     );
+  });
+});
+
+describe('content dispositions', () => {
+  it.each([
+    ['form-data; name="a\\"b%20"', 'a"b '],
+    ['form-data; filename=x; name = a ', 'a'],
+    ['form-data; name="a', 'Bad Request: unclosed quoted string in Content-Disposition header'],
+    ['form-data; name="a\\', 'Bad Request: wrong escape sequence in Content-Disposition header'],
+    ['form-data; name="a" x', "Bad Request: expected ';' in Content-Disposition header"],
+    ['form-data; filename=x', 'Bad Request: field name in multipart/form-data not found'],
+  ])('%s gives %s', (header, expected) => {
+    const body = `--B\r\nContent-Disposition: ${header}\r\n\r\n1\r\n--B--`;
+    const { args, files, failure } = parseMultipart(body, 'B');
+    expect(failure?.text ?? args[0]?.[0] ?? files[0]?.field).toBe(expected);
+  });
+
+  it('make a body that ends early an error', () => {
+    const part = '--B\r\nContent-Disposition: form-data; name=a\r\n\r\n1';
+    const cut = ['', '--B', part, `${part}\r\n--B`, `${part}\r\n--B\r\n`];
+    for (const body of cut) {
+      expect(parseMultipart(body, 'B').failure?.text).toBe(
+        'Bad Request: unexpected end of request content',
+      );
+    }
+    expect(parseMultipart(`${part}\r\n--B--`, 'B').args).toEqual([['a', '1']]);
   });
 });
 
