@@ -25,6 +25,8 @@ const noRepair: Repair = {
 
 export interface WorldOptions extends EngineOptions {
   readonly repair?: (host: RepairHost) => Repair;
+  /** Starts without a key, as with a locked keyring. */
+  readonly locked?: boolean;
 }
 
 /** One engine on a manual clock, with a real store in a temporary folder and a Bot API in memory. */
@@ -47,6 +49,8 @@ export interface EngineWorld {
 }
 
 export const testKey = new Uint8Array(32).fill(7);
+/** A key that is kept, in the way that needs no keyring. */
+export const openVault = { persist: true, state: { state: 'open', method: 'plain' } } as const;
 
 /** Starts a world; `await using`-free: call `close` in the test's end. */
 export async function createWorld(options: WorldOptions = {}): Promise<EngineWorld> {
@@ -86,7 +90,9 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
     );
     engine.subscribe((event) => events.push(event));
     await engine.start();
-    engine.unlock(testKey, { persist: true, state: { state: 'open', method: 'plain' } });
+    if (from.locked !== true) {
+      engine.unlock(testKey, openVault);
+    }
     return { engine, store: opened.value };
   };
 

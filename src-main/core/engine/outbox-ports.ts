@@ -45,6 +45,10 @@ export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
       [...core.state.entries.values()].some(
         (entry) => isWatchable(entry) && entry.memory.state.suspected,
       ),
+    recovering: () =>
+      [...core.state.entries.values()].some(
+        ({ memory }) => memory.announced !== null && memory.state.streak?.toward === 'healthy',
+      ),
     setAnnounced(botId, announced) {
       const entry = core.state.entries.get(botId);
       if (entry !== undefined) {
