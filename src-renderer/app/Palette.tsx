@@ -1,3 +1,6 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role,
+   jsx-a11y/click-events-have-key-events -- a combobox with its list, as ARIA describes it: the keys are heard by the
+   field, which keeps the focus */
 import { useId, useMemo, useState } from 'react';
 import type { BotRow } from '../../src-shared/snapshot.ts';
 import { firstQuery, queryBots } from '../features/overview/rows.ts';
@@ -5,7 +8,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { Light } from '../ui/Light.tsx';
 import { useApp, useFleet, useRun } from './app-context.ts';
-import { faceOf } from './bot-words.ts';
+import { faceOf, titleOf } from './bot-words.ts';
 import { t } from './texts.ts';
 
 /** A line of the palette: a bot to open or a command to run. */
@@ -49,7 +52,7 @@ function useEntries(search: string, onAdd: () => void): readonly Entry[] {
     ...commands.filter(({ text }) => text.toLocaleLowerCase().includes(words)),
     ...found.map((bot): Entry => ({
       id: bot.id,
-      text: bot.name,
+      text: titleOf(bot),
       bot,
       run: () => navigation.openBot(bot.id),
     })),
@@ -59,6 +62,42 @@ function useEntries(search: string, onAdd: () => void): readonly Entry[] {
 export interface PaletteProps {
   readonly onClose: () => void;
   readonly onAdd: () => void;
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+  readonly at: number;
+  readonly onPoint: (index: number) => void;
+  readonly onChoose: (entry: Entry) => void;
+}
+
+function List({ id, entries, at, onPoint, onChoose }: ListProps): React.ReactElement {
+  return (
+    <ul id={id} role="listbox" className="palette-list" aria-label={t('window.palette.title')}>
+      {entries.map((entry, place) => (
+        <li
+          key={entry.id}
+          id={`${id}-${String(place)}`}
+          role="option"
+          aria-selected={place === at}
+          className="palette-line"
+          onPointerMove={() => onPoint(place)}
+          onClick={() => onChoose(entry)}
+        >
+          {entry.bot === null ? (
+            <span className="palette-mark">›</span>
+          ) : (
+            <Light face={faceOf(entry.bot)} size={14} />
+          )}
+          <Foreign text={entry.text} />
+          {entry.bot === null || entry.bot.username === null ? null : (
+            <Foreign text={`@${entry.bot.username}`} className="muted" />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Any bot, any command, a few letters away. */
@@ -72,6 +111,16 @@ export function Palette({ onClose, onAdd }: PaletteProps): React.ReactElement {
     if (entry !== undefined) {
       onClose();
       entry.run();
+    }
+  };
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setIndex((at + step + entries.length) % Math.max(1, entries.length));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      choose(entries[at]);
     }
   };
   return (
@@ -93,47 +142,9 @@ export function Palette({ onClose, onAdd }: PaletteProps): React.ReactElement {
           setSearch(event.currentTarget.value);
           setIndex(0);
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-            event.preventDefault();
-            const step = event.key === 'ArrowDown' ? 1 : -1;
-            setIndex((at + step + entries.length) % Math.max(1, entries.length));
-          } else if (event.key === 'Enter') {
-            event.preventDefault();
-            choose(entries[at]);
-          }
-        }}
+        onKeyDown={onKeyDown}
       />
-      <ul
-        id={listId}
-        role="listbox"
-        className="palette-list"
-        aria-label={t('window.palette.title')}
-      >
-        {entries.map((entry, place) => (
-          <li
-            key={entry.id}
-            id={`${listId}-${String(place)}`}
-            role="option"
-            aria-selected={place === at}
-            className="palette-line"
-            onPointerMove={() => setIndex(place)}
-            onClick={() => choose(entry)}
-          >
-            {entry.bot === null ? (
-              <span className="palette-mark">›</span>
-            ) : (
-              <Light face={faceOf(entry.bot)} size={14} />
-            )}
-            <Foreign text={entry.text} />
-            {entry.bot === null || entry.bot.username === null ? null : (
-              <span className="muted">
-                <Foreign text={`@${entry.bot.username}`} />
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <List id={listId} entries={entries} at={at} onPoint={setIndex} onChoose={choose} />
       {entries.length === 0 ? <p className="second">{t('window.palette.none')}</p> : null}
     </Dialog>
   );

@@ -1,8 +1,15 @@
+import { displayText } from '../../src-shared/format/display-text.ts';
 import { formatDuration } from '../../src-shared/format/durations.ts';
 import { formatCount } from '../../src-shared/format/counts.ts';
 import type { Light, BotRow } from '../../src-shared/snapshot.ts';
 import type { LightFace } from '../ui/Light.tsx';
 import { t } from './texts.ts';
+
+/** What a bot is called on the screen: its name, or its number where the name has nothing to see. */
+export function titleOf(bot: Pick<BotRow, 'name' | 'telegramId'>): string {
+  const name = displayText(bot.name, 200);
+  return name === '' ? bot.telegramId : name;
+}
 
 /** The face of a bot's light: its health, or the outline of a bot that is not watched. */
 export function faceOf(bot: Pick<BotRow, 'paused' | 'health'>): LightFace {

@@ -19,7 +19,7 @@ export interface FleetView {
 
 export type FleetStore = Pick<ValueStore<FleetView>, 'get' | 'subscribe'> & {
   /** Subscribes to patches, then asks for the snapshot. Returns the undo. */
-  start(): () => void;
+  readonly start: () => () => void;
 };
 
 export interface FleetStoreDeps {
@@ -76,35 +76,44 @@ export function applyPatch(view: FleetView, patch: Patch): FleetView {
 
 const retryDelaysMs = [500, 1000, 2000, 5000] as const;
 
+interface Copy {
+  readonly store: ValueStore<FleetView>;
+  /** Patches that came while the snapshot was on its way. */
+  waiting: Patch[];
+  failures: number;
+}
+
+/** Puts a patch on top if it fits; false = one was missed. Late patches are dropped by number. */
+function takePatch({ store }: Copy, patch: Patch): boolean {
+  const view = store.get();
+  if (patch.revision <= view.revision) {
+    return true;
+  }
+  if (patch.from !== view.revision) {
+    return false;
+  }
+  store.set(applyPatch(view, patch));
+  return true;
+}
+
+/** Replaces everything by a snapshot, then takes what came meanwhile; false = one was missed. */
+function takeSnapshot(copy: Copy, snapshot: Snapshot): boolean {
+  copy.store.set(viewOf(snapshot));
+  const early = copy.waiting.toSorted((a, b) => a.from - b.from);
+  copy.waiting = [];
+  return early.every((patch) => takePatch(copy, patch));
+}
+
 /**
  * Keeps a copy of the engine's state: subscribe first, then the snapshot, then patches by revision. A patch that does
  * not fit means one was missed: the snapshot is asked for again, and what came meanwhile is applied on top.
  */
 export function createFleetStore({ bridge, later }: FleetStoreDeps): FleetStore {
-  const store = createValueStore<FleetView>(emptyFleet);
-  let waiting: Patch[] = [];
+  const copy: Copy = { store: createValueStore<FleetView>(emptyFleet), waiting: [], failures: 0 };
+  const { store } = copy;
   let isAsking = false;
   let isStopped = false;
-  let failures = 0;
 
-  const apply = (patch: Patch): void => {
-    const view = store.get();
-    if (patch.revision <= view.revision) {
-      return;
-    }
-    if (patch.from === view.revision) {
-      store.set(applyPatch(view, patch));
-    } else {
-      void ask();
-    }
-  };
-  const take = (snapshot: Snapshot): void => {
-    failures = 0;
-    store.set(viewOf(snapshot));
-    const early = waiting.toSorted((a, b) => a.from - b.from);
-    waiting = [];
-    early.forEach(apply);
-  };
   const ask = async (): Promise<void> => {
     if (isAsking || isStopped) {
       return;
@@ -115,27 +124,30 @@ export function createFleetStore({ bridge, later }: FleetStoreDeps): FleetStore 
     if (isStopped) {
       return;
     }
-    if (answer.ok) {
-      take(answer.value);
+    if (!answer.ok) {
+      store.set({ ...store.get(), phase: 'lost' });
+      later(() => void ask(), retryDelaysMs[copy.failures] ?? 5000);
+      copy.failures += 1;
       return;
     }
-    store.set({ ...store.get(), phase: 'lost' });
-    later(() => void ask(), retryDelaysMs[Math.min(failures, retryDelaysMs.length - 1)] ?? 5000);
-    failures += 1;
+    copy.failures = 0;
+    if (!takeSnapshot(copy, answer.value)) {
+      void ask();
+    }
   };
-
+  const onPatch = (patch: Patch): void => {
+    if (isAsking) {
+      copy.waiting.push(patch);
+    } else if (!takePatch(copy, patch)) {
+      void ask();
+    }
+  };
   return {
     get: store.get,
     subscribe: store.subscribe,
     start: () => {
       isStopped = false;
-      const unsubscribe = bridge.subscribe('app:patch', (patch) => {
-        if (isAsking) {
-          waiting.push(patch);
-        } else {
-          apply(patch);
-        }
-      });
+      const unsubscribe = bridge.subscribe('app:patch', onPatch);
       void ask();
       return () => {
         isStopped = true;

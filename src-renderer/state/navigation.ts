@@ -18,14 +18,14 @@ export type Place =
   | { readonly screen: 'settings' };
 
 export interface Navigation extends Pick<ValueStore<Place>, 'get' | 'subscribe'> {
-  openOverview(): void;
-  openBot(
+  readonly openOverview: () => void;
+  readonly openBot: (
     botId: string,
     options?: { readonly tab?: BotTab; readonly wish?: WishKind | null },
-  ): void;
-  openSettings(): void;
+  ) => void;
+  readonly openSettings: () => void;
   /** A place that tray, notification or a second start asked for. */
-  follow(route: Route): void;
+  readonly follow: (route: Route) => void;
 }
 
 /** Where the window is and how it gets elsewhere. No URLs: the page has one address. */

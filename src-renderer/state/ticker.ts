@@ -1,8 +1,8 @@
 /** The wall time, told once a second to whoever shows an age. */
 export interface Ticker {
   /** The time of the last tick in Unix ms: the same for all ages on the screen. */
-  nowMs(): number;
-  subscribe(listener: () => void): () => void;
+  readonly nowMs: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** One interval for the whole page, running only while somebody looks. */

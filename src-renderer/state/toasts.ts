@@ -8,8 +8,8 @@ export interface Toast {
 }
 
 export interface Toasts extends Pick<ValueStore<readonly Toast[]>, 'get' | 'subscribe'> {
-  show(tone: Toast['tone'], text: string): void;
-  close(id: number): void;
+  readonly show: (tone: Toast['tone'], text: string) => void;
+  readonly close: (id: number) => void;
 }
 
 const doneForMs = 4000;

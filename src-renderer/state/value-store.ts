@@ -1,8 +1,8 @@
 /** A value that can be watched from outside React. Listeners get no argument: they read `get`. */
 export interface ValueStore<T> {
-  get(): T;
-  set(next: T): void;
-  subscribe(listener: () => void): () => void;
+  readonly get: () => T;
+  readonly set: (next: T) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Makes a store of one value. Setting the same value again tells nobody. */

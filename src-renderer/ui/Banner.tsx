@@ -10,13 +10,13 @@ export interface BannerProps {
 /** One thing the window says on top of everything else. */
 export function Banner({ icon, title, children, actions }: BannerProps): React.ReactElement {
   return (
-    <div className="banner" role="status">
+    <output className="banner">
       {icon}
       <div className="banner-text">
         <span className="banner-title">{title}</span>
         {children === undefined ? null : <div className="second">{children}</div>}
       </div>
       {actions === undefined ? null : <div className="banner-actions">{actions}</div>}
-    </div>
+    </output>
   );
 }

@@ -58,7 +58,8 @@ export const Sparkline = memo(function Sparkline({
         {runs.map((run) => {
           const first = run[0];
           const last = run.at(-1);
-          if (first === undefined || last === undefined) {
+          // A run of zeros is the floor itself.
+          if (first === undefined || last === undefined || run.every(({ y }) => y === height - 2)) {
             return null;
           }
           const line = run.length === 1 ? `M${first.x - 1} ${first.y}h2` : linePath(run);

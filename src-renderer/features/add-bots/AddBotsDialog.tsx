@@ -1,4 +1,5 @@
 import { t } from '../../app/texts.ts';
+import { BusyBar } from '../../ui/BusyBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { AddForm } from './AddForm.tsx';
@@ -25,7 +26,7 @@ export function AddBotsDialog({ onClose }: { readonly onClose: () => void }): Re
         </>
       }
     >
-      {add.isBusy ? <div className="busy-bar" /> : null}
+      {add.isBusy ? <BusyBar label={t('window.add.busy')} /> : null}
       {isDone ? null : <AddForm add={add} />}
       {add.result === null ? null : <AddResult result={add.result} />}
     </Dialog>

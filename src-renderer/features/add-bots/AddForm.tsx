@@ -1,5 +1,6 @@
 import { t } from '../../app/texts.ts';
-import { Field } from '../../ui/Field.tsx';
+import { CheckBox } from '../../ui/CheckBox.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import type { AddBots } from './use-add-bots.ts';
 
 /** The API root is the one thing that needs a second look: tokens go there. */
@@ -8,108 +9,77 @@ function RootFields({ add }: { readonly add: AddBots }): React.ReactElement {
   const isAsking = result?.refused.some(({ code }) => code === 'API_ROOT_UNCONFIRMED') ?? false;
   return (
     <>
-      <Field label={t('window.add.api-root')} hint={t('window.add.api-root-hint')}>
-        {(links) => (
-          <input
-            {...links}
-            className="input mono"
-            maxLength={300}
-            spellCheck={false}
-            placeholder="https://api.telegram.org"
-            value={form.apiRoot}
-            onChange={(event) =>
-              change({ apiRoot: event.currentTarget.value, isRootConfirmed: false })
-            }
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('window.add.api-root')}
+        hint={t('window.add.api-root-hint')}
+        kind="code"
+        maxLength={300}
+        placeholder="https://api.telegram.org"
+        value={form.apiRoot}
+        onChange={(apiRoot) => change({ apiRoot, isRootConfirmed: false })}
+      />
       {form.apiRoot.trim() === '' ? null : (
         <>
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={form.isRootConfirmed}
-              onChange={(event) => change({ isRootConfirmed: event.currentTarget.checked })}
-            />
-            <span className={isAsking ? 'choice-text field-label' : 'choice-text'}>
+          <CheckBox
+            isChecked={form.isRootConfirmed}
+            onChange={(isRootConfirmed) => change({ isRootConfirmed })}
+          >
+            <span className={isAsking ? 'field-label' : ''}>
               {t('window.add.api-root-confirm')}
             </span>
-          </label>
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={form.isLocalMode}
-              onChange={(event) => change({ isLocalMode: event.currentTarget.checked })}
-            />
-            <span className="choice-text">{t('window.add.local-mode')}</span>
-          </label>
+          </CheckBox>
+          <CheckBox
+            isChecked={form.isLocalMode}
+            onChange={(isLocalMode) => change({ isLocalMode })}
+          >
+            {t('window.add.local-mode')}
+          </CheckBox>
         </>
       )}
     </>
   );
 }
 
-/** Tokens and what is said about all of them. */
-export function AddForm({
-  add,
-  isFirst = false,
-}: {
+export interface AddFormProps {
   readonly add: AddBots;
+  /** On the first screen there is one thing to do, and it is said above the form. */
   readonly isFirst?: boolean;
-}): React.ReactElement {
+}
+
+/** Tokens and what is said about all of them. */
+export function AddForm({ add, isFirst = false }: AddFormProps): React.ReactElement {
   const { form, change, problem } = add;
   return (
     <div className="form">
-      <Field
+      <TextField
         label={t('window.add.tokens')}
-        hint={isFirst ? undefined : t('window.add.tokens-hint')}
+        {...(isFirst ? {} : { hint: t('window.add.tokens-hint') })}
         error={problem}
-      >
-        {(links) => (
-          <textarea
-            {...links}
-            className="input mono"
-            rows={isFirst ? 3 : 6}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog exists to type into this field
-            autoFocus
-            spellCheck={false}
-            autoComplete="off"
-            placeholder={t('window.add.tokens-placeholder')}
-            maxLength={1_000_000}
-            value={form.tokens}
-            onChange={(event) => change({ tokens: event.currentTarget.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-                event.preventDefault();
-                void add.submit();
-              }
-            }}
-          />
-        )}
-      </Field>
+        kind="code"
+        rows={isFirst ? 3 : 6}
+        isFirst
+        placeholder={t('window.add.tokens-placeholder')}
+        maxLength={1_000_000}
+        value={form.tokens}
+        onChange={(tokens) => change({ tokens })}
+        onEnter={() => void add.submit()}
+      />
       <details className="more" open={form.apiRoot !== ''}>
         <summary>{t('window.add.more')}</summary>
         <div className="form">
-          <Field label={t('window.add.tags')} hint={t('window.add.tags-hint')}>
-            {(links) => (
-              <input
-                {...links}
-                className="input"
-                maxLength={400}
-                value={form.tags}
-                onChange={(event) => change({ tags: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={t('window.add.tags')}
+            hint={t('window.add.tags-hint')}
+            value={form.tags}
+            onChange={(tags) => change({ tags })}
+          />
           <RootFields add={add} />
-          <label className="choice">
-            <input
-              type="checkbox"
-              checked={form.isTestEnvironment}
-              onChange={(event) => change({ isTestEnvironment: event.currentTarget.checked })}
-            />
-            <span className="choice-text">{t('window.add.test-environment')}</span>
-          </label>
+          <CheckBox
+            isChecked={form.isTestEnvironment}
+            onChange={(isTestEnvironment) => change({ isTestEnvironment })}
+          >
+            {t('window.add.test-environment')}
+          </CheckBox>
         </div>
       </details>
     </div>

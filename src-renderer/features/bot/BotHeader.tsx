@@ -11,9 +11,10 @@ import {
 import type { WishKind } from '../../../src-shared/repair.ts';
 import type { BotDetail, BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp, useNowText } from '../../app/app-context.ts';
-import { faceOf, healthForText, sentenceOf } from '../../app/bot-words.ts';
+import { faceOf, healthForText, sentenceOf, titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';
 import { snoozeEntries, useBotCommands } from '../../app/use-bot-menu.tsx';
+import { BusyBar } from '../../ui/BusyBar.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
@@ -153,7 +154,7 @@ export function BotHeader(props: BotHeaderProps): React.ReactElement {
         />
         <Light face={face} size={24} label={t(`health.${face}`)} isSuspected={bot.suspected} />
         <h1 className="headline">
-          <Foreign text={bot.name} />
+          <Foreign text={titleOf(bot)} />
         </h1>
         {bot.username === null ? null : (
           <span className="second selectable bot-username">
@@ -168,9 +169,7 @@ export function BotHeader(props: BotHeaderProps): React.ReactElement {
       </div>
       <Sentence bot={bot} />
       <HeaderFacts bot={bot} />
-      {bot.activity === null ? null : (
-        <div className="busy-bar" role="progressbar" aria-label={t('window.bot.busy')} />
-      )}
+      {bot.activity === null ? null : <BusyBar label={t('window.bot.busy')} />}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { WishKind } from '../../../src-shared/repair.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp, useBot } from '../../app/app-context.ts';
@@ -85,12 +85,9 @@ function LivePage({
   const commands = useBotCommands();
   const state = useDetail(bot);
   const [tab, setTab] = useState<BotTab>(place.tab);
-  const [dialog, setDialog] = useState<BotDialog | null>(null);
-  useEffect(() => {
-    // A new visit, also to the same bot, starts where it was sent.
-    setTab(place.tab);
-    setDialog(place.wish === null ? null : { kind: 'repair', wish: place.wish });
-  }, [place.visit, place.tab, place.wish]);
+  const [dialog, setDialog] = useState<BotDialog | null>(
+    place.wish === null ? null : { kind: 'repair', wish: place.wish },
+  );
   const tabKeys = Object.fromEntries(
     botTabs.map((name, index) => [String(index + 1), () => setTab(name)]),
   );
@@ -140,5 +137,6 @@ export function BotPage({ place }: { readonly place: BotPlace }): React.ReactEle
       </main>
     );
   }
-  return <LivePage key={bot.id} bot={bot} place={place} />;
+  // A new visit, also to the same bot, starts where it was sent.
+  return <LivePage key={place.visit} bot={bot} place={place} />;
 }

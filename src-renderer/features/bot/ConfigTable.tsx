@@ -30,7 +30,7 @@ export function configLines(detail: BotDetail): readonly ConfigLine[] {
     },
     {
       id: 'ipAddress',
-      desired: desired === null ? null : knownText(desired.pinnedIp),
+      desired: desired === null ? null : t(`window.pin.${desired.pinnedIp}`),
       actual: actual?.ip ?? null,
       isDrift: isDrift('ipAddress'),
     },

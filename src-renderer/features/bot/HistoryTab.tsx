@@ -4,7 +4,7 @@ import { formatDateTime } from '../../../src-shared/format/times.ts';
 import type { BotRow, HistoryPage } from '../../../src-shared/snapshot.ts';
 import { useApp, useFleet } from '../../app/app-context.ts';
 import { errorText, t, textOr } from '../../app/texts.ts';
-import { Segments } from '../../ui/Field.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { HealthStrip } from './HealthStrip.tsx';
 import { summaryOf } from './history-series.ts';

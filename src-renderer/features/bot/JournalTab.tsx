@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
 import type { BotRow, JournalEntry } from '../../../src-shared/snapshot.ts';
 import { useApp } from '../../app/app-context.ts';
@@ -22,38 +22,36 @@ function useJournal(bot: BotRow): Journal {
   const [problem, setProblem] = useState<string | null>(null);
   const [isEnd, setEnd] = useState(false);
   const botId = bot.id;
-  const load = useCallback(
-    async (beforeSeq: number | null): Promise<readonly JournalEntry[] | null> => {
-      const answer = await bridge.call('journal:page', { botId, beforeSeq, limit: pageSize });
-      setProblem(answer.ok ? null : errorText(answer.error));
-      return answer.ok ? answer.value : null;
-    },
-    [bridge, botId],
-  );
-  const actionId = bot.lastAction?.actionId;
+  // Everything that writes a line changes one of these.
+  const version = [bot.lastAction?.actionId, bot.paused, bot.name, bot.tokenState].join('/');
   useEffect(() => {
     let isWanted = true;
-    void load(null).then((page) => {
-      if (isWanted && page !== null) {
-        setEntries(page);
-        setEnd(page.length < pageSize);
+    const load = async (): Promise<void> => {
+      const answer = await bridge.call('journal:page', { botId, beforeSeq: null, limit: pageSize });
+      if (!isWanted) {
+        return;
       }
-    });
+      setProblem(answer.ok ? null : errorText(answer.error));
+      if (answer.ok) {
+        setEntries(answer.value);
+        setEnd(answer.value.length < pageSize);
+      }
+    };
+    void load();
     return () => {
       isWanted = false;
     };
-    // Everything that writes a line changes one of these.
-  }, [load, actionId, bot.paused, bot.name, bot.tokenState]);
-  const more = (): void => {
-    const last = entries?.at(-1);
-    void load(last?.seq ?? null).then((page) => {
-      if (page !== null) {
-        setEntries([...(entries ?? []), ...page]);
-        setEnd(page.length < pageSize);
-      }
-    });
+  }, [bridge, botId, version]);
+  const more = async (): Promise<void> => {
+    const beforeSeq = entries?.at(-1)?.seq ?? null;
+    const answer = await bridge.call('journal:page', { botId, beforeSeq, limit: pageSize });
+    setProblem(answer.ok ? null : errorText(answer.error));
+    if (answer.ok) {
+      setEntries((before) => [...(before ?? []), ...answer.value]);
+      setEnd(answer.value.length < pageSize);
+    }
   };
-  return { entries, problem, isEnd, more };
+  return { entries, problem, isEnd, more: () => void more() };
 }
 
 function Entry({ entry }: { readonly entry: JournalEntry }): React.ReactElement {
@@ -68,7 +66,7 @@ function Entry({ entry }: { readonly entry: JournalEntry }): React.ReactElement 
             : t(`window.wished.${entry.wish}`)}
           {entry.outcome === null
             ? null
-            : `, ${textOr(`window.outcome.${entry.outcome}`, entry.outcome)}`}
+            : `: ${textOr(`window.outcome.${entry.outcome}`, entry.outcome)}`}
         </span>
         {entry.evidence === null || entry.evidence === 0 ? null : (
           <span className="tag" title={textOr(`window.evidence.${entry.evidence}`, '')}>

@@ -93,7 +93,7 @@ function Checklist({ items }: { readonly items: readonly ChecklistItem[] }): Rea
 function Skeletons(): React.ReactElement {
   return (
     <section className="card">
-      <div className="card-body stack">
+      <div className="card-body stack skeletons">
         <span className="skeleton skeleton-wide" />
         <span className="skeleton" />
         <span className="skeleton skeleton-wide" />

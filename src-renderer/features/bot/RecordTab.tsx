@@ -4,7 +4,7 @@ import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp, useRun } from '../../app/app-context.ts';
 import { errorText, t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Segments } from '../../ui/Field.tsx';
+import { Segments } from '../../ui/Segments.tsx';
 
 type Format = 'md' | 'json';
 
@@ -19,7 +19,8 @@ function useRecord(botId: string, format: Format): Rendered | null {
   const [rendered, setRendered] = useState<Rendered | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void bridge.call('record:render', { botIds: [botId], format }).then((answer) => {
+    const render = async (): Promise<void> => {
+      const answer = await bridge.call('record:render', { botIds: [botId], format });
       if (isWanted) {
         setRendered(
           answer.ok
@@ -27,7 +28,8 @@ function useRecord(botId: string, format: Format): Rendered | null {
             : { format, content: null, problem: errorText(answer.error) },
         );
       }
-    });
+    };
+    void render();
     return () => {
       isWanted = false;
     };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useRun } from '../../app/app-context.ts';
+import { titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -29,7 +30,7 @@ export function RemoveDialog({ bot, onClose, onRemoved }: RemoveDialogProps): Re
     <Dialog
       isNarrow
       title={t('window.remove.title')}
-      subtitle={<Foreign text={bot.name} />}
+      subtitle={<Foreign text={titleOf(bot)} />}
       onClose={onClose}
       footer={
         <>

@@ -121,6 +121,8 @@ export function WaitingChart({ spans, range, gapMs }: WaitingChartProps): React.
   return (
     <figure
       className="chart"
+      // The picture is drawn by a library into elements of its own.
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
       aria-label={t('window.history.chart-label', { max: formatCount(maxPending ?? 0) })}
     >

@@ -20,7 +20,7 @@ const noKeys: KeyMap = {};
 function NoMatch({ list }: { readonly list: ListState }): React.ReactElement {
   const { search, face } = list.query;
   return (
-    <div className="empty" role="status">
+    <output className="empty">
       <p className="empty-title">
         {search === ''
           ? t('window.list.none-of-face', { health: face === null ? '' : t(`health.${face}`) })
@@ -29,7 +29,7 @@ function NoMatch({ list }: { readonly list: ListState }): React.ReactElement {
       <Button onClick={() => list.setQuery({ search: '', face: null })}>
         {t('window.list.show-all')}
       </Button>
-    </div>
+    </output>
   );
 }
 

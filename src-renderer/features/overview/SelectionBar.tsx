@@ -23,9 +23,9 @@ export function SelectionBar({ list }: { readonly list: ListState }): React.Reac
   };
   return (
     <div className="selection-bar" role="toolbar" aria-label={t('window.selection.label')}>
-      <span className="selection-count" role="status">
+      <output className="selection-count">
         {t('window.selection.count', { count: ids.length, shown: formatCount(ids.length) })}
-      </span>
+      </output>
       <Button isSmall onClick={() => commands.checkNow(ids)}>
         <RefreshCw size={14} />
         {t('window.menu.check')}

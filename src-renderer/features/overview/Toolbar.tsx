@@ -15,7 +15,8 @@ function Chips({ list }: { readonly list: ListState }): React.ReactElement {
   const counts = useMemo(() => countFaces(bots.values()), [bots]);
   const { face: chosen } = list.query;
   return (
-    <div className="chips" role="group" aria-label={t('window.filter.label')}>
+    <fieldset className="chips">
+      <legend className="visually-hidden">{t('window.filter.label')}</legend>
       <button
         type="button"
         className="chip"
@@ -38,7 +39,7 @@ function Chips({ list }: { readonly list: ListState }): React.ReactElement {
           <span className="chip-count">{formatCount(counts[face])}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, type RefObject } from 'react';
+import { useCallback } from 'react';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp } from '../../app/app-context.ts';
 import type { MenuPoint } from '../../ui/Menu.tsx';
@@ -8,7 +8,7 @@ import type { ListState } from './use-list.ts';
 export interface ListKeysOptions {
   readonly list: ListState;
   readonly onMenu: (bot: BotRow, at: MenuPoint) => void;
-  readonly pageRows: RefObject<number>;
+  readonly pageRows: () => number;
   readonly scrollTo: (index: number) => void;
 }
 
@@ -49,7 +49,7 @@ export function useListKeys(options: ListKeysOptions): (event: React.KeyboardEve
         return;
       }
       const index = bots.findIndex((bot) => bot.id === cursorId);
-      const moved = movedIndex(event.key, { index, count: bots.length, page: pageRows.current });
+      const moved = movedIndex(event.key, { index, count: bots.length, page: pageRows() });
       const bot = bots[index];
       if (moved !== null) {
         const target = bots[moved];

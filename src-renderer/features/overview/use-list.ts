@@ -1,10 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useFleet } from '../../app/app-context.ts';
-import { firstQuery, keepOrder, queryBots, type ListQuery, type SortKey } from './rows.ts';
-
-/** How long after the last movement of the pointer over the list the order stays as it is. */
-const heldForMs = 3000;
+import { createOrderKeeper } from './order-keeper.ts';
+import { firstQuery, queryBots, type ListQuery, type SortKey } from './rows.ts';
 
 /** The list of the overview: what is shown, where the cursor stands, what is selected. */
 export interface ListState {
@@ -22,21 +20,6 @@ export interface ListState {
   readonly selectTo: (id: string) => void;
   /** The pointer moved over the list: keep the order still for a moment. */
   readonly hold: () => void;
-}
-
-function useHeldOrder(bots: readonly BotRow[], query: ListQuery): [readonly BotRow[], () => void] {
-  const heldUntilMs = useRef(0);
-  const last = useRef<{ readonly query: ListQuery; readonly ids: readonly string[] } | null>(null);
-  const hold = useCallback(() => {
-    heldUntilMs.current = performance.now() + heldForMs;
-  }, []);
-  const ordered = useMemo(() => {
-    const isHeld = performance.now() < heldUntilMs.current && last.current?.query === query;
-    const next = isHeld && last.current !== null ? keepOrder(bots, last.current.ids) : bots;
-    last.current = { query, ids: next.map((bot) => bot.id) };
-    return next;
-  }, [bots, query]);
-  return [ordered, hold];
 }
 
 function useSelection(
@@ -72,7 +55,8 @@ export function useList(): ListState {
   const [query, replaceQuery] = useState<ListQuery>(firstQuery);
   const [cursorId, setCursor] = useState<string | null>(null);
   const sorted = useMemo(() => queryBots(all.values(), query), [all, query]);
-  const [bots, hold] = useHeldOrder(sorted, query);
+  const [keeper] = useState(() => createOrderKeeper(() => performance.now()));
+  const bots = useMemo(() => keeper.order(sorted, query), [keeper, sorted, query]);
   const setQuery = useCallback(
     (change: Partial<ListQuery>) => replaceQuery((before) => ({ ...before, ...change })),
     [],
@@ -86,5 +70,14 @@ export function useList(): ListState {
       })),
     [],
   );
-  return { query, setQuery, sortBy, bots, cursorId, setCursor, hold, ...useSelection(bots) };
+  return {
+    query,
+    setQuery,
+    sortBy,
+    bots,
+    cursorId,
+    setCursor,
+    hold: keeper.hold,
+    ...useSelection(bots),
+  };
 }

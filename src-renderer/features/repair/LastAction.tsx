@@ -11,7 +11,7 @@ export function LastAction({ result }: { readonly result: ActionResult }): React
       <OutcomeIcon outcome={result.outcome} />
       <div className="grow">
         <strong>
-          {t(`window.wished.${result.wish}`)}, {t(`window.outcome.${result.outcome}`)}
+          {t(`window.wished.${result.wish}`)}: {t(`window.outcome.${result.outcome}`)}
         </strong>{' '}
         <span className="muted">
           <Age atMs={result.finishedAtMs} />

@@ -1,19 +1,16 @@
 import { ArrowRight, CircleAlert, Info } from 'lucide-react';
-import { useId } from 'react';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
 import type { Plan, PlanStep } from '../../../src-shared/repair.ts';
 import { useNowText } from '../../app/app-context.ts';
 import { t, textOr } from '../../app/texts.ts';
-import { Button } from '../../ui/Button.tsx';
+import { CheckBox } from '../../ui/CheckBox.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import type { RepairFlow } from './use-repair.ts';
 
 export interface PlanViewProps {
   readonly plan: Plan;
   readonly flow: RepairFlow;
-  readonly typedName: string;
-  readonly onTypedName: (text: string) => void;
 }
 
 function Step({ step, number }: { readonly step: PlanStep; readonly number: number }) {
@@ -51,7 +48,10 @@ function Changes({ plan }: { readonly plan: Plan }): React.ReactElement | null {
             {textOr(`window.config.field.${change.field}`, change.field)}
           </span>
           <Foreign text={change.from === '' ? '–' : change.from} isWrapped className="muted" />
-          <ArrowRight size={14} role="img" aria-label={t('window.plan.becomes')} />
+          <span className="change-arrow">
+            <ArrowRight size={14} aria-hidden="true" />
+            <span className="visually-hidden">{t('window.plan.becomes')}</span>
+          </span>
           <Foreign text={change.to === '' ? '–' : change.to} isWrapped />
         </li>
       ))}
@@ -109,49 +109,17 @@ function Waiting({ plan }: { readonly plan: Plan }): React.ReactElement | null {
 
 function DropChoice({ flow }: { readonly flow: RepairFlow }): React.ReactElement {
   return (
-    <label className="choice">
-      <input
-        type="checkbox"
-        checked={flow.intention.dropPending}
-        onChange={(event) => flow.plan({ dropPending: event.currentTarget.checked })}
-      />
-      <span className="choice-text">{t('window.plan.delete-drop')}</span>
-    </label>
-  );
-}
-
-function TypeName(props: {
-  readonly name: string;
-  readonly typed: string;
-  readonly onTyped: (text: string) => void;
-}): React.ReactElement {
-  const id = useId();
-  return (
-    <div className="field confirm">
-      <label htmlFor={id} className="field-label">
-        {t('window.plan.type-name')}{' '}
-        <Foreign text={props.name} maxLength={120} className="confirm-name" />
-      </label>
-      <input
-        id={id}
-        className="input"
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={200}
-        value={props.typed}
-        onChange={(event) => props.onTyped(event.currentTarget.value)}
-      />
-    </div>
+    <CheckBox
+      isChecked={flow.intention.dropPending}
+      onChange={(dropPending) => flow.plan({ dropPending })}
+    >
+      {t('window.plan.delete-drop')}
+    </CheckBox>
   );
 }
 
 /** The previewed change. Nothing has been sent when this is seen. */
-export function PlanView({
-  plan,
-  flow,
-  typedName,
-  onTypedName,
-}: PlanViewProps): React.ReactElement {
+export function PlanView({ plan, flow }: PlanViewProps): React.ReactElement {
   return (
     <div className="plan">
       <p className="second">{t(`wish.${plan.wish}.explain`)}</p>
@@ -175,55 +143,6 @@ export function PlanView({
       <p className="muted">
         {t(plan.undoable ? 'window.plan.undoable' : 'window.plan.not-undoable')}
       </p>
-      {plan.confirmName === null ? null : (
-        <TypeName name={plan.confirmName} typed={typedName} onTyped={onTypedName} />
-      )}
     </div>
-  );
-}
-
-export interface PlanFooterProps {
-  readonly plan: Plan;
-  readonly flow: RepairFlow;
-  readonly typedName: string;
-  /** What counts as the bot's name: its label, or its @username where the label cannot be typed. */
-  readonly names: readonly string[];
-  readonly onClose: () => void;
-}
-
-/** Apply, or the wish that can help where this one would change nothing. */
-export function PlanFooter(props: PlanFooterProps): React.ReactElement {
-  const { plan, flow, typedName, names, onClose } = props;
-  const isStale = useNowText((nowMs) => (nowMs > plan.expiresAtMs ? 'stale' : '')) !== '';
-  const isConfirmed = plan.confirmName === null || names.includes(typedName.trim());
-  const suggested = plan.suggests;
-  const typed = plan.confirmName === null ? null : typedName.trim();
-  return (
-    <>
-      <span className="dialog-foot-note">
-        {isStale ? t('window.plan.stale') : t('window.plan.nothing-yet')}
-      </span>
-      <Button onClick={onClose}>{t('window.cancel')}</Button>
-      {isStale ? (
-        <Button variant="primary" onClick={() => flow.plan({})}>
-          {t('window.plan.again')}
-        </Button>
-      ) : (
-        <>
-          <Button
-            variant={suggested === null ? 'primary' : 'plain'}
-            disabled={!isConfirmed}
-            onClick={() => flow.apply(plan, typed)}
-          >
-            {t(`wish.${plan.wish}.button`)}
-          </Button>
-          {suggested === null ? null : (
-            <Button variant="primary" onClick={() => flow.plan({ kind: suggested })}>
-              {t('window.plan.instead', { wish: t(`wish.${suggested}.button`) })}
-            </Button>
-          )}
-        </>
-      )}
-    </>
   );
 }

@@ -1,16 +1,15 @@
 import { OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Refusal, RefusalCode } from '../../../src-shared/repair.ts';
-import type { BotDetail } from '../../../src-shared/snapshot.ts';
 import { t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Choice, Field } from '../../ui/Field.tsx';
+import { Choice } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import type { Answers, RepairFlow } from './use-repair.ts';
 
 export interface RefusalViewProps {
   readonly flow: RepairFlow;
   readonly refusals: readonly Refusal[];
-  readonly detail: BotDetail | null;
 }
 
 type UnknownPart = 'secret' | 'certificate' | 'pin';
@@ -57,20 +56,14 @@ function UnknownChoice({ flow, part }: { readonly flow: RepairFlow; readonly par
         ]}
       />
       {way === 'lose' ? (
-        <Field label={t('window.unknown.words', { phrase })}>
-          {(links) => (
-            <input
-              {...links}
-              className="input"
-              autoComplete="off"
-              value={words}
-              onChange={(event) => setWords(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t('window.unknown.words', { phrase })}
+          value={words}
+          onChange={setWords}
+        />
       ) : null}
       <div>
-        <Button disabled={!isReady} onClick={go}>
+        <Button variant="primary" disabled={!isReady} onClick={go}>
           {way === 'type' ? t('window.unknown.to-form') : t('window.unknown.go-on')}
         </Button>
       </div>
@@ -90,12 +83,20 @@ function Unresolved({ flow }: { readonly flow: RepairFlow }): React.ReactElement
   );
 }
 
+/** The refusal that the person can answer, if one is. */
+function askedOf(refusals: readonly Refusal[]): Refusal | undefined {
+  return refusals.find(({ code }) => partOf[code] !== undefined || code === 'host-unresolved');
+}
+
+/** Whether the dialog waits for an answer: then its button is the one to press. */
+export function isAsking({ phase }: RepairFlow): boolean {
+  return phase.kind === 'refused' && askedOf(phase.refusals) !== undefined;
+}
+
 /** Why nothing was sent, and where there is a way on, the way. */
 export function RefusalView({ flow, refusals }: RefusalViewProps): React.ReactElement {
   // One question at a time: the next refusal shows itself when this one is answered.
-  const asked = refusals.find(
-    ({ code }) => partOf[code] !== undefined || code === 'host-unresolved',
-  );
+  const asked = askedOf(refusals);
   return (
     <div className="plan" role="alert">
       <ul className="stack">

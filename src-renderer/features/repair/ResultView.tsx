@@ -52,7 +52,7 @@ function side(part: ActionResult['before']): string {
 /** What an action came to, with what proves it. */
 export function ResultView({ result }: { readonly result: ActionResult }): React.ReactElement {
   return (
-    <div className="plan" role="status">
+    <output className="plan">
       <div className="outcome">
         <OutcomeIcon outcome={result.outcome} />
         <div className="grow">
@@ -91,6 +91,6 @@ export function ResultView({ result }: { readonly result: ActionResult }): React
           ))}
         </ol>
       )}
-    </div>
+    </output>
   );
 }

@@ -2,6 +2,7 @@ import type { Plan } from '../../../src-shared/repair.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useNowText } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
+import { BusyBar } from '../../ui/BusyBar.tsx';
 
 /** While the engine works: the steps as planned, and how long it may take. What came of each is told at the end. */
 export function RunningView({
@@ -18,7 +19,7 @@ export function RunningView({
   return (
     <div className="stack" aria-live="polite">
       <p>{t(`window.activity.${plan.wish}`)}</p>
-      <div className="busy-bar" role="progressbar" aria-label={t(`window.activity.${plan.wish}`)} />
+      <BusyBar label={t(`window.activity.${plan.wish}`)} />
       <ol className="plan-steps">
         {plan.steps.map((step, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- steps have no other identity than their place

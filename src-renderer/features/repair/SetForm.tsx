@@ -1,31 +1,66 @@
 import type { BotDetail } from '../../../src-shared/snapshot.ts';
 import { offByDefaultKinds, updateKinds } from '../../../src-shared/webhook.ts';
 import { t } from '../../app/texts.ts';
-import { Choice, Field, FieldError } from '../../ui/Field.tsx';
+import { CheckBox } from '../../ui/CheckBox.tsx';
+import { Choice, FieldError } from '../../ui/Field.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import type { DraftProblems, SetDraft } from './set-draft.ts';
+import { CertificatePart, PinPart } from './SetFormMore.tsx';
 
 export interface SetFormProps {
   readonly detail: BotDetail | null;
   readonly draft: SetDraft;
-  readonly onChange: (draft: SetDraft) => void;
+  readonly change: (part: Partial<SetDraft>) => void;
   readonly problems: DraftProblems;
 }
 
-function SecretPart({ detail, draft, onChange, problems }: SetFormProps): React.ReactElement {
-  const isStored = detail?.desired?.secret === 'stored';
+function UrlPart({ detail, draft, change, problems }: SetFormProps): React.ReactElement {
+  const present = detail?.desired?.urlShort ?? detail?.actual?.urlShort ?? null;
+  const hint =
+    present === null ? (
+      t('window.set.url-hint')
+    ) : (
+      <>
+        {t('window.set.url-present')} <Foreign text={present} className="mono inline" />{' '}
+        {t('window.set.url-hidden')}
+      </>
+    );
+  return (
+    <TextField
+      label={t('window.set.url')}
+      hint={hint}
+      error={problems.url ?? null}
+      kind="code"
+      isFirst
+      maxLength={4096}
+      placeholder="https://bot.example.org/webhook"
+      value={draft.url}
+      onChange={(url) => change({ url })}
+    />
+  );
+}
+
+const keepHints = {
+  stored: 'window.set.secret-keep-hint',
+  none: 'window.set.secret-keep-none',
+  unknown: 'window.set.secret-not-stored',
+} as const;
+
+function SecretPart({ detail, draft, change, problems }: SetFormProps): React.ReactElement {
+  const known = detail?.desired?.secret ?? 'unknown';
   return (
     <div className="form-part">
       <Choice<SetDraft['secret']>
         legend={t('window.set.secret')}
         value={draft.secret}
-        onChange={(secret) => onChange({ ...draft, secret })}
+        onChange={(secret) => change({ secret })}
         options={[
           {
             value: 'keep',
             label: t('window.set.secret-keep'),
-            hint: t(isStored ? 'window.set.secret-keep-hint' : 'window.set.secret-not-stored'),
-            isDisabled: !isStored,
+            hint: t(keepHints[known]),
+            isDisabled: known === 'unknown',
           },
           {
             value: 'generate',
@@ -41,43 +76,54 @@ function SecretPart({ detail, draft, onChange, problems }: SetFormProps): React.
         ]}
       />
       {draft.secret === 'value' ? (
-        <Field
+        <TextField
           label={t('window.set.secret-value')}
           hint={t('window.set.secret-hint')}
           error={problems.secretValue ?? null}
-        >
-          {(links) => (
-            <input
-              {...links}
-              className="input mono input-secret"
-              autoComplete="off"
-              spellCheck={false}
-              maxLength={1024}
-              value={draft.secretValue}
-              onChange={(event) => onChange({ ...draft, secretValue: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+          kind="secret"
+          maxLength={1024}
+          value={draft.secretValue}
+          onChange={(secretValue) => change({ secretValue })}
+        />
       ) : null}
     </div>
   );
 }
 
-function UpdatesPart({ draft, onChange, problems }: SetFormProps): React.ReactElement {
-  const toggle = (kind: string): void =>
-    onChange({
-      ...draft,
-      chosen: draft.chosen.includes(kind)
-        ? draft.chosen.filter((each) => each !== kind)
-        : // Telegram's own order, whatever order it was clicked in.
-          updateKinds.filter((each) => each === kind || draft.chosen.includes(each)),
-    });
+/** The kinds with one of them turned over, in Telegram's own order whatever order they were clicked in. */
+export function toggledKinds(chosen: readonly string[], kind: string): readonly string[] {
+  return updateKinds.filter((each) =>
+    each === kind ? !chosen.includes(each) : chosen.includes(each),
+  );
+}
+
+function Kinds({ draft, change }: Pick<SetFormProps, 'draft' | 'change'>): React.ReactElement {
+  return (
+    <fieldset className="kinds">
+      <legend className="visually-hidden">{t('window.set.updates-chosen')}</legend>
+      {updateKinds.map((kind) => (
+        <CheckBox
+          key={kind}
+          isChecked={draft.chosen.includes(kind)}
+          onChange={() => change({ chosen: toggledKinds(draft.chosen, kind) })}
+        >
+          <span className="mono">{kind}</span>
+          {offByDefaultKinds.some((off) => off === kind) ? (
+            <span className="field-hint">{t('window.set.off-by-default')}</span>
+          ) : null}
+        </CheckBox>
+      ))}
+    </fieldset>
+  );
+}
+
+function UpdatesPart({ draft, change, problems }: SetFormProps): React.ReactElement {
   return (
     <div className="form-part">
       <Choice<SetDraft['updates']>
         legend={t('window.set.updates')}
         value={draft.updates}
-        onChange={(updates) => onChange({ ...draft, updates })}
+        onChange={(updates) => change({ updates })}
         options={[
           { value: 'keep', label: t('window.set.updates-keep') },
           {
@@ -88,157 +134,29 @@ function UpdatesPart({ draft, onChange, problems }: SetFormProps): React.ReactEl
           { value: 'chosen', label: t('window.set.updates-chosen') },
         ]}
       />
-      {draft.updates === 'chosen' ? (
-        <fieldset className="kinds">
-          <legend className="visually-hidden">{t('window.set.updates-chosen')}</legend>
-          {updateKinds.map((kind) => (
-            <label key={kind} className="choice">
-              <input
-                type="checkbox"
-                checked={draft.chosen.includes(kind)}
-                onChange={() => toggle(kind)}
-              />
-              <span className="mono">
-                {kind}
-                {offByDefaultKinds.some((off) => off === kind) ? (
-                  <span className="muted"> {t('window.set.off-by-default')}</span>
-                ) : null}
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      ) : null}
+      {draft.updates === 'chosen' ? <Kinds draft={draft} change={change} /> : null}
       {problems.chosen === undefined ? null : <FieldError text={problems.chosen} />}
-    </div>
-  );
-}
-
-function PinPart({ draft, onChange, problems }: SetFormProps): React.ReactElement {
-  return (
-    <div className="form-part">
-      <Choice<SetDraft['pin']>
-        legend={t('window.set.pin')}
-        value={draft.pin}
-        onChange={(pin) => onChange({ ...draft, pin })}
-        options={[
-          { value: 'keep', label: t('window.set.pin-keep') },
-          { value: 'none', label: t('window.set.pin-none'), hint: t('window.set.pin-none-hint') },
-          { value: 'ip', label: t('window.set.pin-ip') },
-        ]}
-      />
-      {draft.pin === 'ip' ? (
-        <Field
-          label={t('window.set.ip')}
-          hint={t('window.set.ip-hint')}
-          error={problems.ip ?? null}
-        >
-          {(links) => (
-            <input
-              {...links}
-              className="input mono"
-              maxLength={64}
-              value={draft.ip}
-              onChange={(event) => onChange({ ...draft, ip: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      ) : null}
-    </div>
-  );
-}
-
-function CertificatePart({ draft, onChange, problems }: SetFormProps): React.ReactElement {
-  return (
-    <div className="form-part">
-      <Choice<SetDraft['certificate']>
-        legend={t('window.set.certificate')}
-        value={draft.certificate}
-        onChange={(certificate) => onChange({ ...draft, certificate })}
-        options={[
-          { value: 'keep', label: t('window.set.certificate-keep') },
-          {
-            value: 'none',
-            label: t('window.set.certificate-none'),
-            hint: t('window.set.certificate-none-hint'),
-          },
-          { value: 'pem', label: t('window.set.certificate-pem') },
-        ]}
-      />
-      {draft.certificate === 'pem' ? (
-        <Field
-          label={t('window.set.pem')}
-          hint={t('window.set.pem-hint')}
-          error={problems.pem ?? null}
-        >
-          {(links) => (
-            <textarea
-              {...links}
-              className="input mono"
-              rows={4}
-              spellCheck={false}
-              placeholder="-----BEGIN CERTIFICATE-----"
-              value={draft.pem}
-              onChange={(event) => onChange({ ...draft, pem: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-      ) : null}
     </div>
   );
 }
 
 /** The webhook to set. What stands here is only wished: the plan comes before anything is sent. */
 export function SetForm(props: SetFormProps): React.ReactElement {
-  const { detail, draft, onChange, problems } = props;
-  const present = detail?.desired?.urlShort ?? detail?.actual?.urlShort ?? null;
+  const { draft, change, problems } = props;
   return (
     <div className="form">
-      <Field
-        label={t('window.set.url')}
-        hint={
-          present === null ? (
-            t('window.set.url-hint')
-          ) : (
-            <>
-              {t('window.set.url-present')} <Foreign text={present} className="mono" />{' '}
-              {t('window.set.url-hidden')}
-            </>
-          )
-        }
-        error={problems.url ?? null}
-      >
-        {(links) => (
-          <input
-            {...links}
-            className="input mono"
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog opens to type into this field
-            autoFocus
-            spellCheck={false}
-            maxLength={4096}
-            placeholder="https://bot.example.org/webhook"
-            value={draft.url}
-            onChange={(event) => onChange({ ...draft, url: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <UrlPart {...props} />
       <SecretPart {...props} />
-      <Field
+      <TextField
         label={t('window.set.connections')}
         hint={t('window.set.connections-hint')}
         error={problems.maxConnections ?? null}
-      >
-        {(links) => (
-          <input
-            {...links}
-            className="input input-number"
-            inputMode="numeric"
-            maxLength={6}
-            placeholder="40"
-            value={draft.maxConnections}
-            onChange={(event) => onChange({ ...draft, maxConnections: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+        kind="number"
+        maxLength={6}
+        placeholder="40"
+        value={draft.maxConnections}
+        onChange={(maxConnections) => change({ maxConnections })}
+      />
       <UpdatesPart {...props} />
       <details className="more" open={draft.pin === 'ip' || draft.certificate === 'pem'}>
         <summary>{t('window.set.more')}</summary>

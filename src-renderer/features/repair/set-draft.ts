@@ -28,7 +28,7 @@ export function draftFor(detail: BotDetail | null): SetDraft {
   const isAdoptable = desired !== null;
   return {
     url: '',
-    secret: desired?.secret === 'stored' ? 'keep' : 'generate',
+    secret: desired === null ? 'generate' : desired.secret === 'unknown' ? 'value' : 'keep',
     secretValue: '',
     certificate: isAdoptable ? 'keep' : 'none',
     pem: '',

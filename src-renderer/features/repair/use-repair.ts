@@ -61,7 +61,10 @@ export function wishOf(botId: string, intention: Intention): WishInput | null {
       return config === null ? null : { kind, botId, ...answers, config };
     case 'delete':
       return { kind, botId, ...answers, dropPending };
-    default:
+    case 're-set':
+    case 'kick':
+    case 'restore':
+    case 'drop':
       return { kind, botId, ...answers };
   }
 }
@@ -72,6 +75,30 @@ const startOf = (kind: WishKind): Intention => ({
   config: null,
   dropPending: false,
 });
+
+type Bridge = ReturnType<typeof useApp>['bridge'];
+
+/** The phase that a wish leads to once the engine has answered. */
+async function planned(bridge: Bridge, botId: string, wanted: Intention): Promise<RepairPhase> {
+  const wish = wishOf(botId, wanted);
+  if (wish === null) {
+    return { kind: 'form' };
+  }
+  const answer = await bridge.call('repair:plan', wish);
+  if (!answer.ok) {
+    return { kind: 'failed', error: answer.error };
+  }
+  return answer.value.kind === 'plan'
+    ? { kind: 'plan', plan: answer.value.plan }
+    : { kind: 'refused', refusals: answer.value.refusals };
+}
+
+/** A running plan becomes its result when the bot's last action is the one of this plan. */
+function withResult(phase: RepairPhase, last: ActionResult | null): RepairPhase {
+  return phase.kind === 'running' && last !== null && last.planId === phase.plan.planId
+    ? { kind: 'result', plan: phase.plan, result: last }
+    : phase;
+}
 
 /** Plan → apply → outcome. The outcome is never guessed here: it arrives as the bot's last action. */
 export function useRepair(bot: BotRow, first: WishKind): RepairFlow {
@@ -87,22 +114,9 @@ export function useRepair(bot: BotRow, first: WishKind): RepairFlow {
     async (wanted: Intention) => {
       turn.current += 1;
       const mine = turn.current;
-      const wish = wishOf(botId, wanted);
-      if (wish === null) {
-        setPhase({ kind: 'form' });
-        return;
-      }
-      setPhase({ kind: 'planning' });
-      const answer = await bridge.call('repair:plan', wish);
-      if (mine !== turn.current) {
-        return;
-      }
-      if (!answer.ok) {
-        setPhase({ kind: 'failed', error: answer.error });
-      } else if (answer.value.kind === 'plan') {
-        setPhase({ kind: 'plan', plan: answer.value.plan });
-      } else {
-        setPhase({ kind: 'refused', refusals: answer.value.refusals });
+      const next = await planned(bridge, botId, wanted);
+      if (mine === turn.current) {
+        setPhase(next);
       }
     },
     [bridge, botId],
@@ -116,25 +130,26 @@ export function useRepair(bot: BotRow, first: WishKind): RepairFlow {
   const plan = (change: Partial<Intention>): void => {
     const wanted = { ...intention, ...change };
     setIntention(wanted);
+    setPhase({ kind: 'planning' });
     void ask(wanted);
   };
-  const apply = (wanted: Plan, typedName: string | null): void => {
+  const apply = async (wanted: Plan, typedName: string | null): Promise<void> => {
     setPhase({ kind: 'running', plan: wanted });
-    void bridge.call('repair:apply', { planId: wanted.planId, typedName }).then((answer) => {
-      if (!answer.ok) {
-        setPhase({ kind: 'failed', error: answer.error });
-      }
-    });
+    const answer = await bridge.call('repair:apply', { planId: wanted.planId, typedName });
+    if (!answer.ok) {
+      setPhase({ kind: 'failed', error: answer.error });
+    }
   };
   const toForm = (): void => {
     turn.current += 1;
     setIntention((before) => ({ ...before, kind: 'set' }));
     setPhase({ kind: 'form' });
   };
-  const result = bot.lastAction;
-  const shown: RepairPhase =
-    phase.kind === 'running' && result !== null && result.planId === phase.plan.planId
-      ? { kind: 'result', plan: phase.plan, result }
-      : phase;
-  return { intention, phase: shown, plan, apply, toForm };
+  return {
+    intention,
+    phase: withResult(phase, bot.lastAction),
+    plan,
+    apply: (wanted, typedName) => void apply(wanted, typedName),
+    toForm,
+  };
 }

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import { useFleet, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
@@ -7,23 +7,36 @@ import { IconButton } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/Field.tsx';
 import { defaultText, parseSetting, settingText, type NumberKey } from './setting-rows.ts';
 
-/** One number: its name, what it decides, its value, its default. Taken over on Enter or when the field is left. */
-export function NumberSetting({ name }: { readonly name: NumberKey }): React.ReactElement {
+interface Draft {
+  readonly text: string;
+  readonly problem: string | null;
+  readonly type: (text: string) => void;
+  /** Takes over what was typed, or says why not. */
+  readonly take: () => void;
+  readonly undo: () => void;
+  readonly store: (value: number) => void;
+}
+
+/** What is being typed over what is stored. */
+function useDraft(name: NumberKey, stored: number): Draft {
   const run = useRun();
-  const id = useId();
-  const stored = useFleet((view) => view.settings[name]);
+  const [seen, setSeen] = useState(stored);
   const [text, setText] = useState(settingText(name, stored));
   const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => {
-    // The engine's word is final: also when another window or the command line changed it.
+  const undo = (): void => {
     setText(settingText(name, stored));
     setProblem(null);
-  }, [name, stored]);
+  };
+  if (seen !== stored) {
+    // The engine's word is final, also when the command line changed it.
+    setSeen(stored);
+    undo();
+  }
   const store = (value: number): void => {
-    if (value !== stored) {
-      void run('settings:update', { [name]: value });
+    if (value === stored) {
+      undo();
     } else {
-      setText(settingText(name, stored));
+      void run('settings:update', { [name]: value });
     }
   };
   const take = (): void => {
@@ -33,7 +46,37 @@ export function NumberSetting({ name }: { readonly name: NumberKey }): React.Rea
       store(parsed.value);
     }
   };
-  const isDefault = stored === defaultSettings[name];
+  return { text, problem, type: setText, take, undo, store };
+}
+
+interface DefaultProps {
+  readonly name: NumberKey;
+  readonly stored: number;
+  readonly draft: Draft;
+}
+
+function Default({ name, stored, draft }: DefaultProps): React.ReactElement {
+  const value = defaultText(name);
+  return stored === defaultSettings[name] ? (
+    <span className="setting-default">{t('window.settings.is-default')}</span>
+  ) : (
+    <>
+      <span className="setting-default">{t('window.settings.default', { value })}</span>
+      <IconButton
+        isSmall
+        label={t('window.settings.to-default', { value })}
+        icon={<Undo2 size={14} />}
+        onClick={() => draft.store(defaultSettings[name])}
+      />
+    </>
+  );
+}
+
+/** One number: its name, what it decides, its value, its default. Taken over on Enter or when the field is left. */
+export function NumberSetting({ name }: { readonly name: NumberKey }): React.ReactElement {
+  const id = useId();
+  const stored = useFleet((view) => view.settings[name]);
+  const draft = useDraft(name, stored);
   return (
     <div className="setting">
       <div className="setting-words">
@@ -43,44 +86,29 @@ export function NumberSetting({ name }: { readonly name: NumberKey }): React.Rea
         <div id={`${id}-hint`} className="field-hint">
           {t(`window.setting.${name}.hint`)}
         </div>
-        {problem === null ? null : <FieldError text={problem} />}
+        {draft.problem === null ? null : <FieldError text={draft.problem} />}
       </div>
       <div className="setting-control">
+        <Default name={name} stored={stored} draft={draft} />
         <input
           id={id}
           className="input input-number"
           aria-describedby={`${id}-hint`}
-          aria-invalid={problem !== null}
-          value={text}
+          aria-invalid={draft.problem !== null}
+          value={draft.text}
           maxLength={12}
           spellCheck={false}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={take}
+          onChange={(event) => draft.type(event.currentTarget.value)}
+          onBlur={draft.take}
           onKeyDown={(event) => {
             if (event.key === 'Enter') {
-              take();
+              draft.take();
             } else if (event.key === 'Escape') {
               event.stopPropagation();
-              setText(settingText(name, stored));
-              setProblem(null);
+              draft.undo();
             }
           }}
         />
-        <span className="setting-default muted">
-          {isDefault
-            ? t('window.settings.is-default')
-            : t('window.settings.default', { value: defaultText(name) })}
-        </span>
-        {isDefault ? (
-          <span className="setting-reset" />
-        ) : (
-          <IconButton
-            isSmall
-            label={t('window.settings.to-default', { value: defaultText(name) })}
-            icon={<Undo2 size={14} />}
-            onClick={() => store(defaultSettings[name])}
-          />
-        )}
       </div>
     </div>
   );

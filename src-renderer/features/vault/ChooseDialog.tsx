@@ -4,55 +4,54 @@ import { useApp } from '../../app/app-context.ts';
 import { errorText, t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Choice, Field, FieldError } from '../../ui/Field.tsx';
+import { Choice, FieldError } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 
 type Method = VaultChoice['method'];
 const methods: readonly Method[] = ['passphrase', 'session', 'plain'];
 const shortest = 8;
 
-function Passphrases(props: {
+interface Draft {
+  readonly method: Method | null;
   readonly first: string;
   readonly second: string;
+}
+
+/** The choice that a draft stands for; null while something is missing or wrong. */
+export function choiceOf({ method, first, second }: Draft): VaultChoice | null {
+  if (method !== 'passphrase') {
+    return method === null ? null : { method };
+  }
+  return first.length >= shortest && first === second ? { method, passphrase: first } : null;
+}
+
+interface PassphrasesProps {
+  readonly draft: Draft;
   readonly isChecked: boolean;
-  readonly onFirst: (text: string) => void;
-  readonly onSecond: (text: string) => void;
-}): React.ReactElement {
-  const { first, second, isChecked, onFirst, onSecond } = props;
+  readonly change: (part: Partial<Draft>) => void;
+}
+
+function Passphrases({ draft, isChecked, change }: PassphrasesProps): React.ReactElement {
+  const { first, second } = draft;
   return (
     <div className="form passphrases">
-      <Field
+      <TextField
         label={t('window.vault.passphrase-new')}
         hint={t('window.vault.passphrase-hint')}
         error={isChecked && first.length < shortest ? t('window.vault.passphrase-short') : null}
-      >
-        {(links) => (
-          <input
-            {...links}
-            type="password"
-            className="input"
-            autoComplete="off"
-            maxLength={1024}
-            value={first}
-            onChange={(event) => onFirst(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <Field
+        kind="password"
+        maxLength={1024}
+        value={first}
+        onChange={(text) => change({ first: text })}
+      />
+      <TextField
         label={t('window.vault.passphrase-again')}
         error={isChecked && first !== second ? t('window.vault.passphrase-differs') : null}
-      >
-        {(links) => (
-          <input
-            {...links}
-            type="password"
-            className="input"
-            autoComplete="off"
-            maxLength={1024}
-            value={second}
-            onChange={(event) => onSecond(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        kind="password"
+        maxLength={1024}
+        value={second}
+        onChange={(text) => change({ second: text })}
+      />
     </div>
   );
 }
@@ -60,21 +59,16 @@ function Passphrases(props: {
 /** No keyring on this computer: the person says how tokens are kept. Nothing is stored before that. */
 export function ChooseDialog({ onClose }: { readonly onClose: () => void }): React.ReactElement {
   const { bridge } = useApp();
-  const [method, setMethod] = useState<Method | null>(null);
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
+  const [draft, setDraft] = useState<Draft>({ method: null, first: '', second: '' });
   const [isChecked, setChecked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
   const choose = async (): Promise<void> => {
     setChecked(true);
-    if (
-      method === null ||
-      (method === 'passphrase' && (first.length < shortest || first !== second))
-    ) {
+    const choice = choiceOf(draft);
+    if (choice === null) {
       return;
     }
-    const choice: VaultChoice =
-      method === 'passphrase' ? { method, passphrase: first } : { method };
     const answer = await bridge.call('vault:choose', choice);
     if (answer.ok) {
       onClose();
@@ -89,7 +83,7 @@ export function ChooseDialog({ onClose }: { readonly onClose: () => void }): Rea
       footer={
         <>
           <Button onClick={onClose}>{t('window.vault.later')}</Button>
-          <Button variant="primary" disabled={method === null} onClick={() => void choose()}>
+          <Button variant="primary" disabled={draft.method === null} onClick={() => void choose()}>
             {t('window.vault.choose.button')}
           </Button>
         </>
@@ -100,22 +94,16 @@ export function ChooseDialog({ onClose }: { readonly onClose: () => void }): Rea
         <Choice<Method>
           isLegendHidden
           legend={t('window.vault.choose.title')}
-          value={method}
-          onChange={setMethod}
+          value={draft.method}
+          onChange={(method) => change({ method })}
           options={methods.map((value) => ({
             value,
             label: t(`window.vault.method.${value}`),
             hint: t(`window.vault.method.${value}.hint`),
           }))}
         />
-        {method === 'passphrase' ? (
-          <Passphrases
-            first={first}
-            second={second}
-            isChecked={isChecked}
-            onFirst={setFirst}
-            onSecond={setSecond}
-          />
+        {draft.method === 'passphrase' ? (
+          <Passphrases draft={draft} isChecked={isChecked} change={change} />
         ) : null}
         {problem === null ? null : <FieldError text={problem} />}
       </div>

@@ -3,7 +3,7 @@ import { useApp } from '../../app/app-context.ts';
 import { errorText, t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Field } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 
 /** Asks for the passphrase. A wrong one says so and may be tried again. */
 export function UnlockDialog({ onClose }: { readonly onClose: () => void }): React.ReactElement {
@@ -26,6 +26,7 @@ export function UnlockDialog({ onClose }: { readonly onClose: () => void }): Rea
       setProblem(t('window.vault.wrong'));
     }
   };
+  const isReady = !isBusy && passphrase !== '';
   return (
     <Dialog
       isNarrow
@@ -34,39 +35,25 @@ export function UnlockDialog({ onClose }: { readonly onClose: () => void }): Rea
       footer={
         <>
           <Button onClick={onClose}>{t('window.cancel')}</Button>
-          <Button
-            variant="primary"
-            disabled={isBusy || passphrase === ''}
-            onClick={() => void unlock()}
-          >
+          <Button variant="primary" disabled={!isReady} onClick={() => void unlock()}>
             {t('window.vault.unlock-button')}
           </Button>
         </>
       }
     >
-      <Field label={t('window.vault.passphrase')} error={problem}>
-        {(links) => (
-          <input
-            {...links}
-            type="password"
-            className="input"
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog exists to type into this field
-            autoFocus
-            autoComplete="off"
-            maxLength={1024}
-            value={passphrase}
-            onChange={(event) => {
-              setProblem(null);
-              setPassphrase(event.currentTarget.value);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') {
-                void unlock();
-              }
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t('window.vault.passphrase')}
+        error={problem}
+        kind="password"
+        isFirst
+        maxLength={1024}
+        value={passphrase}
+        onChange={(text) => {
+          setProblem(null);
+          setPassphrase(text);
+        }}
+        onEnter={() => void unlock()}
+      />
     </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { KeyRound, Lock } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import { useApp, useFleet, useNowText, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
@@ -54,17 +54,31 @@ function OpeningBanner(): React.ReactElement | null {
   return isLong ? <Banner icon={<KeyRound size={16} />} title={t('window.vault.opening')} /> : null;
 }
 
+/** The question opens by itself once; put off, it stays as a line. */
+function ChooseBanner(): React.ReactElement {
+  const [isChoosing, setChoosing] = useState(true);
+  return (
+    <>
+      <Banner
+        icon={<KeyRound size={16} />}
+        title={t('window.vault.choose.title')}
+        actions={
+          <Button variant="primary" onClick={() => setChoosing(true)}>
+            {t('window.vault.choose.open')}
+          </Button>
+        }
+      >
+        {t('window.vault.choose.until')}
+      </Banner>
+      {isChoosing ? <ChooseDialog onClose={() => setChoosing(false)} /> : null}
+    </>
+  );
+}
+
 /** What stands between the tokens and their use, if anything does. */
 export function VaultBanner(): React.ReactElement | null {
   const vault = useFleet((view) => view.vault);
   const isReady = useFleet((view) => view.phase === 'ready');
-  const [isChoosing, setChoosing] = useState(true);
-  const { state } = vault;
-  useEffect(() => {
-    if (state === 'choose') {
-      setChoosing(true);
-    }
-  }, [state]);
   if (!isReady) {
     return null;
   }
@@ -76,21 +90,6 @@ export function VaultBanner(): React.ReactElement | null {
     case 'locked':
       return <LockedBanner vault={vault} />;
     case 'choose':
-      return (
-        <>
-          <Banner
-            icon={<KeyRound size={16} />}
-            title={t('window.vault.choose.title')}
-            actions={
-              <Button variant="primary" onClick={() => setChoosing(true)}>
-                {t('window.vault.choose.open')}
-              </Button>
-            }
-          >
-            {t('window.vault.choose.until')}
-          </Banner>
-          {isChoosing ? <ChooseDialog onClose={() => setChoosing(false)} /> : null}
-        </>
-      );
+      return <ChooseBanner />;
   }
 }

@@ -17,7 +17,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 app.on('window-all-closed', () => app.quit());
-void app.whenReady().then(() => {
+app.once('ready', () => {
   protocol.handle('app', (request) => {
     const file = path.join(options.folder, decodeURIComponent(new URL(request.url).pathname));
     const relative = path.relative(options.folder, file);

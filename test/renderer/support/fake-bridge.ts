@@ -19,12 +19,12 @@ export type Answers = {
 
 /** An answer that is an error. */
 export interface Refused {
-  readonly refused: IpcError;
+  readonly ipcRefusal: IpcError;
 }
 
 /** Makes an error answer. */
 export function refuse(code: IpcError['code'], message: string | null = null): Refused {
-  return { refused: { code, field: null, message } };
+  return { ipcRefusal: { code, field: null, message } };
 }
 
 export interface RecordedCall {
@@ -49,7 +49,7 @@ function isCommand(name: string): name is CommandName {
 }
 
 function isRefused(value: unknown): value is Refused {
-  return typeof value === 'object' && value !== null && 'refused' in value;
+  return typeof value === 'object' && value !== null && 'ipcRefusal' in value;
 }
 
 /** Makes the far side with the answers of a scene. */
@@ -78,7 +78,7 @@ export function createFakeBridge(answers: Answers): FakeBridge {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const answer = await (handler as (input: unknown) => unknown)(input.data);
     if (isRefused(answer)) {
-      return err(answer.refused);
+      return err(answer.ipcRefusal);
     }
     const output = commands[name].output.safeParse(answer);
     return output.success

@@ -1,0 +1,156 @@
+import { useId } from 'react';
+import type { Plan } from '../../../src-shared/repair.ts';
+import { useNowText } from '../../app/app-context.ts';
+import { t } from '../../app/texts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Foreign } from '../../ui/Foreign.tsx';
+import { isAsking } from './RefusalView.tsx';
+import type { RepairParts } from './RepairDialog.tsx';
+import { configOf, problemsOf } from './set-draft.ts';
+
+interface FooterProps extends RepairParts {
+  readonly onClose: () => void;
+}
+
+function Note({ text }: { readonly text: string }): React.ReactElement {
+  return <span className="dialog-foot-note">{text}</span>;
+}
+
+function Cancel({ onClose }: { readonly onClose: () => void }): React.ReactElement {
+  return <Button onClick={onClose}>{t('window.cancel')}</Button>;
+}
+
+function FormButtons({ flow, draft, check, onClose }: FooterProps): React.ReactElement {
+  const send = (): void => {
+    check();
+    if (Object.keys(problemsOf(draft)).length === 0) {
+      flow.plan({ kind: 'set', config: configOf(draft) });
+    }
+  };
+  return (
+    <>
+      <Note text={t('window.set.nothing-yet')} />
+      <Cancel onClose={onClose} />
+      <Button variant="primary" onClick={send}>
+        {t('window.plan.show')}
+      </Button>
+    </>
+  );
+}
+
+function PlanAgain({ flow }: Pick<FooterProps, 'flow'>): React.ReactElement {
+  return (
+    <Button variant="primary" onClick={() => flow.plan({})}>
+      {t('window.plan.again')}
+    </Button>
+  );
+}
+
+/** Where updates are lost the name is typed: beside the button, so that it is never out of sight. */
+function TypeName(props: {
+  readonly name: string;
+  readonly typed: string;
+  readonly onTyped: (text: string) => void;
+}): React.ReactElement {
+  const id = useId();
+  return (
+    <div className="field confirm">
+      <label htmlFor={id} className="field-label">
+        {t('window.plan.type-name')}{' '}
+        <Foreign text={props.name} maxLength={120} className="confirm-name" />
+      </label>
+      <input
+        id={id}
+        className="input"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={props.typed}
+        onChange={(event) => props.onTyped(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+/** Apply, or the wish that can help where this one would change nothing. */
+function PlanButtons(props: FooterProps & { readonly plan: Plan }): React.ReactElement {
+  const { plan, flow, bot, typedName, typeName, onClose } = props;
+  const isStale = useNowText((nowMs) => (nowMs > plan.expiresAtMs ? 'stale' : '')) !== '';
+  // The @username counts too: a name of pictures or hidden characters cannot be typed.
+  const names = [plan.confirmName ?? bot.name, bot.name, `@${bot.username ?? bot.telegramId}`];
+  const typed = typedName.trim();
+  const { suggests } = plan;
+  if (isStale) {
+    return (
+      <>
+        <Note text={t('window.plan.stale')} />
+        <Cancel onClose={onClose} />
+        <PlanAgain flow={flow} />
+      </>
+    );
+  }
+  return (
+    <>
+      {plan.confirmName === null ? null : (
+        <TypeName name={plan.confirmName} typed={typedName} onTyped={typeName} />
+      )}
+      <Note text={t('window.plan.nothing-yet')} />
+      <Cancel onClose={onClose} />
+      <Button
+        variant={suggests === null ? 'primary' : 'plain'}
+        disabled={plan.confirmName !== null && !names.includes(typed)}
+        onClick={() => flow.apply(plan, plan.confirmName === null ? null : typed)}
+      >
+        {t(`wish.${plan.wish}.button`)}
+      </Button>
+      {suggests === null ? null : (
+        <Button variant="primary" onClick={() => flow.plan({ kind: suggests })}>
+          {t('window.plan.instead', { wish: t(`wish.${suggests}.button`) })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function NothingSent({ flow, onClose }: FooterProps): React.ReactElement {
+  return (
+    <>
+      <Note text={t('window.plan.nothing-sent')} />
+      <Cancel onClose={onClose} />
+      {flow.intention.kind === 'set' ? (
+        <Button onClick={() => flow.toForm()}>{t('window.plan.back-to-form')}</Button>
+      ) : null}
+      {isAsking(flow) ? null : <PlanAgain flow={flow} />}
+    </>
+  );
+}
+
+/** The buttons that go with what the dialog shows. */
+export function RepairFooter(props: FooterProps): React.ReactElement {
+  const { flow, onClose } = props;
+  const { phase } = flow;
+  switch (phase.kind) {
+    case 'form':
+      return <FormButtons {...props} />;
+    case 'plan':
+      return <PlanButtons {...props} plan={phase.plan} />;
+    case 'failed':
+    case 'refused':
+      return <NothingSent {...props} />;
+    case 'planning':
+      return <Cancel onClose={onClose} />;
+    case 'running':
+      return (
+        <>
+          <Note text={t('window.run.may-close')} />
+          <Button onClick={onClose}>{t('window.close')}</Button>
+        </>
+      );
+    case 'result':
+      return (
+        <Button variant="primary" onClick={onClose}>
+          {t('window.close')}
+        </Button>
+      );
+  }
+}
