@@ -15,11 +15,16 @@ export function pathHash(url: string): string {
   return createHash('sha256').update(rest).digest('hex').slice(0, 8);
 }
 
+const alreadyShort = /^[a-z][a-z0-9+.-]*:\/\/[^/?#@\s]+\/…#[0-9a-f]{8}$/;
+
 /**
  * A webhook URL as it may be shown, logged or exported (SEC-03): `https://bot.example.org/…#1a2b3c4d`.
- * Paths often hold the bot token, so path, query and user-info never appear.
+ * Paths often hold the bot token, so path, query and user-info never appear. Shortening twice changes nothing.
  */
 export function shortUrl(url: string): string {
+  if (alreadyShort.test(url)) {
+    return url;
+  }
   const host = hostOf(url);
   if (host === null) {
     return `(unreadable)#${pathHash(url)}`;
