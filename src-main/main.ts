@@ -265,7 +265,7 @@ function compose(options: { readonly profile: string; readonly isHidden: boolean
       windowContentsId,
       shell: createShellHandlers({
         vault,
-        engine,
+        renderRecord: (request) => engine.ask('record:render', request),
         shell,
         texts,
         copyText: async (text) => {

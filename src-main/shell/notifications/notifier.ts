@@ -41,7 +41,7 @@ export function createNotifier(deps: NotifierDeps): Notifier & { stop(): void } 
   const kept = new Map<string, ShownNotification>();
   const unwatch = deps.gate.onOwner((isOwned) => {
     if (isOwned) {
-      deps.onAvailability(null);
+      void deps.gate.check().then((state) => deps.onAvailability(state.isOpen ? null : state.why));
     }
   });
   const drop = (key: string): void => {

@@ -4,12 +4,13 @@ import type { CommandOutput, CommandRequest, IpcError } from '../../../src-share
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import { writePrivateFile } from '../../core/files/private-files.ts';
-import type { EngineLink } from '../engine-link/engine-link.ts';
 
 type Saved = Result<CommandOutput<'record:save'>, IpcError>;
 
 export interface SaveRecordDeps {
-  readonly engine: Pick<EngineLink, 'ask'>;
+  readonly renderRecord: (
+    request: CommandRequest<'record:render'>,
+  ) => Promise<Result<CommandOutput<'record:render'>, IpcError>>;
   /** Asks for a file name; null = cancelled. The dialog itself asks before an existing file is replaced. */
   readonly askFileName: (suggestion: {
     readonly path: string;
@@ -24,7 +25,7 @@ export async function saveRecord(
   deps: SaveRecordDeps,
   request: CommandRequest<'record:save'>,
 ): Promise<Saved> {
-  const rendered = await deps.engine.ask('record:render', request);
+  const rendered = await deps.renderRecord(request);
   if (!rendered.ok) {
     return rendered;
   }

@@ -113,10 +113,11 @@ function checked(summary: TraySummary, texts: Texts, nowMs: number): string | nu
 
 /** One line: "2 down, 1 degraded of 34 · checked 12 s ago", or what keeps us from knowing. Pure. */
 export function trayTooltip(summary: TraySummary, texts: Texts, nowMs: number): string {
+  const { light } = summary;
   const trouble = ownTrouble(summary, texts, nowMs);
-  const state = [counts(summary, texts), checked(summary, texts, nowMs)].filter(
-    (part) => part !== null,
-  );
-  const parts = trouble === null ? state : [trouble, ...(summary.light.total > 0 ? state : [])];
-  return parts.join(' · ');
+  // While nothing can be learnt, "all healthy" or "none known" would only be noise beside the reason.
+  const isWorthSaying = trouble === null || light.down + light.degraded > 0;
+  return [trouble, isWorthSaying ? counts(summary, texts) : null, checked(summary, texts, nowMs)]
+    .filter((part) => part !== null)
+    .join(' · ');
 }

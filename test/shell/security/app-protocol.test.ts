@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   createAppProtocolHandler,
@@ -49,7 +49,7 @@ describe('the app protocol', () => {
       ['app://hooklight/assets/a.js?v=1#x', 'text/javascript; charset=utf-8'],
     ] as const) {
       const response = await get(url);
-      expect(response.status, url).toBe(200);
+      expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe(type);
       expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy);
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
@@ -141,11 +141,8 @@ describe('the app protocol', () => {
       .map((tail) => `app://hooklight/${tail}`);
     await fc.assert(
       fc.asyncProperty(url, async (candidate) => {
-        const file = resolveAppPath(folder, candidate);
-        if (file !== null) {
-          const relative = path.relative(folder, file);
-          expect(relative.startsWith('..') || path.isAbsolute(relative)).toBe(false);
-        }
+        const file = resolveAppPath(folder, candidate) ?? path.join(folder, 'refused');
+        expect(file.startsWith(folder + path.sep)).toBe(true);
         let request: Request;
         try {
           request = new Request(candidate);

@@ -1,3 +1,4 @@
+import type { Notice } from '../../../src-shared/snapshot.ts';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { TraySummary, WorstBot } from '../../../src-main/shell/tray/tray-summary.ts';
 
@@ -6,11 +7,13 @@ export const nowMs = Date.UTC(2026, 0, 5, 12);
 
 /** A summary of twelve healthy bots, checked just now; parts replaced as the test says. */
 export function aSummary(
-  parts: Partial<Omit<TraySummary, 'light'>> & {
+  parts: Partial<Omit<TraySummary, 'light' | 'notices' | 'worst'>> & {
     readonly light?: Partial<TraySummary['light']>;
+    readonly notices?: readonly Notice[];
+    readonly worst?: readonly WorstBot[];
   } = {},
 ): TraySummary {
-  const { light, ...rest } = parts;
+  const { light, notices = [], worst = [], ...rest } = parts;
   return {
     light: {
       health: 'healthy',
@@ -26,8 +29,8 @@ export function aSummary(
     fleet: null,
     vault: { state: 'open', method: 'keyring' },
     settings: defaultSettings,
-    notices: [],
-    worst: [],
+    notices: [...notices],
+    worst: [...worst],
     ...rest,
   };
 }

@@ -133,7 +133,7 @@ describe('the tooltip', () => {
     [
       'watching paused',
       { fleet: paused },
-      'Watching is paused until you resume it · All 12 bots healthy · checked just now',
+      'Watching is paused until you resume it · checked just now',
     ],
     [
       'offline',
@@ -141,7 +141,15 @@ describe('the tooltip', () => {
         fleet: { kind: 'offline', sinceMs: nowMs, untilMs: null },
         light: { checkedAtMs: nowMs - 120_000 },
       },
-      'This computer is offline · All 12 bots healthy · checked 2 min ago',
+      'This computer is offline · checked 2 min ago',
+    ],
+    [
+      'offline with known problems',
+      {
+        fleet: { kind: 'offline', sinceMs: nowMs, untilMs: null },
+        light: { health: 'down', down: 2 },
+      },
+      'This computer is offline · 2 down of 12 · checked just now',
     ],
     [
       'locked',

@@ -25,17 +25,29 @@ describe('storage of the system', () => {
 
 describe('the rule for retries', () => {
   test.each([
-    ['locked and stays locked, an hour later', 'locked', 'locked', 3_600_000, false],
-    ['just unlocked', 'locked', 'unlocked', 0, true],
-    ['just appeared', 'absent', 'unlocked', 0, true],
-    ['was and is unlocked, at once', 'unlocked', 'unlocked', 1000, false],
-    ['was and is unlocked, a minute later', 'unlocked', 'unlocked', 60_000, true],
-    ['unknown, at once', 'unknown', 'unknown', 59_999, false],
-    ['unknown, a minute later', 'unknown', 'unknown', 60_000, true],
-    ['absent, a minute later', 'absent', 'absent', 60_000, true],
-    ['was locked, now gone', 'locked', 'absent', 1000, false],
-  ] as const)('%s', (_what, before, now, sinceLastMs, expected) => {
-    expect(mayRetry({ before, now, sinceLastMs })).toBe(expected);
+    [
+      'locked and stays locked, an hour later',
+      { before: 'locked', now: 'locked', sinceLastMs: 3_600_000 },
+      false,
+    ],
+    ['just unlocked', { before: 'locked', now: 'unlocked', sinceLastMs: 0 }, true],
+    ['just appeared', { before: 'absent', now: 'unlocked', sinceLastMs: 0 }, true],
+    [
+      'was and is unlocked, at once',
+      { before: 'unlocked', now: 'unlocked', sinceLastMs: 1000 },
+      false,
+    ],
+    [
+      'was and is unlocked, a minute later',
+      { before: 'unlocked', now: 'unlocked', sinceLastMs: 60_000 },
+      true,
+    ],
+    ['unknown, at once', { before: 'unknown', now: 'unknown', sinceLastMs: 59_999 }, false],
+    ['unknown, a minute later', { before: 'unknown', now: 'unknown', sinceLastMs: 60_000 }, true],
+    ['absent, a minute later', { before: 'absent', now: 'absent', sinceLastMs: 60_000 }, true],
+    ['was locked, now gone', { before: 'locked', now: 'absent', sinceLastMs: 1000 }, false],
+  ] as const)('%s', (_what, facts, expected) => {
+    expect(mayRetry(facts)).toBe(expected);
   });
 });
 

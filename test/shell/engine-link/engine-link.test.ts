@@ -1,0 +1,333 @@
+import { describe, expect, test } from 'vitest';
+import { defaultSettings } from '../../../src-shared/settings.ts';
+import type { Notifier } from '../../../src-main/core/engine/ports.ts';
+import { createEngineLink } from '../../../src-main/shell/engine-link/engine-link.ts';
+import type { FromWorker, ToWorker } from '../../../src-main/shell/engine-link/protocol.ts';
+import type { WorkerPort } from '../../../src-main/shell/engine-link/worker-port.ts';
+import { ManualClock } from '../../support/manual-clock.ts';
+import { createRecordingLog } from '../support/recording-log.ts';
+import { aSummary } from '../support/summary.ts';
+
+/** A worker played by the test. */
+function createFakeWorker() {
+  const received: ToWorker[] = [];
+  let onMessage: (message: unknown) => void = () => {};
+  const onEnd: ((error: unknown) => void)[] = [];
+  const state = { isKilled: false };
+  const port: WorkerPort = {
+    post: (message) => received.push(message),
+    onMessage: (listener) => {
+      onMessage = listener;
+    },
+    onEnd: (listener) => onEnd.push(listener),
+    kill() {
+      state.isKilled = true;
+      return Promise.resolve();
+    },
+  };
+  return {
+    port,
+    received,
+    state,
+    say: (message: FromWorker): void => onMessage(message),
+    sayRaw: (message: unknown): void => onMessage(message),
+    end: (error: unknown = null): void => onEnd.forEach((listener) => listener(error)),
+  };
+}
+
+function linked(notifier: Partial<Notifier> = {}) {
+  const clock = new ManualClock();
+  const workers: ReturnType<typeof createFakeWorker>[] = [];
+  const bases: number[] = [];
+  const log = createRecordingLog();
+  const link = createEngineLink({
+    startWorker({ revisionBase }) {
+      const worker = createFakeWorker();
+      workers.push(worker);
+      bases.push(revisionBase);
+      return worker.port;
+    },
+    clock,
+    log,
+    notifier: { show: () => Promise.resolve('shown'), withdraw: () => {}, ...notifier },
+  });
+  const patches: unknown[] = [];
+  const summaries: unknown[] = [];
+  link.onPatch((patch) => patches.push(patch));
+  link.onSummary((summary) => summaries.push(summary));
+  link.start();
+  const worker = (index = workers.length - 1) => {
+    const found = workers[index];
+    if (found === undefined) {
+      throw new Error(`worker ${index} was not started`);
+    }
+    return found;
+  };
+  const types = (index = workers.length - 1): string[] =>
+    worker(index).received.map((message) => message.type);
+  return { link, clock, workers, worker, types, bases, log, patches, summaries };
+}
+const unavailable = { ok: false, error: { code: 'UNAVAILABLE' } };
+const notification: Extract<FromWorker, { readonly type: 'notify' }>['message'] = {
+  key: 'k',
+  kind: 'problem',
+  botIds: [],
+  title: 'T',
+  body: 'B',
+  urgency: 'low',
+};
+const failure = { type: 'failed', problem: 'io', detail: 'EIO', version: null } as const;
+
+describe('commands', () => {
+  test('wait for a starting engine and get its answer', async () => {
+    const { link, worker, clock } = linked();
+    const answer = link.request('fleet:check-all', {});
+    await clock.advance(100);
+    expect(worker().received).toEqual([]);
+    worker().say({ type: 'ready' });
+    await clock.advance(0);
+    const sent = worker().received.find((message) => message.type === 'command');
+    expect(sent).toMatchObject({ name: 'fleet:check-all', input: {} });
+    worker().say({ type: 'answer', id: sent?.id ?? 0, result: { ok: true, value: {} } });
+    expect(await answer).toEqual({ ok: true, value: {} });
+  });
+
+  test('are refused when the engine does not come up within 5 s', async () => {
+    const { link, clock } = linked();
+    const answer = link.request('fleet:check-all', {});
+    await clock.advance(5000);
+    expect(await answer).toMatchObject(unavailable);
+  });
+
+  test('that are under way when the engine dies are answered, not left hanging', async () => {
+    const { link, worker, clock } = linked();
+    worker().say({ type: 'ready' });
+    const answer = link.request('fleet:check-all', {});
+    await clock.advance(0);
+    worker().end(new Error('boom'));
+    expect(await answer).toMatchObject(unavailable);
+  });
+
+  test('of main itself are parsed; nonsense is an internal error', async () => {
+    const { link, worker, clock } = linked();
+    worker().say({ type: 'ready' });
+    const answer = link.ask('record:render', { botIds: [], format: 'md' });
+    await clock.advance(0);
+    const sent = worker().received.find((message) => message.type === 'command');
+    worker().say({ type: 'answer', id: sent?.id ?? 0, result: { ok: true, value: { odd: 1 } } });
+    expect(await answer).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+  });
+
+  test('a message that is none is logged without its content and changes nothing', () => {
+    const { worker, log } = linked();
+    worker().sayRaw({ type: 'answer', id: 'secret', result: 'secret' });
+    worker().sayRaw('secret');
+    expect(log.lines).toHaveLength(2);
+    expect(log.lines.join()).not.toContain('secret');
+  });
+});
+
+describe('what comes from the engine', () => {
+  test('patches and summaries are passed on', () => {
+    const { worker, patches, summaries } = linked();
+    worker().say({ type: 'ready' });
+    worker().say({ type: 'patch', patch: { revision: 1 } });
+    worker().say({ type: 'summary', summary: aSummary() });
+    expect([patches, summaries]).toEqual([[{ revision: 1 }], [aSummary()]]);
+  });
+
+  test('a message to show is shown and its result goes back', async () => {
+    const shown: unknown[] = [];
+    const { worker, clock } = linked({
+      show({ title }) {
+        shown.push(title);
+        return Promise.resolve('unavailable');
+      },
+    });
+    worker().say({ type: 'ready' });
+    worker().say({ type: 'notify', id: 4, message: notification });
+    await clock.advance(0);
+    expect(shown).toEqual(['T']);
+    expect(worker().received.at(-1)).toEqual({
+      type: 'notify-answer',
+      id: 4,
+      result: 'unavailable',
+    });
+  });
+
+  test('a notifier that throws is one that is not there', async () => {
+    const { worker, clock } = linked({ show: () => Promise.reject(new Error('bus')) });
+    worker().say({ type: 'ready' });
+    worker().say({ type: 'notify', id: 1, message: notification });
+    await clock.advance(0);
+    expect(worker().received.at(-1)).toMatchObject({ result: 'unavailable' });
+  });
+});
+
+describe('an engine that dies (DSK-04, DSK-08)', () => {
+  const key = new Uint8Array(32).fill(7);
+
+  test('is back within 5 s and told all that its predecessor knew', async () => {
+    const { link, worker, workers, types, clock } = linked();
+    worker().say({ type: 'ready' });
+    const state = { state: 'open', method: 'keyring' } as const;
+    link.unlock(key, { persist: true, state });
+    link.setNotice({ kind: 'development-runtime' });
+    link.setWatched(true);
+    link.suspend();
+    worker().end(new Error('boom'));
+    await clock.advance(5000);
+    expect(workers).toHaveLength(2);
+    worker().say({ type: 'ready' });
+    expect(types()).toEqual(['unlock', 'notice', 'notice', 'watched', 'suspend']);
+    expect(worker().received[0]).toEqual({ type: 'unlock', key, persist: true, state });
+    expect(JSON.stringify(worker().received)).toContain('"kind":"engine-restarted"');
+  });
+
+  test('a notice that was taken back is not told again', async () => {
+    const { link, worker, clock } = linked();
+    worker().say({ type: 'ready' });
+    link.setNotice({ kind: 'no-tray', detail: '' });
+    link.clearNotice('no-tray');
+    worker().end();
+    await clock.advance(5000);
+    worker().say({ type: 'ready' });
+    expect(JSON.stringify(worker().received)).not.toContain('no-tray');
+  });
+
+  test('makes the window ask anew: revisions of two lives never meet', async () => {
+    const { worker, clock, patches, bases } = linked();
+    worker().say({ type: 'ready' });
+    expect(patches).toEqual([]);
+    worker().end();
+    await clock.advance(5000);
+    worker().say({ type: 'ready' });
+    expect(patches).toMatchObject([{ from: -1 }]);
+    expect((bases[1] ?? 0) - (bases[0] ?? 0)).toBeGreaterThanOrEqual(1_000_000_000);
+  });
+
+  test('more than five times an hour stays down, and that is said', async () => {
+    const { link, worker, workers, clock, summaries } = linked();
+    for (let deaths = 0; deaths < 6; deaths += 1) {
+      worker().end(new Error('boom'));
+      await clock.advance(10_000);
+    }
+    expect(workers).toHaveLength(6);
+    expect(JSON.stringify(summaries.at(-1))).toContain('"kind":"engine-stopped"');
+    expect(await link.request('fleet:check-all', {})).toMatchObject(unavailable);
+    expect(await link.request('app:get-snapshot', {})).toMatchObject({
+      ok: true,
+      value: { bots: [], settings: defaultSettings },
+    });
+  });
+
+  test('five times, spread over hours, always comes back', async () => {
+    const { worker, workers, clock } = linked();
+    for (let deaths = 0; deaths < 20; deaths += 1) {
+      worker().end();
+      await clock.advance(1_000_000);
+    }
+    expect(workers).toHaveLength(21);
+  });
+
+  test('words of a dead worker change nothing', async () => {
+    const { worker, clock, patches } = linked();
+    const first = worker();
+    first.say({ type: 'ready' });
+    first.end();
+    await clock.advance(5000);
+    first.say({ type: 'patch', patch: 1 });
+    first.end();
+    await clock.advance(5000);
+    expect(patches).toEqual([]);
+  });
+});
+
+describe('a data folder that cannot be used', () => {
+  test.each([
+    [{ ...failure, problem: 'busy' }, { kind: 'data-folder-busy' }],
+    [
+      { ...failure, problem: 'from-future', version: 9 },
+      { kind: 'database-from-future', version: 9 },
+    ],
+    [
+      { ...failure, problem: 'no-access', detail: 'EACCES' },
+      { kind: 'data-folder-unusable', detail: 'EACCES' },
+    ],
+    [
+      { ...failure, problem: 'full', detail: 'ENOSPC' },
+      { kind: 'data-folder-unusable', detail: 'ENOSPC' },
+    ],
+  ] as const)('%j is said in window and tray', async (message, notice) => {
+    const { link, worker, summaries } = linked();
+    worker().say(message);
+    expect(summaries).toMatchObject([{ notices: [notice] }]);
+    expect(await link.request('app:get-snapshot', {})).toMatchObject({
+      ok: true,
+      value: { notices: [notice] },
+    });
+    expect(worker().state.isKilled).toBe(true);
+  });
+
+  test('held by another program is taken as soon as it is free, without counting as a failure', async () => {
+    const { worker, workers, clock } = linked();
+    for (let tries = 0; tries < 20; tries += 1) {
+      worker().say({ ...failure, problem: 'busy' });
+      await clock.advance(5000);
+    }
+    worker().say({ type: 'ready' });
+    expect(workers).toHaveLength(21);
+    expect(JSON.stringify(worker().received)).not.toContain('data-folder-busy');
+  });
+
+  test('of a newer program is not tried again', async () => {
+    const { worker, workers, clock } = linked();
+    worker().say({ ...failure, problem: 'from-future', version: 9 });
+    await clock.advance(3_600_000);
+    expect(workers).toHaveLength(1);
+  });
+
+  test('still shows what the vault says', async () => {
+    const { link, worker } = linked();
+    worker().say(failure);
+    link.setVaultState({ state: 'choose', backend: 'basic_text' });
+    expect(await link.request('app:get-snapshot', {})).toMatchObject({
+      value: { vault: { state: 'choose' } },
+    });
+  });
+});
+
+describe('the end', () => {
+  test('is orderly: asked to stop, waited for, ended', async () => {
+    const { link, worker, types, clock } = linked();
+    worker().say({ type: 'ready' });
+    const stopped = link.stop();
+    await clock.advance(100);
+    expect(types().at(-1)).toBe('stop');
+    expect(worker().state.isKilled).toBe(false);
+    worker().end();
+    await stopped;
+  });
+
+  test('takes at most 3 s when the engine hangs (SCH-11)', async () => {
+    const { link, worker, clock } = linked();
+    worker().say({ type: 'ready' });
+    const stopped = link.stop();
+    await clock.advance(3000);
+    await stopped;
+    expect(worker().state.isKilled).toBe(true);
+  });
+
+  test('refuses commands at once and starts no other engine', async () => {
+    const { link, worker, workers, clock } = linked();
+    worker().say({ type: 'ready' });
+    const waiting = link.request('fleet:check-all', {});
+    await clock.advance(0);
+    void link.stop();
+    expect(await waiting).toMatchObject(unavailable);
+    expect(await link.request('fleet:check-all', {})).toMatchObject(unavailable);
+    worker().end(new Error('late'));
+    await clock.advance(60_000);
+    expect(workers).toHaveLength(1);
+  });
+});

@@ -1,0 +1,300 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createMainWindow, type AppWindow } from '../../../src-main/shell/windows/main-window.ts';
+import {
+  createBoundsFile,
+  openingBounds,
+  startSize,
+  type WindowBounds,
+} from '../../../src-main/shell/windows/window-bounds.ts';
+import { ManualClock } from '../../support/manual-clock.ts';
+import { createRecordingLog } from '../support/recording-log.ts';
+
+/** A window that keeps its listeners and what was done to it. */
+function createFakeWindow(id: number, diary: string[]) {
+  const listeners = new Map<string, (event: { preventDefault(): void }) => void>();
+  const contentsListeners = new Map<
+    string,
+    (event: unknown, details: { reason: string }) => void
+  >();
+  const state = { isVisible: false, isMinimized: false, isDestroyed: false, sent: [] as unknown[] };
+  const say = (what: string): void => {
+    diary.push(`${id} ${what}`);
+  };
+  const window: AppWindow = {
+    webContents: {
+      id,
+      send: (channel, payload) => state.sent.push([channel, payload]),
+      on: (event, listener) => contentsListeners.set(event, listener),
+    },
+    loadURL(url) {
+      say(`loads ${url}`);
+      return Promise.resolve();
+    },
+    show() {
+      state.isVisible = true;
+      say('shown');
+    },
+    focus: () => {},
+    restore() {
+      state.isMinimized = false;
+      say('restored');
+    },
+    minimize() {
+      state.isMinimized = true;
+      say('minimized');
+    },
+    destroy() {
+      state.isDestroyed = true;
+      say('destroyed');
+      listeners.get('closed')?.({ preventDefault() {} });
+    },
+    isDestroyed: () => state.isDestroyed,
+    isVisible: () => state.isVisible,
+    isMinimized: () => state.isMinimized,
+    isMaximized: () => false,
+    getNormalBounds: () => ({ x: 10, y: 20, width: 900, height: 600 }),
+    on: (event, listener) => listeners.set(event, listener),
+    once: (event, listener) => listeners.set(event, listener),
+  };
+  const emit = (event: string): boolean => {
+    let prevented = false;
+    listeners.get(event)?.({
+      preventDefault() {
+        prevented = true;
+      },
+    });
+    return prevented;
+  };
+  const crash = (reason = 'crashed'): void =>
+    contentsListeners.get('render-process-gone')?.({}, { reason });
+  return { window, state, emit, crash };
+}
+
+function app(options: { readonly hasTray?: boolean } = {}) {
+  const clock = new ManualClock();
+  const diary: string[] = [];
+  const made: ReturnType<typeof createFakeWindow>[] = [];
+  const written: WindowBounds[] = [];
+  const watched: boolean[] = [];
+  const desktop = { hasTray: options.hasTray ?? true };
+  const main = createMainWindow({
+    createWindow() {
+      const fake = createFakeWindow(made.length + 1, diary);
+      made.push(fake);
+      return fake.window;
+    },
+    bounds: { read: () => null, write: (bounds) => written.push(bounds) },
+    clock,
+    log: createRecordingLog(),
+    startUrl: 'app://hooklight/index.html',
+    crashUrl: 'app://hooklight/crashed.html',
+    hasTray: () => desktop.hasTray,
+    onWatched: (isWatched) => watched.push(isWatched),
+  });
+  const last = () => {
+    const fake = made.at(-1);
+    if (fake === undefined) {
+      throw new Error('no window was made');
+    }
+    return fake;
+  };
+  return { main, clock, diary, made, last, written, watched, desktop };
+}
+
+describe('the one window', () => {
+  test('is made when wanted and shown when painted; opening again makes no second one', () => {
+    const { main, diary, last, made } = app();
+    main.open();
+    expect(diary).toEqual(['1 loads app://hooklight/index.html']);
+    last().emit('ready-to-show');
+    main.open();
+    expect(diary.slice(1)).toEqual(['1 shown', '1 shown']);
+    expect(made).toHaveLength(1);
+  });
+
+  test('a minimized window is brought back', () => {
+    const { main, diary, last } = app();
+    main.open();
+    last().state.isMinimized = true;
+    main.open();
+    expect(diary).toContain('1 restored');
+  });
+
+  test('keeps a route until the page listens, then hands it over once', () => {
+    const { main, last } = app();
+    main.open({ screen: 'settings' });
+    expect(last().state.sent).toEqual([]);
+    main.pageReady();
+    main.pageReady();
+    expect(last().state.sent).toEqual([['app:navigate', { screen: 'settings' }]]);
+    main.open({ screen: 'overview' });
+    expect(last().state.sent).toHaveLength(2);
+  });
+
+  test('with a tray closing lets it go and remembers where it was', () => {
+    const { main, last, written } = app();
+    main.open();
+    expect(last().emit('close')).toBe(false);
+    last().emit('closed');
+    expect(main.isOpen()).toBe(false);
+    expect(main.contentsId()).toBeNull();
+    expect(written).toEqual([{ x: 10, y: 20, width: 900, height: 600, isMaximized: false }]);
+  });
+
+  test('without a tray closing puts it aside instead: the app stays reachable', () => {
+    const { main, last, diary } = app({ hasTray: false });
+    main.open();
+    expect(last().emit('close')).toBe(true);
+    expect(diary.at(-1)).toBe('1 minimized');
+    expect(main.isOpen()).toBe(true);
+  });
+
+  test('quitting lets it go in any case and opens no other', () => {
+    const { main, diary, made } = app({ hasTray: false });
+    main.open();
+    main.quit();
+    main.open();
+    expect(diary.at(-1)).toBe('1 destroyed');
+    expect(made).toHaveLength(1);
+  });
+
+  test('says when somebody looks and when nobody does', () => {
+    const { main, last, watched } = app();
+    main.open();
+    last().emit('minimize');
+    last().emit('restore');
+    last().emit('hide');
+    last().emit('show');
+    last().emit('closed');
+    expect(watched).toEqual([true, false, true, false, true, false]);
+  });
+
+  test('sends nothing when it is not there', () => {
+    const { main, last } = app();
+    main.send('app:patch', {});
+    main.open();
+    last().emit('closed');
+    main.send('app:patch', {});
+    expect(last().state.sent).toEqual([]);
+  });
+});
+
+describe('a page that crashed (DSK-01)', () => {
+  test('comes back in a new window, shown because it was', () => {
+    const { main, last, diary, made } = app();
+    main.open();
+    last().emit('ready-to-show');
+    last().crash();
+    expect(made).toHaveLength(2);
+    last().emit('ready-to-show');
+    expect(diary.slice(-2)).toEqual(['2 loads app://hooklight/index.html', '2 shown']);
+  });
+
+  test('stays hidden when it was', () => {
+    const { main, last, diary } = app();
+    main.open();
+    last().emit('ready-to-show');
+    last().state.isMinimized = true;
+    last().crash();
+    last().emit('ready-to-show');
+    expect(diary.at(-1)).toBe('2 loads app://hooklight/index.html');
+  });
+
+  test('more than three times in five minutes leads to a page of words, and later to a new try', async () => {
+    const { main, last, clock, diary } = app();
+    main.open();
+    for (let crashes = 0; crashes < 4; crashes += 1) {
+      last().crash('oom');
+    }
+    expect(diary.at(-1)).toContain('crashed.html');
+    await clock.advance(300_001);
+    last().crash();
+    expect(diary.at(-1)).toContain('index.html');
+  });
+
+  test('an ordinary end is no crash', () => {
+    const { main, last, made } = app();
+    main.open();
+    last().crash('clean-exit');
+    expect(made).toHaveLength(1);
+  });
+
+  test('a late word about a former window changes nothing', () => {
+    const { main, last, made } = app();
+    main.open();
+    const first = last();
+    first.crash();
+    first.crash();
+    expect(made).toHaveLength(2);
+    expect(main.contentsId()).toBe(2);
+  });
+});
+
+describe('where the window opens', () => {
+  const screens = [
+    { x: 0, y: 0, width: 1920, height: 1080 },
+    { x: 1920, y: 0, width: 1280, height: 1024 },
+  ];
+  const at = (x: number, y: number): WindowBounds => ({
+    x,
+    y,
+    width: 900,
+    height: 600,
+    isMaximized: false,
+  });
+
+  test('in its usual size the first time', () => {
+    expect(openingBounds(null, screens)).toEqual(startSize);
+  });
+
+  test.each([
+    ['where it was', at(100, 100), { x: 100, y: 100, width: 900, height: 600 }],
+    ['on the second screen', at(2000, 50), { x: 2000, y: 50, width: 900, height: 600 }],
+    ['its screen is gone: only the size', at(5000, 100), { width: 900, height: 600 }],
+    ['above every screen: only the size', at(100, -500), { width: 900, height: 600 }],
+    ['only a sliver in sight: only the size', at(-850, 100), { width: 900, height: 600 }],
+  ])('%s', (_what, remembered, expected) => {
+    expect(openingBounds(remembered, screens)).toEqual(expected);
+  });
+
+  test('never smaller than it can be used', () => {
+    const tiny = { x: 0, y: 0, width: 5, height: 5, isMaximized: false };
+    expect(openingBounds(tiny, screens)).toMatchObject({ width: 760, height: 520 });
+  });
+});
+
+describe('the file with the bounds', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hl-bounds-'));
+  });
+  afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
+  const bounds: WindowBounds = { x: 1, y: 2, width: 900, height: 600, isMaximized: true };
+
+  test('gives back what was written, and only its owner can read it', () => {
+    const file = createBoundsFile(folder);
+    expect(file.read()).toBeNull();
+    file.write(bounds);
+    expect(file.read()).toEqual(bounds);
+    expect(fs.statSync(path.join(folder, 'window.json')).mode & 0o777).toBe(0o600);
+  });
+
+  test.each([
+    '',
+    '{',
+    '{"x":1}',
+    '{"x":1,"y":2,"width":1e9,"height":1,"isMaximized":true}',
+    'null',
+  ])('with %j in it is as if it were not there', (content) => {
+    fs.writeFileSync(path.join(folder, 'window.json'), content);
+    expect(createBoundsFile(folder).read()).toBeNull();
+  });
+
+  test('a folder that cannot be written loses the place of the window and nothing else', () => {
+    const file = createBoundsFile(path.join(folder, 'not-there'));
+    expect(() => file.write(bounds)).not.toThrow();
+  });
+});
