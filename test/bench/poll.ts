@@ -62,7 +62,7 @@ async function openEngine(folder: string): Promise<Engine> {
     clock: systemClock,
     log: silentLogger,
     notifier: { show: () => Promise.resolve('shown'), withdraw: () => undefined },
-    poll: false,
+    options: { poll: false },
   });
   if (!composed.ok) {
     throw new Error(`no engine: ${JSON.stringify(composed.error)}`);

@@ -54,7 +54,7 @@ export async function createBots(
 ): Promise<readonly string[]> {
   const tokens: string[] = [];
   for (let index = 0; index < count; index += 1) {
-    const token = z.string().parse(
+    const { token } = z.object({ token: z.string() }).parse(
       await simulator.control('createBot', {
         id: 700_001 + index,
         username: `bench_${index}_bot`,
