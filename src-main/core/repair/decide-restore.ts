@@ -22,7 +22,10 @@ export function decideRestore(view: RestoreView): Exclude<Decision, { kind: 'res
   switch (standingOf(info, former, view.before)) {
     case 'goal':
     case 'former':
-      return ending({ answer: cause }, 'restored', failureReason(cause));
+      // Unknown to us, and erased by the set that failed: back in force, but not as it was.
+      return goal.formerWhole
+        ? ending({ answer: cause }, 'restored', failureReason(cause))
+        : ending({ answer: cause }, 'failed', 'half-back');
     case 'foreign':
       return goal.webhook !== null && visibleDifferences(goal.webhook, info).length === 0
         ? ending({ answer: cause }, 'done', 'answer-lost')

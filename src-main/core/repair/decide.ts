@@ -17,6 +17,7 @@ export type RunGoal = Pick<
   | 'noOp'
   | 'provable'
   | 'hiddenUnchanged'
+  | 'formerWhole'
 >;
 
 export type EndingReason =
@@ -34,6 +35,7 @@ export type EndingReason =
   | 'token-rejected'
   | 'gone'
   | 'gone-open'
+  | 'half-back'
   | 'not-known'
   | 'drop-uncertain'
   | 'interrupted'

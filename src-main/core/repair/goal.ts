@@ -38,6 +38,8 @@ export interface Goal {
   readonly provable: boolean;
   /** Secret, certificate and pin stay what they are known to be, so a reading shows all there is to see. */
   readonly hiddenUnchanged: boolean;
+  /** The former webhook can be brought back whole: no hidden part of it is unknown without an answer for it. */
+  readonly formerWhole: boolean;
 }
 
 /** Inputs of {@link goalOf}. `newSecret` is called at most once, for `generate`. */
@@ -104,7 +106,18 @@ function goalWith(input: GoalInput, desired: DesiredWebhook, settled: KnownParts
       sameHidden(webhook, inForce),
     provable,
     hiddenUnchanged: sameHidden(webhook, inForce),
+    formerWhole: isWhole(inForce, wish),
   };
+}
+
+/** A part that is typed anew is not known for the former webhook: were that set again, it would be missing. */
+function isWhole(parts: HiddenParts, wish: Wish): boolean {
+  const pairs = [
+    [parts.secret, wish.secretUnknown],
+    [parts.certificatePem, wish.certificateUnknown],
+    [parts.pinnedIp, wish.pinUnknown],
+  ] as const;
+  return pairs.every(([part, answer]) => part.state !== 'unknown' || answer !== 'refuse');
 }
 
 function asKnown(parts: KnownParts): HiddenParts {
@@ -218,5 +231,6 @@ function goneGoal({ wish, desired, info, bot }: GoalInput): Goal {
     noOp: false,
     provable: info.url !== '',
     hiddenUnchanged: true,
+    formerWhole: isWhole(inForce, wish),
   };
 }

@@ -141,13 +141,12 @@ function isUndoable(goal: Goal): boolean {
   );
 }
 
-/** Whether what was typed names this bot: its name, or its username with or without the at sign. */
+/** Whether what was typed names this bot: its name, or its username (else its id), with or without the at sign. */
 export function namesBot(typed: string | null, bot: BotRecord): boolean {
   const text = typed?.trim() ?? '';
+  const handle = bot.username ?? bot.telegramId;
   return (
     text !== '' &&
-    (text === bot.name.trim() ||
-      (bot.username !== null &&
-        text.replace(/^@/, '').toLowerCase() === bot.username.toLowerCase()))
+    (text === bot.name.trim() || text.replace(/^@/, '').toLowerCase() === handle.toLowerCase())
   );
 }

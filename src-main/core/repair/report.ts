@@ -149,6 +149,7 @@ function reasonSentence({ intent, ending, info }: Story, reason: EndingReason): 
     case 'token-rejected':
     case 'gone':
     case 'gone-open':
+    case 'half-back':
     case 'not-known':
     case 'drop-uncertain':
     case 'not-sent':

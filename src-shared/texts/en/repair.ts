@@ -158,6 +158,8 @@ export const repair = {
   'ending.token-rejected': 'Telegram rejects the token: {answer}. Replace it first.',
   'ending.gone':
     'The bot has NO webhook now: Telegram also refuses the former configuration ({answer}). Updates wait up to 24 hours. Correct the configuration and set it.',
+  'ending.half-back':
+    'The call failed ({answer}) after Telegram had erased the former webhook. Its URL is in force again, but its secret token, certificate or pinned address was not known here and is lost: check whether your endpoint still accepts updates.',
   'ending.gone-open':
     'The bot has NO webhook now, and Telegram does not take it back yet ({answer}). Hooklight goes on trying as soon as it can.',
   'ending.not-known':
@@ -183,7 +185,6 @@ export const repair = {
   'repair.value.unknown': 'not known',
   'repair.value.default-updates': 'default list',
   'repair.value.file': 'uploaded file',
-  'repair.value.generated': 'new, generated',
   'repair.nothing-waits': 'no update waits.',
   'repair.no-webhook': 'the bot has no webhook and none is wanted.',
   'repair.now-points': 'It now points to {url}.',

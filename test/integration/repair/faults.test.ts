@@ -216,6 +216,19 @@ describe('a set that Telegram refuses after it has erased the old webhook', () =
     expect(configurationOf(world).url).toBe(hookUrl);
   });
 
+  it('does not call it restored when the former secret was not known', async () => {
+    const world = await aWorld({ record: { url: hookUrl, secretToken: 'set-elsewhere' } });
+    world.simulator.control.setDns('gone.example.net', 'nxdomain');
+    const config = { ...otherUrl.config, pinnedIp: { kind: 'none' } } as const;
+    const result = await carryOut(world.start(), { ...otherUrl, config });
+    expect(result.outcome).toBe('failed');
+    expect(result.message).toContain('was not known here and is lost');
+    expect(world.simulator.control.bot(world.token)).toMatchObject({
+      url: hookUrl,
+      secretToken: '',
+    });
+  });
+
   it('leaves a bot without a webhook as it was', async () => {
     const world = await aWorld({});
     world.simulator.control.setDns('gone.example.net', 'nxdomain');

@@ -32,6 +32,7 @@ const setGoal: RunGoal = {
   noOp: false,
   provable: true,
   hiddenUnchanged: true,
+  formerWhole: true,
 };
 /** The same webhook again: a reading proves nothing. */
 const reSet: RunGoal = { ...setGoal, webhook: former, provable: false };
@@ -278,6 +279,11 @@ const deletes: readonly (readonly [string, Row, string])[] = [
 
 const restores: readonly (readonly [string, Row, string])[] = [
   ['back', { answer: 'accepted', info: before }, 'restored refused-by-telegram'],
+  [
+    'back, but its secret was not known',
+    { goal: { ...setGoal, formerWhole: false }, answer: 'accepted', info: before },
+    'failed half-back',
+  ],
   ['back without an answer', { answer: 'silent', info: before }, 'restored refused-by-telegram'],
   ['refused: once more after a while', { answer: 'bad-request', info: gone }, 'again 5000'],
   ['refused to the end', { answer: 'bad-request', info: gone, leftMs: 0 }, 'failed gone'],

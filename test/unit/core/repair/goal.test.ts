@@ -229,6 +229,21 @@ it('restores drift to the wanted webhook whatever secret the foreign one had', (
   expect(found.former).toMatchObject({ url: info.url, secret: null });
 });
 
+it.each([
+  [
+    'a secret typed over an unknown one',
+    aSet({ secret: { kind: 'value', value: 'new' }, pinnedIp: { kind: 'none' } }),
+    false,
+  ],
+  [
+    'answers for what is not known',
+    { ...aWish({ kind: 'kick' }), secretUnknown: 'lose', pinUnknown: 'none' } as const,
+    true,
+  ],
+])('knows whether the former webhook can come back whole: %s', (_name, wish, whole) => {
+  expect(goal(wish, { desired: anAdopted() }).formerWhole).toBe(whole);
+});
+
 it('never shows a secret when a goal is printed', () => {
   const text = JSON.stringify(goal(aSet({ secret: { kind: 'value', value: 'canary-secret' } })));
   expect(text).not.toContain('canary');
