@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '../src-shared/result.ts';
 import type { Engine } from './core/engine/engine-contract.ts';
 import { createEngine, type EngineOptions } from './core/engine/engine.ts';
+import { establishedBots } from './core/engine/established.ts';
 import type { Notifier } from './core/engine/ports.ts';
 import type { Logger } from './core/logging/logger.ts';
 import { createRepair } from './core/repair/repair.ts';
@@ -31,7 +32,7 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
     return err(opened.error);
   }
   const store = opened.value;
-  const pacing = createPacing({ clock });
+  const pacing = createPacing({ clock, isEstablished: establishedBots(store) });
   const client = createTelegramClient({ clock, log, pacing });
   const resolver = createHostResolver();
   const newId = randomUUID;
