@@ -24,6 +24,8 @@ const shownAtMost = 12;
 function useCommands(onAdd: () => void): readonly Entry[] {
   const { navigation } = useApp();
   const run = useRun();
+  const isPaused = useFleet((view) => view.fleet?.kind === 'watching-paused');
+  const resume = (): void => void run('fleet:pause', { untilMs: 0 });
   const command = (id: string, text: string, act: () => void): Entry => ({
     id,
     text,
@@ -35,7 +37,7 @@ function useCommands(onAdd: () => void): readonly Entry[] {
     command('add', t('window.add.title'), onAdd),
     command('overview', t('window.palette.overview'), () => navigation.openOverview()),
     command('settings', t('window.settings.title'), () => navigation.openSettings()),
-    command('resume', t('window.fleet.resume'), () => void run('fleet:pause', { untilMs: 0 })),
+    ...(isPaused ? [command('resume', t('window.fleet.resume'), resume)] : []),
   ];
 }
 
@@ -132,8 +134,7 @@ export function Palette({ onClose, onAdd }: PaletteProps): React.ReactElement {
         aria-controls={listId}
         aria-label={t('window.palette.title')}
         aria-activedescendant={`${listId}-${String(at)}`}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog exists to type into this field
-        autoFocus
+        data-first=""
         spellCheck={false}
         maxLength={200}
         placeholder={t('window.palette.placeholder')}

@@ -22,12 +22,16 @@ export interface DialogProps {
 export function Dialog(props: DialogProps): React.ReactElement {
   const { title, onClose, children, footer, isNarrow = false, isBinding = false, subtitle } = props;
   const ref = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = ref.current;
     const opener = document.activeElement;
     if (dialog !== null && !dialog.open) {
       dialog.showModal();
+      // The field the dialog exists for; else the text, never a button that Enter would press.
+      const first = dialog.querySelector<HTMLElement>('[data-first]') ?? body.current;
+      first?.focus();
     }
     return () => {
       dialog?.close();
@@ -58,7 +62,9 @@ export function Dialog(props: DialogProps): React.ReactElement {
           <IconButton label={t('window.close')} icon={<X size={16} />} onClick={onClose} />
         )}
       </header>
-      <div className="dialog-body">{children}</div>
+      <div ref={body} className="dialog-body" tabIndex={-1}>
+        {children}
+      </div>
       {footer === undefined ? null : <footer className="dialog-foot">{footer}</footer>}
     </dialog>
   );

@@ -44,7 +44,7 @@ export function TextField(props: TextFieldProps): React.ReactElement {
     placeholder: props.placeholder ?? '',
     spellCheck: false,
     autoComplete: 'off',
-    autoFocus: props.isFirst ?? false,
+    ...(props.isFirst === true ? { 'data-first': '', autoFocus: true } : {}),
     onKeyDown,
   };
   return (

@@ -17,7 +17,9 @@ export function AddBotsDialog({ onClose }: { readonly onClose: () => void }): Re
       footer={
         <>
           <span className="dialog-foot-note">{t('window.add.safe')}</span>
-          <Button onClick={onClose}>{isDone ? t('window.close') : t('window.cancel')}</Button>
+          <Button onClick={onClose}>
+            {add.result === null ? t('window.cancel') : t('window.close')}
+          </Button>
           {isDone ? null : (
             <Button variant="primary" disabled={add.isBusy} onClick={() => void add.submit()}>
               {add.isBusy ? t('window.add.busy') : t('window.add.button')}

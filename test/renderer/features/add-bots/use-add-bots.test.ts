@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import {
+  addRequest,
+  emptyAddForm,
+  refusedLines,
+  tagsOf,
+} from '../../../../src-renderer/features/add-bots/use-add-bots.ts';
+import { addBotsInputSchema } from '../../../../src-shared/ipc-contract.ts';
+
+test('tags are the words between commas, each once', () => {
+  expect(tagsOf(' shop, staging ,shop,, ')).toEqual(['shop', 'staging']);
+});
+
+test('what was left empty is left out of the request', () => {
+  expect(addRequest({ ...emptyAddForm, tokens: 'x' })).toEqual({ tokens: 'x' });
+});
+
+test('an own server travels with its confirmation, never without', () => {
+  const request = addRequest({
+    ...emptyAddForm,
+    tokens: 'x',
+    apiRoot: ' https://bots.example ',
+    tags: 'a',
+  });
+  expect(request).toEqual({
+    tokens: 'x',
+    tags: ['a'],
+    apiRoot: 'https://bots.example',
+    confirmApiRoot: false,
+    localMode: false,
+  });
+  expect(addBotsInputSchema.safeParse(request).success).toBe(true);
+});
+
+test('only refused lines stay in the form, and of those not the ones that are in the list already', () => {
+  const refused = [
+    { line: 1, code: 'TOKEN_SHAPE', message: '' },
+    { line: 3, code: 'DUPLICATE', message: '' },
+    { line: 4, code: 'TOKEN_REJECTED', message: '' },
+  ] as const;
+  expect(refusedLines('a\r\nb\nc\rd', [...refused])).toBe('a\nd');
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { createNavigation } from '../../../src-renderer/state/navigation.ts';
+
+test('a notification leads to its bot, with the wish it came for', () => {
+  const navigation = createNavigation();
+  navigation.follow({ screen: 'bot', botId: '1', wish: 're-set' });
+  expect(navigation.get()).toMatchObject({ screen: 'bot', botId: '1', tab: 'now', wish: 're-set' });
+  navigation.follow({ screen: 'settings' });
+  expect(navigation.get()).toEqual({ screen: 'settings' });
+  navigation.follow({ screen: 'overview' });
+  expect(navigation.get()).toEqual({ screen: 'overview' });
+});
+
+test('the same place asked for twice is two visits', () => {
+  const navigation = createNavigation();
+  let told = 0;
+  navigation.subscribe(() => {
+    told += 1;
+  });
+  navigation.openBot('1', { wish: 'kick' });
+  navigation.openBot('1', { wish: 'kick' });
+  expect(told).toBe(2);
+});
