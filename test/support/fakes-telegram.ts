@@ -40,6 +40,20 @@ export const offline: TelegramError = {
   httpStatus: null,
   retryAfterSeconds: null,
 };
+export const brokenProxy: TelegramError = {
+  kind: 'transport',
+  fault: 'proxy',
+  phase: 'connect',
+  httpStatus: 407,
+  retryAfterSeconds: null,
+};
+const aborted: TelegramError = {
+  kind: 'transport',
+  fault: 'aborted',
+  phase: 'connect',
+  httpStatus: null,
+  retryAfterSeconds: null,
+};
 export const unauthorized: TelegramError = {
   kind: 'refused',
   errorCode: 401,
@@ -89,7 +103,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     }
     active.set(telegramId, (active.get(telegramId) ?? 1) - 1);
     if (signal.aborted) {
-      return err({ ...offline, fault: 'aborted' } as const);
+      return err(aborted);
     }
     const known = answers.get(telegramId);
     const given = typeof known === 'function' ? known() : known;

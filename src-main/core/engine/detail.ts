@@ -1,3 +1,4 @@
+import type { ReasonCode } from '../../../src-shared/health.ts';
 import type { BotDetail, ChecklistItem } from '../../../src-shared/snapshot.ts';
 import type { DesiredView, WebhookView } from '../../../src-shared/webhook.ts';
 import { safeText } from '../domain/safe-text.ts';
@@ -98,6 +99,16 @@ function checklist(core: EngineCore, entry: BotEntry): readonly ChecklistItem[] 
   ];
 }
 
+/** What a set can cure, by reason; elsewhere the cause of the error decides. */
+const wishFor: Partial<Record<ReasonCode, BotDetail['recommended']>> = {
+  'webhook-missing': 'restore',
+  'webhook-removed-410': 'restore',
+  drift: 'restore',
+  'unknown-host': 'restore',
+  'unreachable-after-set': 'kick',
+  'silent-backlog': 'kick',
+};
+
 /** The one thing to press: what can help with the worst reason, or nothing where a set cures nothing. */
 function recommended(entry: BotEntry): BotDetail['recommended'] {
   const worst = entry.memory.state.reasons.find(
@@ -112,22 +123,8 @@ function recommended(entry: BotEntry): BotDetail['recommended'] {
   if (entry.desired === null) {
     return null;
   }
-  switch (worst.code) {
-    case 'webhook-missing':
-    case 'webhook-removed-410':
-    case 'drift':
-    case 'unknown-host':
-      return 'restore';
-    case 'unreachable-after-set':
-    case 'silent-backlog':
-      return 'kick';
-    case 'delivery-failing':
-    case 'backlog':
-    case 'updates-expiring':
-      return entry.cause?.reSetHelps.startsWith('yes') === true ? 're-set' : null;
-    default:
-      return null;
-  }
+  const cures = entry.cause?.reSetHelps.startsWith('yes') === true;
+  return wishFor[worst.code] ?? (cures ? 're-set' : null);
 }
 
 /** Everything the bot page shows beyond its row; no secret, no webhook path. */

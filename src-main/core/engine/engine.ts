@@ -1,7 +1,12 @@
-import type { CommandInput, EngineCommandName } from '../../../src-shared/ipc-contract.ts';
-import { err } from '../../../src-shared/result.ts';
+import type {
+  CommandInput,
+  CommandOutput,
+  EngineCommandName,
+  IpcError,
+} from '../../../src-shared/ipc-contract.ts';
+import { err, type Result } from '../../../src-shared/result.ts';
 import type { EngineCore, EngineDeps, EngineOptions } from './core.ts';
-import { createCore } from './create-core.ts';
+import { createCore, type CreatedCore } from './create-core.ts';
 import type { Engine } from './engine-contract.ts';
 import { runHousekeeping } from './housekeeping.ts';
 import { loadBots } from './load.ts';
@@ -12,6 +17,8 @@ export type { EngineDeps, EngineOptions, RepairParts } from './core.ts';
 
 /** Stopping takes at most this long, whatever hangs (SCH-11). */
 const stopLimitMs = 3000;
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /** Opens what the key opens; bots that became usable finish what a crash left open, then are checked. */
 function bringUp(core: EngineCore, parts: EngineParts): void {
@@ -25,6 +32,20 @@ function bringUp(core: EngineCore, parts: EngineParts): void {
   parts.reach.refresh();
 }
 
+async function start(core: EngineCore, parts: EngineParts, polls: boolean): Promise<void> {
+  await loadBots(core);
+  core.deps.onSettings?.(core.settings);
+  parts.watch.restorePause();
+  if (core.box !== null) {
+    bringUp(core, parts);
+  }
+  parts.outbox.start();
+  if (polls) {
+    parts.scheduler.start();
+    runHousekeeping(core, { slept: () => parts.watch.resume() });
+  }
+}
+
 async function shutDown(core: EngineCore, parts: EngineParts): Promise<void> {
   const { clock, client, log, store } = core.deps;
   const limit = new AbortController();
@@ -35,66 +56,54 @@ async function shutDown(core: EngineCore, parts: EngineParts): Promise<void> {
   try {
     store.checks.flush();
   } catch (error) {
-    log.error('engine.flush-failed', { error: error instanceof Error ? error.name : typeof error });
+    log.error('engine.flush-failed', { error: nameOf(error) });
   }
   void client.close();
   store.close();
 }
 
-/**
- * The engine: checks bots, judges, records, publishes, announces, and runs repairs. Free of threads and of Electron;
- * `start` loads what is stored, bots stay locked until `unlock`. Commands never throw.
- */
-export function createEngine(deps: EngineDeps, options: EngineOptions = {}): Engine {
-  const { core, listeners, abort } = createCore(deps, options);
-  const parts = createParts(core, { polls: options.poll !== false });
-  let started = false;
-  let stopping: Promise<void> | null = null;
+/** Runs one command; what it throws stays in the log, nobody outside learns more than that it failed. */
+async function run<C extends EngineCommandName>(
+  { core, parts }: { readonly core: EngineCore; readonly parts: EngineParts },
+  command: C,
+  input: CommandInput<C>,
+  actor: 'operator' | 'api',
+): Promise<Result<CommandOutput<C>, IpcError>> {
+  if (core.signal.aborted) {
+    return err({ code: 'UNAVAILABLE', field: null, message: null });
+  }
+  try {
+    return await parts.endpoints[command](input, actor);
+  } catch (error) {
+    core.deps.log.error('engine.command-failed', { command, error: nameOf(error) });
+    return err({ code: 'INTERNAL', field: null, message: null });
+  }
+}
 
+type FromOutside = Pick<
+  Engine,
+  | 'snapshot'
+  | 'subscribe'
+  | 'setVaultState'
+  | 'setNotice'
+  | 'clearNotice'
+  | 'suspend'
+  | 'resume'
+  | 'networkHint'
+  | 'setWatched'
+>;
+
+/** What others tell the engine beside commands. */
+function fromOutside({ core, listeners }: CreatedCore, parts: EngineParts): FromOutside {
+  const setNotices = (notices: EngineCore['notices']): void => {
+    core.notices = notices;
+    core.state.touchAll({ rows: false });
+  };
   return {
-    async start() {
-      await loadBots(core);
-      started = true;
-      deps.onSettings?.(core.settings);
-      parts.watch.restorePause();
-      if (core.box !== null) {
-        bringUp(core, parts);
-      }
-      parts.outbox.start();
-      if (options.poll !== false) {
-        parts.scheduler.start();
-        runHousekeeping(core, { slept: () => parts.watch.resume() });
-      }
-    },
-    async execute<C extends EngineCommandName>(
-      command: C,
-      input: CommandInput<C>,
-      actor: 'operator' | 'api' = 'operator',
-    ) {
-      if (stopping !== null) {
-        return err({ code: 'UNAVAILABLE', field: null, message: null });
-      }
-      try {
-        return await parts.endpoints[command](input, actor);
-      } catch (error) {
-        // What it was about stays in the log; nobody outside learns more than that it failed.
-        deps.log.error('engine.command-failed', {
-          command,
-          error: error instanceof Error ? error.name : typeof error,
-        });
-        return err({ code: 'INTERNAL', field: null, message: null });
-      }
-    },
     snapshot: () => core.state.snapshot(),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    unlock(key, { persist, state }) {
-      takeKey(core, key, { persist, state });
-      if (started) {
-        bringUp(core, parts);
-      }
     },
     setVaultState(state) {
       core.vault = state;
@@ -102,19 +111,44 @@ export function createEngine(deps: EngineDeps, options: EngineOptions = {}): Eng
       parts.reach.refresh();
     },
     setNotice(notice) {
-      core.notices = [...core.notices.filter(({ kind }) => kind !== notice.kind), notice];
-      core.state.touchAll({ rows: false });
+      setNotices([...core.notices.filter(({ kind }) => kind !== notice.kind), notice]);
     },
     clearNotice(kind) {
-      core.notices = core.notices.filter((notice) => notice.kind !== kind);
-      core.state.touchAll({ rows: false });
+      setNotices(core.notices.filter((notice) => notice.kind !== kind));
     },
     suspend: () => parts.watch.suspend(),
     resume: () => parts.watch.resume(),
     networkHint: (online) => parts.watch.networkHint(online),
     setWatched: (watched) => core.state.setWatched(watched),
+  };
+}
+
+/**
+ * The engine: checks bots, judges, records, publishes, announces, and runs repairs. Free of threads and of Electron;
+ * `start` loads what is stored, bots stay locked until `unlock`. Commands never throw.
+ */
+export function createEngine(deps: EngineDeps, options: EngineOptions = {}): Engine {
+  const created = createCore(deps, options);
+  const { core } = created;
+  const polls = options.poll !== false;
+  const parts = createParts(core, { polls });
+  let started = false;
+  let stopping: Promise<void> | null = null;
+  return {
+    ...fromOutside(created, parts),
+    async start() {
+      started = true;
+      await start(core, parts, polls);
+    },
+    execute: (command, input, actor = 'operator') => run({ core, parts }, command, input, actor),
+    unlock(key, { persist, state }) {
+      takeKey(core, key, { persist, state });
+      if (started) {
+        bringUp(core, parts);
+      }
+    },
     stop() {
-      abort();
+      created.abort();
       stopping ??= shutDown(core, parts);
       return stopping;
     },

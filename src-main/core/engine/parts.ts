@@ -1,14 +1,16 @@
+import type { Outbox } from '../notify/outbox.ts';
+import { createBackground } from './background.ts';
+import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { createCadence, type Cadence } from './cadence.ts';
 import { createChecker, type Checker } from './checker.ts';
 import { createEndpoints, type Endpoints } from './commands/index.ts';
 import type { EngineCore } from './core.ts';
-import { isWatchable, type BotEntry } from './bot-entry.ts';
+import type { Lane } from './lanes.ts';
 import { createEngineOutbox } from './outbox-ports.ts';
-import type { Outbox } from '../notify/outbox.ts';
 import type { Repair } from './ports.ts';
 import { createReach, type Reach } from './reach.ts';
 import { createRepairHost } from './repair-host.ts';
-import { createScheduler, type Lane, type Scheduler } from './scheduler.ts';
+import { createScheduler, type Scheduler } from './scheduler.ts';
 import { createWatchControl, type WatchControl } from './watch-control.ts';
 
 export interface EngineParts {
@@ -36,25 +38,6 @@ function laneOf(entry: BotEntry | undefined): Lane {
   return { key: `${kind} ${entry?.record.apiRoot ?? ''}`, limit: lanes[kind] };
 }
 
-/** Work that outlives its command. */
-function createBackground(core: EngineCore) {
-  const running = new Set<Promise<void>>();
-  return {
-    add(work: Promise<unknown>): void {
-      const guarded = work
-        .then(() => {})
-        .catch((error: unknown) => {
-          core.deps.log.error('engine.background-threw', {
-            error: error instanceof Error ? error.name : typeof error,
-          });
-        });
-      running.add(guarded);
-      void guarded.finally(() => running.delete(guarded));
-    },
-    settled: () => Promise.all(running).then(() => {}),
-  };
-}
-
 /** Checks a bot at once and, where nobody polls, re-reads until the verdict is confirmed. */
 async function checkAlone(core: EngineCore, checker: Checker, entry: BotEntry): Promise<void> {
   for (let tries = 0; tries <= confirmTries; tries += 1) {
@@ -68,13 +51,15 @@ async function checkAlone(core: EngineCore, checker: Checker, entry: BotEntry): 
   }
 }
 
-/** Wires scheduler, checker, reach, outbox, repair and commands of one engine. */
-export function createParts(core: EngineCore, options: { readonly polls: boolean }): EngineParts {
-  const find = (id: string): BotEntry | undefined => core.state.entries.get(id);
-  const background = createBackground(core);
-  const cadence = createCadence(core);
+/** Parts that need each other are handed over as functions, called only when everything is built. */
+interface Late {
+  readonly checker: () => Checker;
+  readonly watch: () => WatchControl;
+}
 
-  const scheduler = createScheduler({
+function buildScheduler(core: EngineCore, polls: boolean, late: Late): Scheduler {
+  const find = (id: string): BotEntry | undefined => core.state.entries.get(id);
+  return createScheduler({
     clock: core.deps.clock,
     log: core.deps.log,
     laneOf: (id) => laneOf(find(id)),
@@ -82,25 +67,61 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
       const entry = find(id);
       return entry === undefined || !isWatchable(entry)
         ? Promise.resolve(notWatchedMs)
-        : entry.mutex.run(() => checker.check(entry));
+        : entry.mutex.run(() => late.checker().check(entry));
     },
     planned(id, inMs) {
       const entry = find(id);
-      if (entry !== undefined && options.polls) {
+      if (entry !== undefined && polls) {
         entry.nextCheckAtMs = inMs === null ? null : core.deps.clock.nowMs() + inMs;
         core.state.touch(id);
       }
     },
   });
+}
 
-  const reach: Reach = createReach(core, {
+function buildReach(core: EngineCore, scheduler: Scheduler, late: Late): Reach {
+  return createReach(core, {
     hold: (ids) => scheduler.hold(ids),
     releaseSpread(entries) {
-      watch.spread(entries.filter((entry) => !entry.record.paused));
+      late.watch().spread(entries.filter((entry) => !entry.record.paused));
       scheduler.release(entries.map((entry) => entry.record.id));
     },
     runNow: (id) => scheduler.runNow(id),
   });
+}
+
+function buildRepair(core: EngineCore, scheduler: Scheduler, late: Late): Repair {
+  const host = createRepairHost({
+    core,
+    checker: late.checker,
+    planCheck(botId, inMs) {
+      if (core.state.entries.get(botId)?.record.paused === false) {
+        scheduler.plan(botId, inMs);
+      }
+    },
+  });
+  return core.deps.createRepair({ host, box: () => core.box, signal: core.signal });
+}
+
+/** Asks repair to finish what is open on a bot, whenever the bot can be reached. */
+function recovery(core: EngineCore, repair: Repair, add: (work: Promise<unknown>) => void) {
+  const open = new Set(core.deps.store.intents.open().map(({ botId }) => botId));
+  return (entry: BotEntry): void => {
+    const { id } = entry.record;
+    if (repair.unfinished?.(id) ?? open.delete(id)) {
+      add(repair.recover(id));
+    }
+  };
+}
+
+/** Wires scheduler, checker, reach, outbox, repair and commands of one engine. */
+export function createParts(core: EngineCore, options: { readonly polls: boolean }): EngineParts {
+  const { polls } = options;
+  const late: Late = { checker: () => checker, watch: () => watch };
+  const background = createBackground(core.deps.log);
+  const cadence = createCadence(core);
+  const scheduler = buildScheduler(core, polls, late);
+  const reach = buildReach(core, scheduler, late);
   core.reach = reach;
   const outbox = createEngineOutbox(core, reach);
   reach.onChange((fleet) => {
@@ -108,29 +129,8 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     outbox.kick();
   });
   const watch = createWatchControl({ core, scheduler, cadence, reach });
-
-  const host = createRepairHost({
-    core,
-    checker: () => checker,
-    planCheck(botId, inMs) {
-      if (find(botId)?.record.paused === false) {
-        scheduler.plan(botId, inMs);
-      }
-    },
-  });
-  const repair: Repair = core.deps.createRepair({
-    host,
-    box: () => core.box,
-    signal: core.signal,
-  });
-  const openIntents = new Set(core.deps.store.intents.open().map(({ botId }) => botId));
-  const recover = (entry: BotEntry): void => {
-    const { id } = entry.record;
-    if (repair.unfinished?.(id) ?? openIntents.delete(id)) {
-      background.add(repair.recover(id));
-    }
-  };
-
+  const repair = buildRepair(core, scheduler, late);
+  const recover = recovery(core, repair, background.add);
   const checker: Checker = createChecker({
     core,
     reach,
@@ -138,27 +138,13 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     announced: () => outbox.kick(),
     reached: recover,
   });
+  const shared = { core, scheduler, cadence, watch, reach, outbox, polls };
   const endpoints = createEndpoints({
-    core,
-    scheduler,
-    cadence,
-    watch,
-    reach,
-    outbox,
+    ...shared,
     repair: () => repair,
-    polls: options.polls,
     background: background.add,
     checkNow: (entry) =>
-      options.polls ? scheduler.runNow(entry.record.id) : checkAlone(core, checker, entry),
+      polls ? scheduler.runNow(entry.record.id) : checkAlone(core, checker, entry),
   });
-  return {
-    scheduler,
-    cadence,
-    reach,
-    outbox,
-    watch,
-    endpoints,
-    recover,
-    settled: background.settled,
-  };
+  return { ...shared, endpoints, recover, settled: background.settled };
 }

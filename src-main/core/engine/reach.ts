@@ -1,7 +1,8 @@
 import type { FleetState } from '../../../src-shared/health.ts';
-import { emptyFleet, followFleet, type FleetFault, type FleetMemory } from '../health/fleet.ts';
+import { emptyFleet, followFleet, type FleetFault } from '../health/fleet.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import type { EngineCore } from './core.ts';
+import { fleetState, type Root } from './fleet-state.ts';
 
 /** What the fleet control asks of the scheduler. */
 export interface ReachScheduler {
@@ -27,170 +28,140 @@ export interface Reach {
   onChange(listener: (fleet: FleetState | null) => void): void;
 }
 
-interface Root {
-  memory: FleetMemory;
-  sinceMs: number;
-  canary: AbortController | null;
-}
-
 const firstTryMs = 5000;
 const longestTryMs = 300_000;
 const shortestTryMs = 1000;
 const troubledMs = 30_000;
+
+interface ReachState {
+  readonly core: EngineCore;
+  readonly scheduler: ReachScheduler;
+  readonly roots: Map<string, Root>;
+  published: FleetState | null;
+  /** Which bot is tried next while a root is cut off. */
+  turn: number;
+  /** Monotonic ms. */
+  lastFaultMs: number;
+  changed: (fleet: FleetState | null) => void;
+}
+
+function entriesOf(reach: ReachState, apiRoot: string): readonly BotEntry[] {
+  return [...reach.core.state.entries.values()].filter((entry) => entry.record.apiRoot === apiRoot);
+}
+
+function rootOf(reach: ReachState, apiRoot: string): Root {
+  const root = reach.roots.get(apiRoot) ?? { memory: emptyFleet, sinceMs: 0, canary: null };
+  reach.roots.set(apiRoot, root);
+  return root;
+}
+
+/** Waits before the next try: soon after an answer, else up to a ceiling that doubles (full jitter). */
+function tryDelayMs(reach: ReachState, root: Root, attempt: number): number {
+  if (root.memory.recent.at(-1)?.fault === null) {
+    return shortestTryMs;
+  }
+  const ceilingMs = Math.min(firstTryMs * 2 ** Math.min(attempt, 10), longestTryMs);
+  return Math.max(shortestTryMs, reach.core.deps.random() * ceilingMs);
+}
+
+/** While a root is cut off, one of its bots is tried now and then until enough answers came. */
+async function tryOut(reach: ReachState, apiRoot: string, root: Root): Promise<void> {
+  const { core, scheduler } = reach;
+  let attempt = 0;
+  while (root.memory.fault !== null && !core.signal.aborted) {
+    const canary = new AbortController();
+    root.canary = canary;
+    const signal = AbortSignal.any([canary.signal, core.signal]);
+    await core.deps.clock.sleep(tryDelayMs(reach, root, attempt), signal);
+    attempt = canary.signal.aborted ? 0 : attempt + 1;
+    const ready = entriesOf(reach, apiRoot).filter(isWatchable);
+    const entry = ready[reach.turn % Math.max(1, ready.length)];
+    reach.turn += 1;
+    if (entry !== undefined && core.watchingPaused === null && !core.signal.aborted) {
+      await scheduler.runNow(entry.record.id);
+    }
+  }
+  root.canary = null;
+}
+
+function follow(reach: ReachState, apiRoot: string, before: FleetFault | null): void {
+  const { core, scheduler } = reach;
+  const root = rootOf(reach, apiRoot);
+  const now = root.memory.fault;
+  if (now === before) {
+    return;
+  }
+  if (before === null) {
+    root.sinceMs = core.deps.clock.nowMs();
+    core.deps.log.warn('fleet.cut-off', { fault: now });
+    scheduler.hold(entriesOf(reach, apiRoot).map((entry) => entry.record.id));
+    void tryOut(reach, apiRoot, root);
+  } else if (now === null) {
+    core.deps.log.info('fleet.back');
+    scheduler.releaseSpread(entriesOf(reach, apiRoot));
+  }
+  core.state.touchAll({ rows: true });
+}
+
+function refresh(reach: ReachState): void {
+  const { core } = reach;
+  const now = fleetState(core, reach.roots);
+  if (now?.kind === reach.published?.kind && now?.untilMs === reach.published?.untilMs) {
+    return;
+  }
+  reach.published = now;
+  core.emit({ type: 'fleet', atMs: Math.round(core.deps.clock.nowMs()), fleet: now });
+  core.state.touchAll({ rows: false });
+  reach.changed(now);
+}
+
+function report(reach: ReachState, entry: BotEntry, fault: FleetFault | null): void {
+  const { apiRoot, id } = entry.record;
+  const root = rootOf(reach, apiRoot);
+  const before = root.memory.fault;
+  if (fault !== null) {
+    reach.lastFaultMs = reach.core.deps.clock.monotonicMs();
+  }
+  // The number of bots matters only while something fails; counting 10,000 at every check would cost.
+  const calm = fault === null && before === null;
+  const watched = calm ? Infinity : entriesOf(reach, apiRoot).filter(isWatchable).length;
+  root.memory = followFleet(root.memory, { botId: id, fault }, watched);
+  follow(reach, apiRoot, before);
+  refresh(reach);
+}
 
 /**
  * Watches whether we can ask at all, per API root. While a root is cut off its bots are held and one of them is tried
  * with growing, jittered waits (5 s to 5 min), so that an hour without network costs a handful of requests.
  */
 export function createReach(core: EngineCore, scheduler: ReachScheduler): Reach {
-  const roots = new Map<string, Root>();
-  let published: FleetState | null = null;
-  let turn = 0;
-  let lastFaultMs = -Infinity;
-  let changed: (fleet: FleetState | null) => void = () => {};
-
-  const entriesOf = (apiRoot: string): readonly BotEntry[] =>
-    [...core.state.entries.values()].filter((entry) => entry.record.apiRoot === apiRoot);
-
-  const rootOf = (apiRoot: string): Root => {
-    const known = roots.get(apiRoot);
-    if (known !== undefined) {
-      return known;
-    }
-    const fresh: Root = { memory: emptyFleet, sinceMs: 0, canary: null };
-    roots.set(apiRoot, fresh);
-    return fresh;
+  const reach: ReachState = {
+    core,
+    scheduler,
+    roots: new Map(),
+    published: null,
+    turn: 0,
+    lastFaultMs: -Infinity,
+    changed() {},
   };
-
-  const tryOut = async (apiRoot: string, root: Root): Promise<void> => {
-    for (let attempt = 0; root.memory.fault !== null && !core.signal.aborted; attempt += 1) {
-      const answered = root.memory.recent.at(-1)?.fault === null;
-      const ceilingMs = Math.min(firstTryMs * 2 ** Math.min(attempt, 10), longestTryMs);
-      const waitMs = answered
-        ? shortestTryMs
-        : Math.max(shortestTryMs, core.deps.random() * ceilingMs);
-      const canary = new AbortController();
-      root.canary = canary;
-      const signal = AbortSignal.any([canary.signal, core.signal]);
-      await core.deps.clock.sleep(waitMs, signal);
-      if (canary.signal.aborted) {
-        attempt = 0;
-      }
-      const ready = entriesOf(apiRoot).filter(isWatchable);
-      const entry = ready[turn % Math.max(1, ready.length)];
-      turn += 1;
-      if (entry === undefined || core.watchingPaused !== null || core.signal.aborted) {
-        continue;
-      }
-      await scheduler.runNow(entry.record.id);
-    }
-    root.canary = null;
-  };
-
-  const begin = (apiRoot: string, root: Root): void => {
-    root.sinceMs = core.deps.clock.nowMs();
-    core.deps.log.warn('fleet.cut-off', { fault: root.memory.fault });
-    scheduler.hold(entriesOf(apiRoot).map((entry) => entry.record.id));
-    core.state.touchAll({ rows: true });
-    void tryOut(apiRoot, root);
-  };
-
-  const end = (apiRoot: string): void => {
-    core.deps.log.info('fleet.back');
-    scheduler.releaseSpread(entriesOf(apiRoot));
-    core.state.touchAll({ rows: true });
-  };
-
-  const fleet = (): FleetState | null => {
-    const { watchingPaused } = core;
-    if (watchingPaused !== null) {
-      const { sinceMs, untilMs } = watchingPaused;
-      return { kind: 'watching-paused', sinceMs: Math.round(sinceMs), untilMs };
-    }
-    return lockedState(core) ?? cutOffState(core, roots);
-  };
-
-  const refresh = (): void => {
-    const now = fleet();
-    if (now?.kind === published?.kind && now?.untilMs === published?.untilMs) {
-      return;
-    }
-    published = now;
-    core.emit({ type: 'fleet', atMs: Math.round(core.deps.clock.nowMs()), fleet: now });
-    core.state.touchAll({ rows: false });
-    changed(now);
-  };
-
   return {
-    fleet,
-    refresh,
-    troubled: () => core.deps.clock.monotonicMs() - lastFaultMs < troubledMs,
-    onChange(listener) {
-      changed = listener;
-    },
+    report: (entry, fault) => report(reach, entry, fault),
     rootFault(apiRoot) {
-      const root = roots.get(apiRoot);
+      const root = reach.roots.get(apiRoot);
       return root === undefined || root.memory.fault === null
         ? null
         : { kind: root.memory.fault, sinceMs: root.sinceMs };
     },
-    report(entry, fault) {
-      if (fault !== null) {
-        lastFaultMs = core.deps.clock.monotonicMs();
-      }
-      const { apiRoot, id } = entry.record;
-      const root = rootOf(apiRoot);
-      const before = root.memory.fault;
-      // The number of bots matters only while something fails; counting 10,000 at every check would cost.
-      const calm = fault === null && before === null;
-      const watched = calm ? Infinity : entriesOf(apiRoot).filter(isWatchable).length;
-      root.memory = followFleet(root.memory, { botId: id, fault }, watched);
-      if (before === null && root.memory.fault !== null) {
-        begin(apiRoot, root);
-      } else if (before !== null && root.memory.fault === null) {
-        end(apiRoot);
-      } else if (before !== root.memory.fault) {
-        core.state.touchAll({ rows: true });
-      }
-      refresh();
-    },
+    fleet: () => fleetState(core, reach.roots),
+    refresh: () => refresh(reach),
     nudge() {
-      for (const root of roots.values()) {
+      for (const root of reach.roots.values()) {
         root.canary?.abort();
       }
     },
+    troubled: () => core.deps.clock.monotonicMs() - reach.lastFaultMs < troubledMs,
+    onChange(listener) {
+      reach.changed = listener;
+    },
   };
-}
-
-/** All tokens are locked: nothing can be checked, and that is one fact. */
-function lockedState(core: EngineCore): FleetState | null {
-  const { vault } = core;
-  if (vault.state !== 'locked' && vault.state !== 'choose') {
-    return null;
-  }
-  const entries = [...core.state.entries.values()];
-  const locked = entries.filter((entry) => entry.tokenState === 'locked');
-  if (locked.length === 0 || entries.some((entry) => entry.tokenState === 'ready')) {
-    return null;
-  }
-  const sinceMs = vault.state === 'locked' ? vault.sinceMs : Math.round(core.startedAtMs);
-  return { kind: 'vault-locked', sinceMs, untilMs: null };
-}
-
-/** The fault that cuts off at least half of the watched bots. */
-function cutOffState(core: EngineCore, roots: ReadonlyMap<string, Root>): FleetState | null {
-  if ([...roots.values()].every((root) => root.memory.fault === null)) {
-    return null;
-  }
-  const watched = [...core.state.entries.values()].filter(isWatchable);
-  let worst: FleetState | null = null;
-  let cutOff = 0;
-  for (const [apiRoot, root] of roots) {
-    if (root.memory.fault === null) {
-      continue;
-    }
-    cutOff += watched.filter((entry) => entry.record.apiRoot === apiRoot).length;
-    worst ??= { kind: root.memory.fault, sinceMs: Math.round(root.sinceMs), untilMs: null };
-  }
-  return worst !== null && cutOff * 2 >= watched.length ? worst : null;
 }

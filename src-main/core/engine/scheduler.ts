@@ -1,12 +1,7 @@
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { createDueHeap } from './due-heap.ts';
-
-/** A share of the concurrency: at most `limit` runs of this key at once. */
-export interface Lane {
-  readonly key: string;
-  readonly limit: number;
-}
+import { createLanes, type Lane } from './lanes.ts';
 
 export interface SchedulerDeps {
   readonly clock: Clock;
@@ -20,7 +15,7 @@ export interface SchedulerDeps {
 
 export interface Scheduler {
   start(): void;
-  /** Adds an id, or plans a known one anew; an overdue id runs at once. */
+  /** Adds an id, or plans a known one anew; while it runs, its own cadence goes on. */
   plan(id: string, inMs: number): void;
   remove(id: string): void;
   /** Runs now, or joins the run under way; ignores lanes and holds. Resolves when that run is over. */
@@ -33,11 +28,11 @@ export interface Scheduler {
   /** Stops for good; resolves when the last run is over. */
   stop(): Promise<void>;
   readonly missedSlots: number;
-  readonly running: number;
 }
 
 interface Item {
   readonly id: string;
+  /** Monotonic ms. */
   dueMs: number;
   version: number;
   held: boolean;
@@ -49,227 +44,214 @@ interface Item {
 const afterThrowMs = 60_000;
 const idleMs = 3_600_000;
 
+interface Plan {
+  readonly deps: SchedulerDeps;
+  readonly items: Map<string, Item>;
+  readonly heap: ReturnType<typeof createDueHeap>;
+  readonly lanes: ReturnType<typeof createLanes<Item>>;
+  readonly runs: Set<Promise<void>>;
+  wake: AbortController;
+  suspended: boolean;
+  stopped: boolean;
+  missedSlots: number;
+}
+
+function planAt(plan: Plan, item: Item, dueMs: number): void {
+  item.dueMs = dueMs;
+  item.version += 1;
+  plan.deps.planned(item.id, dueMs - plan.deps.clock.monotonicMs());
+  plan.heap.push({ id: item.id, dueMs, version: item.version });
+  if (plan.heap.peek()?.id === item.id) {
+    plan.wake.abort();
+  }
+}
+
+/** The first slot of the cadence that is still ahead; those that were missed are skipped and counted. */
+function nextSlot(plan: Plan, slotMs: number, delayMs: number): number {
+  const nowMs = plan.deps.clock.monotonicMs();
+  const nextMs = slotMs + delayMs;
+  if (nextMs >= nowMs || delayMs <= 0) {
+    return Math.max(nextMs, nowMs);
+  }
+  const missed = Math.ceil((nowMs - nextMs) / delayMs);
+  plan.missedSlots += missed;
+  return nextMs + missed * delayMs;
+}
+
+async function runItem(plan: Plan, item: Item, slotMs: number): Promise<void> {
+  let delayMs = afterThrowMs;
+  try {
+    delayMs = await plan.deps.run(item.id);
+  } catch (error) {
+    plan.deps.log.error('scheduler.run-threw', {
+      botId: item.id,
+      error: error instanceof Error ? error.name : typeof error,
+    });
+  } finally {
+    item.run = null;
+  }
+  if (plan.items.get(item.id) === item && !plan.stopped) {
+    planAt(plan, item, nextSlot(plan, slotMs, delayMs));
+  }
+}
+
+function track(plan: Plan, run: Promise<void>): Promise<void> {
+  plan.runs.add(run);
+  void run.finally(() => plan.runs.delete(run));
+  return run;
+}
+
+function mayStart(plan: Plan, item: Item): boolean {
+  return (
+    !plan.stopped &&
+    !plan.suspended &&
+    !item.held &&
+    item.run === null &&
+    plan.items.get(item.id) === item
+  );
+}
+
+/** Starts an item whose lane has a place for it. */
+function launch(plan: Plan, item: Item, key: string): void {
+  const leave = (): void =>
+    plan.lanes.leave(key, (next) => {
+      const waited = next.queued;
+      next.queued = false;
+      const starts = waited && mayStart(plan, next);
+      if (starts) {
+        launch(plan, next, key);
+      }
+      return starts;
+    });
+  item.run = track(plan, runItem(plan, item, item.dueMs).finally(leave));
+}
+
+function begin(plan: Plan, item: Item): void {
+  if (!mayStart(plan, item) || item.queued) {
+    return;
+  }
+  const lane = plan.deps.laneOf(item.id);
+  if (plan.lanes.enter(lane, item)) {
+    launch(plan, item, lane.key);
+  } else {
+    item.queued = true;
+  }
+}
+
+function startDue(plan: Plan): void {
+  for (let top = plan.heap.peek(); top !== undefined; top = plan.heap.peek()) {
+    const item = plan.items.get(top.id);
+    const valid = item !== undefined && item.version === top.version;
+    if (valid && top.dueMs > plan.deps.clock.monotonicMs()) {
+      return;
+    }
+    plan.heap.pop();
+    if (valid) {
+      begin(plan, item);
+    }
+  }
+}
+
+async function loop(plan: Plan): Promise<void> {
+  const { clock } = plan.deps;
+  while (!plan.stopped) {
+    plan.wake = new AbortController();
+    if (!plan.suspended) {
+      startDue(plan);
+    }
+    const top = plan.suspended ? undefined : plan.heap.peek();
+    const waitMs = top === undefined ? idleMs : Math.max(0, top.dueMs - clock.monotonicMs());
+    await clock.sleep(waitMs, plan.wake.signal);
+  }
+}
+
+/** Plans what is overdue again, so that the loop sees it. */
+function replan(plan: Plan, item: Item): void {
+  if (item.run === null && !item.queued) {
+    planAt(plan, item, Math.max(item.dueMs, plan.deps.clock.monotonicMs()));
+  }
+}
+
+function itemOf(plan: Plan, id: string): Item {
+  const known = plan.items.get(id);
+  if (known !== undefined) {
+    return known;
+  }
+  const item: Item = { id, dueMs: 0, version: 0, held: false, queued: false, run: null };
+  plan.items.set(id, item);
+  return item;
+}
+
+function setHeld(plan: Plan, ids: Iterable<string>, held: boolean): void {
+  for (const id of ids) {
+    const item = plan.items.get(id);
+    if (item !== undefined && item.held !== held) {
+      item.held = held;
+      if (!held) {
+        replan(plan, item);
+      }
+    }
+  }
+}
+
 /**
  * Polls ids on their own cadence: never two runs of an id at once, next slot counted from the start of the last one,
  * slots that were missed are skipped and counted, and a run that throws does not end the loop. Times are monotonic,
  * so clock jumps move nothing.
  */
 export function createScheduler(deps: SchedulerDeps): Scheduler {
-  const { clock, log } = deps;
-  const items = new Map<string, Item>();
-  const heap = createDueHeap();
-  const lanes = new Map<string, { active: number; readonly queue: Item[] }>();
-  const runs = new Set<Promise<void>>();
-  let wake = new AbortController();
-  let started = false;
-  let suspended = false;
-  let stopped = false;
-  let missedSlots = 0;
-  let running = 0;
-
-  const laneState = (key: string): { active: number; readonly queue: Item[] } => {
-    const known = lanes.get(key);
-    if (known !== undefined) {
-      return known;
-    }
-    const fresh = { active: 0, queue: [] };
-    lanes.set(key, fresh);
-    return fresh;
+  const plan: Plan = {
+    deps,
+    items: new Map(),
+    heap: createDueHeap(),
+    lanes: createLanes<Item>(),
+    runs: new Set(),
+    wake: new AbortController(),
+    suspended: false,
+    stopped: false,
+    missedSlots: 0,
   };
-
-  const push = (item: Item): void => {
-    item.version += 1;
-    heap.push({ id: item.id, dueMs: item.dueMs, version: item.version });
-    if (heap.peek()?.id === item.id) {
-      wake.abort();
-    }
-  };
-
-  const planAt = (item: Item, dueMs: number): void => {
-    item.dueMs = dueMs;
-    deps.planned(item.id, dueMs - clock.monotonicMs());
-    push(item);
-  };
-
-  /** The first slot of the cadence that is still ahead. */
-  const nextSlot = (slotMs: number, delayMs: number): number => {
-    const nowMs = clock.monotonicMs();
-    const nextMs = slotMs + delayMs;
-    if (nextMs >= nowMs || delayMs <= 0) {
-      return Math.max(nextMs, nowMs);
-    }
-    const missed = Math.ceil((nowMs - nextMs) / delayMs);
-    missedSlots += missed;
-    return nextMs + missed * delayMs;
-  };
-
-  const runItem = async (item: Item, slotMs: number): Promise<void> => {
-    let delayMs = afterThrowMs;
-    running += 1;
-    try {
-      delayMs = await deps.run(item.id);
-    } catch (error) {
-      log.error('scheduler.run-threw', {
-        botId: item.id,
-        error: error instanceof Error ? error.name : typeof error,
-      });
-    } finally {
-      running -= 1;
-      item.run = null;
-    }
-    if (items.get(item.id) === item && !stopped) {
-      planAt(item, nextSlot(slotMs, delayMs));
-    }
-  };
-
-  const leaveLane = (key: string): void => {
-    const lane = laneState(key);
-    lane.active -= 1;
-    for (let next = lane.queue.shift(); next !== undefined; next = lane.queue.shift()) {
-      const waited = next.queued;
-      next.queued = false;
-      if (waited && mayStart(next)) {
-        enterLane(next, key);
-        return;
-      }
-    }
-  };
-
-  const track = (run: Promise<void>): Promise<void> => {
-    runs.add(run);
-    void run.finally(() => runs.delete(run));
-    return run;
-  };
-
-  const enterLane = (item: Item, key: string): void => {
-    laneState(key).active += 1;
-    item.run = track(runItem(item, item.dueMs).finally(() => leaveLane(key)));
-  };
-
-  const mayStart = (item: Item): boolean =>
-    !stopped && !suspended && !item.held && item.run === null && items.get(item.id) === item;
-
-  const begin = (item: Item): void => {
-    if (!mayStart(item) || item.queued) {
-      return;
-    }
-    const { key, limit } = deps.laneOf(item.id);
-    const lane = laneState(key);
-    if (lane.active >= limit) {
-      item.queued = true;
-      lane.queue.push(item);
-      return;
-    }
-    enterLane(item, key);
-  };
-
-  const startDue = (): void => {
-    for (let top = heap.peek(); top !== undefined; top = heap.peek()) {
-      const item = items.get(top.id);
-      if (item === undefined || item.version !== top.version) {
-        heap.pop();
-        continue;
-      }
-      if (top.dueMs > clock.monotonicMs()) {
-        return;
-      }
-      heap.pop();
-      begin(item);
-    }
-  };
-
-  const loop = async (): Promise<void> => {
-    while (!stopped) {
-      wake = new AbortController();
-      if (!suspended) {
-        startDue();
-      }
-      const top = suspended ? undefined : heap.peek();
-      const waitMs = top === undefined ? idleMs : Math.max(0, top.dueMs - clock.monotonicMs());
-      await clock.sleep(waitMs, wake.signal);
-    }
-  };
-
-  /** Plans what is overdue again, so that the loop sees it. */
-  const replan = (item: Item): void => {
-    if (item.run === null && !item.queued) {
-      planAt(item, Math.max(item.dueMs, clock.monotonicMs()));
-    }
-  };
-
   return {
-    start() {
-      if (!started) {
-        started = true;
-        void loop();
-      }
-    },
+    start: () => void loop(plan),
     plan(id, inMs) {
-      const known = items.get(id);
-      const item = known ?? {
-        id,
-        dueMs: 0,
-        version: 0,
-        held: false,
-        queued: false,
-        run: null,
-      };
-      items.set(id, item);
+      const item = itemOf(plan, id);
       if (item.run === null && !item.queued) {
-        planAt(item, clock.monotonicMs() + inMs);
+        planAt(plan, item, deps.clock.monotonicMs() + inMs);
       }
     },
     remove(id) {
-      items.delete(id);
+      plan.items.delete(id);
       deps.planned(id, null);
     },
     async runNow(id) {
-      const item = items.get(id);
-      if (item === undefined || stopped) {
+      const item = plan.items.get(id);
+      if (item === undefined || plan.stopped) {
         return;
       }
       item.queued = false;
-      item.run ??= track(runItem(item, clock.monotonicMs()));
+      item.run ??= track(plan, runItem(plan, item, deps.clock.monotonicMs()));
       await item.run;
     },
-    hold(ids) {
-      for (const id of ids) {
-        const item = items.get(id);
-        if (item !== undefined) {
-          item.held = true;
-        }
-      }
-    },
-    release(ids) {
-      for (const id of ids) {
-        const item = items.get(id);
-        if (item?.held === true) {
-          item.held = false;
-          replan(item);
-        }
-      }
-    },
+    hold: (ids) => setHeld(plan, ids, true),
+    release: (ids) => setHeld(plan, ids, false),
     suspend() {
-      suspended = true;
-      wake.abort();
+      plan.suspended = true;
+      plan.wake.abort();
     },
     resume() {
-      suspended = false;
-      for (const item of items.values()) {
-        replan(item);
+      plan.suspended = false;
+      for (const item of plan.items.values()) {
+        replan(plan, item);
       }
-      wake.abort();
+      plan.wake.abort();
     },
     async stop() {
-      stopped = true;
-      wake.abort();
-      await Promise.all(runs);
+      plan.stopped = true;
+      plan.wake.abort();
+      await Promise.all(plan.runs);
     },
     get missedSlots() {
-      return missedSlots;
-    },
-    get running() {
-      return running;
+      return plan.missedSlots;
     },
   };
 }

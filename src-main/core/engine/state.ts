@@ -38,115 +38,19 @@ export interface EngineState {
 /** At most four patches a second: more nobody can read. */
 const patchGapMs = 250;
 
-/**
- * Holds the entries and publishes what changed. Snapshot and patches share one revision: a patch follows exactly the
- * snapshot or patch before it. While nobody watches no patch is computed.
- */
-export function createState(deps: StateDeps): EngineState {
-  const entries = new Map<string, BotEntry>();
-  const rows = new Map<string, BotRow>();
-  const dirty = new Set<string>();
-  const removed = new Set<string>();
-  const stopping = new AbortController();
-  let revision = 0;
-  let changed = false;
-  let watched = false;
-  let planned = false;
-  let lastPatchMs = -Infinity;
-
-  /** Brings the published rows up to date; the difference to the revision before. */
-  const flush = (): Patch | null => {
-    if (!changed) {
-      return null;
-    }
-    const upserted: BotRow[] = [];
-    for (const botId of dirty) {
-      const entry = entries.get(botId);
-      if (entry !== undefined) {
-        const row = deps.buildRow(entry);
-        rows.set(botId, row);
-        upserted.push(row);
-      }
-    }
-    const gone = [...removed].filter((botId) => rows.delete(botId) && !entries.has(botId));
-    dirty.clear();
-    removed.clear();
-    changed = false;
-    revision += 1;
-    return { from: revision - 1, revision, upserted, removed: gone, ...beside() };
-  };
-
-  const beside = () => {
-    const around = deps.surroundings();
-    const light = rollUp(lightInputs(rows.values(), deps.clock.nowMs()));
-    return { light, ...around, notices: [...around.notices] };
-  };
-
-  const plan = async (): Promise<void> => {
-    planned = true;
-    const waitMs = Math.max(0, lastPatchMs + patchGapMs - deps.clock.monotonicMs());
-    await deps.clock.sleep(waitMs, stopping.signal);
-    planned = false;
-    if (!watched || stopping.signal.aborted) {
-      return;
-    }
-    lastPatchMs = deps.clock.monotonicMs();
-    const patch = flush();
-    if (patch !== null) {
-      deps.publish(patch);
-    }
-  };
-
-  const mark = (): void => {
-    changed = true;
-    if (watched && !planned) {
-      void plan();
-    }
-  };
-
-  return {
-    entries,
-    add(entry) {
-      entries.set(entry.record.id, entry);
-      dirty.add(entry.record.id);
-      removed.delete(entry.record.id);
-      mark();
-    },
-    remove(botId) {
-      entries.delete(botId);
-      dirty.delete(botId);
-      removed.add(botId);
-      mark();
-    },
-    touch(botId) {
-      if (entries.has(botId)) {
-        dirty.add(botId);
-        mark();
-      }
-    },
-    touchAll(options) {
-      if (options.rows) {
-        for (const botId of entries.keys()) {
-          dirty.add(botId);
-        }
-      }
-      mark();
-    },
-    snapshot() {
-      // While patches are on their way the snapshot is the state they start from; else it is the newest there is.
-      if (!watched || revision === 0) {
-        flush();
-      }
-      return { revision, bots: [...rows.values()], ...beside() };
-    },
-    setWatched(next) {
-      watched = next;
-      if (watched && changed && !planned) {
-        void plan();
-      }
-    },
-    stop: () => stopping.abort(),
-  };
+interface Published {
+  readonly deps: StateDeps;
+  readonly entries: Map<string, BotEntry>;
+  readonly rows: Map<string, BotRow>;
+  readonly dirty: Set<string>;
+  readonly removed: Set<string>;
+  readonly stopping: AbortController;
+  revision: number;
+  changed: boolean;
+  watched: boolean;
+  planned: boolean;
+  /** Monotonic ms. */
+  lastPatchMs: number;
 }
 
 function* lightInputs(rows: Iterable<BotRow>, nowMs: number): Iterable<LightInput> {
@@ -158,4 +62,117 @@ function* lightInputs(rows: Iterable<BotRow>, nowMs: number): Iterable<LightInpu
       checkedAtMs: row.checkedAtMs,
     };
   }
+}
+
+function beside({ deps, rows }: Published) {
+  const around = deps.surroundings();
+  const light = rollUp(lightInputs(rows.values(), deps.clock.nowMs()));
+  return { light, ...around, notices: [...around.notices] };
+}
+
+/** Brings the published rows up to date; answers the difference to the revision before, null when there is none. */
+function flush(state: Published): Patch | null {
+  if (!state.changed) {
+    return null;
+  }
+  const upserted: BotRow[] = [];
+  for (const botId of state.dirty) {
+    const entry = state.entries.get(botId);
+    if (entry !== undefined) {
+      const row = state.deps.buildRow(entry);
+      state.rows.set(botId, row);
+      upserted.push(row);
+    }
+  }
+  const gone = [...state.removed].filter((botId) => state.rows.delete(botId));
+  state.dirty.clear();
+  state.removed.clear();
+  state.changed = false;
+  state.revision += 1;
+  const { revision } = state;
+  return { from: revision - 1, revision, upserted, removed: gone, ...beside(state) };
+}
+
+async function publishSoon(state: Published): Promise<void> {
+  const { clock } = state.deps;
+  state.planned = true;
+  const waitMs = Math.max(0, state.lastPatchMs + patchGapMs - clock.monotonicMs());
+  await clock.sleep(waitMs, state.stopping.signal);
+  state.planned = false;
+  if (!state.watched || state.stopping.signal.aborted) {
+    return;
+  }
+  state.lastPatchMs = clock.monotonicMs();
+  const patch = flush(state);
+  if (patch !== null) {
+    state.deps.publish(patch);
+  }
+}
+
+function mark(state: Published): void {
+  state.changed = true;
+  if (state.watched && !state.planned) {
+    void publishSoon(state);
+  }
+}
+
+/**
+ * Holds the entries and publishes what changed. Snapshot and patches share one revision: a patch follows exactly the
+ * snapshot or patch before it. While nobody watches no patch is computed.
+ */
+export function createState(deps: StateDeps): EngineState {
+  const state: Published = {
+    deps,
+    entries: new Map(),
+    rows: new Map(),
+    dirty: new Set(),
+    removed: new Set(),
+    stopping: new AbortController(),
+    revision: 0,
+    changed: false,
+    watched: false,
+    planned: false,
+    lastPatchMs: -Infinity,
+  };
+  return {
+    entries: state.entries,
+    add(entry) {
+      state.entries.set(entry.record.id, entry);
+      state.dirty.add(entry.record.id);
+      state.removed.delete(entry.record.id);
+      mark(state);
+    },
+    remove(botId) {
+      state.entries.delete(botId);
+      state.dirty.delete(botId);
+      state.removed.add(botId);
+      mark(state);
+    },
+    touch(botId) {
+      if (state.entries.has(botId)) {
+        state.dirty.add(botId);
+        mark(state);
+      }
+    },
+    touchAll({ rows }) {
+      for (const botId of rows ? state.entries.keys() : []) {
+        state.dirty.add(botId);
+      }
+      mark(state);
+    },
+    snapshot() {
+      // While patches are on their way the snapshot is the state they start from; else it is the newest there is.
+      if (!state.watched || state.revision === 0) {
+        flush(state);
+      }
+      return { revision: state.revision, bots: [...state.rows.values()], ...beside(state) };
+    },
+    setWatched(watched) {
+      state.watched = watched;
+      if (watched && state.changed && !state.planned) {
+        void publishSoon(state);
+      }
+    },
+    stop: () => state.stopping.abort(),
+  };
 }

@@ -56,13 +56,11 @@ describe('adding bots', () => {
         ],
       },
     });
-    if (answer.ok) {
-      expect(engineCommands['bots:add'].output.safeParse(answer.value).success).toBe(true);
-      for (const { message } of answer.value.refused) {
-        expect(message.length).toBeGreaterThan(20);
-        expect(message).not.toMatch(/Canary/);
-      }
-    }
+    const said = answer.ok ? answer.value.refused.map(({ message }) => message) : [];
+    expect(engineCommands['bots:add'].output.safeParse(answer.ok && answer.value).success).toBe(
+      true,
+    );
+    expect(said.filter((message) => message.length < 20 || message.includes('Canary'))).toEqual([]);
   });
 
   it('sends no token to a server that was not confirmed', async () => {
@@ -116,7 +114,7 @@ describe('adding bots', () => {
 
 describe('changing bots', () => {
   it('refuses unknown keys, wrong types and unknown bots', async () => {
-    const odd = JSON.parse('{"botId":"700001","colour":"red"}');
+    const odd = { botId: '700001', colour: 'red' };
     expect(await world.engine.execute('bot:update', odd)).toMatchObject({
       ok: false,
       error: { code: 'INVALID_REQUEST' },
@@ -270,7 +268,7 @@ describe('settings', () => {
       error: {
         code: 'INVALID_REQUEST',
         field: 'cautionPending',
-        message: expect.stringContaining('50'),
+        message: 'A few waiting updates must be fewer than a backlog (50).',
       },
     });
     expect(await world.engine.execute('settings:update', { intervalSeconds: 1 })).toMatchObject({

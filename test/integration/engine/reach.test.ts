@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
-import { offline } from '../../support/fakes-telegram.ts';
+import { brokenProxy, offline } from '../../support/fakes-telegram.ts';
 
 const minute = 60_000;
 const ids = ['700001', '700002', '700003', '700004'];
@@ -72,7 +72,7 @@ describe('being cut off', () => {
   });
 
   it('shows the operator a proxy that has to be fixed', async () => {
-    world.telegram.cutOff({ ...offline, fault: 'proxy' });
+    world.telegram.cutOff(brokenProxy);
     await world.clock.advance(3 * minute);
     expect(world.shown).toMatchObject([{ kind: 'fleet', key: 'fleet' }]);
     world.telegram.cutOff(null);

@@ -65,9 +65,9 @@ describe('watching bots', () => {
     expect(world.row('700001').health).toBe('healthy');
     expect(world.shown).toHaveLength(2);
     expect(world.shown[1]).toMatchObject({ kind: 'recovered', key: world.shown[0]?.key });
-    expect(world.store.incidents.page({ botId: '700001', beforeId: null, limit: 9 })).toMatchObject(
-      [{ worst: 'down', reason: { code: 'delivery-failing' }, endedAtMs: expect.any(Number) }],
-    );
+    const [incident] = world.store.incidents.page({ botId: '700001', beforeId: null, limit: 9 });
+    expect(incident).toMatchObject({ worst: 'down', reason: { code: 'delivery-failing' } });
+    expect(incident?.endedAtMs).toBeGreaterThan(incident?.startedAtMs ?? Infinity);
   });
 
   it('confirms a missing webhook by one re-read five seconds later', async () => {
