@@ -1,0 +1,357 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { repoRoot } from '../../scripts/prepare/paths.ts';
+import { electronPath } from '../../scripts/runtime.ts';
+import { endProcesses, processesOf } from '../support/desktop/processes.ts';
+import { startDesktop, type Desktop } from '../support/desktop/session.ts';
+import { waitFor } from '../support/desktop/wait.ts';
+import { callBridge, waitForState } from './support/bridge.ts';
+import { launchApp, sandboxArguments, type LaunchedApp } from './support/launch-app.ts';
+import { openScene, type Scene } from './support/scene.ts';
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) {
+    await close();
+  }
+});
+
+async function aDesktop(options: Parameters<typeof startDesktop>[0] = {}): Promise<Desktop> {
+  const desktop = await startDesktop({ keyring: 'unlocked', ...options });
+  closers.push(() => desktop.close());
+  return desktop;
+}
+async function anApp(options: Parameters<typeof launchApp>[0]): Promise<LaunchedApp> {
+  const app = await launchApp(options);
+  closers.push(() => app.close());
+  return app;
+}
+async function aScene(options: Parameters<typeof openScene>[0] = {}): Promise<Scene> {
+  const scene = await openScene(options);
+  closers.push(() => scene.close());
+  return scene;
+}
+/** Starts the app once more on a profile, outside Playwright; resolves with its exit code. */
+function startAgain(desktop: Desktop, profile: string): Promise<number | null> {
+  const args = [...sandboxArguments(), repoRoot, '--profile', profile];
+  const child = spawn(electronPath().path, args, { env: desktop.env, stdio: 'ignore' });
+  return new Promise((resolve) => {
+    child.once('exit', (code) => resolve(code));
+  });
+}
+const windowCount = (app: LaunchedApp): Promise<number> =>
+  app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+const minimizedCount = (app: LaunchedApp): Promise<number> =>
+  app.electron.evaluate(
+    ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().filter((window) => window.isMinimized()).length,
+  );
+const closeWindows = (app: LaunchedApp): Promise<void> =>
+  app.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().forEach((window) => window.close()),
+  );
+
+describe('the tray', () => {
+  test('without a tray host a window says so, even when it was to start hidden; closing it does not hide the app', async () => {
+    const desktop = await aDesktop({ panel: false });
+    const app = await anApp({ desktop, args: ['--hidden'] });
+    const page = await app.window();
+    await waitForState(page, 'the notice', ({ notices }) =>
+      notices.some(({ kind }) => kind === 'no-tray'),
+    );
+    await closeWindows(app);
+    expect(await windowCount(app)).toBe(1);
+  });
+
+  test('hidden with a tray host there is no window; the menu opens it, closing destroys it, polling goes on', async () => {
+    const desktop = await aDesktop();
+    const app = await anApp({ desktop, args: ['--hidden'] });
+    const item = await desktop.tray.waitForItem();
+    expect(await windowCount(app)).toBe(0);
+    await item.click('Settings …');
+    const page = await app.window();
+    await page.getByRole('heading', { name: 'Settings' }).first().waitFor();
+    await closeWindows(app);
+    await waitFor('no window', async () => (await windowCount(app)) === 0);
+    expect(app.processes().length).toBeGreaterThan(0);
+    await item.click('Quit Hooklight');
+    expect(await app.waitForExit()).toBe(0);
+    expect(app.processes()).toEqual([]);
+  });
+
+  test('after the panel restarted the icon is back within 5 s (DSK-05)', async () => {
+    const desktop = await aDesktop();
+    const app = await anApp({ desktop });
+    await desktop.tray.waitForItem();
+    const panels = processesOf(desktop.folder).filter(({ command }) =>
+      command.includes('xfce4-panel'),
+    );
+    await endProcesses(panels);
+    const panel = spawn('xfce4-panel', ['--disable-wm-check'], {
+      env: desktop.env,
+      stdio: 'ignore',
+    });
+    closers.push(async () => {
+      panel.kill('SIGKILL');
+      await Promise.resolve();
+    });
+    await desktop.bus.waitForOwner('org.kde.StatusNotifierWatcher');
+    const item = await desktop.tray.waitForItem(5000);
+    expect(await item.menuText()).toContain('Open Hooklight');
+    expect(app.processes().length).toBeGreaterThan(0);
+  });
+});
+
+describe('starting and ending', () => {
+  test('a second start ends at once and shows the window of the first (DSK-06)', async () => {
+    const desktop = await aDesktop();
+    const app = await anApp({ desktop, args: ['--hidden'] });
+    await desktop.tray.waitForItem();
+    expect(await startAgain(desktop, app.profile)).toBe(0);
+    await app.window();
+    expect(await windowCount(app)).toBe(1);
+  });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s ends the app in order and leaves no process',
+    async (signal) => {
+      const desktop = await aDesktop();
+      const app = await anApp({ desktop });
+      await app.window();
+      const startedMs = performance.now();
+      process.kill(app.pid, signal);
+      expect(await app.waitForExit()).toBe(0);
+      expect(performance.now() - startedMs).toBeLessThan(4000);
+      await waitFor('every process to end', () => app.processes().length === 0);
+    },
+  );
+
+  test('killed without warning it starts again on the same profile', async () => {
+    const desktop = await aDesktop();
+    const first = await anApp({ desktop });
+    await first.window();
+    await first.kill();
+    const second = await anApp({ desktop, profile: first.profile });
+    const page = await second.window();
+    const { vault } = await waitForState(page, 'the vault', (now) => now.vault.state === 'open');
+    expect(vault).toEqual({ state: 'open', method: 'keyring' });
+  });
+
+  test('everything in the profile that is ours can be read by its owner only', async () => {
+    const desktop = await aDesktop();
+    const app = await anApp({ desktop });
+    const page = await app.window();
+    await waitForState(page, 'the vault', ({ vault }) => vault.state === 'open');
+    expect(statSync(app.profile).mode & 0o777).toBe(0o700);
+    for (const folder of ['data', 'logs/main', 'logs/engine']) {
+      const full = path.join(app.profile, folder);
+      expect(statSync(full).mode & 0o777).toBe(0o700);
+      for (const name of readdirSync(full)) {
+        const status = statSync(path.join(full, name));
+        const wanted = status.isDirectory() ? 0o700 : 0o600;
+        expect([name, status.mode & 0o777]).toEqual([name, wanted]);
+      }
+    }
+  });
+});
+
+describe('when parts fail', () => {
+  test('a page that crashes comes back and asks anew', async () => {
+    const desktop = await aDesktop();
+    const app = await anApp({ desktop });
+    await app.window();
+    const next = app.electron.waitForEvent('window');
+    await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    );
+    const page = await next;
+    expect((await callBridge(page, 'app:get-snapshot', {})).bots).toEqual([]);
+  });
+
+  test('an engine that dies is back within 5 s with its bots and no second notification (DSK-08)', async () => {
+    const scene = await aScene();
+    const { app, page, simulator, desktop } = scene;
+    const token = simulator.control.createBot({ id: 700_001 });
+    simulator.control.setWebhookRecord(token, { url: 'https://hooks.example.com/a', pending: 300 });
+    await scene.addBots([token]);
+    await desktop.dunst?.waitForDisplayed(1, 30_000);
+    const before = await waitForState(
+      page,
+      'trouble',
+      ({ light }) => light.degraded + light.down === 1,
+    );
+    // The next message to the worker finds its thread; ending it is what a crash of the engine is.
+    await app.electron.evaluate(() => {
+      const { Worker } = process.getBuiltinModule('node:worker_threads');
+      const post: unknown = Reflect.get(Worker.prototype, 'postMessage');
+      Worker.prototype.postMessage = function (): void {
+        Reflect.set(Worker.prototype, 'postMessage', post);
+        void this.terminate();
+      };
+    });
+    const lost = callBridge(page, 'fleet:check-all', {}).catch((error: unknown) => String(error));
+    expect(await lost).toContain('UNAVAILABLE');
+    const after = await waitForState(
+      page,
+      'the engine to be back',
+      ({ notices, bots }) =>
+        notices.some(({ kind }) => kind === 'engine-restarted') &&
+        bots[0]?.tokenState === 'ready' &&
+        bots[0].health !== 'unknown',
+      { timeoutMs: 5000 },
+    );
+    expect(after.revision).toBeGreaterThan(before.revision);
+    await waitForState(
+      page,
+      'a new check',
+      ({ bots }) => (bots[0]?.checkedAtMs ?? 0) > Date.now() - 3000,
+    );
+    expect(await desktop.dunst?.history()).toHaveLength(0);
+    expect(await desktop.dunst?.displayed()).toBe(1);
+  });
+
+  test('a hung notification service holds nothing up, and the window says that messages are not shown (NOT-01)', async () => {
+    const scene = await aScene({ notifications: 'hung' });
+    const { app, page, simulator } = scene;
+    await app.electron.evaluate(() => {
+      let last = performance.now();
+      let worstGapMs = 0;
+      setInterval(() => {
+        const now = performance.now();
+        worstGapMs = Math.max(worstGapMs, now - last - 10);
+        Reflect.set(globalThis, 'worstGapMs', worstGapMs);
+        last = now;
+      }, 10);
+    });
+    const token = simulator.control.createBot({ id: 700_001 });
+    simulator.control.setWebhookRecord(token, { url: 'https://hooks.example.com/a', pending: 300 });
+    await scene.addBots([token]);
+    await waitForState(page, 'the notice', ({ notices }) =>
+      notices.some(({ kind }) => kind === 'no-notifications'),
+    );
+    const worstGapMs = await app.electron.evaluate((): unknown =>
+      Reflect.get(globalThis, 'worstGapMs'),
+    );
+    expect(worstGapMs).toBeGreaterThanOrEqual(0);
+    expect(worstGapMs).toBeLessThan(1000);
+  });
+
+  test('a locked keyring: tray and window within 5 s, bots locked, nothing sent; unlocking resumes', async () => {
+    const scene = await aScene();
+    const { desktop, simulator, app } = scene;
+    const token = simulator.control.createBot({ id: 700_001 });
+    simulator.control.setWebhookRecord(token, { url: 'https://hooks.example.com/a', pending: 0 });
+    await scene.addBots([token]);
+    await app.close();
+    await desktop.keyring?.lock();
+    const sentBefore = simulator.control.requests().length;
+    const startedMs = performance.now();
+    const second = await anApp({ desktop, profile: app.profile });
+    const page = await second.window();
+    await desktop.tray.waitForItem();
+    expect(performance.now() - startedMs).toBeLessThan(5000);
+    await waitForState(
+      page,
+      'locked',
+      ({ vault, bots }) => vault.state === 'locked' && bots[0]?.tokenState === 'locked',
+    );
+    expect(simulator.control.requests().length).toBe(sentBefore);
+    await desktop.keyring?.unlock();
+    await waitForState(
+      page,
+      'checked again',
+      ({ vault, light }) => vault.state === 'open' && light.healthy === 1,
+    );
+  });
+});
+
+describe('the page', () => {
+  test('has no Node, no network and no way out; injected scripts do not run (SEC-13, SEC-14, SEC-16)', async () => {
+    const desktop = await aDesktop();
+    const app = await anApp({ desktop });
+    const page = await app.window();
+    await page.getByRole('main').first().waitFor();
+    const found = await page.evaluate(async () => {
+      const violations: string[] = [];
+      addEventListener('securitypolicyviolation', (event) =>
+        violations.push(event.effectiveDirective),
+      );
+      const tried = async (run: () => Promise<unknown>): Promise<string> => {
+        try {
+          await run();
+          return 'went through';
+        } catch {
+          return 'refused';
+        }
+      };
+      const answers = {
+        fetch: await tried(() => fetch('http://127.0.0.1:9/')),
+        socket: await tried(
+          () =>
+            new Promise((resolve, reject) => {
+              const socket = new WebSocket('ws://127.0.0.1:9/');
+              socket.addEventListener('open', resolve);
+              socket.addEventListener('error', reject);
+            }),
+        ),
+        code: await tried(async () => {
+          const run: unknown = Reflect.get(globalThis, 'eval');
+          const value: unknown = typeof run === 'function' ? Reflect.apply(run, null, ['1']) : null;
+          return await Promise.resolve(value);
+        }),
+        window: globalThis.open('https://example.com/') === null ? 'refused' : 'opened',
+        permission: await navigator.permissions
+          .query({ name: 'geolocation' })
+          .then(({ state }) => state),
+      };
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.injected = true';
+      document.body.append(script);
+      location.href = 'https://example.com/';
+      await new Promise((resolve) => {
+        setTimeout(resolve, 500);
+      });
+      return {
+        ...answers,
+        injected: Reflect.get(globalThis, 'injected') === true,
+        node: typeof Reflect.get(globalThis, 'process') + typeof Reflect.get(globalThis, 'require'),
+        href: location.href,
+        violations: violations.length > 0,
+      };
+    });
+    expect(found).toEqual({
+      fetch: 'refused',
+      socket: 'refused',
+      code: 'refused',
+      window: 'refused',
+      permission: 'denied',
+      injected: false,
+      node: 'undefinedundefined',
+      href: 'app://hooklight/index.html',
+      violations: true,
+    });
+    expect(await windowCount(app)).toBe(1);
+    expect(await minimizedCount(app)).toBe(0);
+  });
+});
+
+test('the logs of a run are there and hold no token', async () => {
+  const scene = await aScene();
+  const token = scene.simulator.control.createBot({ id: 700_001 });
+  scene.simulator.control.setWebhookRecord(token, {
+    url: 'https://hooks.example.com/a',
+    pending: 0,
+  });
+  await scene.addBots([token]);
+  await scene.app.close();
+  const text = ['main', 'engine']
+    .map((name) =>
+      readFileSync(path.join(scene.app.profile, 'logs', name, 'hooklight.log'), 'utf8'),
+    )
+    .join('');
+  expect(text).toContain('app.quitting');
+  expect(text).toContain('engine.loaded');
+  expect(text).not.toContain(token.split(':')[1]);
+});
