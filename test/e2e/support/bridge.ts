@@ -63,8 +63,8 @@ function describeState(snapshot: Snapshot | null): string {
 }
 
 /** Codes of a bot's reasons, worst first. */
-export function reasonsOf(bot: BotRow): readonly string[] {
-  return bot.reasons.map((reason) => reason.code);
+export function reasonsOf(bot: Pick<BotRow, 'reasons'> | undefined): readonly string[] {
+  return (bot?.reasons ?? []).map((reason) => reason.code);
 }
 
 /** A bot of a snapshot by its Telegram id. */
