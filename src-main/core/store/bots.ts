@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import type { StoredBot } from '../engine/ports.ts';
 import type { WritableDb } from './db.ts';
-import { asFlag, bytes, flag, wholeMs } from './rows.ts';
+import { asFlag, bytes, flag, json, wholeMs } from './rows.ts';
 
-const tags = z
-  .string()
-  .transform((text): unknown => JSON.parse(text))
-  .pipe(z.array(z.string()));
+const idRow = z.object({ id: z.string() });
+const tags = json.pipe(z.array(z.string()));
 
 const botRow = z
   .object({
@@ -81,9 +79,9 @@ export function createBots(db: WritableDb) {
      WHERE id = @id`,
   );
   const remove = db.command('bots.remove', 'DELETE FROM bots WHERE id = @id');
-  const known = new Set(ids.all().map((row) => z.object({ id: z.string() }).parse(row).id));
+  const known = new Set(ids.rows(idRow).map((row) => row.id));
   return {
-    list: (): readonly StoredBot[] => list.all().map((row) => botRow.parse(row)),
+    list: (): readonly StoredBot[] => list.rows(botRow),
     has: (botId: string): boolean => known.has(botId),
     insert(bot: StoredBot): void {
       insert.run(params(bot));

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import type * as z from 'zod';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { StoreFailure, toStoreError } from './errors.ts';
@@ -10,6 +11,11 @@ type SqlParams = Readonly<Record<string, SqlValue>>;
 export interface QueryStatement {
   get(params?: SqlParams): unknown;
   all(params?: SqlParams): readonly unknown[];
+  /**
+   * All rows as domain values. A row that cannot be read (written by hand, or a damage that SQLite does not see) is
+   * logged by statement name and left out: one bad row must not take the others with it.
+   */
+  rows<T extends z.ZodType>(schema: T, params?: SqlParams): readonly z.output<T>[];
 }
 interface CommandStatement {
   run(params?: SqlParams): { readonly changes: number; readonly lastId: number };
@@ -58,6 +64,14 @@ export function createDb(
       return {
         get: (params = {}) => timed(name, () => statement.get(params)),
         all: (params = {}) => timed(name, () => statement.all(params)),
+        rows: (schema, params = {}) =>
+          timed(name, () => statement.all(params)).flatMap((row) => {
+            const parsed = schema.safeParse(row);
+            if (!parsed.success) {
+              deps.log.error('store.unreadable-row', { statement: name });
+            }
+            return parsed.success ? [parsed.data] : [];
+          }),
       };
     },
     command(name, sql) {

@@ -68,7 +68,7 @@ export function createErrorEvents(db: WritableDb) {
       }
     },
     list: (botId: string, limit: number): readonly StoredErrorEvent[] =>
-      list.all({ bot_id: botId, limit }).map((row) => eventRow.parse(row)),
+      list.rows(eventRow, { bot_id: botId, limit }),
   };
 }
 export type ErrorEventsTable = ReturnType<typeof createErrorEvents>;

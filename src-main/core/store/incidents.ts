@@ -92,9 +92,9 @@ export function createIncidents(db: WritableDb) {
       readonly limit: number;
     }): readonly Incident[] {
       const range = { before: query.beforeId ?? Number.MAX_SAFE_INTEGER, limit: query.limit };
-      const rows =
-        query.botId === null ? all.all(range) : ofBot.all({ ...range, bot_id: query.botId });
-      return rows.map((row) => incidentRow.parse(row));
+      return query.botId === null
+        ? all.rows(incidentRow, range)
+        : ofBot.rows(incidentRow, { ...range, bot_id: query.botId });
     },
   };
 }

@@ -51,6 +51,6 @@ export function createIntents(db: WritableDb, journal: { append(entry: JournalAp
         journal.append(entry);
       });
     },
-    open: (): readonly StoredIntent[] => open.all().map((row) => intentRow.parse(row)),
+    open: (): readonly StoredIntent[] => open.rows(intentRow),
   };
 }

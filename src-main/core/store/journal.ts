@@ -118,16 +118,14 @@ export function createJournal(db: WritableDb) {
       const range = { before: query.beforeSeq ?? Number.MAX_SAFE_INTEGER, limit: query.limit };
       const rows =
         query.botId === null
-          ? sql.page.all(range)
-          : sql.pageOfBot.all({ ...range, bot_id: query.botId });
+          ? sql.page.rows(journalRow, range)
+          : sql.pageOfBot.rows(journalRow, { ...range, bot_id: query.botId });
       const newest = head();
-      return rows
-        .map((row) => journalRow.parse(row))
-        .map((row) => ({
-          seq: row.seq,
-          ...row.entry,
-          chainOk: isIntact(row) && (row.seq !== newest.seq || row.hash === newest.hash),
-        }));
+      return rows.map((row) => ({
+        seq: row.seq,
+        ...row.entry,
+        chainOk: isIntact(row) && (row.seq !== newest.seq || row.hash === newest.hash),
+      }));
     },
     /** Walks the whole chain and compares its end with the recorded head. */
     verify(): JournalCheck {

@@ -15,6 +15,7 @@ import type { StoreError } from './errors.ts';
 import { holdFolder } from './lock.ts';
 import { pendingMigrations, runMigration } from './migrate.ts';
 import { migrations, newestSchemaVersion } from './migrations/index.ts';
+import { hasSchemaOf } from './schema.ts';
 import { createStore } from './store.ts';
 import type { HooklightStore } from './store.ts';
 
@@ -78,15 +79,11 @@ function openDatabase(folder: string, options: OpenStoreOptions): OpenedDatabase
 }
 
 function openChecked(file: string, folder: string, options: OpenStoreOptions): Database.Database {
-  const existed = assertPlainFile(file) && lstatSync(file).size > 0;
-  if (existed) {
-    refuseFuture(file);
+  if (assertPlainFile(file) && lstatSync(file).size > 0) {
+    inspect(file);
   }
   const raw = openConnection(file);
   try {
-    if (existed && !quickCheck(raw)) {
-      throw new Database.SqliteError('quick_check found damage', 'SQLITE_CORRUPT');
-    }
     migrate(raw, folder, options);
     return raw;
   } catch (error) {
@@ -96,21 +93,35 @@ function openChecked(file: string, folder: string, options: OpenStoreOptions): D
 }
 
 /**
- * The version is read from the header without SQLite, so that a newer database is not touched at all (DUR-13); only
- * where a log lies beside it, which may hold a newer header, SQLite reads it, read-only.
+ * Looks at an existing database before anything may write to it, so that one made by a newer program keeps every byte
+ * (DUR-13) and a damaged one is set aside as it was found. The version in the header is read without SQLite; a newer
+ * one may also lie in the log beside it, which SQLite reads.
  */
-function refuseFuture(file: string): void {
-  let version = headerVersion(file);
-  const log = lstatSync(`${file}-wal`, { throwIfNoEntry: false });
-  if (version <= newestSchemaVersion && log !== undefined && log.size > 0) {
-    databaseFiles(file).forEach(assertPlainFile);
-    const reader = new Database(file, { readonly: true, fileMustExist: true });
-    try {
-      version = schemaVersion(reader);
-    } finally {
-      reader.close();
+function inspect(file: string): void {
+  refuseFuture(headerVersion(file));
+  databaseFiles(file).forEach(assertPlainFile);
+  const reader = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    const version = schemaVersion(reader);
+    refuseFuture(version);
+    if (!quickCheck(reader) || !hasSchemaOf(reader, version)) {
+      throw damaged();
     }
+  } catch (error) {
+    // Reading needs no more than the file: a statement that fails on it has met damage.
+    throw error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR'
+      ? damaged()
+      : error;
+  } finally {
+    reader.close();
   }
+}
+
+function damaged(): Error {
+  return new Database.SqliteError('the database is damaged', 'SQLITE_CORRUPT');
+}
+
+function refuseFuture(version: number): void {
   if (version > newestSchemaVersion) {
     throw new StoreFailure({ kind: 'from-future', version, supported: newestSchemaVersion });
   }
@@ -132,9 +143,6 @@ function headerVersion(file: string): number {
 
 function migrate(raw: Database.Database, folder: string, options: OpenStoreOptions): void {
   const version = schemaVersion(raw);
-  if (version > newestSchemaVersion) {
-    throw new StoreFailure({ kind: 'from-future', version, supported: newestSchemaVersion });
-  }
   const steps = pendingMigrations(version, migrations);
   if (steps.length > 0 && version > 0) {
     makeBackup(raw, { folder, kind: 'migration', nowMs: options.clock.nowMs() });

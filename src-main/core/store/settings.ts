@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { defaultSettings, settingsSchema } from '../../../src-shared/settings.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { WritableDb } from './db.ts';
+import { json } from './rows.ts';
 
-const settingRow = z.object({ name: z.string(), value_json: z.string() });
+const settingRow = z.object({ name: z.string(), value_json: json });
 const valueRow = z.object({ value: z.string() });
 
 /** One row a setting: a value that cannot be read falls back to its own default and takes no other with it. */
@@ -24,10 +25,8 @@ export function createSettings(db: WritableDb) {
   return {
     read(): Settings {
       let settings = defaultSettings;
-      for (const raw of list.all()) {
-        const row = settingRow.parse(raw);
-        const value: unknown = JSON.parse(row.value_json);
-        const attempt = settingsSchema.safeParse({ ...settings, [row.name]: value });
+      for (const row of list.rows(settingRow)) {
+        const attempt = settingsSchema.safeParse({ ...settings, [row.name]: row.value_json });
         settings = attempt.success ? attempt.data : settings;
       }
       return settings;

@@ -4,7 +4,8 @@ import type { Health } from '../../../src-shared/health.ts';
 import type { Span } from '../../../src-shared/snapshot.ts';
 import type { CheckSample } from '../engine/ports.ts';
 import type { QueryStatement, WritableDb } from './db.ts';
-import { wholeMs } from './rows.ts';
+import { rangeParams, wholeMs } from './rows.ts';
+import type { RangeQuery } from './rows.ts';
 
 /** A stretch of equal checks; `id` is null until it lies in the database. */
 interface OpenSpan {
@@ -59,13 +60,6 @@ const pendingRow = z
     pending: row.pending,
   }));
 
-interface SpanQuery {
-  readonly botId: string;
-  readonly fromMs: number;
-  readonly toMs: number;
-  readonly limit: number;
-}
-
 /** What is not written yet of one bot: spans that ended since the last flush, and the one that still grows. */
 interface BotSpans {
   readonly ended: readonly OpenSpan[];
@@ -87,8 +81,8 @@ export function createSpans(db: WritableDb, options: { readonly longestGapMs: ()
     if (known !== undefined) {
       return known;
     }
-    const row = sql.last.get({ bot_id: botId });
-    const book = { ended: [], last: row === undefined ? null : spanRow.parse(row), dirty: false };
+    const [last] = sql.last.rows(spanRow, { bot_id: botId });
+    const book = { ended: [], last: last ?? null, dirty: false };
     books.set(botId, book);
     return book;
   };
@@ -124,16 +118,8 @@ export function createSpans(db: WritableDb, options: { readonly longestGapMs: ()
     },
     recentPending: (botId: string, sinceMs: number) =>
       recentPending(sql.recent, { botId, sinceMs, unwritten: unwritten(bookOf(botId)) }),
-    page: (query: SpanQuery): readonly Span[] =>
-      sql.page
-        .all({
-          bot_id: query.botId,
-          from_ms: Math.round(query.fromMs),
-          to_ms: Math.round(query.toMs),
-          limit: query.limit,
-        })
-        .map((row) => toSpan(spanRow.parse(row)))
-        .toReversed(),
+    page: (query: RangeQuery): readonly Span[] =>
+      sql.page.rows(spanRow, rangeParams(query)).map(toSpan).toReversed(),
   };
 }
 export type SpansTable = ReturnType<typeof createSpans>;
@@ -153,8 +139,7 @@ function recentPending(
 ) {
   const newerIds = new Set(query.unwritten.map((span) => span.id));
   const stored = statement
-    .all({ bot_id: query.botId, since_ms: Math.round(query.sinceMs) })
-    .map((row) => pendingRow.parse(row))
+    .rows(pendingRow, { bot_id: query.botId, since_ms: Math.round(query.sinceMs) })
     .filter((row) => !newerIds.has(row.id));
   return [...stored, ...query.unwritten.filter((span) => span.toMs >= query.sinceMs)].map(
     ({ fromMs, toMs, pending }) => ({ fromMs, toMs, pending }),

@@ -28,7 +28,7 @@ export function createStates(db: WritableDb) {
        memory_json = excluded.memory_json`,
   );
   return {
-    list: (): readonly StoredState[] => list.all().map((row) => stateRow.parse(row)),
+    list: (): readonly StoredState[] => list.rows(stateRow),
     save(state: StoredState): void {
       save.run({
         bot_id: state.botId,

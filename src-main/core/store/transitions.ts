@@ -4,7 +4,8 @@ import type { HistoryPage } from '../../../src-shared/snapshot.ts';
 import type { Transition } from '../domain/verdict.ts';
 import type { OutboxItem } from '../engine/ports.ts';
 import type { WritableDb } from './db.ts';
-import { wholeMs } from './rows.ts';
+import { rangeParams, wholeMs } from './rows.ts';
+import type { RangeQuery } from './rows.ts';
 
 const transitionRow = z
   .object({
@@ -32,6 +33,11 @@ const transitionRow = z
       incidentStartedAtMs: row.incident_started_at_ms,
     },
   }));
+
+function pageLine({ transition }: OutboxItem): HistoryPage['transitions'][number] {
+  const { atMs, from, to, reason } = transition;
+  return { atMs, from, to, reason: reason?.code ?? null };
+}
 
 /** Changes of confirmed health; those without a sending time are the outbox. */
 export function createTransitions(db: WritableDb) {
@@ -66,8 +72,7 @@ export function createTransitions(db: WritableDb) {
         incident_started_at_ms: transition.incidentStartedAtMs,
       });
     },
-    unsent: (limit: number): readonly OutboxItem[] =>
-      unsent.all({ limit }).map((row) => transitionRow.parse(row)),
+    unsent: (limit: number): readonly OutboxItem[] => unsent.rows(transitionRow, { limit }),
     markSent(transitionIds: readonly number[], atMs: number): void {
       db.transaction(() => {
         for (const id of transitionIds) {
@@ -75,22 +80,8 @@ export function createTransitions(db: WritableDb) {
         }
       });
     },
-    page: (query: {
-      readonly botId: string;
-      readonly fromMs: number;
-      readonly toMs: number;
-      readonly limit: number;
-    }): HistoryPage['transitions'] =>
-      page
-        .all({
-          bot_id: query.botId,
-          from_ms: Math.round(query.fromMs),
-          to_ms: Math.round(query.toMs),
-          limit: query.limit,
-        })
-        .map((row) => transitionRow.parse(row).transition)
-        .map(({ atMs, from, to, reason }) => ({ atMs, from, to, reason: reason?.code ?? null }))
-        .toReversed(),
+    page: (query: RangeQuery): HistoryPage['transitions'] =>
+      page.rows(transitionRow, rangeParams(query)).map(pageLine).toReversed(),
   };
 }
 export type TransitionsTable = ReturnType<typeof createTransitions>;

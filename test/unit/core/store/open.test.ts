@@ -229,3 +229,49 @@ describe('removing a bot', () => {
     expect(filesContaining(folder, 'sealed-token-of-700001')).toEqual([]);
   });
 });
+
+describe('a row that cannot be read', () => {
+  it('is left out and logged; the others are still there', () => {
+    const folder = madeFolder(['700001', '700002']);
+    const raw = new Database(path.join(folder, databaseName));
+    raw.exec(`INSERT INTO transitions VALUES (NULL, '700002', 1, 'healthy', 'down', 'no-such-reason', 'down', NULL, NULL, NULL);
+      INSERT INTO transitions VALUES (NULL, '700002', 2, 'down', 'healthy', NULL, NULL, NULL, NULL, NULL);`);
+    raw.close();
+    const logged: unknown[] = [];
+    const log = { ...silentLogger, error: (...line: unknown[]) => void logged.push(line) };
+    const opened = openStore({ folder, clock: new ManualClock(), log });
+    const store = opened.ok ? opened.value : null;
+    expect(store?.outbox.unsent(10).map((item) => item.transition.atMs)).toEqual([2]);
+    store?.close();
+    expect(logged).toContainEqual(['store.unreadable-row', { statement: 'transitions.unsent' }]);
+  });
+});
+
+describe('a thousand changes of secrets', () => {
+  it('leave no byte of an old one in any file, and every present one', () => {
+    const folder = makeFolder();
+    const store = openOk(folder);
+    const sealed = (n: number, round: number) =>
+      Uint8Array.from(Buffer.from(`<canary-${n}-of-round-${round}>${'x'.repeat((n * 37) % 300)}`));
+    const ids = Array.from({ length: 200 }, (_, n) => String(700_000 + n));
+    ids.forEach((id, n) => store.bots.insert(aStoredBot(id, { sealedToken: sealed(n, 0) })));
+    for (let round = 1; round <= 4; round += 1) {
+      ids.forEach((id, n) => {
+        store.bots.update(aStoredBot(id, { sealedToken: sealed(n, round) }));
+        store.desired.put(id, sealed(n, round), round);
+      });
+    }
+    ids.slice(100).forEach((id) => store.bots.remove(id));
+    store.checks.flush();
+    const bytes = readdirSync(folder).map((name) =>
+      readFileSync(path.join(folder, name), 'latin1'),
+    );
+    const found = new Set(bytes.join('').match(/<canary-\d+-of-round-\d>/g));
+    expect([...found].sort()).toEqual(
+      ids
+        .slice(0, 100)
+        .map((_, n) => `<canary-${n}-of-round-4>`)
+        .sort(),
+    );
+  });
+});
