@@ -267,6 +267,7 @@ describe('certificates', () => {
 
   it('count as uploaded only as a file, are never "already set", and are lost when omitted', async () => {
     const pem = selfSignedPem();
+    await set({});
     expect(await upload(pem)).toMatchObject({ description: 'Webhook was set' });
     expect(await upload(pem, 'part')).toMatchObject({ description: 'Webhook was set' });
     expect(await rig.info()).toMatchObject({ has_custom_certificate: true });
@@ -310,8 +311,13 @@ describe('names', () => {
     expect((await set({ url: 'https://late.example.org/' })).status).toBe(200);
     control.setDns('late.example.org', { A: ['45.33.32.10'] });
     await rig.call('deleteWebhook');
+    rig.clock.advance(28 * 60_000);
     await set({ url: 'https://late.example.org/' });
     expect(await rig.info()).toMatchObject({ ip_address: '45.33.32.9' });
+    await rig.call('deleteWebhook');
+    rig.clock.advance(2 * 60_000);
+    await set({ url: 'https://late.example.org/' });
+    expect(await rig.info()).toMatchObject({ ip_address: '45.33.32.10' });
   });
 
   it('are looked up again after half an hour, and a failure then keeps the old address', async () => {
