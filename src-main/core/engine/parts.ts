@@ -34,7 +34,8 @@ const confirmTries = 2;
 const confirmMs = 5000;
 
 function laneOf(entry: BotEntry | undefined): Lane {
-  const kind = entry?.slow === true ? 'slow' : entry?.checkedThisRun === true ? 'normal' : 'first';
+  const known = entry !== undefined && entry.memory.seen.checkedAtMs !== null;
+  const kind = entry?.slow === true ? 'slow' : known ? 'normal' : 'first';
   return { key: `${kind} ${entry?.record.apiRoot ?? ''}`, limit: lanes[kind] };
 }
 
