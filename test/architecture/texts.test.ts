@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fleetKinds, healths, reasonCodes } from '../../src-shared/health.ts';
-import { addRefusalCodes, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
+import { ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import { lossCodes, refusalCodes, warningCodes, wishKinds } from '../../src-shared/repair.ts';
 import { checklistIds } from '../../src-shared/snapshot.ts';
 import { createTexts, isTextKey } from '../../src-shared/texts/index.ts';
@@ -13,7 +13,6 @@ const needed = [
   ...reasonCodes.map((code) => `reason.${code}`),
   ...fleetKinds.map((kind) => `fleet.${kind}`),
   ...ipcErrorCodes.map((code) => `error.${code}`),
-  ...addRefusalCodes.map((code) => `add.${code}`),
   ...refusalCodes.map((code) => `refusal.${code}`),
   ...lossCodes.map((code) => `loss.${code}`),
   ...warningCodes.map((code) => `warning.${code}`),
@@ -57,7 +56,7 @@ describe('words', () => {
       .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src-shared/texts/en/'))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    const computed = [...sources.matchAll(/`([a-zA-Z][\w.-]*[.])\$\{/g)].map(
+    const computed = [...sources.matchAll(/`([a-zA-Z][\w.-]*[.-])\$\{/g)].map(
       (match) => match[1] ?? '',
     );
     const unused = Object.keys(en).filter(
