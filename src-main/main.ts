@@ -32,6 +32,7 @@ import { followContractProblems } from './shell/ipc/contract-problems.ts';
 import { serveCommands } from './shell/ipc/serve.ts';
 import { followAppEvents, followPower, followProcessEvents } from './shell/lifecycle/app-events.ts';
 import { parseArguments } from './shell/lifecycle/arguments.ts';
+import { forbidCoreDumps } from './shell/lifecycle/core-limit.ts';
 import { followNetwork } from './shell/lifecycle/network-hint.ts';
 import { createQuit } from './shell/lifecycle/quit.ts';
 import { createFileLogger } from './shell/logging/file-logger.ts';
@@ -82,6 +83,7 @@ function startApp(): void {
   app.setPath('userData', profile);
   app.setAppUserModelId('invalid.hooklight.app');
   secureEarly({ app, protocol });
+  forbidCoreDumps(process.pid);
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
@@ -102,7 +104,7 @@ function compose(options: { readonly profile: string; readonly isHidden: boolean
     : null;
 
   const notifier = createNotifier({
-    create: (message) => new Notification(message),
+    create: (message) => new Notification({ ...message, icon: path.join(iconFolder, 'app.png') }),
     gate: isLinux ? createNotificationGate(bus) : openGate,
     clock,
     log,

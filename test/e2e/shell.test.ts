@@ -13,7 +13,7 @@ import { openScene, type Scene } from './support/scene.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
-  for (const close of closers.splice(0).reverse()) {
+  for (const close of closers.splice(0).toReversed()) {
     await close();
   }
 });
@@ -354,4 +354,17 @@ test('the logs of a run are there and hold no token', async () => {
   expect(text).toContain('app.quitting');
   expect(text).toContain('engine.loaded');
   expect(text).not.toContain(token.split(':')[1]);
+});
+
+test('no process of the app may write a core dump (SEC-10)', async () => {
+  const desktop = await aDesktop();
+  const app = await anApp({ desktop });
+  await app.window();
+  const limits = (): readonly string[] =>
+    app
+      .processes()
+      .map(({ pid }) => readFileSync(`/proc/${pid}/limits`, 'utf8'))
+      .map((text) => /^Max core file size +(\S+) +(\S+)/m.exec(text)?.slice(1).join(' ') ?? '?');
+  await waitFor('the limits to be set', () => limits().every((limit) => limit === '0 0'));
+  expect(new Set(limits())).toEqual(new Set(['0 0']));
 });

@@ -22,7 +22,7 @@ import { unavailable, type Answer } from './pending.ts';
 import type { ToWorker } from './protocol.ts';
 
 /** How long a command waits for an engine that is just starting. */
-export const startWaitMs = 5000;
+const startWaitMs = 5000;
 
 /** The engine as main sees it: behind a port, restarted when it dies, never waited for without a limit. */
 export interface EngineLink {

@@ -14,7 +14,7 @@ import { noticeForProblem } from './start-problems.ts';
 import type { WorkerPort } from './worker-port.ts';
 
 /** Cap of an orderly stop (SCH-11). */
-export const stopCapMs = 3000;
+const stopCapMs = 3000;
 const restartDelayMs = 500;
 /** A data folder held by another program is asked for again this often. */
 const busyRetryMs = 5000;

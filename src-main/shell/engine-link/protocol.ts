@@ -9,14 +9,7 @@ import { traySummarySchema } from '../tray/tray-summary.ts';
 const requestId = z.number().int();
 
 /** Why the worker could not open the data folder. */
-export const startProblems = [
-  'busy',
-  'from-future',
-  'read-only',
-  'full',
-  'no-access',
-  'io',
-] as const;
+const startProblems = ['busy', 'from-future', 'read-only', 'full', 'no-access', 'io'] as const;
 export type StartProblem = (typeof startProblems)[number];
 
 /** Handed to the worker when it is started. */

@@ -6,7 +6,7 @@ import { escapeMarkup } from './escape-markup.ts';
 import type { GateState, NotificationGate } from './notification-gate.ts';
 
 /** What is used of Electron's notification. */
-export interface ShownNotification {
+interface ShownNotification {
   on(event: 'show' | 'click' | 'close' | 'failed', listener: () => void): unknown;
   show(): void;
   close(): void;

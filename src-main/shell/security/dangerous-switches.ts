@@ -2,7 +2,7 @@
  * SEC-21: switches that open the app to others or turn its walls off. A packaged build that is started with one of
  * them does not run at all.
  */
-export const dangerousSwitches = [
+const dangerousSwitches = [
   'remote-debugging-port',
   'remote-debugging-pipe',
   'remote-debugging-address',

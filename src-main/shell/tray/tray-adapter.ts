@@ -32,7 +32,7 @@ export interface TrayAdapterDeps<Image, Menu extends TrayMenuHandle> {
 }
 
 /** Tray images that change faster than this get lost on the way to the panel. */
-export const drawGapMs = 200;
+const drawGapMs = 200;
 /** Some desktops never say that a menu was closed: an open menu holds drawing up at most so long. */
 const openMenuLimitMs = 20_000;
 

@@ -8,7 +8,7 @@ const watcher: BusTarget = {
   interface: watcherName,
 };
 /** How long the start waits for a tray host; login starts are often earlier than the panel. */
-export const hostWaitMs = 3000;
+const hostWaitMs = 3000;
 const lookEveryMs = 100;
 /** A watcher without a host is looked at again so often. */
 const slowLookEveryMs = 5000;

@@ -16,7 +16,7 @@ import {
 import { vaultStateSchema } from '../../../src-shared/vault-state.ts';
 
 /** Bots named in the tray's menu (product decision: the worst eight). */
-export const maxWorstBots = 8;
+const maxWorstBots = 8;
 
 const worstBotSchema = z.strictObject({
   id: botIdSchema,

@@ -10,7 +10,7 @@ const justNowMs = 10 * secondMs;
 const ageGrainSeconds = 5;
 
 /** A coarse age for one line: seconds in steps of five, so that the text does not change with every look. */
-export function coarseAge(texts: Texts, ageMs: number): string {
+function coarseAge(texts: Texts, ageMs: number): string {
   if (ageMs < minuteMs) {
     const count = Math.floor(ageMs / secondMs / ageGrainSeconds) * ageGrainSeconds;
     return texts('tray.ago.seconds', { count });

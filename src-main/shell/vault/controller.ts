@@ -43,9 +43,9 @@ export interface VaultController {
 }
 
 /** How long the keyring may take at start and in the background; afterwards bots are shown as locked. */
-export const askLimitMs = 4000;
+const askLimitMs = 4000;
 /** How long it may take when the user asked: the system may be showing its password dialog. */
-export const userAskLimitMs = 60_000;
+const userAskLimitMs = 60_000;
 const lookEveryMs = 5000;
 
 interface Core {

@@ -2,12 +2,12 @@ import * as z from 'zod';
 
 /** Switch that makes this program a vault helper instead of the app. */
 export const vaultHelperSwitch = '--vault-helper';
-export const helperTasks = ['wrap', 'unwrap'] as const;
+const helperTasks = ['wrap', 'unwrap'] as const;
 export type HelperTask = (typeof helperTasks)[number];
 
 /** The helper's answer: one line of JSON after this mark, because the runtime may write lines of its own. */
 export const answerMark = 'hooklight-vault:';
-export const helperAnswerSchema = z.discriminatedUnion('kind', [
+const helperAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('done'), bytes: z.base64().max(8192) }),
   z.strictObject({ kind: z.literal('no-keyring'), backend: z.string().max(60) }),
   z.strictObject({ kind: z.literal('not-ours') }),

@@ -3,7 +3,7 @@ import type { KeyringProbe } from './key-wrapper.ts';
 type Look = Awaited<ReturnType<KeyringProbe['look']>>;
 
 /** SEC-06: in the background the keyring is asked at most so often. */
-export const retryEveryMs = 60_000;
+const retryEveryMs = 60_000;
 
 /**
  * Whether the keyring is asked again in the background. A keyring that is known to be locked is never asked: it would
