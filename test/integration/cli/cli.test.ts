@@ -281,4 +281,35 @@ describe('watch from the command line', { timeout: 60_000 }, () => {
       incidents: [{ reason: { code: 'webhook-missing' } }],
     });
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends with 0 on %s and leaves the folder free',
+    async (signal) => {
+      await bench.addBot(700001, 'Shop');
+      const ran = await bench.interrupt(['watch'], signal);
+      expect([ran.code, ran.err]).toEqual([0, '']);
+      expect((await bench.run(['bot', 'list'])).code).toBe(0);
+    },
+  );
+});
+
+describe('a passphrase from the command line', { timeout: 60_000 }, () => {
+  it('opens the folder that it made, and no other does', async () => {
+    const { simulator } = bench;
+    const token = simulator.control.createBot({ id: 700001 });
+    const add = ['bot', 'add', '--token-stdin', '--api-root', simulator.url, '--passphrase-stdin'];
+    expect((await bench.run(add, `correct horse\n${token}\n`)).code).toBe(0);
+    expect((await bench.run(['check', '--passphrase-stdin'], 'correct horse\n')).code).toBe(0);
+    const before = simulator.control.requests().length;
+    for (const argv of [['check', '--passphrase-stdin'], ['check']]) {
+      const ran = await bench.json(argv, 'wrong horse\n');
+      expect([ran.code, ran.document]).toMatchObject([4, { error: { code: 'KEY' } }]);
+    }
+    expect(simulator.control.requests()).toHaveLength(before);
+    expect((await bench.run(['bot', 'list'])).code).toBe(0);
+    for (const text of [token, 'correct horse']) {
+      expect(bench.written()).not.toContain(text);
+      expect(filesContaining(bench.folder, text)).toEqual([]);
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { startSimulator } from '../../simulator/index.ts';
@@ -21,6 +22,8 @@ export interface CliBench {
   /** Everything that any run wrote, for the search for secrets. */
   readonly written: () => string;
   run(argv: readonly string[], stdin?: string): Promise<CliRun>;
+  /** Starts `argv`, sends the signal as soon as it uses the data folder, and returns how it ended. */
+  interrupt(argv: readonly string[], signal: NodeJS.Signals): Promise<CliRun>;
   /** Runs with `--json` and parses what came. */
   json(
     argv: readonly string[],
@@ -47,6 +50,16 @@ export async function startBench(): Promise<CliBench> {
     folder,
     written: () => written,
     run,
+    interrupt: (argv, signal) =>
+      runProcess(['--data', folder, ...argv], '', (child) => {
+        const timer = setInterval(() => {
+          if (existsSync(path.join(folder, 'hooklight.db-wal'))) {
+            clearInterval(timer);
+            child.kill(signal);
+          }
+        }, 50);
+        child.once('exit', () => clearInterval(timer));
+      }),
     async json(argv, stdin) {
       const ran = await run(['--json', ...argv], stdin);
       return { code: ran.code, document: JSON.parse(ran.out) };
@@ -67,12 +80,17 @@ export async function startBench(): Promise<CliBench> {
   };
 }
 
-function runProcess(argv: readonly string[], stdin: string): Promise<CliRun> {
+function runProcess(
+  argv: readonly string[],
+  stdin: string,
+  started: (child: ChildProcess) => void = () => {},
+): Promise<CliRun> {
   const child = spawn(process.execPath, ['--import', 'tsx', entry, ...argv], {
     stdio: ['pipe', 'pipe', 'pipe'],
     timeout: longestRunMs,
     killSignal: 'SIGKILL',
   });
+  started(child);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => void (out += text));
