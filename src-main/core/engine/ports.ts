@@ -285,7 +285,7 @@ export interface RepairHost {
 
 export interface Repair {
   /** Reads a fresh info, runs preflight, returns a plan or every refusal at once. Sends nothing that writes. */
-  plan(wish: Wish): Promise<PlanAnswer>;
+  plan(wish: Wish, actor?: 'operator' | 'automatic' | 'api'): Promise<PlanAnswer>;
   /** Runs exactly that plan. Resolves when the action is over. */
   apply(request: {
     readonly planId: string;

@@ -51,7 +51,7 @@ export function createRepair(deps: RepairDeps): RecoveringRepair {
     open: new Set(deps.intents.open().map(({ botId }) => botId)),
   };
   return {
-    plan: (wish) => plan(state, wish),
+    plan: (wish, actor) => plan(state, wish, actor),
     apply: (request) => apply(state, request),
     check: (request) => check(state, request),
     recover: (botId) => recover(state, botId),
@@ -60,11 +60,15 @@ export function createRepair(deps: RepairDeps): RecoveringRepair {
 }
 
 /** Makes a plan; an action that a crash or silence cut in half is finished first, so that the plan sees its end. */
-async function plan(state: State, wish: Wish): Promise<PlanAnswer> {
+async function plan(
+  state: State,
+  wish: Wish,
+  actor: Intent['actor'] = 'operator',
+): Promise<PlanAnswer> {
   await recover(state, wish.botId);
   const answer = await makePlan(state.deps, state.plans, wish);
   if (answer.kind === 'refused') {
-    state.refusals.note(wish.botId, wish.kind, answer.refusals);
+    state.refusals.note(wish.botId, wish.kind, answer.refusals, actor);
   }
   return answer;
 }

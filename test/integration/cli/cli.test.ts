@@ -168,6 +168,9 @@ describe('actions from the command line', { timeout: 90_000 }, () => {
       secretToken: secret,
       pending: 7,
     });
+    const { entries } = journalDocument.parse((await bench.json(['journal', '700001'])).document);
+    const refusals = entries.filter(({ kind }) => kind === 'refusal');
+    expect(refusals.map(({ actor }) => actor)).toEqual(['api', 'api', 'api', 'api']);
   });
 
   it('show a plan with --dry-run and send nothing', async () => {

@@ -81,7 +81,9 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
       ok([...store.incidents.page(input)]),
     ),
     'journal:page': endpoint(c['journal:page'], (input) => ok([...store.journal.page(input)])),
-    'repair:plan': endpoint(c['repair:plan'], (input) => planRepair(ctx, input, plans)),
+    'repair:plan': endpoint(c['repair:plan'], (wish, actor) =>
+      planRepair(ctx, { wish, actor }, plans),
+    ),
     'repair:apply': endpoint(c['repair:apply'], (input, actor) =>
       applyRepair(ctx, { ...input, actor }, plans),
     ),

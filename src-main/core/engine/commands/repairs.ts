@@ -18,13 +18,13 @@ const plansKept = 200;
 /** A plan, or every refusal at once. Sends nothing that writes. */
 export async function planRepair(
   ctx: CommandContext,
-  wish: Wish,
+  { wish, actor }: { readonly wish: Wish; readonly actor: Actor },
   plans: PlanBook,
 ): Promise<Result<PlanAnswer, IpcError>> {
   if (!ctx.core.state.entries.has(wish.botId)) {
     return fail('NOT_FOUND', { field: 'botId' });
   }
-  const answer = await ctx.repair().plan(wish);
+  const answer = await ctx.repair().plan(wish, actor);
   if (answer.kind === 'plan') {
     plans.set(answer.plan.planId, { botId: wish.botId, wish: wish.kind });
     const [oldest] = plans.keys();
