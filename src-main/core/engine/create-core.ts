@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { explainMessage, explainTelegramError } from '../health/causes.ts';
 import { pollSettings, type EngineCore, type EngineDeps, type EngineOptions } from './core.ts';
@@ -18,6 +19,8 @@ export interface CreatedCore {
 export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCore {
   const listeners = new Set<Listener>();
   const stopping = new AbortController();
+  // Every request and wait of every bot listens to it.
+  setMaxListeners(0, stopping.signal);
   const emit = (event: EngineEvent): void => {
     for (const listener of listeners) {
       try {

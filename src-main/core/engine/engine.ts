@@ -42,7 +42,10 @@ async function start(core: EngineCore, parts: EngineParts, polls: boolean): Prom
   parts.outbox.start();
   if (polls) {
     parts.scheduler.start();
-    runHousekeeping(core, { slept: () => parts.watch.resume() });
+    runHousekeeping(core, {
+      slept: () => parts.watch.resume(),
+      snoozesOver: () => parts.outbox.kick(),
+    });
   }
 }
 

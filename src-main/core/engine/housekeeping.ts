@@ -1,4 +1,4 @@
-import type { EngineCore } from './core.ts';
+import { saveBot, type EngineCore } from './core.ts';
 
 const flushEveryMs = 2000;
 const pruneEveryMs = 24 * 3_600_000;
@@ -7,13 +7,19 @@ const pruneGapMs = 50;
 /** Wall time that ran on without us: the computer slept, or its clock was set. Either way we start afresh. */
 const sleptMs = 30_000;
 
+interface Hooks {
+  readonly slept: () => void;
+  /** Snoozes ended: what still stands may be told. */
+  readonly snoozesOver: () => void;
+}
+
 /** Work that goes on beside the checks: flushing samples, retention, noticing that the computer slept. */
-export function runHousekeeping(core: EngineCore, hooks: { readonly slept: () => void }): void {
-  void flushLoop(core, hooks.slept);
+export function runHousekeeping(core: EngineCore, hooks: Hooks): void {
+  void flushLoop(core, hooks);
   void pruneLoop(core);
 }
 
-async function flushLoop(core: EngineCore, slept: () => void): Promise<void> {
+async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
   const { clock, log, store } = core.deps;
   let wallMs = clock.nowMs();
   let monotonicMs = clock.monotonicMs();
@@ -23,9 +29,12 @@ async function flushLoop(core: EngineCore, slept: () => void): Promise<void> {
     monotonicMs = clock.monotonicMs();
     if (gapMs > sleptMs) {
       log.info('engine.slept', { gapMs: Math.round(gapMs) });
-      slept();
+      hooks.slept();
     }
     try {
+      if (endSnoozes(core)) {
+        hooks.snoozesOver();
+      }
       store.checks.flush();
     } catch (error) {
       log.error('engine.flush-failed', {
@@ -50,4 +59,20 @@ async function pruneLoop(core: EngineCore): Promise<void> {
       });
     }
   } while ((await clock.sleep(pruneEveryMs, core.signal)) === 'elapsed');
+}
+
+/** Silences expire by themselves; true when one did. */
+function endSnoozes(core: EngineCore): boolean {
+  const nowMs = core.deps.clock.nowMs();
+  let ended = false;
+  for (const entry of core.state.entries.values()) {
+    const { snoozedUntilMs } = entry.record;
+    if (snoozedUntilMs !== null && snoozedUntilMs <= nowMs) {
+      entry.record = { ...entry.record, snoozedUntilMs: null };
+      saveBot(core, entry);
+      core.state.touch(entry.record.id);
+      ended = true;
+    }
+  }
+  return ended;
 }

@@ -12,7 +12,8 @@ function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
     botId: record.id,
     name: record.name,
     host: memory.seen.host,
-    silent: record.paused || snoozed,
+    paused: record.paused,
+    snoozed,
     cutOff:
       entry.tokenState !== 'ready' ||
       core.watchingPaused !== null ||

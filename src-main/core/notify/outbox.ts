@@ -36,6 +36,8 @@ export interface Outbox {
 }
 
 const tickMs = 5000;
+/** Changes come in bursts; one look serves them all. */
+const burstMs = 250;
 /** Far more than can wait: transitions of bots that may still become a problem stay in the outbox. */
 const batch = 5000;
 
@@ -95,6 +97,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         deps.log.error('outbox.drain-failed', { error: name });
       }
       await clock.sleep(hasWork ? tickMs : gatherMs, AbortSignal.any([wake.signal, signal]));
+      await clock.sleep(burstMs, signal);
     }
   };
 
@@ -139,12 +142,20 @@ function sortOut(items: readonly OutboxItem[], deps: OutboxDeps): Sorted {
         break;
       case 'nothing':
         done.add(botId);
+        forgetEnded(deps, bot);
         break;
       case 'wait':
         break;
     }
   }
   return { problems, recovered, done };
+}
+
+/** An incident that ended in silence is not waited for any more. */
+function forgetEnded(deps: OutboxDeps, bot: NotifyBot | null): void {
+  if (bot !== null && bot.announced !== null && bot.incidentStartedAtMs === null) {
+    deps.setAnnounced(bot.botId, null);
+  }
 }
 
 function finish(deps: OutboxDeps, items: readonly OutboxItem[], bots: ReadonlySet<string>): void {

@@ -16,8 +16,9 @@ export interface NotifyBot {
   readonly botId: string;
   readonly name: string;
   readonly host: string | null;
-  /** Paused or snoozed: checked or not, it stays silent. */
-  readonly silent: boolean;
+  readonly paused: boolean;
+  /** Checked, but silent for a while. */
+  readonly snoozed: boolean;
   /** Nothing is known behind its API root: whatever it seems to be may be ours. */
   readonly cutOff: boolean;
   /** Last health that was known. */
@@ -69,14 +70,14 @@ function worthTelling(reasons: readonly Reason[], health: Health): Reason | null
  */
 export function decideNotification(bot: NotifyBot): NotifyDecision {
   const { announced, incidentStartedAtMs } = bot;
-  if (bot.silent) {
+  if (bot.paused) {
     return { kind: 'nothing' };
   }
   if (bot.cutOff) {
     return { kind: 'wait' };
   }
   if (incidentStartedAtMs === null) {
-    return announced === null
+    return announced === null || bot.snoozed
       ? { kind: 'nothing' }
       : { kind: 'recovered', bot, startedAtMs: announced.startedAtMs };
   }
@@ -85,7 +86,8 @@ export function decideNotification(bot: NotifyBot): NotifyDecision {
     return { kind: 'nothing' };
   }
   const reason = worthTelling(bot.reasons, bot.health);
-  return reason === null
+  // What begins while a bot is snoozed and still stands afterwards is told then.
+  return reason === null || bot.snoozed
     ? { kind: 'wait' }
     : { kind: 'problem', bot, reason, startedAtMs: incidentStartedAtMs };
 }

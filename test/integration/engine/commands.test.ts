@@ -162,6 +162,9 @@ describe('changing bots', () => {
     expect(world.row('700001').health).toBe('down');
     expect(world.engine.snapshot().light).toMatchObject({ health: 'healthy', down: 1 });
     expect(world.shown).toEqual([]);
+    await world.clock.advance(31 * minute);
+    expect(world.row('700001').snoozedUntilMs).toBeNull();
+    expect(world.shown).toMatchObject([{ kind: 'problem', botIds: ['700001'] }]);
     expect(
       await world.engine.execute('bot:update', { botId: '700001', snoozedUntilMs: 5 }),
     ).toMatchObject({ ok: false, error: { field: 'snoozedUntilMs' } });
