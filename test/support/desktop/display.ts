@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { runCommand } from '../../../scripts/prepare/command.ts';
+import { tiedToParent } from './processes.ts';
 import { within } from './wait.ts';
 
 export interface Display {
@@ -25,7 +26,7 @@ export async function startDisplay(options: {
     'tcp',
     '-noreset',
   ];
-  const child = spawn('Xvfb', args, {
+  const child = spawn(...tiedToParent('Xvfb', args), {
     env: options.env,
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });

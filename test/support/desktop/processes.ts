@@ -32,7 +32,7 @@ export function createProcessGroup(): ProcessGroup {
   return {
     start: (command, args, options) => {
       const log = openSync(options.logFile, 'a');
-      const child = spawn(command, args, {
+      const child = spawn(...tiedToParent(command, args), {
         env: options.env,
         stdio: [options.input === undefined ? 'ignore' : 'pipe', log, log],
       });
@@ -49,6 +49,17 @@ export function createProcessGroup(): ProcessGroup {
       process.removeListener('exit', killAtExit);
     },
   };
+}
+
+/**
+ * The command line that makes the kernel end a program together with this process, also when a test runner is killed
+ * and nobody cleans up. The process id stays the same: the wrapper becomes the program.
+ */
+export function tiedToParent(
+  command: string,
+  args: readonly string[],
+): readonly [string, string[]] {
+  return ['setpriv', ['--pdeathsig', 'KILL', '--', command, ...args]];
 }
 
 async function endChild(child: ChildProcess): Promise<void> {
