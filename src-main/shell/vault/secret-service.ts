@@ -8,6 +8,11 @@ const defaultCollection: BusTarget = {
   interface: 'org.freedesktop.Secret.Collection',
 };
 
+/** Whether a secret service runs now; asking never starts one. */
+export async function hasSecretService(bus: DesktopBus | null): Promise<boolean> {
+  return bus !== null && (await bus.hasOwner(serviceName));
+}
+
 /** Looks at the freedesktop secret service: reading a property asks nobody for a password. */
 export function createSecretServiceProbe(bus: DesktopBus | null): KeyringProbe {
   return {
@@ -15,7 +20,7 @@ export function createSecretServiceProbe(bus: DesktopBus | null): KeyringProbe {
       if (bus === null) {
         return 'unknown';
       }
-      if (!(await bus.hasOwner(serviceName))) {
+      if (!(await hasSecretService(bus))) {
         return 'absent';
       }
       const isLocked = await bus.property(defaultCollection, 'Locked');

@@ -2,7 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { iconFiles } from '../../../resources/icons/build-icons.ts';
-import { iconFileName, menuTemplate } from '../../../src-main/shell/tray/electron-tray.ts';
+import { iconFileName } from '../../../src-main/shell/tray/icon-file.ts';
+import { menuTemplate } from '../../../src-main/shell/tray/menu-template.ts';
+import { createPanelLook } from '../../../src-main/shell/tray/panel-look.ts';
 import { pauseUntil } from '../../../src-main/shell/tray/pause-until.ts';
 import { performTrayAction } from '../../../src-main/shell/tray/perform-action.ts';
 import { trayIconKeys } from '../../../src-main/shell/tray/tray-icon-key.ts';
@@ -113,5 +115,29 @@ describe('a click in the tray', () => {
     [{ kind: 'quit' }, ['quit', 'menu']],
   ] as const)('%j', (action, expected) => {
     expect(performed(action)).toEqual([expected]);
+  });
+});
+
+describe('the look of the panel', () => {
+  type Theme = { themeSource: 'system' | 'light' | 'dark'; shouldUseDarkColors: boolean };
+
+  test('follows the system, and not the theme chosen for the window', () => {
+    const theme: Theme = { themeSource: 'system', shouldUseDarkColors: false };
+    const isDark = createPanelLook(theme, 'linux');
+    expect(isDark()).toBe(false);
+    theme.shouldUseDarkColors = true;
+    expect(isDark()).toBe(true);
+    theme.themeSource = 'light';
+    theme.shouldUseDarkColors = false;
+    expect(isDark()).toBe(true);
+  });
+
+  test('on Windows is the taskbar’s own', () => {
+    const theme = {
+      themeSource: 'light',
+      shouldUseDarkColors: false,
+      shouldUseDarkColorsForSystemIntegratedUI: true,
+    } as const;
+    expect(createPanelLook(theme, 'win32')()).toBe(true);
   });
 });

@@ -1,23 +1,4 @@
-import path from 'node:path';
 import type { MenuEntry, TrayAction } from './tray-action.ts';
-import type { TrayIconKey } from './tray-icon-key.ts';
-
-/** File of an icon: a template image on macOS (the system colours it), else the variant for the panel. */
-export function iconFileName(
-  key: TrayIconKey,
-  look: { readonly isTemplate: boolean; readonly isDark: boolean },
-): string {
-  return look.isTemplate ? `${key}Template.png` : `${key}-${look.isDark ? 'dark' : 'light'}.png`;
-}
-
-/** Loads an icon with its double-size sibling. */
-export function loadTrayImage(
-  nativeImage: Pick<typeof Electron.nativeImage, 'createFromPath'>,
-  folder: string,
-  fileName: string,
-): Electron.NativeImage {
-  return nativeImage.createFromPath(path.join(folder, fileName));
-}
 
 /** The menu model as Electron's template. */
 export function menuTemplate(

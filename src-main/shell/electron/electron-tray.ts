@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
+import { defaultSettings } from '../../../src-shared/settings.ts';
+import type { Texts } from '../../../src-shared/texts/index.ts';
+import type { Clock } from '../../core/time/clock.ts';
+import type { DesktopBus } from '../dbus/session-bus.ts';
+import { standInSnapshot } from '../engine-link/stand-in.ts';
+import { iconFileName } from '../tray/icon-file.ts';
+import { menuTemplate } from '../tray/menu-template.ts';
+import { createPanelLook } from '../tray/panel-look.ts';
+import type { TrayAction } from '../tray/tray-action.ts';
+import { createTrayAdapter } from '../tray/tray-adapter.ts';
+import { createTrayController, type TrayController } from '../tray/tray-controller.ts';
+import { alwaysThere, createTrayHost, neverThere, type TrayHost } from '../tray/tray-host.ts';
+import { summarize } from '../tray/tray-summary.ts';
+import type { Places } from './places.ts';
+
+export interface ElectronTrayDeps {
+  readonly places: Places;
+  readonly platform: NodeJS.Platform;
+  readonly bus: DesktopBus | null;
+  readonly clock: Clock;
+  readonly texts: Texts;
+  readonly onAction: (action: TrayAction) => void;
+  readonly onPresence: (isPresent: boolean) => void;
+}
+
+function hostOf(deps: ElectronTrayDeps): TrayHost {
+  if (deps.platform !== 'linux') {
+    return alwaysThere;
+  }
+  return deps.bus === null ? neverThere : createTrayHost(deps.bus, deps.clock);
+}
+
+/** The tray, made of Electron's. It shows the empty state until the engine's first word. */
+export function electronTray(deps: ElectronTrayDeps): TrayController {
+  const { clock, places, platform, texts } = deps;
+  const isMac = platform === 'darwin';
+  const isPanelDark = createPanelLook(nativeTheme, platform);
+  const initial = standInSnapshot({
+    revision: 0,
+    vault: { state: 'opening', method: null },
+    settings: defaultSettings,
+    notices: [],
+  });
+  return createTrayController(
+    {
+      host: hostOf(deps),
+      createAdapter: (first) =>
+        createTrayAdapter<Electron.NativeImage, Electron.Menu>(
+          {
+            createTray: (image) => new Tray(image),
+            createMenu: (entries, act) => Menu.buildFromTemplate(menuTemplate(entries, act)),
+            loadImage: (key) =>
+              nativeImage.createFromPath(
+                path.join(
+                  places.icons,
+                  iconFileName(key, { isTemplate: isMac, isDark: isPanelDark() }),
+                ),
+              ),
+            variant: () => String(isPanelDark()),
+            hasTitle: isMac,
+            clock,
+            onAction: deps.onAction,
+          },
+          first,
+        ),
+      texts,
+      clock,
+      onPresence: deps.onPresence,
+    },
+    summarize(initial, clock.nowMs()),
+  );
+}

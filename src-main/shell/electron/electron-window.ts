@@ -1,0 +1,44 @@
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Texts } from '../../../src-shared/texts/index.ts';
+import type { Logger } from '../../core/logging/logger.ts';
+import type { Clock } from '../../core/time/clock.ts';
+import { startPage } from '../security/origin.ts';
+import { crashUrl } from '../windows/crash-page.ts';
+import { createWindow } from '../windows/create-window.ts';
+import { createMainWindow, type MainWindow } from '../windows/main-window.ts';
+import { createBoundsFile } from '../windows/window-bounds.ts';
+import type { Places } from './places.ts';
+
+/** The one window, made of Electron's. */
+export function electronWindow(deps: {
+  readonly places: Places;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly texts: Texts;
+  readonly hasTray: () => boolean;
+  readonly onWatched: (isWatched: boolean) => void;
+}): MainWindow {
+  const { places, texts } = deps;
+  return createMainWindow({
+    createWindow: (remembered) =>
+      createWindow(
+        {
+          BrowserWindow,
+          screens: () => screen.getAllDisplays().map((display) => display.workArea),
+          isDark: () => nativeTheme.shouldUseDarkColors,
+          preloadFile: places.preloadFile,
+          iconFile: places.appIcon,
+          isPackaged: app.isPackaged,
+          title: texts('app.name'),
+        },
+        remembered,
+      ),
+    bounds: createBoundsFile(places.profile),
+    clock: deps.clock,
+    log: deps.log,
+    startUrl: startPage,
+    crashUrl,
+    hasTray: deps.hasTray,
+    onWatched: deps.onWatched,
+  });
+}

@@ -1,0 +1,29 @@
+import path from 'node:path';
+
+/** Folders and files of the built app and of the profile. */
+export interface Places {
+  readonly profile: string;
+  /** Database and vault: held by the engine. */
+  readonly data: string;
+  readonly logs: string;
+  readonly renderer: string;
+  readonly preloadFile: string;
+  readonly workerFile: string;
+  readonly icons: string;
+  readonly appIcon: string;
+}
+
+/** `built` is the folder of the main bundle, `out/main`. */
+export function placesOf(built: string, profile: string): Places {
+  const icons = path.join(built, 'icons');
+  return {
+    profile,
+    data: path.join(profile, 'data'),
+    logs: path.join(profile, 'logs'),
+    renderer: path.join(built, '..', 'renderer'),
+    preloadFile: path.join(built, 'preload.cjs'),
+    workerFile: path.join(built, 'engine-worker.js'),
+    icons,
+    appIcon: path.join(icons, 'app.png'),
+  };
+}

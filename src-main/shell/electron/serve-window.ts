@@ -1,0 +1,71 @@
+import { app, clipboard, dialog, ipcMain, session, shell } from 'electron';
+import type { Texts } from '../../../src-shared/texts/index.ts';
+import type { Logger } from '../../core/logging/logger.ts';
+import type { EngineLink } from '../engine-link/engine-link.ts';
+import { followContractProblems } from '../ipc/contract-problems.ts';
+import { createShellHandlers } from '../ipc/handlers.ts';
+import { serveCommands } from '../ipc/serve.ts';
+import { secureReady } from '../security/chain.ts';
+import type { VaultController } from '../vault/controller.ts';
+import { crashPage } from '../windows/crash-page.ts';
+import type { MainWindow } from '../windows/main-window.ts';
+import type { Places } from './places.ts';
+
+export interface ServeWindowDeps {
+  readonly places: Places;
+  readonly texts: Texts;
+  readonly log: Logger;
+  readonly engine: EngineLink;
+  readonly vault: VaultController;
+  readonly window: MainWindow;
+}
+
+async function askFileName(suggestion: {
+  readonly path: string;
+  readonly format: 'md' | 'json';
+}): Promise<string | null> {
+  const { format, path: defaultPath } = suggestion;
+  const answer = await dialog.showSaveDialog({
+    defaultPath,
+    filters: [{ name: format === 'md' ? 'Markdown' : 'JSON', extensions: [format] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return answer.canceled ? null : answer.filePath;
+}
+
+/** What the page may do: walls first, then the commands of the contract. Once Electron is ready. */
+export function serveWindow(deps: ServeWindowDeps): void {
+  const { engine, log, places, texts, vault, window } = deps;
+  const windowContentsId = (): number | null => window.contentsId();
+  secureReady({
+    app,
+    session: session.defaultSession,
+    rendererFolder: places.renderer,
+    crashPage: crashPage(texts),
+    isPackaged: app.isPackaged,
+  });
+  followContractProblems({ ipcMain, log, windowContentsId });
+  serveCommands({
+    ipcMain,
+    log,
+    windowContentsId,
+    shell: createShellHandlers({
+      vault,
+      shell,
+      texts,
+      askFileName,
+      renderRecord: (request) => engine.ask('record:render', request),
+      documentsFolder: () => app.getPath('documents'),
+      copyText: async (text) => {
+        await clipboard.writeText(text);
+      },
+    }),
+    engine: async (name, input) => {
+      const answer = await engine.request(name, input);
+      if (name === 'app:get-snapshot') {
+        window.pageReady();
+      }
+      return answer;
+    },
+  });
+}
