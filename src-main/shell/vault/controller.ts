@@ -91,12 +91,15 @@ function isWaitingForKeyring(state: VaultState): boolean {
   );
 }
 
-/** The first attempt, then looks without asking, and asks again when that may help. */
+/** The first attempt, then looks without asking, and asks again when that may help. Ends when the vault is open. */
 async function run(core: Core): Promise<void> {
   const { clock, probe } = core.deps;
   await attempt(core, askLimitMs);
   let before = await probe.look();
   while ((await clock.sleep(lookEveryMs, core.stopping.signal)) === 'elapsed') {
+    if (core.state.state === 'open') {
+      return;
+    }
     if (core.state.state === 'locked' && isWaitingForKeyring(core.state)) {
       const now = await probe.look();
       if (mayRetry({ before, now, sinceLastMs: clock.monotonicMs() - core.triedAtMs })) {
