@@ -4,7 +4,8 @@ export const tray = {
     '{down, plural, =0 {} other {{down} down}}{both, select, true {, } other {}}{degraded, plural, =0 {} other {{degraded} degraded}} of {total}',
   'tray.tooltip.healthy': '{total, plural, one {1 bot healthy} other {All {total} bots healthy}}',
   'tray.tooltip.unknown': '{unknown} of {total} not known',
-  'tray.tooltip.paused': '{total, plural, one {The bot is paused} other {All {total} bots are paused}}',
+  'tray.tooltip.paused':
+    '{total, plural, one {The bot is paused} other {All {total} bots are paused}}',
   'tray.tooltip.empty': 'No bots yet',
   'tray.tooltip.checkedNow': 'checked just now',
   'tray.tooltip.checkedAgo': 'checked {ago} ago',
