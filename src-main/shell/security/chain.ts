@@ -60,6 +60,14 @@ export const earlyRules: readonly Rule<EarlyParts>[] = [
       app.commandLine.appendSwitch('disable-crash-reporter');
     },
   },
+  {
+    item: 'SEC-06 only the vault helper asks the keyring',
+    install: ({ app }) => {
+      // The fuse for encrypted cookies lets Chromium ask the keyring in this process at start; a locked keyring would
+      // hold it for ever, before the tray is there. We keep no cookies. The helper does not come through here.
+      app.commandLine.appendSwitch('password-store', 'basic');
+    },
+  },
   { item: '18 own protocol', install: ({ protocol }) => registerAppScheme(protocol) },
 ];
 

@@ -72,11 +72,12 @@ describe('before Electron is ready', () => {
     return calls;
   };
 
-  test('sandbox, no crash dumps and the own scheme are set, in this order', () => {
+  test('sandbox, no crash dumps, no keyring and the own scheme are set, in this order', () => {
     expect(early([])).toEqual([
       'sandbox',
       '--disable-breakpad',
       '--disable-crash-reporter',
+      '--password-store',
       'scheme',
     ]);
   });
