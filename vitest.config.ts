@@ -7,8 +7,22 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...node, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
-      { test: { ...node, name: 'architecture', include: ['test/architecture/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { ...node, name: 'integration', include: ['test/integration/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          ...node,
+          name: 'architecture',
+          include: ['test/architecture/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'integration',
+          include: ['test/integration/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { ...node, name: 'shell', include: ['test/shell/**/*.test.ts'] } },
       {
         test: {

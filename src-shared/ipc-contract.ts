@@ -1,11 +1,5 @@
 import * as z from 'zod';
-import {
-  actionResultSchema,
-  botIdSchema,
-  planAnswerSchema,
-  planIdSchema,
-  wishSchema,
-} from './repair.ts';
+import { botIdSchema, planAnswerSchema, planIdSchema, wishSchema } from './repair.ts';
 import { settingsPatchSchema } from './settings.ts';
 import {
   botDetailSchema,
@@ -196,4 +190,3 @@ export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
 export type AddBotsOutput = z.infer<typeof addBotsOutputSchema>;
 export type AddRefusalCode = (typeof addRefusalCodes)[number];
-export { actionResultSchema };

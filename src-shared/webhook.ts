@@ -28,7 +28,6 @@ export const updateKinds = [
   'managed_bot',
   'guest_message',
 ] as const;
-export type UpdateKind = (typeof updateKinds)[number];
 
 /** The three kinds that the default list leaves out (TBA DEFAULT_ALLOWED_UPDATE_TYPES). */
 export const offByDefaultKinds = [
