@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import type { BotRow } from '../../src-shared/snapshot.ts';
 import { createEngine, type EngineOptions } from '../../src-main/core/engine/engine.ts';
 import type { Engine, EngineEvent } from '../../src-main/core/engine/engine-contract.ts';
-import type { NotificationMessage, Repair, RepairHost } from '../../src-main/core/engine/ports.ts';
+import type {
+  NotificationMessage,
+  Repair,
+  RepairHost,
+  Store,
+} from '../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { openStore, type HooklightStore } from '../../src-main/core/store/open.ts';
 import { createFakeTelegram, type FakeTelegram } from './fakes-telegram.ts';
@@ -25,6 +30,8 @@ const noRepair: Repair = {
 
 export interface WorldOptions extends EngineOptions {
   readonly repair?: (host: RepairHost) => Repair;
+  /** Puts something between engine and store, for example a full disk. */
+  readonly wrapStore?: (store: Store) => Store;
   /** Starts without a key, as with a locked keyring. */
   readonly locked?: boolean;
 }
@@ -73,7 +80,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
         random: () => 0.5,
         newId: () => `id-${(ids += 1)}`,
         log: silentLogger,
-        store: opened.value,
+        store: from.wrapStore?.(opened.value) ?? opened.value,
         client: telegram.client,
         notifier: {
           show(message) {

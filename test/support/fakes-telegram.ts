@@ -26,8 +26,8 @@ export interface FakeTelegram {
   answer(telegramId: string, answer: FakeAnswer): void;
   /** Every call fails like this until told otherwise. */
   cutOff(error: TelegramError | null): void;
-  /** Calls wait this long on the clock. */
-  latency(ms: number): void;
+  /** Calls wait this long on the clock; of one bot, where an id is given. */
+  latency(ms: number, telegramId?: string): void;
   /** Most calls of one bot, and of all, that were under way at once. */
   readonly mostAtOnce: { readonly perBot: number; readonly all: number };
   readonly dropped: number;
@@ -45,6 +45,13 @@ export const brokenProxy: TelegramError = {
   fault: 'proxy',
   phase: 'connect',
   httpStatus: 407,
+  retryAfterSeconds: null,
+};
+export const timedOut: TelegramError = {
+  kind: 'transport',
+  fault: 'timeout',
+  phase: 'head',
+  httpStatus: null,
   retryAfterSeconds: null,
 };
 const aborted: TelegramError = {
@@ -80,6 +87,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
   const most = { perBot: 0, all: 0 };
   let cut: TelegramError | null = null;
   let latencyMs = 0;
+  const latencies = new Map<string, number>();
   let dropped = 0;
 
   const idOf = (target: ApiTarget): string => target.token.reveal().split(':')[0] ?? '';
@@ -98,8 +106,9 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
       most.all,
       [...active.values()].reduce((a, b) => a + b, 0),
     );
-    if (latencyMs > 0) {
-      await clock.sleep(latencyMs, signal);
+    const waitMs = latencies.get(telegramId) ?? latencyMs;
+    if (waitMs > 0) {
+      await clock.sleep(waitMs, signal);
     }
     active.set(telegramId, (active.get(telegramId) ?? 1) - 1);
     if (signal.aborted) {
@@ -130,8 +139,12 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     cutOff(error) {
       cut = error;
     },
-    latency(ms) {
-      latencyMs = ms;
+    latency(ms, telegramId) {
+      if (telegramId === undefined) {
+        latencyMs = ms;
+      } else {
+        latencies.set(telegramId, ms);
+      }
     },
     client: {
       getMe: (target, signal) =>

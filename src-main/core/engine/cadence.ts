@@ -7,11 +7,14 @@ export interface Cadence {
   intervalMs(entry: BotEntry): number;
   /** First check after start, wake or release: spread over the interval, at most 10 s for few bots. */
   firstDelayMs(entry: BotEntry): number;
+  /** Whether so many bots share its root that one of them says little about the whole. */
+  isCrowded(entry: BotEntry): boolean;
   /** Bots were added, removed, paused, or unlocked. */
   invalidate(): void;
 }
 
 const fewBots = 100;
+const crowd = 20;
 const fewBotsSpreadMs = 10_000;
 
 /** A stable number in [0, 1) for a text (FNV-1a): the same bot keeps its place in the interval. */
@@ -58,6 +61,7 @@ export function createCadence(core: EngineCore): Cadence {
       const few = countOf(entry.record.apiRoot) <= fewBots;
       return spreadOf(entry.record.id) * (few ? Math.min(spanMs, fewBotsSpreadMs) : spanMs);
     },
+    isCrowded: (entry) => countOf(entry.record.apiRoot) > crowd,
     invalidate() {
       counts = null;
     },

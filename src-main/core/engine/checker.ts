@@ -10,6 +10,7 @@ import { evaluate } from '../health/evaluate.ts';
 import { fleetFault } from '../health/fleet.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { pollSettings, type EngineCore } from './core.ts';
+import { storageFailed } from './storage-notice.ts';
 import { adoptIfNew } from './desired.ts';
 import { toStoredState, type LastSeen } from './memory.ts';
 import type { ApiTarget, CheckRecord } from './ports.ts';
@@ -20,6 +21,8 @@ export interface CheckerDeps {
   readonly reach: Reach;
   /** The normal interval of this bot, ms. */
   readonly intervalMs: (entry: BotEntry) => number;
+  /** Whether its API root serves so many bots that one of them says little about the whole. */
+  readonly isCrowded: (entry: BotEntry) => boolean;
   /** A transition was recorded: somebody should look at the outbox. */
   readonly announced: () => void;
   /** A bot answered; repairs that a crash left open can be finished now. */
@@ -41,6 +44,8 @@ export function targetOf(entry: BotEntry): ApiTarget | null {
     : { apiRoot, testEnvironment, token: entry.token };
 }
 
+/** So many failures in a row make a bot's trouble its own. */
+const failsAlone = 2;
 /** A repair runs or the check came to nothing: look again soon. */
 const againMs = 5000;
 
@@ -125,7 +130,10 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
   const fault =
     verdict.health === 'unknown' ? fleetFault(verdict.reasons[0]?.code ?? 'offline') : null;
   entry.slow = answer.kind === 'error' && isTimeout(answer);
-  if (!(holdUnknown && fault !== null)) {
+  // Among many, a bot that has long failed alone says nothing new about the whole fleet.
+  const alone = fault !== null && health.failures > failsAlone && deps.isCrowded(entry);
+  const told = reach.rootFault(entry.record.apiRoot) !== null || !alone;
+  if (told && !(holdUnknown && fault !== null)) {
     reach.report(entry, fault);
   }
   // While the whole fleet is cut off, single bots say nothing: their confirmed health waits.
@@ -234,10 +242,7 @@ function record(deps: CheckerDeps, entry: BotEntry, judged: Judged): void {
     });
   } catch (error) {
     // A full or broken disk must not stop the watching; the store keeps what it could not write.
-    core.deps.log.error('check.not-recorded', {
-      botId,
-      error: error instanceof Error ? error.name : typeof error,
-    });
+    storageFailed(core, error);
   }
   tell(deps, entry, judged, atMs);
 }
@@ -264,7 +269,9 @@ function nextDelayMs(deps: CheckerDeps, entry: BotEntry, verdict: Verdict): numb
   const intervalMs = deps.intervalMs(entry);
   const jittered = (ms: number): number => ms * (0.95 + 0.1 * core.deps.random());
   if (verdict.health === 'unknown') {
-    return jittered(verdict.recheckAfterMs ?? intervalMs);
+    // Quick repeats tell a few bots apart from a dead network; among many, others tell it, and repeats only crowd.
+    const leastMs = deps.isCrowded(entry) ? intervalMs : 0;
+    return jittered(Math.max(leastMs, verdict.recheckAfterMs ?? intervalMs));
   }
   if (state.suspected || state.streak !== null) {
     return verdict.recheckAfterMs ?? jittered(suspectedIntervalMs(pollSettings(core)));

@@ -1,4 +1,5 @@
 import { saveBot, type EngineCore } from './core.ts';
+import { storageFailed, storageWorks } from './storage-notice.ts';
 
 const flushEveryMs = 2000;
 const pruneEveryMs = 24 * 3_600_000;
@@ -36,10 +37,9 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
         hooks.snoozesOver();
       }
       store.checks.flush();
+      storageWorks(core);
     } catch (error) {
-      log.error('engine.flush-failed', {
-        error: error instanceof Error ? error.name : typeof error,
-      });
+      storageFailed(core, error);
     }
   }
 }

@@ -136,6 +136,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     core,
     reach,
     intervalMs: (entry) => cadence.intervalMs(entry),
+    isCrowded: (entry) => cadence.isCrowded(entry),
     announced: () => outbox.kick(),
     reached: recover,
   });

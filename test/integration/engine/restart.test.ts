@@ -190,3 +190,35 @@ describe('the vault', () => {
     expect(journal[0]).toMatchObject({ kind: 'vault', actor: 'system' });
   });
 });
+
+describe('a full disk', () => {
+  it('is said in the window, stops no check, and is over when writing works again', async () => {
+    let full = false;
+    const failing = (): void => {
+      if (full) {
+        throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+      }
+    };
+    await world.restart({
+      wrapStore: (store) => ({
+        ...store,
+        checks: {
+          ...store.checks,
+          record: (record) => (failing(), store.checks.record(record)),
+          flush: () => (failing(), store.checks.flush()),
+        },
+      }),
+    });
+    full = true;
+    const before = world.telegram.calls.length;
+    await world.clock.advance(5 * minute);
+    expect(world.telegram.calls.length - before).toBeGreaterThanOrEqual(10);
+    expect(world.engine.snapshot().notices).toEqual([
+      { kind: 'data-folder-unusable', detail: 'SQLITE_FULL' },
+    ]);
+    expect(world.row('700001').health).toBe('healthy');
+    full = false;
+    await world.clock.advance(5000);
+    expect(world.engine.snapshot().notices).toEqual([]);
+  });
+});
