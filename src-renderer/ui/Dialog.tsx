@@ -62,7 +62,9 @@ export function Dialog(props: DialogProps): React.ReactElement {
           <IconButton label={t('window.close')} icon={<X size={16} />} onClick={onClose} />
         )}
       </header>
-      <div ref={body} className="dialog-body" tabIndex={-1}>
+      {/* Long plans scroll, and whoever has no mouse must reach them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div ref={body} className="dialog-body" tabIndex={0}>
         {children}
       </div>
       {footer === undefined ? null : <footer className="dialog-foot">{footer}</footer>}

@@ -86,10 +86,13 @@ export interface MenuPoint {
 /** A menu at a point: for rows, which are too many to carry a menu each. Mounted = open. */
 export function PointMenu({
   at,
+  label,
   entries,
   onClose,
 }: {
   readonly at: MenuPoint;
+  /** What the menu is for, in words. */
+  readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly onClose: () => void;
 }): React.ReactElement {
@@ -104,7 +107,13 @@ export function PointMenu({
       }}
     >
       <DropdownMenu.Trigger asChild>
-        <span className="menu-anchor" style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          className="menu-anchor"
+          tabIndex={-1}
+          aria-label={label}
+          style={{ left: at.x, top: at.y }}
+        />
       </DropdownMenu.Trigger>
       <MenuContent entries={entries} align="start" />
     </DropdownMenu.Root>

@@ -147,24 +147,25 @@ export function BotHeader(props: BotHeaderProps): React.ReactElement {
   return (
     <header className="bot-header">
       <div className="bot-title">
-        <IconButton
-          label={t('window.bot.back')}
-          icon={<ArrowLeft size={16} />}
-          onClick={() => navigation.openOverview()}
-        />
-        <Light face={face} size={24} label={t(`health.${face}`)} isSuspected={bot.suspected} />
-        <h1 className="headline">
-          <Foreign text={titleOf(bot)} />
-        </h1>
-        {bot.username === null ? null : (
-          <span className="second selectable bot-username">
-            <Foreign text={`@${bot.username}`} />
-          </span>
-        )}
-        {bot.tags.slice(0, 6).map((tag) => (
-          <Foreign key={tag} text={tag} maxLength={40} className="tag" />
-        ))}
-        <span className="grow" />
+        <div className="bot-who">
+          <IconButton
+            label={t('window.bot.back')}
+            icon={<ArrowLeft size={16} />}
+            onClick={() => navigation.openOverview()}
+          />
+          <Light face={face} size={24} label={t(`health.${face}`)} isSuspected={bot.suspected} />
+          <h1 className="headline">
+            <Foreign text={titleOf(bot)} />
+          </h1>
+          {bot.username === null ? null : (
+            <span className="second selectable bot-username">
+              <Foreign text={`@${bot.username}`} />
+            </span>
+          )}
+          {bot.tags.slice(0, 6).map((tag) => (
+            <Foreign key={tag} text={tag} maxLength={40} className="tag" />
+          ))}
+        </div>
         <Actions {...props} />
       </div>
       <Sentence bot={bot} />

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
-import type { BotRow } from '../../../src-shared/snapshot.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { BotRow, Notice } from '../../../src-shared/snapshot.ts';
 import { useApp, useFleet } from '../../app/app-context.ts';
+import { titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';
 import { useBotCommands, useRowMenu } from '../../app/use-bot-menu.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -74,24 +75,57 @@ function useOverviewKeys(options: OverviewKeysOptions): void {
   useKeys(isActive ? keys : noKeys);
 }
 
-function Bots({
-  isActive,
-  onAdd,
-}: {
+/** A row's menu that is open, or the question it led to. */
+interface RowOverlay {
+  readonly bot: BotRow;
+  readonly at: MenuPoint | null;
+}
+
+interface RowOverlaysProps {
+  readonly overlay: RowOverlay;
+  readonly change: (overlay: RowOverlay | null) => void;
+  readonly onLeave: () => void;
+}
+
+function RowOverlays({ overlay, change, onLeave }: RowOverlaysProps): React.ReactElement | null {
+  const live = useFleet((view) => view.bots.get(overlay.bot.id));
+  const menuOf = useRowMenu((bot) => change({ bot, at: null }));
+  const close = (): void => {
+    change(null);
+    onLeave();
+  };
+  if (live === undefined) {
+    return null;
+  }
+  return overlay.at === null ? (
+    <RemoveDialog bot={live} onClose={close} onRemoved={() => undefined} />
+  ) : (
+    <PointMenu
+      at={overlay.at}
+      label={t('window.row.menu', { name: titleOf(live) })}
+      entries={menuOf(live)}
+      onClose={close}
+    />
+  );
+}
+
+export interface OverviewProps {
   readonly isActive: boolean;
   readonly onAdd: () => void;
-}): React.ReactElement {
+}
+
+function Bots({ isActive, onAdd }: OverviewProps): React.ReactElement {
   const list = useList();
   const searchRef = useRef<HTMLInputElement>(null);
   const gridRef = useRef<HTMLDivElement>(null);
-  const [menu, setMenu] = useState<{ readonly bot: BotRow; readonly at: MenuPoint } | null>(null);
-  const [removing, setRemoving] = useState<BotRow | null>(null);
-  const menuOf = useRowMenu(setRemoving);
-  const live = useFleet((view) => (menu === null ? undefined : view.bots.get(menu.bot.id)));
-  const openMenu = (bot: BotRow, at: MenuPoint): void => {
-    list.setCursor(bot.id);
-    setMenu({ bot, at });
-  };
+  const [overlay, setOverlay] = useState<RowOverlay | null>(null);
+  const focusList = (): void => gridRef.current?.focus();
+  useEffect(() => {
+    // Back from a bot: the keys go on where they were.
+    if (isActive && document.activeElement === document.body) {
+      gridRef.current?.focus();
+    }
+  }, [isActive]);
   useOverviewKeys({ isActive, list, searchRef, gridRef });
   return (
     <main className="overview">
@@ -100,50 +134,52 @@ function Bots({
         list={list}
         searchRef={searchRef}
         onLeave={() => {
-          gridRef.current?.focus();
+          focusList();
           list.setCursor(list.bots[0]?.id ?? null);
         }}
       />
       {list.bots.length === 0 ? (
         <NoMatch list={list} />
       ) : (
-        <BotList list={list} gridRef={gridRef} onMenu={openMenu} />
-      )}
-      <SelectionBar list={list} />
-      {menu !== null && live !== undefined ? (
-        <PointMenu
-          at={menu.at}
-          entries={menuOf(live)}
-          onClose={() => {
-            setMenu(null);
-            gridRef.current?.focus();
+        <BotList
+          list={list}
+          gridRef={gridRef}
+          onMenu={(bot, at) => {
+            list.setCursor(bot.id);
+            setOverlay({ bot, at });
           }}
         />
-      ) : null}
-      {removing === null ? null : (
-        <RemoveDialog
-          bot={removing}
-          onClose={() => setRemoving(null)}
-          onRemoved={() => undefined}
-        />
+      )}
+      <SelectionBar list={list} />
+      {overlay === null ? null : (
+        <RowOverlays overlay={overlay} change={setOverlay} onLeave={focusList} />
       )}
     </main>
   );
 }
 
+/** While one of these stands there is no data to work with: adding a bot would lead nowhere. */
+const blocking: readonly Notice['kind'][] = [
+  'database-from-future',
+  'data-folder-busy',
+  'data-folder-unusable',
+];
+
 /** The first screen: every bot with its light, or what to do when there is none yet. */
-export function Overview({
-  isActive,
-  onAdd,
-}: {
-  readonly isActive: boolean;
-  readonly onAdd: () => void;
-}): React.ReactElement {
+export function Overview({ isActive, onAdd }: OverviewProps): React.ReactElement {
   const isLoading = useFleet((view) => view.phase !== 'ready' && view.revision < 0);
   const isEmpty = useFleet((view) => view.bots.size === 0);
+  const isBlocked = useFleet((view) => view.notices.some(({ kind }) => blocking.includes(kind)));
   const { navigation } = useApp();
   if (isLoading) {
     return <ListSkeleton />;
+  }
+  if (isEmpty && isBlocked) {
+    return (
+      <main className="empty">
+        <p className="empty-title">{t('window.list.blocked')}</p>
+      </main>
+    );
   }
   return isEmpty ? (
     <FirstStart onSettings={() => navigation.openSettings()} />

@@ -46,6 +46,7 @@ export const window = {
   'window.list.label': 'Bots',
   'window.list.none-found': 'No bot matches “{search}”.',
   'window.list.none-of-face': 'No bot is in the state “{health}” now.',
+  'window.list.blocked': 'No bots can be shown until the problem above is solved.',
   'window.list.show-all': 'Show all bots',
   'window.column.light': 'Health',
   'window.column.name': 'Bot',

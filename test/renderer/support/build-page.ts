@@ -27,6 +27,9 @@ export async function buildPage(): Promise<string> {
     existsSync(stampFile) &&
     readFileSync(stampFile, 'utf8') === wanted;
   if (!isFresh) {
+    // Vitest sets it to "test", which would be the development build of React.
+    const { NODE_ENV: before } = process.env;
+    process.env['NODE_ENV'] = 'production';
     await build({
       configFile: false,
       root: path.join(repoRoot, 'src-renderer'),
@@ -43,6 +46,7 @@ export async function buildPage(): Promise<string> {
         chunkSizeWarningLimit: 2000,
       },
     });
+    process.env['NODE_ENV'] = before ?? 'test';
     mkdirSync(path.dirname(stampFile), { recursive: true });
     writeFileSync(path.join(outDir, 'blank.html'), '<!doctype html><title>blank</title>');
     writeFileSync(stampFile, wanted);

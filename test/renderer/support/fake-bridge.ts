@@ -61,10 +61,7 @@ export function createFakeBridge(answers: Answers): FakeBridge {
     surprises.push(text);
     return err(internal);
   };
-  const run = async <C extends CommandName>(
-    name: C,
-    raw: unknown,
-  ): Promise<Result<unknown, IpcError>> => {
+  const run = async (name: CommandName, raw: unknown): Promise<Result<unknown, IpcError>> => {
     const input = commands[name].input.safeParse(raw);
     if (!input.success) {
       return surprise(`${name} was called with ${JSON.stringify(raw)}: ${input.error.message}`);

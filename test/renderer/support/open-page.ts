@@ -106,6 +106,7 @@ export async function openPage(): Promise<OpenPage> {
   mkdirSync(screensFolder, { recursive: true });
   const { app, display, userData } = await launch(await buildPage());
   const page = await app.firstWindow();
+  page.setDefaultTimeout(8000);
   let bridge = createFakeBridge({});
   await page.exposeFunction('testCall', async (text: string) => {
     const parsed: unknown = JSON.parse(text);

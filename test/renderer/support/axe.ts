@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import * as z from 'zod';
+import { repoRoot } from '../../../scripts/prepare/paths.ts';
+
+const source = readFileSync(path.join(repoRoot, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+const resultSchema = z.object({
+  violations: z.array(
+    z.object({
+      id: z.string(),
+      impact: z.string().nullable(),
+      nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })),
+    }),
+  ),
+});
+
+/** Violations of accessibility that are serious or worse, one line each. Empty = well. */
+export async function accessibilityProblems(
+  page: Page,
+  rules: 'all' | 'contrast' = 'all',
+): Promise<readonly string[]> {
+  await page.evaluate(source);
+  const only =
+    rules === 'all'
+      ? "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']"
+      : "{ type: 'rule', values: ['color-contrast'] }";
+  const raw: unknown = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'], runOnly: ${only} })
+       .then((result) => JSON.parse(JSON.stringify(result)))`,
+  );
+  return resultSchema
+    .parse(raw)
+    .violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`,
+      ),
+    );
+}

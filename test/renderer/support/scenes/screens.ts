@@ -1,0 +1,450 @@
+import type { Page } from 'playwright';
+import type { Snapshot } from '../../../../src-shared/snapshot.ts';
+import type { OpenPage } from '../open-page.ts';
+import type { Answers } from '../fake-bridge.ts';
+import { answersFor, answersForRows } from './answers.ts';
+import { aDetail, aPlan, aResult } from './details.ts';
+import { aReason, aRow, aSnapshot, hostileRows, manyRows, twelveRows } from './rows.ts';
+
+/** A state of the window: what main answers, what is pressed, and the words that prove it is there. */
+export interface Screen {
+  readonly name: string;
+  readonly answers: () => Answers;
+  readonly go?: (page: Page, app: OpenPage) => Promise<void>;
+  readonly shows: readonly string[];
+}
+
+const sinceMs = (): number => Date.now() - 90_000;
+const twelve = (parts: Partial<Snapshot> = {}): Answers =>
+  answersFor(aSnapshot(twelveRows(), parts));
+const press = async (page: Page, name: string): Promise<void> =>
+  await page.getByRole('button', { name, exact: true }).first().click();
+const openBot = async (page: Page, name = 'Support desk'): Promise<void> =>
+  await page.getByText(name, { exact: true }).first().click();
+const openTab = async (page: Page, name: string): Promise<void> => {
+  await openBot(page);
+  await page.getByRole('tab', { name }).click();
+};
+
+const lockedRows = () =>
+  twelveRows().map((bot) => ({
+    ...bot,
+    tokenState: 'locked' as const,
+    health: 'unknown' as const,
+    reasons: [aReason('vault-locked', 'unknown')],
+  }));
+
+const lists: readonly Screen[] = [
+  {
+    name: 'loading',
+    answers: () => ({
+      ...answersForRows([]),
+      'app:get-snapshot': async () => await new Promise(() => undefined),
+    }),
+    shows: ['Hooklight 0.1.0'],
+  },
+  { name: 'first-start', answers: () => answersForRows([]), shows: ['Watch your first bot'] },
+  {
+    name: 'one-bot',
+    answers: () => answersForRows([aRow()]),
+    shows: ['Your bot receives its updates'],
+  },
+  { name: 'twelve-bots', answers: () => twelve(), shows: ['3 down, 2 degraded, 1 unknown'] },
+  {
+    name: 'all-paused',
+    answers: () => answersForRows([aRow({ paused: true })]),
+    shows: ['The bot is paused'],
+  },
+  {
+    name: 'ten-thousand-bots',
+    answers: () => answersForRows(manyRows(10_000)),
+    shows: ['10,000 bots'],
+  },
+  { name: 'hostile-names', answers: () => answersForRows(hostileRows()), shows: ['6 down'] },
+  {
+    name: 'nothing-found',
+    answers: () => twelve(),
+    go: async (page) => await page.getByRole('searchbox').fill('zebra'),
+    shows: ['No bot matches “zebra”.', 'Show all bots'],
+  },
+  {
+    name: 'selection',
+    answers: () => twelve(),
+    go: async (page) => {
+      await page.getByText('Orders', { exact: true }).click({ modifiers: ['Control'] });
+      await page.getByText('Payments', { exact: true }).click({ modifiers: ['Control'] });
+    },
+    shows: ['2 bots selected'],
+  },
+  {
+    name: 'row-menu',
+    answers: () => twelve(),
+    go: async (page) =>
+      await page.getByText('Payments', { exact: true }).click({ button: 'right' }),
+    shows: ['Re-set webhook…', 'Snooze for 1 hour'],
+  },
+];
+
+const states: readonly Screen[] = [
+  {
+    name: 'offline',
+    answers: () => twelve({ fleet: { kind: 'offline', sinceMs: sinceMs(), untilMs: null } }),
+    shows: ['This computer is offline.', 'For 1 min'],
+  },
+  {
+    name: 'watching-paused',
+    answers: () =>
+      twelve({
+        fleet: { kind: 'watching-paused', sinceMs: sinceMs(), untilMs: Date.now() + 3_600_000 },
+      }),
+    shows: ['Watching is paused.', 'Resume watching'],
+  },
+  {
+    name: 'vault-opening',
+    answers: () => twelve({ vault: { state: 'opening', method: 'keyring' } }),
+    go: async (page) => await page.getByText('Opening the system keyring…').waitFor(),
+    shows: ['Opening the system keyring…'],
+  },
+  {
+    name: 'vault-locked',
+    answers: () =>
+      answersFor(
+        aSnapshot(lockedRows(), {
+          vault: { state: 'locked', method: 'keyring', why: 'keyring-locked', sinceMs: sinceMs() },
+          fleet: { kind: 'vault-locked', sinceMs: sinceMs(), untilMs: null },
+        }),
+      ),
+    shows: ['Tokens are locked. No bot is checked.', 'Try again', 'Nothing is lost'],
+  },
+  {
+    name: 'vault-unlock',
+    answers: () =>
+      answersFor(
+        aSnapshot(lockedRows(), {
+          vault: {
+            state: 'locked',
+            method: 'passphrase',
+            why: 'passphrase-needed',
+            sinceMs: sinceMs(),
+          },
+        }),
+      ),
+    go: async (page) => await press(page, 'Unlock…'),
+    shows: ['Unlock the tokens', 'Passphrase'],
+  },
+  {
+    name: 'vault-choose',
+    answers: () => answersFor(aSnapshot([], { vault: { state: 'choose', backend: 'basic_text' } })),
+    go: async (page) => await page.getByText('Encrypted under a passphrase').click(),
+    shows: [
+      'How shall tokens be kept?',
+      'Only until Hooklight quits',
+      'In plain text',
+      'The same again',
+    ],
+  },
+  {
+    name: 'no-tray',
+    answers: () =>
+      twelve({ notices: [{ kind: 'no-tray', detail: '' }, { kind: 'development-runtime' }] }),
+    shows: ['There is no tray to show the light in.', 'development runtime'],
+  },
+  {
+    name: 'engine-restarted',
+    answers: () =>
+      twelve({
+        notices: [
+          { kind: 'engine-restarted', atMs: Date.now() },
+          { kind: 'no-notifications', detail: '' },
+        ],
+      }),
+    shows: ['Watching was interrupted for a moment.', 'Notifications cannot be shown.'],
+  },
+  {
+    name: 'engine-stopped',
+    answers: () => twelve({ notices: [{ kind: 'engine-stopped', atMs: Date.now() }] }),
+    shows: ['Hooklight does not watch your bots any more.'],
+  },
+  {
+    name: 'database-trouble',
+    answers: () =>
+      answersFor(
+        aSnapshot([], {
+          notices: [
+            { kind: 'database-from-future', version: 90 },
+            { kind: 'database-set-aside', fileName: 'hooklight.db.2026-11-21', atMs: Date.now() },
+            { kind: 'data-folder-unusable', detail: 'The disk is read-only.' },
+            { kind: 'data-folder-busy' },
+            { kind: 'plain-text-secrets' },
+          ],
+        }),
+      ),
+    shows: [
+      'made by a newer Hooklight',
+      'The history had to be restored.',
+      'Nothing can be stored.',
+    ],
+  },
+];
+
+const bots: readonly Screen[] = [
+  {
+    name: 'bot-now',
+    answers: () => twelve(),
+    go: async (page) => await openBot(page),
+    shows: [
+      'Down for 14 min',
+      'Restart delivery…',
+      'Verified',
+      '2 differences',
+      '5 of 6 settings known',
+    ],
+  },
+  {
+    name: 'bot-well',
+    answers: () => twelve(),
+    go: async (page) => await openBot(page, 'Feedback'),
+    shows: ['Healthy for', 'Nothing speaks against this bot.'],
+  },
+  {
+    name: 'bot-hostile',
+    answers: () => {
+      const rows = hostileRows();
+      return answersForRows(rows, {
+        'bot:detail': ({ botId }) => {
+          const row = rows.find((each) => each.id === botId) ?? aRow();
+          const detail = aDetail(row, { note: `${row.name.slice(0, 500)}\n<b>note</b>` });
+          return {
+            ...detail,
+            errors: detail.errors.map((each) => ({ ...each, message: row.name })),
+          };
+        },
+      });
+    },
+    go: async (page) => await page.locator('.line').nth(2).click(),
+    shows: ['xxxx'],
+  },
+  {
+    name: 'bot-history',
+    answers: () => twelve(),
+    go: async (page) => {
+      await openTab(page, 'History');
+      await page.locator('.chart canvas').waitFor();
+    },
+    shows: ['Waiting updates', 'Healthy while watched', 'Healthy to Degraded'],
+  },
+  {
+    name: 'bot-errors',
+    answers: () => twelve(),
+    go: async (page) => await openTab(page, 'Errors'),
+    shows: ['502 Bad Gateway', 'Would a re-set help?', 'Seen 38 times'],
+  },
+  {
+    name: 'bot-journal',
+    answers: () => twelve(),
+    go: async (page) => await openTab(page, 'Journal'),
+    shows: ['Re-set: refused', 'Delivery restart: done', 'proof 2 of 5'],
+  },
+  {
+    name: 'bot-record',
+    answers: () => twelve(),
+    go: async (page) => await openTab(page, 'Record'),
+    shows: ['# Webhook record', 'Save as Markdown…'],
+  },
+  {
+    name: 'bot-edit',
+    answers: () => twelve(),
+    go: async (page) => {
+      await openBot(page);
+      await page.getByText('Verified').waitFor();
+      await press(page, 'More actions');
+      await page.getByRole('menuitem', { name: 'Edit name, tags, note…' }).click();
+    },
+    shows: ['Edit bot', 'Name in this list'],
+  },
+  {
+    name: 'bot-remove',
+    answers: () => twelve(),
+    go: async (page) => {
+      await openBot(page);
+      await press(page, 'More actions');
+      await page.getByRole('menuitem', { name: 'Remove…' }).click();
+    },
+    shows: ['Remove this bot from the list?', 'The webhook stays as it is'],
+  },
+];
+
+const planOf = (parts: Parameters<typeof aPlan>[1] = {}, more: Answers = {}): Answers =>
+  answersForRows(twelveRows(), {
+    'repair:plan': (wish) => ({
+      kind: 'plan',
+      plan: aPlan(wish.botId, { wish: wish.kind, ...parts }),
+    }),
+    ...more,
+  });
+
+const repairs: readonly Screen[] = [
+  {
+    name: 'plan',
+    answers: () => planOf(),
+    go: async (page) => {
+      await openBot(page);
+      await press(page, 'Restart delivery…');
+    },
+    shows: ['What changes', 'setWebhook', 'Nothing has been sent yet.', 'This can be undone.'],
+  },
+  {
+    name: 'plan-drop',
+    answers: () =>
+      planOf({
+        losses: [{ code: 'pending-dropped', count: 194 }],
+        changes: [],
+        confirmName: 'Support desk',
+        undoable: false,
+      }),
+    go: async (page) => {
+      await openBot(page);
+      await press(page, 'More actions');
+      await page.getByRole('menuitem', { name: 'Drop waiting updates…' }).click();
+    },
+    shows: [
+      'What is lost',
+      '194 waiting updates will be destroyed',
+      'type the bot’s name',
+      'cannot be undone',
+    ],
+  },
+  {
+    name: 'plan-no-op',
+    answers: () =>
+      planOf({
+        noOp: true,
+        suggests: 'kick',
+        changes: [],
+        warnings: [{ code: 'same-parameters', detail: null }],
+      }),
+    go: async (page) => {
+      await openBot(page);
+      await press(page, 'Re-set…');
+    },
+    shows: ['Restart delivery instead', 'already has exactly this'],
+  },
+  {
+    name: 'plan-refused',
+    answers: () =>
+      answersForRows(twelveRows(), {
+        'repair:plan': () => ({
+          kind: 'refused',
+          refusals: [{ code: 'secret-unknown', field: 'secret', detail: null }],
+        }),
+      }),
+    go: async (page) => {
+      await openBot(page);
+      await press(page, 'Re-set…');
+      await page.getByText('I accept that it is lost').click();
+    },
+    shows: ['Nothing was sent.', 'There is no secret token', 'type: lose the secret token'],
+  },
+  {
+    name: 'set-form',
+    answers: () => planOf(),
+    go: async (page) => {
+      await openBot(page);
+      await press(page, 'Set webhook…');
+      await page.getByText('Only these').click();
+      await page.getByText('Pinned address and own certificate').click();
+      await press(page, 'Show the plan');
+    },
+    shows: ['Type the whole URL, path included.', 'message_reaction_count', 'Always this one'],
+  },
+  {
+    name: 'running',
+    answers: () => planOf({}, { 'repair:apply': () => ({}) }),
+    go: async (page) => {
+      await openBot(page);
+      await press(page, 'Restart delivery…');
+      await press(page, 'Restart delivery');
+    },
+    shows: ['Restarting delivery…', 'You may close this'],
+  },
+  ...(['done', 'no-change', 'restored', 'failed'] as const).map((outcome): Screen => ({
+    name: `outcome-${outcome}`,
+    answers: () => planOf({}, { 'repair:apply': () => ({}) }),
+    go: async (page, app) => {
+      await openBot(page);
+      await press(page, 'Restart delivery…');
+      await press(page, 'Restart delivery');
+      const rows = twelveRows();
+      const { bots: _rows, ...rest } = aSnapshot(rows, { revision: 2 });
+      const upserted = rows.slice(0, 1).map((bot) => ({
+        ...bot,
+        lastAction: aResult({ outcome, evidence: outcome === 'done' ? 3 : 0 }),
+      }));
+      await app.emit('app:patch', { ...rest, from: 1, upserted, removed: [] });
+    },
+    shows: ['Telegram accepted it', 'Before', 'Webhook was set'],
+  })),
+];
+
+const dialogs: readonly Screen[] = [
+  {
+    name: 'add-bots',
+    answers: () =>
+      answersForRows(twelveRows(), {
+        'bots:add': () => ({
+          added: [{ id: '5', telegramId: '5', username: 'new_bot', name: 'New' }],
+          refused: [
+            { line: 2, code: 'TOKEN_SHAPE', message: 'The part after the colon is too short.' },
+          ],
+        }),
+      }),
+    go: async (page) => {
+      await press(page, 'Add bots');
+      await page.getByLabel('Bot tokens, one a line').fill('a\nb');
+      await page.getByText('Tags and Bot API server').click();
+      await page.getByLabel('Own Bot API server').fill('http://bots.internal');
+      await press(page, 'Add');
+    },
+    shows: ['1 bot added', '1 line not added', 'too short', 'I trust this address'],
+  },
+  {
+    name: 'settings',
+    answers: () => twelve(),
+    go: async (page) => {
+      await press(page, 'Settings');
+      await page.getByLabel('Interval between checks').fill('soon');
+      await page.getByLabel('Interval between checks').press('Enter');
+    },
+    shows: ['Thresholds', 'A whole number from 5 s to 1 d.', 'default'],
+  },
+  {
+    name: 'settings-changed',
+    answers: () =>
+      twelve({
+        settings: { ...aSnapshot([]).settings, intervalSeconds: 300, recoveredPending: 60 },
+      }),
+    go: async (page) => {
+      await press(page, 'Settings');
+      await page.getByText('How tokens are kept').scrollIntoViewIfNeeded();
+    },
+    shows: ['default 1 min', 'or bots would go back and forth'],
+  },
+  {
+    name: 'shortcuts',
+    answers: () => twelve(),
+    go: async (page) => await page.keyboard.press('?'),
+    shows: ['Search', 'Check now', 'Back, close, clear'],
+  },
+  {
+    name: 'palette',
+    answers: () => twelve(),
+    go: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('pay');
+    },
+    shows: ['Go to', '@acme_pay_bot'],
+  },
+];
+
+/** Every state of the window that is worth a picture. */
+export const screens: readonly Screen[] = [...lists, ...states, ...bots, ...repairs, ...dialogs];
