@@ -1,20 +1,17 @@
-import type { Health } from '../../../src-shared/health.ts';
-import { safeText } from '../domain/safe-text.ts';
 import { hostOf } from '../domain/short-url.ts';
 import type { CheckAnswer, Verdict } from '../domain/verdict.ts';
-import type { WebhookInfo } from '../domain/webhook-config.ts';
-import { advance, type Advance } from '../health/advance.ts';
+import { advance } from '../health/advance.ts';
 import { isTokenRefusal } from '../health/answer-error.ts';
 import { suspectedIntervalMs } from '../health/context.ts';
 import { evaluate } from '../health/evaluate.ts';
 import { fleetFault } from '../health/fleet.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { pollSettings, type EngineCore } from './core.ts';
-import { storageFailed } from './storage-notice.ts';
 import { adoptIfNew } from './desired.ts';
-import { toStoredState, type LastSeen } from './memory.ts';
-import type { ApiTarget, CheckRecord } from './ports.ts';
+import type { LastSeen } from './memory.ts';
+import type { ApiTarget } from './ports.ts';
 import type { Reach } from './reach.ts';
+import { recordCheck } from './record-check.ts';
 
 export interface CheckerDeps {
   readonly core: EngineCore;
@@ -152,7 +149,8 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
     entry.checkedThisRun = true;
     entry.spark.add(nowMs, answer.info.pending);
   }
-  record(deps, entry, { answer, verdict, step, before: before.health.error?.dateSeconds ?? null });
+  const knownError = before.health.error?.dateSeconds ?? null;
+  recordCheck(core, entry, { answer, verdict, step, before: knownError }, deps.announced);
   core.state.touch(entry.record.id);
   return nextDelayMs(deps, entry, verdict);
 }
@@ -177,90 +175,6 @@ function seenOf(before: LastSeen, answer: CheckAnswer, verdict: Verdict, nowMs: 
     cause,
     checkedAtMs: Math.round(nowMs),
   };
-}
-
-interface Judged {
-  readonly answer: CheckAnswer;
-  readonly verdict: Verdict;
-  readonly step: Advance;
-  /** Date of the error known before this check, Unix seconds. */
-  readonly before: number | null;
-}
-
-function errorEvent(
-  core: EngineCore,
-  info: WebhookInfo,
-  before: number | null,
-): CheckRecord['error'] {
-  const { lastErrorDateSeconds, lastErrorMessage } = info;
-  if (
-    lastErrorDateSeconds === null ||
-    lastErrorMessage === null ||
-    lastErrorDateSeconds === before
-  ) {
-    return null;
-  }
-  const cause = core.explain.message(lastErrorMessage);
-  return {
-    atMs: lastErrorDateSeconds * 1000,
-    message: safeText(lastErrorMessage),
-    causeId: cause.id,
-    causeClass: cause.class,
-  };
-}
-
-function sampleHealth(entry: BotEntry, verdict: Verdict): Health {
-  return verdict.health === 'unknown' ? 'unknown' : entry.memory.state.health;
-}
-
-/** Writes the check, then tells about it: what was not recorded is not announced. */
-function record(deps: CheckerDeps, entry: BotEntry, judged: Judged): void {
-  const { core } = deps;
-  const { answer, verdict, step } = judged;
-  const botId = entry.record.id;
-  const atMs = Math.round(core.deps.clock.nowMs());
-  const reasonCode =
-    verdict.health === 'unknown'
-      ? (verdict.reasons[0]?.code ?? null)
-      : (step.state.reasons[0]?.code ?? null);
-  const { change, incident } = step;
-  const transition = change === null ? null : { botId, atMs, ...change };
-  try {
-    core.deps.store.checks.record({
-      sample: {
-        botId,
-        atMs,
-        health: sampleHealth(entry, verdict),
-        reason: reasonCode,
-        pending: answer.kind === 'info' ? answer.info.pending : null,
-        latencyMs: Math.round(answer.latencyMs),
-      },
-      state: toStoredState(botId, entry.memory),
-      transition,
-      incident,
-      error: answer.kind === 'info' ? errorEvent(core, answer.info, judged.before) : null,
-    });
-  } catch (error) {
-    // A full or broken disk must not stop the watching; the store keeps what it could not write.
-    storageFailed(core, error);
-  }
-  tell(deps, entry, judged, atMs);
-}
-
-function tell(deps: CheckerDeps, entry: BotEntry, judged: Judged, atMs: number): void {
-  const { core } = deps;
-  const botId = entry.record.id;
-  const { change, incident } = judged.step;
-  if (change !== null) {
-    const reason = change.reason?.code ?? null;
-    core.emit({ type: 'transition', botId, atMs, from: change.from, to: change.to, reason });
-    deps.announced();
-  }
-  if (incident !== null && incident.kind !== 'worsen') {
-    const state = incident.kind === 'open' ? 'open' : 'closed';
-    const reason = incident.kind === 'open' ? incident.reason.code : null;
-    core.emit({ type: 'incident', botId, atMs, state, reason });
-  }
 }
 
 function nextDelayMs(deps: CheckerDeps, entry: BotEntry, verdict: Verdict): number {

@@ -13,7 +13,7 @@ import { loadBots } from './load.ts';
 import { createParts, type EngineParts } from './parts.ts';
 import { openBots, takeKey } from './vault-control.ts';
 
-export type { EngineDeps, EngineOptions, RepairParts } from './core.ts';
+export type { EngineDeps, EngineOptions } from './core.ts';
 
 /** Stopping takes at most this long, whatever hangs (SCH-11). */
 const stopLimitMs = 3000;

@@ -3,6 +3,7 @@ import type { BotRecord } from '../domain/bot.ts';
 import { Secret } from '../secret.ts';
 import { authText } from '../vault/auth-text.ts';
 import { createSecretBox } from '../vault/secret-box.ts';
+import { readApiRoot } from './api-root.ts';
 import type { BotEntry } from './bot-entry.ts';
 import { saveBot, writeJournal, type EngineCore } from './core.ts';
 import { loadDesired, putDesired } from './desired.ts';
@@ -30,6 +31,17 @@ export function sealBot(core: EngineCore, record: BotRecord, token: Secret): Sto
   };
 }
 
+/**
+ * Whether a token may be sent where the stored record says. A tag must fit; without one (session-only mode keeps
+ * none) only Telegram's own API and servers on this computer are trusted (SEC-25).
+ */
+export function isRecordTrusted(core: EngineCore, entry: BotEntry): boolean {
+  if (entry.authTag === null) {
+    return readApiRoot(entry.record.apiRoot, false).ok;
+  }
+  return core.box !== null && sameBytes(entry.authTag, core.box.tag(authText(entry.record)));
+}
+
 /** Opens one bot with the key. A wrong tag means that its record was changed outside: it is never asked. */
 function openBot(core: EngineCore, box: SecretBox, entry: BotEntry): void {
   if (entry.token !== null) {
@@ -45,8 +57,7 @@ function openBot(core: EngineCore, box: SecretBox, entry: BotEntry): void {
     entry.tokenState = 'locked';
     return;
   }
-  const tag = box.tag(authText(entry.record));
-  const intact = entry.authTag !== null && sameBytes(entry.authTag, tag);
+  const intact = entry.authTag !== null && isRecordTrusted(core, entry);
   if (!intact || loadDesired(core, entry) === 'damaged') {
     entry.tokenState = 'tampered';
     writeJournal(core, {

@@ -1,9 +1,8 @@
-import type { CauseClass } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import { hostOf, pathHash } from '../domain/short-url.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { HealthContext } from './context.ts';
-import { errorWindowMs, isConnectionError } from './error-window.ts';
+import { isConnectionError } from './error-window.ts';
 import {
   followClock,
   type FailingStretch,
@@ -12,11 +11,8 @@ import {
   type StandingError,
 } from './health-memory.ts';
 import { followPending, type LossClock } from './loss-clock.ts';
+import { readError, type ErrorView } from './standing-error.ts';
 
-/** Local clocks differ from the server's by a few seconds; with a Date header this is not needed. */
-const clockToleranceMs = 5000;
-/** Telegram's probe after a set may take its whole 60 s before it fails. */
-const probeMs = 90_000;
 const hourMs = 3_600_000;
 const maxSamples = 60;
 const keptAnyway = 3;
@@ -61,64 +57,6 @@ function trendOf(samples: readonly PendingSample[], pending: number, nowMs: numb
   }
   const minuteAgo = samples.findLast((sample) => sample.atMs <= nowMs - 60_000);
   return minuteAgo !== undefined && pending < minuteAgo.pending ? 'falling' : 'steady';
-}
-
-interface ErrorView {
-  readonly standing: StandingError | null;
-  readonly moved: boolean;
-  readonly ageMs: number | null;
-  readonly inWindow: boolean;
-}
-
-const noError: ErrorView = { standing: null, moved: false, ageMs: null, inWindow: false };
-
-function originOf(
-  before: HealthMemory,
-  setAtMs: number | null,
-  nowMs: number,
-): StandingError['origin'] {
-  if (setAtMs !== null && nowMs - setAtMs <= probeMs) {
-    return 'after-set';
-  }
-  return before.checkedAtMs === null ? 'first-sight' : 'watched';
-}
-
-/** The age by the server's own clock where it told it; else by ours, corrected by when we saw the date appear. */
-function errorAge(error: StandingError, serverDateMs: number | null, nowMs: number): number {
-  const dateAgeMs = (serverDateMs ?? nowMs) - error.dateSeconds * 1000;
-  const seenAgeMs = nowMs - error.seenAtMs;
-  if (dateAgeMs < 0) {
-    return seenAgeMs;
-  }
-  return serverDateMs === null && error.moved
-    ? Math.min(dateAgeMs, seenAgeMs + clockToleranceMs)
-    : dateAgeMs;
-}
-
-function readError(
-  answer: { readonly info: WebhookInfo; readonly serverDateMs: number | null },
-  before: HealthMemory,
-  at: { readonly nowMs: number; readonly setAtMs: number | null; readonly afterGap: boolean },
-  causeClass: CauseClass | null,
-): ErrorView {
-  const dateSeconds = answer.info.lastErrorDateSeconds;
-  if (dateSeconds === null || causeClass === null) {
-    return noError;
-  }
-  const same = before.error?.dateSeconds === dateSeconds ? before.error : null;
-  const standing: StandingError = same ?? {
-    dateSeconds,
-    seenAtMs: at.nowMs,
-    moved: before.checkedAtMs !== null && !at.afterGap,
-    causeClass,
-    origin: originOf(before, at.setAtMs, at.nowMs),
-    successSince: false,
-  };
-  const ageMs = errorAge(standing, answer.serverDateMs, at.nowMs);
-  const windowMs = errorWindowMs(causeClass, answer.info.lastErrorMessage ?? '');
-  const inWindow = ageMs <= windowMs + (answer.serverDateMs === null ? clockToleranceMs : 0);
-  const appeared = same === null && before.checkedAtMs !== null;
-  return { standing, moved: appeared && (!at.afterGap || inWindow), ageMs, inWindow };
 }
 
 /** One error date is one observation; towards `down` it counts only while updates wait. */

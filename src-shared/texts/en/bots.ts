@@ -18,8 +18,8 @@ export const bots = {
     'The token would be sent to {host}. Confirm that this server may have it.',
   'bots.refused.other-bot':
     'This token belongs to another bot ({telegramId}). Add it as a bot of its own.',
-  'bots.refused.tampered':
-    'This bot’s record was changed outside Hooklight. Remove it and add it again with its token.',
+  'bots.refused.untrusted':
+    'Hooklight cannot tell whether this bot’s record was changed outside, so the token is not sent. Remove the bot and add it again.',
   'bots.no-line': 'There is no token in this text. Paste one token a line.',
   'bots.locked': 'The token is locked. Unlock the vault first.',
   'bots.paused': 'This bot is paused. Resume it to check.',

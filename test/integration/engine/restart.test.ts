@@ -186,6 +186,12 @@ describe('the vault', () => {
     await world.clock.advance(2 * minute);
     expect(world.row('700001')).toMatchObject({ tokenState: 'tampered', health: 'unknown' });
     expect(world.telegram.calls.some(({ apiRoot }) => apiRoot.includes('evil'))).toBe(false);
+    const replaced = await world.engine.execute('bot:replace-token', {
+      botId: '700001',
+      token: world.telegram.token('700001'),
+    });
+    expect(replaced).toMatchObject({ ok: false, error: { code: 'CONFLICT', field: 'token' } });
+    expect(world.telegram.calls.some(({ apiRoot }) => apiRoot.includes('evil'))).toBe(false);
     const journal = world.store.journal.page({ botId: '700001', beforeSeq: null, limit: 5 });
     expect(journal[0]).toMatchObject({ kind: 'vault', actor: 'system' });
   });

@@ -5,7 +5,7 @@ import { incidentKey } from '../../notify/messages.ts';
 import { parseToken, tokenSentence } from '../../telegram/token.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import { saveBot, saveMemory, writeJournal } from '../core.ts';
-import { sealBot } from '../vault-control.ts';
+import { isRecordTrusted, sealBot } from '../vault-control.ts';
 import { profileRefusal } from './add-bots.ts';
 import { done, fail, type Actor, type CommandContext } from './command-context.ts';
 
@@ -104,11 +104,11 @@ export async function replaceToken(
   if (telegramId !== record.telegramId) {
     return refuse('CONFLICT', core.texts('bots.refused.other-bot', { telegramId }));
   }
-  if (entry.tokenState === 'tampered') {
-    return refuse('CONFLICT', core.texts('bots.refused.tampered'));
-  }
   if (core.box === null) {
     return refuse('UNAVAILABLE', core.texts('bots.refused.vault-locked'));
+  }
+  if (entry.tokenState !== 'ready' && !isRecordTrusted(core, entry)) {
+    return refuse('CONFLICT', core.texts('bots.refused.untrusted'));
   }
   const target = { apiRoot: record.apiRoot, testEnvironment: record.testEnvironment, token };
   const me = await core.deps.client.getMe(target, core.signal);

@@ -1,0 +1,101 @@
+import type { Health } from '../../../src-shared/health.ts';
+import { safeText } from '../domain/safe-text.ts';
+import type { CheckAnswer, Verdict } from '../domain/verdict.ts';
+import type { WebhookInfo } from '../domain/webhook-config.ts';
+import type { Advance } from '../health/advance.ts';
+import type { BotEntry } from './bot-entry.ts';
+import type { EngineCore } from './core.ts';
+import { toStoredState } from './memory.ts';
+import type { CheckRecord } from './ports.ts';
+import { storageFailed } from './storage-notice.ts';
+
+/** A judged answer: everything that is written down of a check. */
+export interface Judged {
+  readonly answer: CheckAnswer;
+  readonly verdict: Verdict;
+  readonly step: Advance;
+  /** Date of the error known before this check, Unix seconds. */
+  readonly before: number | null;
+}
+
+function errorEvent(
+  core: EngineCore,
+  info: WebhookInfo,
+  before: number | null,
+): CheckRecord['error'] {
+  const { lastErrorDateSeconds, lastErrorMessage } = info;
+  if (
+    lastErrorDateSeconds === null ||
+    lastErrorMessage === null ||
+    lastErrorDateSeconds === before
+  ) {
+    return null;
+  }
+  const cause = core.explain.message(lastErrorMessage);
+  return {
+    atMs: lastErrorDateSeconds * 1000,
+    message: safeText(lastErrorMessage),
+    causeId: cause.id,
+    causeClass: cause.class,
+  };
+}
+
+function sampleHealth(entry: BotEntry, verdict: Verdict): Health {
+  return verdict.health === 'unknown' ? 'unknown' : entry.memory.state.health;
+}
+
+/**
+ * Writes the check, then tells about it. `announce` is called after a transition: somebody should look at the outbox.
+ */
+export function recordCheck(
+  core: EngineCore,
+  entry: BotEntry,
+  judged: Judged,
+  announce: () => void,
+): void {
+  const { answer, verdict, step } = judged;
+  const botId = entry.record.id;
+  const atMs = Math.round(core.deps.clock.nowMs());
+  const reasonCode =
+    verdict.health === 'unknown'
+      ? (verdict.reasons[0]?.code ?? null)
+      : (step.state.reasons[0]?.code ?? null);
+  const { change, incident } = step;
+  const transition = change === null ? null : { botId, atMs, ...change };
+  try {
+    core.deps.store.checks.record({
+      sample: {
+        botId,
+        atMs,
+        health: sampleHealth(entry, verdict),
+        reason: reasonCode,
+        pending: answer.kind === 'info' ? answer.info.pending : null,
+        latencyMs: Math.round(answer.latencyMs),
+      },
+      state: toStoredState(botId, entry.memory),
+      transition,
+      incident,
+      error: answer.kind === 'info' ? errorEvent(core, answer.info, judged.before) : null,
+    });
+  } catch (error) {
+    // A full or broken disk must not stop the watching; the store keeps what it could not write.
+    storageFailed(core, error);
+  }
+  tell(core, botId, judged.step, atMs);
+  if (change !== null) {
+    announce();
+  }
+}
+
+function tell(core: EngineCore, botId: string, step: Advance, atMs: number): void {
+  const { change, incident } = step;
+  if (change !== null) {
+    const reason = change.reason?.code ?? null;
+    core.emit({ type: 'transition', botId, atMs, from: change.from, to: change.to, reason });
+  }
+  if (incident !== null && incident.kind !== 'worsen') {
+    const state = incident.kind === 'open' ? 'open' : 'closed';
+    const reason = incident.kind === 'open' ? incident.reason.code : null;
+    core.emit({ type: 'incident', botId, atMs, state, reason });
+  }
+}
