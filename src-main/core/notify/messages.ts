@@ -103,6 +103,9 @@ function groupLine(group: readonly Problem[], ctx: MessageContext): string {
   }
   const reason = ctx.texts(`reason.${first.reason.code}`);
   const { host } = first.bot;
+  if (group.length === 1 && ctx.privacy !== 'count') {
+    return ctx.texts('notifications.digest.one', { name: name(first.bot.name), reason });
+  }
   return host === null || ctx.privacy !== 'full'
     ? ctx.texts('notifications.digest.group', { count: group.length, reason })
     : ctx.texts('notifications.digest.group-host', {
@@ -110,6 +113,14 @@ function groupLine(group: readonly Problem[], ctx: MessageContext): string {
         reason,
         host: safeText(host, 60),
       });
+}
+
+/** One group a line, as many whole lines as fit. */
+function digestBody(lines: readonly string[]): string {
+  return lines.reduce((body, line) => {
+    const longer = body === '' ? safeText(line, bodyLength) : `${body}\n${safeText(line)}`;
+    return longer.length <= bodyLength ? longer : body;
+  }, '');
 }
 
 /** One message for several bots, grouped by reason and shared host, largest group first. */
@@ -133,10 +144,7 @@ export function digestMessage(
     kind: 'digest',
     botIds: problems.map((problem) => problem.bot.botId),
     title: ctx.texts('notifications.problem.title-count', { count: problems.length }),
-    body:
-      ctx.privacy === 'count'
-        ? ctx.texts('notifications.open')
-        : safeText(lines.join(' · '), bodyLength),
+    body: ctx.privacy === 'count' ? ctx.texts('notifications.open') : digestBody(lines),
     urgency: problems.some((problem) => problem.bot.health === 'down') ? 'critical' : 'normal',
   };
 }

@@ -15,6 +15,7 @@ export const notifications = {
     '{count, plural, one {A bot delivers} other {# bots deliver}} again',
   'notifications.recovered.body': 'Recovered after {duration}.',
   'notifications.recovered.body-many': 'Recovered; the longest was out for {duration}.',
+  'notifications.digest.one': '{name}: {reason}',
   'notifications.digest.group': '{count, plural, one {# bot} other {# bots}}: {reason}',
   'notifications.digest.group-host':
     '{count, plural, one {# bot} other {# bots}} on {host}: {reason}',

@@ -147,14 +147,14 @@ describe('how it is told', () => {
     expect(over.body).toContain('14 min');
   });
 
-  it('groups a digest by reason and host, the largest first', () => {
+  it('groups a digest by reason and host, the largest first, and names a bot that stands alone', () => {
     const many = [1, 2, 3, 4].map((i) =>
       problem({ botId: String(i), host: i < 4 ? 'a.example.org' : 'b.example.org' }),
     );
     const digest = digestMessage(many, at('full'));
     expect(digest.title).toBe('4 bots need attention');
-    expect(digest.body).toMatch(
-      /^3 bots on a\.example\.org: Telegram cannot deliver · 1 bot on b\.example\.org/,
+    expect(digest.body).toBe(
+      '3 bots on a.example.org: Telegram cannot deliver\nShop: Telegram cannot deliver',
     );
   });
 
