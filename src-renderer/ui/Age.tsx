@@ -16,6 +16,9 @@ export function Age({ atMs, isShort = false }: AgeProps): React.ReactElement {
     if (atMs === null) {
       return isShort ? '–' : t('window.age.never');
     }
+    if (!isShort && nowMs - atMs < 1000) {
+      return t('window.age.now');
+    }
     return isShort
       ? formatShortDuration(nowMs - atMs)
       : t('window.age.ago', { age: formatDuration(nowMs - atMs) });

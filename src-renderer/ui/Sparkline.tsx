@@ -43,36 +43,55 @@ const linePath = (run: readonly Point[]): string =>
     .map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`)
     .join('');
 
+interface RunProps {
+  readonly run: readonly Point[];
+  readonly floorY: number;
+}
+
+/** One run of known values. A single value is no line: it stands as a bar. */
+function Run({ run, floorY }: RunProps): React.ReactElement | null {
+  const [first] = run;
+  const last = run.at(-1);
+  // A run of zeros is the floor itself.
+  if (first === undefined || last === undefined || run.every(({ y }) => y === floorY)) {
+    return null;
+  }
+  if (run.length === 1) {
+    return (
+      <path
+        className="sparkline-bar"
+        d={`M${first.x.toFixed(1)} ${floorY}V${first.y.toFixed(1)}`}
+      />
+    );
+  }
+  const line = linePath(run);
+  return (
+    <>
+      <path
+        className="sparkline-area"
+        d={`${line}L${last.x.toFixed(1)} ${floorY}L${first.x.toFixed(1)} ${floorY}Z`}
+      />
+      <path className="sparkline-line" d={line} />
+    </>
+  );
+}
+
 /** The last hour as a small line: a picture beside the number, not a chart. */
 export const Sparkline = memo(function Sparkline({
   values,
   width = 72,
   height = 18,
 }: SparklineProps): React.ReactElement {
-  const runs = sparkRuns(values, width, height - 2);
+  // Room for the stroke at both ends and above.
+  const runs = sparkRuns(values, width - 3, height - 2);
   const floor = height - 1;
   return (
     <svg className="sparkline" width={width} height={height} aria-hidden="true">
       <path className="sparkline-floor" d={`M0 ${floor + 0.5}H${width}`} />
-      <g transform="translate(0 1)">
-        {runs.map((run) => {
-          const first = run[0];
-          const last = run.at(-1);
-          // A run of zeros is the floor itself.
-          if (first === undefined || last === undefined || run.every(({ y }) => y === height - 2)) {
-            return null;
-          }
-          const line = run.length === 1 ? `M${first.x - 1} ${first.y}h2` : linePath(run);
-          return (
-            <g key={first.x}>
-              <path
-                className="sparkline-area"
-                d={`${linePath(run)}L${last.x.toFixed(1)} ${height - 2}L${first.x.toFixed(1)} ${height - 2}Z`}
-              />
-              <path className="sparkline-line" d={line} />
-            </g>
-          );
-        })}
+      <g transform="translate(1.5 1)">
+        {runs.map((run) => (
+          <Run key={run[0]?.x ?? 0} run={run} floorY={height - 2} />
+        ))}
       </g>
     </svg>
   );

@@ -2,6 +2,7 @@ import { useApp, useFleet, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Light } from '../../ui/Light.tsx';
+import { vaultSentence } from '../vault/vault-words.ts';
 import { AddForm } from './AddForm.tsx';
 import { AddResult } from './AddResult.tsx';
 import { useAddBots } from './use-add-bots.ts';
@@ -20,7 +21,8 @@ export function FirstStart({
       toasts.show('problem', `${t('window.add.line', { line: line.line })}: ${line.message}`);
     }
   });
-  const isVaultOpen = useFleet((view) => view.vault.state === 'open');
+  const vault = useFleet((view) => view.vault);
+  const isVaultOpen = vault.state === 'open';
   return (
     <main className="first-start">
       <div className="first-start-box">
@@ -45,7 +47,7 @@ export function FirstStart({
             {t('window.settings.title')}
           </Button>
         </div>
-        {isVaultOpen ? null : <p className="field-hint">{t('window.first.vault')}</p>}
+        {isVaultOpen ? null : <p className="field-hint">{vaultSentence(vault)}</p>}
         {add.result === null ? null : <AddResult result={add.result} />}
         <p className="field-hint">
           {t('window.first.where')}{' '}

@@ -55,7 +55,7 @@ export function HeaderFacts({ bot }: { readonly bot: BotRow }): React.ReactEleme
       {bot.paused ? null : <NextCheck bot={bot} />}
       {bot.apiRootHost === 'api.telegram.org' ? null : (
         <span>
-          {t('window.bot.api-root')} <Foreign text={bot.apiRootHost} />
+          {t('window.bot.api-root')} <Foreign text={bot.apiRootHost} className="inline" />
         </span>
       )}
       {bot.testEnvironment ? <span>{t('window.bot.test-environment')}</span> : null}

@@ -114,9 +114,19 @@ function Transitions({ page }: { readonly page: HistoryPage }): React.ReactEleme
   );
 }
 
+export interface HistoryTabProps {
+  readonly bot: BotRow;
+  /** null while it is not known. */
+  readonly watchedSinceMs: number | null;
+}
+
 /** Waiting updates and health over time. */
-export function HistoryTab({ bot }: { readonly bot: BotRow }): React.ReactElement {
-  const [range, setRange] = useState<RangeName>('day');
+export function HistoryTab({ bot, watchedSinceMs }: HistoryTabProps): React.ReactElement {
+  const { ticker } = useApp();
+  // A bot that is new has nothing to show in a day.
+  const [range, setRange] = useState<RangeName>(() =>
+    watchedSinceMs !== null && ticker.nowMs() - watchedSinceMs < 3 * hourMs ? 'hour' : 'day',
+  );
   const { history, problem } = useHistory(bot, range);
   const intervalSeconds = useFleet((view) => view.settings.intervalSeconds);
   // Three missed checks in a row are a gap in watching.

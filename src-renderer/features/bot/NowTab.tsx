@@ -80,7 +80,11 @@ function Checklist({ items }: { readonly items: readonly ChecklistItem[] }): Rea
                 {textOr(`checklist.${item.id}.${item.state}`, item.id)}
               </span>
               {item.detail === null ? null : (
-                <Foreign text={item.detail} isWrapped className="muted selectable" />
+                <Foreign
+                  text={item.detail}
+                  isWrapped
+                  className={item.state === 'ok' ? 'muted selectable beside' : 'muted selectable'}
+                />
               )}
             </div>
           </li>

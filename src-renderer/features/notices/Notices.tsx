@@ -1,4 +1,14 @@
-import { CircleAlert, Info, PauseCircle, WifiOff, X } from 'lucide-react';
+import {
+  CircleAlert,
+  CloudAlert,
+  Hourglass,
+  Info,
+  PauseCircle,
+  ShieldAlert,
+  WifiOff,
+  X,
+} from 'lucide-react';
+import type { FleetState } from '../../../src-shared/health.ts';
 import { useState } from 'react';
 import type { Notice } from '../../../src-shared/snapshot.ts';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
@@ -48,6 +58,17 @@ const closable: readonly Notice['kind'][] = [
 
 const keyOf = (notice: Notice): string => JSON.stringify(notice);
 
+const fleetIcons = {
+  offline: WifiOff,
+  'api-unreachable': CloudAlert,
+  'api-error': CloudAlert,
+  'flood-wait': Hourglass,
+  proxy: ShieldAlert,
+  intercepted: ShieldAlert,
+  'vault-locked': CircleAlert,
+  'watching-paused': PauseCircle,
+} as const satisfies Record<FleetState['kind'], unknown>;
+
 function FleetBanner(): React.ReactElement | null {
   const run = useRun();
   const fleet = useFleet((view) => view.fleet);
@@ -56,9 +77,10 @@ function FleetBanner(): React.ReactElement | null {
     return null;
   }
   const isPaused = fleet.kind === 'watching-paused';
+  const Icon = fleetIcons[fleet.kind];
   return (
     <Banner
-      icon={isPaused ? <PauseCircle size={16} /> : <WifiOff size={16} />}
+      icon={<Icon size={16} />}
       title={t(`fleet.${fleet.kind}`)}
       actions={
         isPaused ? (

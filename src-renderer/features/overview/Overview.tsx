@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
 import type { BotRow, Notice } from '../../../src-shared/snapshot.ts';
 import { useApp, useFleet } from '../../app/app-context.ts';
 import { titleOf } from '../../app/bot-words.ts';
@@ -83,28 +83,29 @@ interface RowOverlay {
 
 interface RowOverlaysProps {
   readonly overlay: RowOverlay;
-  readonly change: (overlay: RowOverlay | null) => void;
+  readonly change: Dispatch<SetStateAction<RowOverlay | null>>;
   readonly onLeave: () => void;
 }
 
 function RowOverlays({ overlay, change, onLeave }: RowOverlaysProps): React.ReactElement | null {
   const live = useFleet((view) => view.bots.get(overlay.bot.id));
   const menuOf = useRowMenu((bot) => change({ bot, at: null }));
-  const close = (): void => {
-    change(null);
+  const closeMenu = (): void => {
+    // A line of the menu may have led to the question: then that stays.
+    change((before) => (before !== null && before.at === null ? before : null));
     onLeave();
   };
   if (live === undefined) {
     return null;
   }
   return overlay.at === null ? (
-    <RemoveDialog bot={live} onClose={close} onRemoved={() => undefined} />
+    <RemoveDialog bot={live} onClose={() => change(null)} onRemoved={() => undefined} />
   ) : (
     <PointMenu
       at={overlay.at}
       label={t('window.row.menu', { name: titleOf(live) })}
       entries={menuOf(live)}
-      onClose={close}
+      onClose={closeMenu}
     />
   );
 }

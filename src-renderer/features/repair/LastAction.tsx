@@ -8,7 +8,7 @@ import { OutcomeIcon } from './ResultView.tsx';
 export function LastAction({ result }: { readonly result: ActionResult }): React.ReactElement {
   return (
     <section className="card last-action" aria-label={t('window.last-action')}>
-      <OutcomeIcon outcome={result.outcome} />
+      <OutcomeIcon outcome={result.outcome} evidence={result.evidence} />
       <div className="grow">
         <strong>
           {t(`window.wished.${result.wish}`)}: {t(`window.outcome.${result.outcome}`)}

@@ -1,50 +1,42 @@
 import { OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
-import type { Refusal, RefusalCode } from '../../../src-shared/repair.ts';
+import type { Refusal } from '../../../src-shared/repair.ts';
 import { t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { Answers, RepairFlow } from './use-repair.ts';
+import {
+  answersWith,
+  askedPart,
+  askedParts,
+  isAnswered,
+  noPartAnswers,
+  phraseOf,
+  type PartAnswer,
+  type UnknownPart,
+  type Way,
+} from './unknown-answers.ts';
+import type { RepairFlow } from './use-repair.ts';
 
 export interface RefusalViewProps {
   readonly flow: RepairFlow;
   readonly refusals: readonly Refusal[];
 }
 
-type UnknownPart = 'secret' | 'certificate' | 'pin';
-const partOf: Partial<Record<RefusalCode, UnknownPart>> = {
-  'secret-unknown': 'secret',
-  'certificate-unknown': 'certificate',
-  'pin-unknown': 'pin',
-};
-const answerKey = {
-  secret: 'secretUnknown',
-  certificate: 'certificateUnknown',
-  pin: 'pinUnknown',
-} as const satisfies Record<UnknownPart, keyof Answers>;
+interface QuestionProps {
+  readonly part: UnknownPart;
+  readonly answer: PartAnswer;
+  readonly onAnswer: (answer: PartAnswer) => void;
+}
 
-type Way = 'type' | 'none' | 'lose';
-
-/** The three ways on where a part of the webhook is not known: type it, there is none, accept the loss in words. */
-function UnknownChoice({ flow, part }: { readonly flow: RepairFlow; readonly part: UnknownPart }) {
-  const [way, setWay] = useState<Way>('type');
-  const [words, setWords] = useState('');
-  const phrase = t(`window.unknown.${part}.phrase`);
-  const isReady = way !== 'lose' || words.trim().toLowerCase() === phrase.toLowerCase();
-  const go = (): void => {
-    if (way === 'type') {
-      flow.toForm();
-      return;
-    }
-    flow.plan({ answers: { ...flow.intention.answers, [answerKey[part]]: way } });
-  };
+function Question({ part, answer, onAnswer }: QuestionProps): React.ReactElement {
   return (
     <div className="unknown-choice">
       <Choice<Way>
+        isLegendHidden
         legend={t('window.unknown.legend')}
-        value={way}
-        onChange={setWay}
+        value={answer.way}
+        onChange={(way) => onAnswer({ ...answer, way })}
         options={[
           {
             value: 'type',
@@ -55,53 +47,59 @@ function UnknownChoice({ flow, part }: { readonly flow: RepairFlow; readonly par
           { value: 'lose', label: t(`window.unknown.${part}.lose`) },
         ]}
       />
-      {way === 'lose' ? (
+      {answer.way === 'lose' ? (
         <TextField
-          label={t('window.unknown.words', { phrase })}
-          value={words}
-          onChange={setWords}
+          label={t('window.unknown.words', { phrase: phraseOf(part) })}
+          value={answer.words}
+          onChange={(words) => onAnswer({ ...answer, words })}
         />
       ) : null}
-      <div>
-        <Button variant="primary" disabled={!isReady} onClick={go}>
-          {way === 'type' ? t('window.unknown.to-form') : t('window.unknown.go-on')}
-        </Button>
-      </div>
+    </div>
+  );
+}
+
+function GoOn(props: {
+  readonly isReady: boolean;
+  readonly isForm: boolean;
+  readonly onPress: () => void;
+}): React.ReactElement {
+  return (
+    <div>
+      <Button variant="primary" disabled={!props.isReady} onClick={props.onPress}>
+        {props.isForm ? t('window.unknown.to-form') : t('window.unknown.go-on')}
+      </Button>
     </div>
   );
 }
 
 function Unresolved({ flow }: { readonly flow: RepairFlow }): React.ReactElement {
+  const { answers } = flow.intention;
   return (
     <div>
-      <Button
-        onClick={() => flow.plan({ answers: { ...flow.intention.answers, unresolvedOk: true } })}
-      >
+      <Button onClick={() => flow.plan({ answers: { ...answers, unresolvedOk: true } })}>
         {t('window.unknown.unresolved-ok')}
       </Button>
     </div>
   );
 }
 
-/** The refusal that the person can answer, if one is. */
-function askedOf(refusals: readonly Refusal[]): Refusal | undefined {
-  return refusals.find(({ code }) => partOf[code] !== undefined || code === 'host-unresolved');
-}
-
-/** Whether the dialog waits for an answer: then its button is the one to press. */
-export function isAsking({ phase }: RepairFlow): boolean {
-  return phase.kind === 'refused' && askedOf(phase.refusals) !== undefined;
-}
-
-/** Why nothing was sent, and where there is a way on, the way. */
+/** Why nothing was sent, and where there is a way on, the way: all questions at once, one button. */
 export function RefusalView({ flow, refusals }: RefusalViewProps): React.ReactElement {
-  // One question at a time: the next refusal shows itself when this one is answered.
-  const asked = askedOf(refusals);
+  const [given, setGiven] = useState(noPartAnswers);
+  const parts = askedParts(refusals);
+  const isForm = parts.some((part) => given[part].way === 'type');
+  const goOn = (): void => {
+    if (isForm) {
+      flow.toForm();
+    } else {
+      flow.plan({ answers: answersWith(flow.intention.answers, parts, given) });
+    }
+  };
   return (
     <div className="plan" role="alert">
-      <ul className="stack">
+      <ul className="refusals">
         {refusals.map((refusal) => {
-          const part = partOf[refusal.code];
+          const part = askedPart(refusal);
           return (
             <li key={`${refusal.code}-${refusal.field ?? ''}`} className="refusal">
               <OctagonAlert size={16} aria-hidden="true" />
@@ -109,17 +107,26 @@ export function RefusalView({ flow, refusals }: RefusalViewProps): React.ReactEl
                 <p className="wrap">
                   {t(`refusal.${refusal.code}`, { detail: refusal.detail ?? '' })}
                 </p>
-                {refusal === asked && part !== undefined ? (
-                  <UnknownChoice key={part} flow={flow} part={part} />
-                ) : null}
-                {refusal === asked && refusal.code === 'host-unresolved' ? (
-                  <Unresolved flow={flow} />
-                ) : null}
+                {part === null ? null : (
+                  <Question
+                    part={part}
+                    answer={given[part]}
+                    onAnswer={(answer) => setGiven((before) => ({ ...before, [part]: answer }))}
+                  />
+                )}
+                {refusal.code === 'host-unresolved' ? <Unresolved flow={flow} /> : null}
               </div>
             </li>
           );
         })}
       </ul>
+      {parts.length === 0 ? null : (
+        <GoOn
+          isReady={isForm || parts.every((part) => isAnswered(part, given[part]))}
+          isForm={isForm}
+          onPress={goOn}
+        />
+      )}
     </div>
   );
 }

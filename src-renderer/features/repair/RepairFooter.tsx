@@ -4,7 +4,7 @@ import { useNowText } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
-import { isAsking } from './RefusalView.tsx';
+import { isAnswerable } from './unknown-answers.ts';
 import type { RepairParts } from './RepairDialog.tsx';
 import { configOf, problemsOf } from './set-draft.ts';
 
@@ -113,6 +113,9 @@ function PlanButtons(props: FooterProps & { readonly plan: Plan }): React.ReactE
 }
 
 function NothingSent({ flow, onClose }: FooterProps): React.ReactElement {
+  const { phase } = flow;
+  // Where the person is asked something, the answer's own button is the one to press.
+  const isAsking = phase.kind === 'refused' && phase.refusals.some(isAnswerable);
   return (
     <>
       <Note text={t('window.plan.nothing-sent')} />
@@ -120,7 +123,7 @@ function NothingSent({ flow, onClose }: FooterProps): React.ReactElement {
       {flow.intention.kind === 'set' ? (
         <Button onClick={() => flow.toForm()}>{t('window.plan.back-to-form')}</Button>
       ) : null}
-      {isAsking(flow) ? null : <PlanAgain flow={flow} />}
+      {isAsking ? null : <PlanAgain flow={flow} />}
     </>
   );
 }

@@ -7,11 +7,23 @@ import { Foreign } from '../../ui/Foreign.tsx';
 
 const levels = [1, 2, 3, 4, 5] as const;
 
+export interface OutcomeIconProps {
+  readonly outcome: Outcome;
+  readonly evidence: number;
+}
+
 /** Picture of an outcome. Beside it always stands the word. */
-export function OutcomeIcon({ outcome }: { readonly outcome: Outcome }): React.ReactElement {
+export function OutcomeIcon({ outcome, evidence }: OutcomeIconProps): React.ReactElement {
   switch (outcome) {
     case 'done':
-      return <CircleCheck size={20} className="light-healthy" aria-hidden="true" />;
+      // Green is for what is proved to work; that Telegram took the settings is less than that.
+      return (
+        <CircleCheck
+          size={20}
+          className={evidence >= 3 ? 'light-healthy' : 'outcome-plain'}
+          aria-hidden="true"
+        />
+      );
     case 'no-change':
     case 'refused':
       return <Info size={20} className="light-unknown" aria-hidden="true" />;
@@ -54,14 +66,26 @@ export function ResultView({ result }: { readonly result: ActionResult }): React
   return (
     <output className="plan">
       <div className="outcome">
-        <OutcomeIcon outcome={result.outcome} />
+        <OutcomeIcon outcome={result.outcome} evidence={result.evidence} />
         <div className="grow">
           <h3>{t(`window.outcome.${result.outcome}`)}</h3>
           <Foreign text={result.message} maxLength={600} isWrapped className="selectable" />
         </div>
         <span className="muted">{formatDuration(result.finishedAtMs - result.startedAtMs)}</span>
       </div>
+      {result.refusals.length === 0 ? null : (
+        <ul className="stack">
+          {result.refusals.map((refusal) => (
+            <li key={refusal.code} className="wrap">
+              {t(`refusal.${refusal.code}`, { detail: refusal.detail ?? '' })}
+            </li>
+          ))}
+        </ul>
+      )}
       <EvidenceLadder evidence={result.evidence} />
+      {result.evidence > 0 && result.evidence < 4 ? (
+        <p className="second">{t('window.evidence.next')}</p>
+      ) : null}
       <dl className="before-after">
         <dt>{t('window.result.before')}</dt>
         <dd>

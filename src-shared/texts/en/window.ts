@@ -13,6 +13,7 @@ export const window = {
   'window.lost.text':
     'What you see is the last known state. Hooklight tries again by itself; if this stays, quit it from the tray and start it again.',
   'window.age.never': 'never',
+  'window.age.now': 'just now',
   'window.age.ago': '{age} ago',
   'window.key.enter': 'Enter',
 
@@ -117,8 +118,6 @@ export const window = {
   'window.first.text':
     'Paste a bot token. Hooklight asks Telegram once a minute whether the bot still receives its updates, and says so in the tray. It changes nothing unless you press a button.',
   'window.first.button': 'Start watching',
-  'window.first.vault':
-    'Tokens cannot be kept yet. Answer the question above first, then add the bot.',
   'window.first.where': 'The token comes from',
   'window.first.bot-father': '@BotFather',
 
@@ -337,6 +336,8 @@ export const window = {
   'window.evidence.short': 'proof {level} of 5',
   'window.evidence.reached': 'reached',
   'window.evidence.open': 'not reached yet',
+  'window.evidence.next':
+    'Whether updates arrive again shows in the next minutes. The bot’s page follows it.',
   'window.evidence.1': 'Telegram accepted it',
   'window.evidence.2': 'Telegram reports what is wanted',
   'window.evidence.3': 'The endpoint answers',

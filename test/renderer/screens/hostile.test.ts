@@ -63,7 +63,7 @@ test('a bot’s page keeps its buttons in sight whatever the bot is called', asy
       'bot:detail': ({ botId }) => aDetail(rows.find((row) => row.id === botId) ?? aRow()),
     }),
   );
-  await app.page.locator('.line').nth(2).click();
+  await app.page.locator('#bot-6000000').click();
   const box = await app.page.getByRole('button', { name: 'More actions' }).boundingBox();
   expect(box).not.toBeNull();
   expect((box?.x ?? 9999) + (box?.width ?? 0)).toBeLessThanOrEqual(1180);

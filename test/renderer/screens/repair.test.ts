@@ -194,6 +194,7 @@ describe('a refusal', () => {
   test('leads to the form for whoever knows the secret, and the secret goes up and nowhere else', async () => {
     await openSupport(unknown);
     await button('Re-set…').first().click();
+    await dialog().getByText('I know the secret token and type it').click();
     await button('Open the form').click();
     await dialog().getByLabel('Webhook URL').fill('https://support.acme.example/hook/1');
     await dialog().getByText('Type it', { exact: true }).click();

@@ -16,7 +16,7 @@ export function anErrorEvent(parts: Partial<ErrorEvent> = {}): ErrorEvent {
   const nowMs = Date.now();
   return {
     message: 'Wrong response from the webhook: 502 Bad Gateway',
-    cause: { id: 'E12', class: 'http.gateway', reSetHelps: 'no', known: true },
+    cause: { id: 'status-bad-gateway', class: 'http.gateway', reSetHelps: 'no', known: true },
     firstAtMs: nowMs - 14 * minuteMs,
     lastAtMs: nowMs - 9000,
     count: 38,
@@ -86,7 +86,7 @@ export function aDetail(bot: BotRow, parts: Partial<BotDetail> = {}): BotDetail 
           anErrorEvent({
             message: 'Connection timed out',
             cause: {
-              id: 'A2',
+              id: 'connection-timed-out',
               class: 'net.timeout',
               reSetHelps: 'if the address is stale',
               known: true,

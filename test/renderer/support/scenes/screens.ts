@@ -221,7 +221,7 @@ const bots: readonly Screen[] = [
         },
       });
     },
-    go: async (page) => await page.locator('.line').nth(2).click(),
+    go: async (page) => await page.locator('#bot-6000000').click(),
     shows: ['xxxx'],
   },
   {
@@ -237,7 +237,14 @@ const bots: readonly Screen[] = [
     name: 'bot-errors',
     answers: () => twelve(),
     go: async (page) => await openTab(page, 'Errors'),
-    shows: ['502 Bad Gateway', 'Would a re-set help?', 'Seen 38 times'],
+    shows: [
+      '502 Bad Gateway',
+      'It means',
+      'Usual cause',
+      'What to do',
+      'Would a re-set help?',
+      'Seen 38 times',
+    ],
   },
   {
     name: 'bot-journal',
