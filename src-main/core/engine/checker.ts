@@ -1,10 +1,8 @@
 import { hostOf } from '../domain/short-url.ts';
 import type { CheckAnswer, Verdict } from '../domain/verdict.ts';
-import { advance } from '../health/advance.ts';
 import { isTokenRefusal } from '../health/answer-error.ts';
 import { suspectedIntervalMs } from '../health/context.ts';
-import { evaluate } from '../health/evaluate.ts';
-import { fleetFault } from '../health/fleet.ts';
+import { judge, type FleetView } from '../health/judge.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { pollSettings, type EngineCore } from './core.ts';
 import { adoptIfNew } from './desired.ts';
@@ -109,33 +107,28 @@ async function ask(core: EngineCore, entry: BotEntry, target: ApiTarget): Promis
 }
 
 function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): number {
-  const { core, reach } = deps;
+  const { core } = deps;
   const { clock } = core.deps;
   const nowMs = clock.nowMs();
   if (answer.kind === 'info') {
     adoptIfNew(core, entry, answer.info);
   }
   const before = entry.memory;
-  const { verdict, memory: health } = evaluate(answer, before.health, {
-    desired: entry.desired,
-    settings: pollSettings(core),
-    nowMs,
-    explain: core.explain,
-    systemOffline: core.systemOffline,
-  });
-  const holdUnknown = clock.monotonicMs() < core.holdUnknownUntilMs;
-  const fault =
-    verdict.health === 'unknown' ? fleetFault(verdict.reasons[0]?.code ?? 'offline') : null;
   entry.slow = answer.kind === 'error' && isTimeout(answer);
-  // Among many, a bot that has long failed alone says nothing new about the whole fleet.
-  const alone = fault !== null && health.failures > failsAlone && deps.isCrowded(entry);
-  const told = reach.rootFault(entry.record.apiRoot) !== null || !alone;
-  if (told && !(holdUnknown && fault !== null)) {
-    reach.report(entry, fault);
-  }
-  // While the whole fleet is cut off, single bots say nothing: their confirmed health waits.
-  const muted = holdUnknown || reach.rootFault(entry.record.apiRoot) !== null;
-  const step = advance(before.state, verdict, { nowMs, holdUnknown: muted });
+  const judged = judge(
+    answer,
+    { state: before.state, health: before.health },
+    {
+      desired: entry.desired,
+      settings: pollSettings(core),
+      nowMs,
+      explain: core.explain,
+      systemOffline: core.systemOffline,
+      holdUnknown: clock.monotonicMs() < core.holdUnknownUntilMs,
+      fleet: fleetView(deps, entry),
+    },
+  );
+  const { verdict, step, memory: health } = judged;
   entry.memory = {
     ...before,
     state: step.state,
@@ -153,6 +146,20 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
   recordCheck(core, entry, { answer, verdict, step, before: knownError }, deps.announced);
   core.state.touch(entry.record.id);
   return nextDelayMs(deps, entry, verdict);
+}
+
+function fleetView({ reach, isCrowded }: CheckerDeps, entry: BotEntry): FleetView {
+  const cutOff = (): boolean => reach.rootFault(entry.record.apiRoot) !== null;
+  return {
+    report(fault, failures) {
+      // Among many, a bot that has long failed alone says nothing new about the whole fleet.
+      const alone = fault !== null && failures > failsAlone && isCrowded(entry);
+      if (cutOff() || !alone) {
+        reach.report(entry, fault);
+      }
+    },
+    cutOff,
+  };
 }
 
 function isTimeout(answer: Extract<CheckAnswer, { readonly kind: 'error' }>): boolean {

@@ -1,12 +1,11 @@
 import { hostOf } from '../domain/short-url.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
+import { adoptedWebhook } from '../health/adopt.ts';
 import { decodeDesired, encodeDesired } from '../vault/desired-codec.ts';
 import type { BotEntry } from './bot-entry.ts';
 import { saveMemory, writeJournal, type EngineCore } from './core.ts';
 
 const place = (botId: string) => ({ botId, field: 'desired' });
-/** Telegram's default where the answer does not say (bot-api: max_connections is absent only without a webhook). */
-const defaultMaxConnections = 40;
 
 /** Stores the desired webhook of a bot, sealed and durable; null = none is wanted any more. */
 export function putDesired(
@@ -37,33 +36,22 @@ export function loadDesired(core: EngineCore, entry: BotEntry): 'ok' | 'damaged'
   return entry.desired === null ? 'damaged' : 'ok';
 }
 
-/**
- * The webhook of a bot that comes without a desired one becomes the desired one, with everything unknown that
- * Telegram does not show: the secret, the pin, the certificate's file.
- */
+/** Adopts the webhook of a bot that comes without a desired one, and says so in the journal. */
 export function adoptIfNew(core: EngineCore, entry: BotEntry, info: WebhookInfo): void {
-  const { hosts } = entry.memory.health;
-  const host = hostOf(info.url);
-  if (info.url === '' || entry.desired !== null || entry.memory.desiredCleared) {
-    return;
-  }
-  if (hosts.length > 0 && (host === null || !hosts.includes(host))) {
-    return;
-  }
-  putDesired(core, entry, {
-    url: info.url,
-    secret: { state: 'unknown' },
-    certificatePem: info.hasCustomCertificate ? { state: 'unknown' } : { state: 'none' },
-    pinnedIp: { state: 'unknown' },
-    maxConnections: info.maxConnections ?? defaultMaxConnections,
-    allowedUpdates: info.allowedUpdates,
-    source: 'adopted',
-    changedAtMs: core.deps.clock.nowMs(),
+  const adopted = adoptedWebhook(info, {
+    desired: entry.desired,
+    cleared: entry.memory.desiredCleared,
+    hosts: entry.memory.health.hosts,
+    nowMs: core.deps.clock.nowMs(),
   });
+  if (adopted === null) {
+    return;
+  }
+  putDesired(core, entry, adopted);
   writeJournal(core, {
     botId: entry.record.id,
     actor: 'system',
     kind: 'adopted',
-    message: core.texts('bots.journal.adopted', { host: host ?? '?' }),
+    message: core.texts('bots.journal.adopted', { host: hostOf(info.url) ?? '?' }),
   });
 }

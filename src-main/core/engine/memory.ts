@@ -6,6 +6,7 @@ import {
   type Health,
 } from '../../../src-shared/health.ts';
 import { newHealthState, type HealthState } from '../health/advance.ts';
+import { steadyFlap } from '../health/flapping.ts';
 import { emptyMemory, type HealthMemory } from '../health/health-memory.ts';
 import type { StoredState } from './ports.ts';
 
@@ -21,6 +22,7 @@ const stateSchema = z.object({
   incident: z.object({ startedAtMs: atMs, worst: healthSchema }).nullable(),
   reasons: z.array(reasonSchema),
   suspected: z.boolean(),
+  flap: z.object({ states: z.string(), flapping: z.boolean() }).default(steadyFlap),
 });
 
 const healthMemorySchema = z.object({
@@ -46,6 +48,8 @@ const healthMemorySchema = z.object({
   hosts: z.array(z.string()),
   configKey: z.string().nullable(),
   setAtMs: atMs.nullable(),
+  asWanted: z.boolean().nullable().default(null),
+  foreignMs: z.array(atMs).default([]),
   goneSinceMs: atMs.nullable(),
   refusals: z.number(),
   rejectionConfirmed: z.boolean(),

@@ -22,6 +22,7 @@ function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
     reasons: memory.state.reasons,
     incidentStartedAtMs: memory.state.incident?.startedAtMs ?? null,
     announced: memory.announced,
+    flapping: memory.state.flap.flapping,
     pending: memory.seen.pending,
     lossAtMs: memory.seen.lossAtMs,
   };

@@ -1,7 +1,8 @@
-import type { FleetState, Health, Reason, ReasonCode } from '../../../src-shared/health.ts';
+import type { FleetState } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { hostOf } from '../domain/short-url.ts';
+import { shownState, type ShownHealth } from '../health/shown.ts';
 import type { BotEntry } from './bot-entry.ts';
 
 /** What a row depends on beside its bot. */
@@ -14,45 +15,22 @@ export interface RowContext {
   readonly rootFaultSinceMs: number;
 }
 
-interface Shown {
-  readonly health: Health;
-  readonly sinceMs: number;
-  readonly reasons: readonly Reason[];
-}
-
-const unknownAs = (code: ReasonCode, sinceMs: number): Shown => ({
-  health: 'unknown',
-  sinceMs,
-  reasons: [{ code, health: 'unknown', sinceMs: Math.round(sinceMs), detail: null }],
-});
-
 /** A health older than this says nothing about now. */
 export function staleAfterMs(settings: Settings): number {
   return Math.max(3 * settings.intervalSeconds * 1000, 300_000);
 }
 
-function faultCode(kind: FleetState['kind']): ReasonCode {
-  return kind === 'watching-paused' ? 'not-watched' : kind;
-}
-
-/**
- * The health a bot is shown with: its confirmed one, unless we know that we do not know (no token, cut off, not
- * watched). The confirmed state stays as it was, so nothing is announced when the reach comes back.
- */
-export function shownHealth(entry: BotEntry, ctx: RowContext): Shown {
+/** The health a bot is shown with: its confirmed one, unless we know that we do not know. */
+export function shownHealth(entry: BotEntry, ctx: RowContext): ShownHealth {
   const { state, seen } = entry.memory;
-  if (entry.tokenState !== 'ready') {
-    return unknownAs('vault-locked', state.healthSinceMs);
-  }
-  if (ctx.rootFault !== null && !entry.record.paused) {
-    return unknownAs(faultCode(ctx.rootFault), ctx.rootFaultSinceMs);
-  }
   const age = seen.checkedAtMs === null ? 0 : ctx.nowMs - seen.checkedAtMs;
   const stale = !entry.checkedThisRun && age > staleAfterMs(ctx.settings);
-  if ((stale || ctx.watchingPaused) && state.health !== 'unknown') {
-    return unknownAs('not-watched', seen.checkedAtMs ?? ctx.nowMs);
-  }
-  return { health: state.health, sinceMs: state.healthSinceMs, reasons: state.reasons };
+  const cutOff = ctx.rootFault !== null && !entry.record.paused;
+  return shownState(state, {
+    locked: entry.tokenState !== 'ready',
+    fault: cutOff ? { kind: ctx.rootFault, sinceMs: ctx.rootFaultSinceMs } : null,
+    unwatchedSinceMs: stale || ctx.watchingPaused ? (seen.checkedAtMs ?? ctx.nowMs) : null,
+  });
 }
 
 const whole = (atMs: number): number => Math.round(atMs);

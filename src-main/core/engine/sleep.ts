@@ -1,9 +1,8 @@
+import { wakeHoldMs } from '../health/judge.ts';
 import type { EngineCore } from './core.ts';
 
 /** After waking, the network gets this long before the first request unless the system says that it is back. */
 const wakeGraceMs = 5000;
-/** In the first minute after waking, "could not ask" is the network waking up, not a fact. */
-const wakeHoldMs = 60_000;
 
 /** The computer's sleep, as the system or our own clock tells it. */
 export interface Sleep {

@@ -5,6 +5,7 @@ import {
   type ReasonCode,
 } from '../../../src-shared/health.ts';
 import type { Verdict, VerdictReason } from '../domain/verdict.ts';
+import { followFlap, steadyFlap, type Flap } from './flapping.ts';
 
 /** An incident that is open: from the first bad verdict until healthy is confirmed. */
 export interface OpenIncident {
@@ -31,6 +32,8 @@ export interface HealthState {
   readonly reasons: readonly Reason[];
   /** A bad verdict stands that is not confirmed yet. */
   readonly suspected: boolean;
+  /** The last confirmed healths, to tell a bot that flaps from one that had an incident. */
+  readonly flap: Flap;
 }
 
 /** A change of confirmed health, without the bot. */
@@ -69,13 +72,14 @@ export function newHealthState(nowMs: number): HealthState {
     incident: null,
     reasons: [{ code: 'never-checked', health: 'unknown', sinceMs: nowMs, detail: null }],
     suspected: false,
+    flap: steadyFlap,
   };
 }
 
 /** Reasons whose rule counts its observations itself: a second verdict on the same evidence would add nothing. */
 const selfConfirmed: ReadonlySet<ReasonCode> = new Set(['delivery-failing']);
 /** Degraded at once, but for what one re-read must confirm. */
-const rereadFirst: ReadonlySet<ReasonCode> = new Set(['drift']);
+const rereadFirst: ReadonlySet<ReasonCode> = new Set(['drift', 'buttons-not-delivered']);
 
 /** How many verdicts in a row confirm this one, coming from `base`. */
 function confirmAfter(verdict: Verdict, base: Health | null): number {
@@ -190,6 +194,7 @@ function moveTo(
     incident: incident.open,
     reasons,
     suspected: at.suspected,
+    flap: state.flap,
   };
   const startedAtMs = incident.open?.startedAtMs ?? state.incident?.startedAtMs ?? null;
   const change: HealthChange | null = changed
@@ -261,5 +266,12 @@ export function advance(
       ? { state, change: null, incident: null }
       : toUnknown(state, verdict, at.nowMs);
   }
-  return fromKnown(state, verdict, verdict.health, at.nowMs);
+  const next = fromKnown(state, verdict, verdict.health, at.nowMs);
+  return { ...next, state: withFlap(next.state) };
+}
+
+/** Only confirmed health counts; not being able to ask says nothing about the bot. */
+function withFlap(state: HealthState): HealthState {
+  const { health, flap } = state;
+  return health === 'unknown' ? state : { ...state, flap: followFlap(flap, health === 'healthy') };
 }

@@ -17,6 +17,8 @@ export interface HealthContext {
   readonly explain: Explain;
   /** The system says that it has no network: a failed request is then our own. */
   readonly systemOffline?: boolean;
+  /** When the endpoint's certificate expires, wall ms, as a diagnosis of the endpoint found it. */
+  readonly certificateExpiresAtMs?: number | null;
 }
 
 /** Interval while a verdict waits for confirmation: never longer than the normal one. */

@@ -7,8 +7,10 @@ import { errorReason, retryAfterMs } from './answer-error.ts';
 import { suspectedIntervalMs, type HealthContext } from './context.ts';
 import { deliveryReasons, reason } from './delivery-reasons.ts';
 import { compareWebhook } from './drift.ts';
+import { isContested } from './foreign.ts';
 import { followClock, type HealthMemory } from './health-memory.ts';
 import { lossAtMs } from './loss-clock.ts';
+import { undeliveredKinds } from './needed-kinds.ts';
 import { observe } from './observe.ts';
 
 /** Missing, changed and foreign webhooks are confirmed by one re-read after this time. */
@@ -16,8 +18,10 @@ export const rereadMs = 5000;
 /** Times at which a rejected token is tried again: it costs a share of the server's budget for new bots. */
 const rejectedAgainMs = [300_000, 3_600_000, 21_600_000, 86_400_000] as const;
 const longestBackOffMs = 300_000;
-/** Telegram removes a webhook after 23 h of nothing but 410; checks may have begun a little later. */
-const removedAfterMs = 20 * 3_600_000;
+/** Telegram removes a webhook after 23 h of nothing but 410; watching may have begun long after that began. */
+const removedAfterMs = 2 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+const certificateSoonMs = 14 * dayMs;
 
 /** A verdict and what to remember for the next one. */
 export interface Evaluation {
@@ -87,7 +91,24 @@ function identityReasons(
     return { reasons: [reason('unknown-host', 'down', host)], drift };
   }
   const fields = drift.map((difference) => difference.field).join(', ');
-  return { reasons: [reason('drift', 'degraded', fields)], drift };
+  const kinds = undeliveredKinds(desired, info);
+  const buttons =
+    kinds.length === 0 ? [] : [reason('buttons-not-delivered', 'degraded', kinds.join(', '))];
+  return { reasons: [reason('drift', 'degraded', fields), ...buttons], drift };
+}
+
+/** What stands beside delivery and identity: a second user of the bot, a certificate that runs out. */
+function besideReasons(memory: HealthMemory, ctx: HealthContext): readonly VerdictReason[] {
+  const reasons: VerdictReason[] = [];
+  if (isContested(memory, ctx.nowMs)) {
+    reasons.push(reason('contested', 'degraded'));
+  }
+  const expiresAtMs = ctx.certificateExpiresAtMs ?? null;
+  const leftMs = expiresAtMs === null ? Infinity : expiresAtMs - ctx.nowMs;
+  if (leftMs <= certificateSoonMs) {
+    reasons.push(reason('certificate-expiring', leftMs <= dayMs ? 'down' : 'degraded'));
+  }
+  return reasons;
 }
 
 function evaluateInfo(
@@ -109,6 +130,7 @@ function evaluateInfo(
   const reasons = [
     ...identity.reasons,
     ...delivery.reasons,
+    ...besideReasons(facts.memory, ctx),
     ...syncReasons(info, answer.serverDateMs, ctx),
   ];
   const bad = reasons.some((one) => one.health !== 'healthy');

@@ -52,6 +52,10 @@ export interface HealthMemory {
   /** Hash of what was reported, without its counts and errors; a change means that somebody set the webhook. */
   readonly configKey: string | null;
   readonly setAtMs: number | null;
+  /** The last answer showed the webhook that is wanted; null before the first. */
+  readonly asWanted: boolean | null;
+  /** When something else set or polled this bot. */
+  readonly foreignMs: readonly number[];
   /** Since when every error was 410 Gone: Telegram removes the webhook after 23 h of it. */
   readonly goneSinceMs: number | null;
   /** Refusals of the token in a row; `rejectionConfirmed` once getMe said the same. */
@@ -76,6 +80,8 @@ export const emptyMemory: HealthMemory = {
   hosts: [],
   configKey: null,
   setAtMs: null,
+  asWanted: null,
+  foreignMs: [],
   goneSinceMs: null,
   refusals: 0,
   rejectionConfirmed: false,
@@ -114,6 +120,7 @@ export function followClock(memory: HealthMemory, nowMs: number): HealthMemory {
     quietErrorsMs: memory.quietErrorsMs.map(move),
     failing:
       memory.failing === null ? null : { ...memory.failing, sinceMs: move(memory.failing.sinceMs) },
+    foreignMs: memory.foreignMs.map(move),
     setAtMs: moveMaybe(memory.setAtMs),
     goneSinceMs: moveMaybe(memory.goneSinceMs),
   };

@@ -10,6 +10,7 @@ import {
   type PendingSample,
   type StandingError,
 } from './health-memory.ts';
+import { isAsWanted, nextForeign } from './foreign.ts';
 import { followPending, type LossClock } from './loss-clock.ts';
 import { readError, type ErrorView } from './standing-error.ts';
 
@@ -115,9 +116,14 @@ function nextQuietErrors(before: HealthMemory, error: ErrorView, info: WebhookIn
   return quiet ? [...recent, nowMs].slice(-10) : recent;
 }
 
-function nextLost(before: HealthMemory, loss: LossClock, nowMs: number) {
+function nextLost(
+  before: HealthMemory,
+  loss: LossClock,
+  { nowMs, missing }: { readonly nowMs: number; readonly missing: boolean },
+) {
   // Only a queue that was not delivered expires; a working one hands its oldest updates over first.
-  if (loss.expired === 0 || before.failing === null) {
+  const stood = before.failing !== null || before.silent || missing;
+  if (loss.expired === 0 || !stood) {
     return before.lost;
   }
   return { atMs: nowMs, count: (before.lost?.count ?? 0) + loss.expired };
@@ -153,6 +159,8 @@ export function observe(
     seenTrend === 'falling' && loss.fell > 0 && loss.fell <= loss.expired ? 'steady' : seenTrend;
   const failing = nextFailing(before, { error, trend, nowMs }, info, settings);
   const rises = nextRises(before, trend, error.moved);
+  const asWanted = isAsWanted(info, before, ctx);
+  const taken = loss.fell > loss.expired;
   const goneNow = cause?.class === 'http.gone' && info.url !== '';
   return {
     trend,
@@ -169,7 +177,7 @@ export function observe(
         settings,
       ),
       batches: loss.batches,
-      lost: nextLost(before, loss, nowMs),
+      lost: nextLost(before, loss, { nowMs, missing: info.url === '' && ctx.desired !== null }),
       error: withSuccess(error, loss),
       quietErrorsMs: nextQuietErrors(before, error, info, nowMs),
       failing,
@@ -177,6 +185,8 @@ export function observe(
       hosts: nextHosts(before, ctx),
       configKey: key,
       setAtMs,
+      asWanted,
+      foreignMs: nextForeign(before, { info, changed, asWanted, taken, nowMs }, ctx),
       goneSinceMs: goneNow
         ? (before.goneSinceMs ?? nowMs)
         : info.url === ''

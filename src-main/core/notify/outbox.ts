@@ -6,7 +6,12 @@ import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { createGather, gatherMs, type Gather } from './gather.ts';
 import { fleetMessage, type Problem, type Recovered } from './messages.ts';
-import { decideNotification, type AnnouncedIncident, type NotifyBot } from './policy.ts';
+import {
+  announcedAfter,
+  decideNotification,
+  type AnnouncedIncident,
+  type NotifyBot,
+} from './policy.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { show, tellProblems, tellRecovered, type Teller } from './teller.ts';
 
@@ -55,8 +60,8 @@ async function drain(deps: OutboxDeps, teller: Teller, gather: Gathering): Promi
   const problemIds = problems.map(({ bot }) => bot.botId);
   if (gather.problems.ripe(problemIds, { nowMs, moreComing: deps.unsettled() })) {
     const told = await tellProblems(teller, problems);
-    for (const { bot, startedAtMs } of told) {
-      deps.setAnnounced(bot.botId, { startedAtMs, worst: bot.health });
+    for (const problem of told) {
+      deps.setAnnounced(problem.bot.botId, announcedAfter(problem.bot, problem));
     }
     finish(deps, items, new Set(told.map(({ bot }) => bot.botId)));
   }
@@ -142,20 +147,15 @@ function sortOut(items: readonly OutboxItem[], deps: OutboxDeps): Sorted {
         break;
       case 'nothing':
         done.add(botId);
-        forgetEnded(deps, bot);
+        if (bot !== null && announcedAfter(bot, decision) !== bot.announced) {
+          deps.setAnnounced(botId, announcedAfter(bot, decision));
+        }
         break;
       case 'wait':
         break;
     }
   }
   return { problems, recovered, done };
-}
-
-/** An incident that ended in silence is not waited for any more. */
-function forgetEnded(deps: OutboxDeps, bot: NotifyBot | null): void {
-  if (bot !== null && bot.announced !== null && bot.incidentStartedAtMs === null) {
-    deps.setAnnounced(bot.botId, null);
-  }
 }
 
 function finish(deps: OutboxDeps, items: readonly OutboxItem[], bots: ReadonlySet<string>): void {

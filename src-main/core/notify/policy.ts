@@ -27,6 +27,8 @@ export interface NotifyBot {
   readonly reasons: readonly Reason[];
   readonly incidentStartedAtMs: number | null;
   readonly announced: AnnouncedIncident | null;
+  /** Its confirmed health comes and goes (NOT-06); what was told stays told until it is steady. */
+  readonly flapping: boolean;
   readonly pending: number | null;
   readonly lossAtMs: number | null;
 }
@@ -76,13 +78,17 @@ export function decideNotification(bot: NotifyBot): NotifyDecision {
   if (bot.cutOff) {
     return { kind: 'wait' };
   }
+  const worse = announced === null || healthSeverity[bot.health] > healthSeverity[announced.worst];
+  if (bot.flapping && !worse) {
+    return { kind: 'wait' };
+  }
   if (incidentStartedAtMs === null) {
     return announced === null || bot.snoozed
       ? { kind: 'nothing' }
       : { kind: 'recovered', bot, startedAtMs: announced.startedAtMs };
   }
   const sameIncident = announced?.startedAtMs === incidentStartedAtMs;
-  if (sameIncident && healthSeverity[bot.health] <= healthSeverity[announced.worst]) {
+  if (sameIncident && !worse) {
     return { kind: 'nothing' };
   }
   const reason = worthTelling(bot.reasons, bot.health);
@@ -90,4 +96,19 @@ export function decideNotification(bot: NotifyBot): NotifyDecision {
   return reason === null || bot.snoozed
     ? { kind: 'wait' }
     : { kind: 'problem', bot, reason, startedAtMs: incidentStartedAtMs };
+}
+
+/** What is on record as told after this decision was carried out: a new incident, none any more, or what was. */
+export function announcedAfter(bot: NotifyBot, decision: NotifyDecision): AnnouncedIncident | null {
+  switch (decision.kind) {
+    case 'problem':
+      return { startedAtMs: decision.startedAtMs, worst: bot.health };
+    case 'recovered':
+      return null;
+    case 'nothing':
+      // An incident that ended in silence is not waited for any more.
+      return bot.incidentStartedAtMs === null ? null : bot.announced;
+    case 'wait':
+      return bot.announced;
+  }
 }

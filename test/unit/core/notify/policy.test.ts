@@ -24,6 +24,7 @@ const bot = (parts: Partial<NotifyBot> = {}): NotifyBot => ({
   announced: null,
   pending: 14,
   lossAtMs: null,
+  flapping: false,
   ...parts,
 });
 const bad = (health: Health, code: ReasonCode, parts: Partial<NotifyBot> = {}): NotifyBot =>
