@@ -42,6 +42,16 @@ function PauseMenu(): React.ReactElement {
   );
 }
 
+/** With many bots something is checked all the time: seconds that jump to and fro would only be noise. */
+function checkedText(checkedAtMs: number | null, nowMs: number): string {
+  if (checkedAtMs === null) {
+    return t('window.fleet.never-checked');
+  }
+  return nowMs - checkedAtMs < 10_000
+    ? t('window.fleet.checked-now')
+    : t('window.fleet.checked-ago', { age: formatDuration(nowMs - checkedAtMs) });
+}
+
 function Subline(): React.ReactElement {
   const total = useFleet((view) => view.light.total);
   const checkedAtMs = useFleet((view) => view.light.checkedAtMs);
@@ -50,10 +60,7 @@ function Subline(): React.ReactElement {
     t('window.fleet.subline', {
       count: total,
       shown: formatCount(total),
-      checked:
-        checkedAtMs === null
-          ? t('window.fleet.never-checked')
-          : t('window.fleet.checked-ago', { age: formatDuration(nowMs - checkedAtMs) }),
+      checked: checkedText(checkedAtMs, nowMs),
       interval: formatExactSeconds(intervalSeconds),
     }),
   );

@@ -61,6 +61,26 @@ function side(part: ActionResult['before']): string {
     : `${url}, ${t('window.bot.waiting', { count: part.pending, shown: formatCount(part.pending) })}`;
 }
 
+function Steps({ steps }: Pick<ActionResult, 'steps'>): React.ReactElement | null {
+  return steps.length === 0 ? null : (
+    <details className="more">
+      <summary>{t('window.journal.detail')}</summary>
+      <ol className="plan-steps">
+        {steps.map((step, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- steps have no other identity than their place
+          <li key={`${step.method}-${String(index)}`} className="plan-step">
+            <span className="plan-number">{index + 1}</span>
+            <div className="grow">
+              <code>{step.method}</code>
+              <Foreign text={step.answer} maxLength={400} isWrapped className="muted selectable" />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
 /** What an action came to, with what proves it. */
 export function ResultView({ result }: { readonly result: ActionResult }): React.ReactElement {
   return (
@@ -96,25 +116,7 @@ export function ResultView({ result }: { readonly result: ActionResult }): React
           <Foreign text={side(result.after)} isWrapped />
         </dd>
       </dl>
-      {result.steps.length === 0 ? null : (
-        <ol className="plan-steps">
-          {result.steps.map((step, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- steps have no other identity than their place
-            <li key={`${step.method}-${String(index)}`} className="plan-step">
-              <span className="plan-number">{index + 1}</span>
-              <div className="grow">
-                <code>{step.method}</code>
-                <Foreign
-                  text={step.answer}
-                  maxLength={400}
-                  isWrapped
-                  className="muted selectable"
-                />
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Steps steps={result.steps} />
     </output>
   );
 }

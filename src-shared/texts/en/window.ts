@@ -28,6 +28,7 @@ export const window = {
 
   'window.fleet.subline':
     '{count, plural, one {1 bot} other {{shown} bots}} · {checked} · every {interval}',
+  'window.fleet.checked-now': 'checked just now',
   'window.fleet.checked-ago': 'checked {age} ago',
   'window.fleet.never-checked': 'not checked yet',
   'window.fleet.check-all': 'Check all now',
