@@ -73,6 +73,32 @@ export const checkDocument = z.strictObject({
 });
 export type CheckDocument = z.infer<typeof checkDocument>;
 
+export const explainDocument = z.strictObject({
+  class: causeClassSchema,
+  meaning: z.string(),
+  usualCause: z.string(),
+  remedy: z.string(),
+  reSetHelps: z.string(),
+  known: z.boolean(),
+});
+
+export const replayDocument = z.strictObject({
+  title: z.string(),
+  steps: z.array(
+    z.strictObject({
+      at: z.string(),
+      health: healthSchema,
+      reasons: z.array(reasonCodeSchema),
+      notify: z.array(z.string()),
+      incident: z.enum(['open', 'closed', 'none']),
+      ok: z.boolean(),
+      unmet: z.array(z.enum(['health', 'reasons', 'notify', 'incident'])),
+      messages: z.array(z.strictObject({ title: z.string(), body: z.string() })),
+    }),
+  ),
+  ok: z.boolean(),
+});
+
 const standing = z
   .strictObject({ urlShort: z.string().nullable(), pending: z.number().int().nullable() })
   .nullable();

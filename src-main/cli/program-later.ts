@@ -15,7 +15,7 @@ export function later(texts: Texts, command: string): Promise<CliResult> {
 /** Commands of the contract that come later: recognised, so that the answer is a sentence and not "unknown command". */
 export function registerLater({ program, deps, run }: Registration): void {
   const { texts } = deps;
-  for (const name of ['explain', 'replay', 'rescue', 'replay-updates']) {
+  for (const name of ['rescue', 'replay-updates']) {
     program
       .command(name, { hidden: true })
       .argument('[anything...]')

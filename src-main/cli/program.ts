@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { CliDeps, CliResult, CommonOptions, Invocation } from './context.ts';
 import { registerActions } from './program-actions.ts';
 import { registerBots } from './program-bots.ts';
+import { registerHealthModel } from './program-health.ts';
 import { registerLater } from './program-later.ts';
 import { registerReading } from './program-reading.ts';
 import { createStdinParts } from './stdin.ts';
@@ -52,6 +53,7 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   registerBots(registration);
   registerReading(registration);
   registerActions(registration);
+  registerHealthModel(registration);
   registerLater(registration);
   return program;
 }

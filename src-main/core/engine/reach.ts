@@ -31,7 +31,8 @@ export interface Reach {
 const firstTryMs = 5000;
 const longestTryMs = 300_000;
 const shortestTryMs = 1000;
-const troubledMs = 30_000;
+/** For so long after a check that could not ask, the whole fleet may be about to follow. */
+export const troubledMs = 30_000;
 
 interface ReachState {
   readonly core: EngineCore;

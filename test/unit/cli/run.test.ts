@@ -55,8 +55,6 @@ describe('usage', () => {
   });
 
   it.each([
-    [['explain', 'anything', '--odd']],
-    [['replay', 'file']],
     [['rescue', '1', '--save', 'f']],
     [['replay-updates', '1', 'f']],
     [['watch', '--service']],

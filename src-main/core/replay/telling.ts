@@ -1,0 +1,119 @@
+import type { ReasonCode } from '../../../src-shared/health.ts';
+import { createTexts } from '../../../src-shared/texts/index.ts';
+import type { NotificationMessage } from '../engine/ports.ts';
+import { troubledMs } from '../engine/reach.ts';
+import { createGather, gatherMs } from '../notify/gather.ts';
+import { fleetMessage, problemMessage, recoveredMessage } from '../notify/messages.ts';
+import { announcedAfter, decideNotification, type NotifyBot } from '../notify/policy.ts';
+import { createRateLimit } from '../notify/rate-limit.ts';
+import { wallMs, type World } from './world.ts';
+
+/** A message that would have been shown. */
+export interface Told {
+  readonly kind: 'problem' | 'recovered' | 'fleet';
+  readonly reason: ReasonCode | null;
+  readonly title: string;
+  readonly body: string;
+}
+
+export interface Telling {
+  /** Everything told from `fromMs` until `untilMs` (monotonic) while the world stands as it is. */
+  tell(
+    world: World,
+    span: { readonly fromMs: number; readonly untilMs: number },
+  ): { readonly world: World; readonly told: readonly Told[] };
+  /** Forgets what waits, as a restart does. */
+  restart(): void;
+}
+
+const tickMs = 5000;
+const botId = 'bot';
+
+function notifyBot(world: World): NotifyBot {
+  return {
+    botId,
+    name: 'Bot',
+    host: world.health.hosts.at(-1) ?? null,
+    paused: false,
+    snoozed: false,
+    cutOff: world.locked || world.asleepSinceMs !== null || world.fleet.fault !== null,
+    health: world.state.lastKnown ?? 'unknown',
+    reasons: world.state.reasons,
+    incidentStartedAtMs: world.state.incident?.startedAtMs ?? null,
+    announced: world.announced,
+    flapping: world.state.flap.flapping,
+    pending: world.pending,
+    lossAtMs: world.lossAtMs,
+  };
+}
+
+const asTold = (
+  kind: Told['kind'],
+  reason: ReasonCode | null,
+  { title, body }: NotificationMessage,
+): Told => ({ kind, reason, title, body });
+
+/** The engine's policy, gathering and limits on a virtual clock; nothing is shown. */
+export function createTelling(): Telling {
+  const texts = createTexts();
+  const limit = createRateLimit();
+  let problems = createGather();
+  let fleetTold: string | null = null;
+
+  const look = (world: World, atMs: number): { world: World; told: Told | null } => {
+    const bot = notifyBot(world);
+    const decision = decideNotification(bot);
+    const privacy = world.settings.notificationPrivacy;
+    const ctx = { texts, privacy, nowMs: wallMs(world, atMs) };
+    const moreComing = world.state.suspected || atMs - world.lastFaultAtMs < troubledMs;
+    const waiting = decision.kind === 'problem' ? [botId] : [];
+    const ripe = problems.ripe(waiting, { nowMs: atMs, moreComing });
+    const shows = decision.kind === 'problem' ? ripe : decision.kind === 'recovered';
+    const after = { ...world, announced: announcedAfter(bot, decision) };
+    if (decision.kind === 'problem' && shows && limit.allows(atMs)) {
+      limit.note(atMs);
+      const { reason } = decision;
+      return {
+        world: after,
+        told: asTold('problem', reason.code, problemMessage(decision, ctx)),
+      };
+    }
+    if (decision.kind === 'recovered' && limit.allows(atMs)) {
+      limit.note(atMs);
+      return { world: after, told: asTold('recovered', null, recoveredMessage(decision, ctx)) };
+    }
+    return decision.kind === 'nothing' ? { world: after, told: null } : { world, told: null };
+  };
+
+  const lookAtFleet = (world: World): Told | null => {
+    const kind = world.fleet.fault;
+    const fleet = kind === null ? null : { kind, sinceMs: world.fleetSinceMs, untilMs: null };
+    const message = fleet === null ? null : fleetMessage(fleet, texts);
+    const isNew = message !== null && fleetTold !== kind;
+    fleetTold = kind;
+    return isNew && kind !== null ? asTold('fleet', kind, message) : null;
+  };
+
+  return {
+    tell(given, { fromMs, untilMs }) {
+      if (!given.settings.notificationsEnabled) {
+        return { world: given, told: [] };
+      }
+      let world = given;
+      const fleet = lookAtFleet(world);
+      const told: Told[] = fleet === null ? [] : [fleet];
+      const endMs = Math.min(untilMs, fromMs + gatherMs + tickMs);
+      for (let atMs = fromMs; atMs < endMs || atMs === fromMs; atMs += tickMs) {
+        const seen = look(world, atMs);
+        world = seen.world;
+        if (seen.told !== null) {
+          told.push(seen.told);
+        }
+      }
+      return { world, told };
+    },
+    restart() {
+      problems = createGather();
+    },
+  };
+}
