@@ -1,20 +1,26 @@
 /** The Bot API client: the one place that puts a token on the wire. */
-import { setMaxListeners } from 'node:events';
 import { networkInterfaces } from 'node:os';
 import type * as z from 'zod';
-import { err, ok } from '../../../src-shared/result.ts';
+import { err, ok, type Result } from '../../../src-shared/result.ts';
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
+import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { ApiResult, ApiTarget, TelegramClient } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { isNearbyRoot } from './api-root.ts';
-import { openReply, readDateMs, transportError } from './envelope.ts';
+import { openReply, readDateMs, transportError, type Opened } from './envelope.ts';
 import { createPacing, type PaceLease, type Pacing } from './pacing.ts';
-import type { HttpResult } from './reply-reader.ts';
-import { jsonBody, multipartBody, setWebhookParameters, type RequestBody } from './request-body.ts';
+import { createReplyMemo, type ReplyMemo } from './reply-memo.ts';
+import type { HttpReply, HttpResult } from './reply-reader.ts';
+import {
+  jsonBody,
+  multipartBody,
+  noBody,
+  setWebhookParameters,
+  type RequestBody,
+} from './request-body.ts';
 import { meSchema, trueSchema, webhookInfoSchema } from './schema.ts';
-import { cleanerFor, methodAddress, telegramIdOf, tokenKeyOf } from './target.ts';
-import { parseToken } from './token.ts';
+import { cleanerFor, isLegalToken, methodAddress, telegramIdOf, tokenKeyOf } from './target.ts';
 import { createTransport, type Transport } from './transport.ts';
 
 const totalDeadlineMs = 15_000;
@@ -36,9 +42,11 @@ export interface TelegramClientDeps {
 interface Call<T> {
   readonly target: ApiTarget;
   readonly method: string;
-  readonly body: RequestBody;
+  readonly body: RequestBody | typeof noBody;
   readonly schema: z.ZodType<T>;
   readonly signal: AbortSignal;
+  /** Replies that need not be parsed again. */
+  readonly memo?: ReplyMemo<T>;
 }
 
 /**
@@ -51,13 +59,14 @@ export function createTelegramClient(deps: TelegramClientDeps): TelegramClient {
   const transport = createTransport(
     deps.trustedCertificates === undefined ? {} : { trustedCertificates: deps.trustedCertificates },
   );
+  const memo = createReplyMemo<WebhookInfo>();
   const parts = { ...deps, transport, pacing: deps.pacing ?? createPacing({ clock: deps.clock }) };
   return {
     async getMe(target, signal) {
       const reply = await call(parts, {
         target,
         method: 'getMe',
-        body: empty(),
+        body: noBody,
         schema: meSchema,
         signal,
       });
@@ -74,9 +83,10 @@ export function createTelegramClient(deps: TelegramClientDeps): TelegramClient {
       call(parts, {
         target,
         method: 'getWebhookInfo',
-        body: empty(),
+        body: noBody,
         schema: webhookInfoSchema,
         signal,
+        memo,
       }),
     setWebhook(target, params, signal) {
       if (params.url === '') {
@@ -102,23 +112,19 @@ type Parts = TelegramClientDeps & { readonly transport: Transport; readonly paci
 async function call<T>(parts: Parts, request: Call<T>): Promise<ApiResult<T>> {
   const { target, signal } = request;
   const address = methodAddress(target, request.method);
-  if (!parseToken(target.token.reveal()).ok) {
+  if (!isLegalToken(target)) {
     return err(shapeRefusal);
   }
   if (address === null) {
     return err({ ...unreadable(), phase: 'connect' });
   }
-  // One signal often stops thousands of calls; that is no leak, so Node need not warn of it.
-  setMaxListeners(0, signal);
-  const lease = await parts.pacing.acquire(
-    {
-      root: target.apiRoot,
-      tokenKey: tokenKeyOf(target),
-      telegramId: telegramIdOf(target),
-      isSet: request.method === 'setWebhook',
-    },
-    signal,
-  );
+  const pace = {
+    root: target.apiRoot,
+    tokenKey: tokenKeyOf(target),
+    telegramId: telegramIdOf(target),
+    isSet: request.method === 'setWebhook',
+  };
+  const lease = parts.pacing.tryAcquire(pace) ?? (await parts.pacing.acquire(pace, signal));
   if (lease === null) {
     return err({ ...unreadable(), fault: 'aborted', phase: 'connect' });
   }
@@ -146,10 +152,25 @@ function read<T>(
     const error = transportError(sent.error);
     return err(offlineIfSo(error, request.target, parts.hasNetwork ?? hasOuterInterface));
   }
-  const opened = openReply(sent.value, request.schema, cleanerFor(request.target));
+  const opened = open(sent.value, request);
   return opened.ok
     ? ok({ ...opened.value, serverDateMs: readDateMs(sent.value.date), latencyMs })
     : opened;
+}
+
+function open<T>(
+  reply: HttpReply,
+  { schema, target, memo }: Call<T>,
+): Result<Opened<T>, TelegramError> {
+  const known = reply.status === 200 ? (memo?.recall(target.token, reply.body) ?? null) : null;
+  if (known !== null) {
+    return ok(known);
+  }
+  const opened = openReply(reply, schema, cleanerFor(target));
+  if (opened.ok) {
+    memo?.keep(target.token, reply.body, opened.value);
+  }
+  return opened;
 }
 
 /** Tells the pacing how it went: waits Telegram asked for, a slow API, a token it does not accept. */
@@ -206,10 +227,6 @@ function unreadable(): Extract<TelegramError, { kind: 'transport' }> {
     httpStatus: null,
     retryAfterSeconds: null,
   };
-}
-
-function empty(): RequestBody {
-  return jsonBody({});
 }
 
 /** Failing to get anywhere while this computer has no network at all is `offline`, whatever the socket said. */

@@ -9,6 +9,8 @@ import type { HttpFailure, HttpReply } from './reply-reader.ts';
 /** Waits longer than a day are not believed: they would silence a bot for good. */
 const longestRetryAfterSeconds = 86_400;
 const proxyAuthenticationRequired = 407;
+/** Reads bytes that are no UTF-8 leniently and drops a byte order mark. */
+const utf8 = new TextDecoder('utf-8');
 
 /** A reply that was read: the value and the success text. */
 export interface Opened<T> {
@@ -74,9 +76,18 @@ export function transportError(failure: HttpFailure): TelegramError {
 
 /** `Date` of a reply as wall ms; null when missing or unreadable (a self-hosted server sends none). */
 export function readDateMs(date: string | null): number | null {
-  const ms = date === null ? Number.NaN : Date.parse(date);
-  return Number.isFinite(ms) ? ms : null;
+  if (date === null) {
+    return null;
+  }
+  // Replies of one second carry the same text.
+  if (date !== lastDate.text) {
+    const ms = Date.parse(date);
+    lastDate = { text: date, ms: Number.isFinite(ms) ? ms : null };
+  }
+  return lastDate.ms;
 }
+
+let lastDate: { readonly text: string; readonly ms: number | null } = { text: '', ms: null };
 
 function faultByStatus(status: number): TransportFault | null {
   if (status === proxyAuthenticationRequired) {
@@ -87,7 +98,7 @@ function faultByStatus(status: number): TransportFault | null {
 
 function parseJson(body: Buffer): Result<unknown, null> {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8').decode(body));
+    const value: unknown = JSON.parse(utf8.decode(body));
     return ok(value);
   } catch {
     return err(null);

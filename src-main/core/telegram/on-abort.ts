@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Callbacks by signal: an AbortSignal itself walks all its listeners for each one added or removed. */
 const hubs = new WeakMap<AbortSignal, Set<() => void>>();
 
@@ -10,6 +12,8 @@ export function onAbort(signal: AbortSignal, callback: () => void): () => void {
   if (waiting === undefined) {
     waiting = new Set();
     hubs.set(signal, waiting);
+    // One signal often stops thousands of calls; that is no leak, so Node need not warn of it.
+    setMaxListeners(0, signal);
     signal.addEventListener('abort', () => fire(signal), { once: true });
   }
   const all = waiting;

@@ -61,6 +61,11 @@ export interface Pacing {
    * 500 others: an hour), so callers hold nothing scarce meanwhile.
    */
   acquire(request: PaceRequest, signal: AbortSignal): Promise<PaceLease | null>;
+  /**
+   * The same without waiting: a lease when nothing stands in the way now, which is so for nearly every check; null
+   * when something does. Sets, slow tokens and first contacts always take the long way.
+   */
+  tryAcquire(request: PaceRequest): PaceLease | null;
   /** New settings; they hold for the next call. */
   setRates(rates: PaceRates): void;
 }
@@ -131,6 +136,23 @@ export function createPacing(deps: {
       }
       const leave = await takePlaces(root, { tokenKey, slow: token.slow }, signal);
       return leave === null ? null : makeLease({ root, token, tokenKey, clock, leave });
+    },
+    tryAcquire({ root: rootName, tokenKey, isSet }) {
+      const root = roots.get(rootName);
+      const token = tokens.get(`${rootName} ${tokenKey}`);
+      if (root === undefined || token === undefined || isSet || token.slow) {
+        return null;
+      }
+      const { sockets, requests, firstContacts, coolDown } = root;
+      const known = firstContacts === null || token.knownUntilMs > clock.monotonicMs();
+      if (!known || coolDown.leftMs(tokenKey) > 0 || !sockets.tryEnter()) {
+        return null;
+      }
+      if (!requests.tryEnter()) {
+        sockets.leave();
+        return null;
+      }
+      return makeLease({ root, token, tokenKey, clock, leave: () => sockets.leave() });
     },
     setRates(next) {
       rates = next;

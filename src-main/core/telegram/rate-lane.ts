@@ -11,6 +11,8 @@ export interface RateLimit {
 export interface RateLane {
   /** Waits for a grant; false when the signal fired first. */
   enter(signal: AbortSignal): Promise<boolean>;
+  /** Takes a grant that is there now; false when one must wait, or somebody already does. */
+  tryEnter(): boolean;
 }
 
 /**
@@ -33,7 +35,24 @@ export function createRateLane(clock: Clock, limits: () => readonly RateLimit[])
     return longest;
   };
 
+  const grant = (nowMs: number): void => {
+    grants.push(nowMs);
+    grants = trimmed(grants, limits());
+  };
+
   return {
+    tryEnter() {
+      if (!turn.tryEnter()) {
+        return false;
+      }
+      const nowMs = clock.monotonicMs();
+      const isFree = waitMs(nowMs) <= 0;
+      if (isFree) {
+        grant(nowMs);
+      }
+      turn.leave();
+      return isFree;
+    },
     async enter(signal) {
       if (!(await turn.enter(signal))) {
         return false;
@@ -42,8 +61,7 @@ export function createRateLane(clock: Clock, limits: () => readonly RateLimit[])
         for (;;) {
           const leftMs = waitMs(clock.monotonicMs());
           if (leftMs <= 0) {
-            grants.push(clock.monotonicMs());
-            grants = trimmed(grants, limits());
+            grant(clock.monotonicMs());
             return true;
           }
           if ((await clock.sleep(leftMs, signal)) === 'aborted') {

@@ -2,6 +2,7 @@
 import type { Dispatcher } from 'undici';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
+import type { Deadlines } from './deadlines.ts';
 import { faultOf } from './faults.ts';
 import { onAbort } from './on-abort.ts';
 
@@ -11,8 +12,9 @@ export interface HttpRequest {
   readonly origin: string;
   /** Holds the token: goes to the socket and nowhere else. */
   readonly path: string;
-  readonly contentType: string;
-  readonly body: Buffer;
+  /** null together with `body`: a call without parameters. */
+  readonly contentType: string | null;
+  readonly body: Buffer | null;
   readonly maxBodyBytes: number;
   readonly deadlineMs: number;
   readonly signal: AbortSignal;
@@ -67,6 +69,7 @@ export interface ReplyReader {
  */
 export function createReader(
   request: HttpRequest,
+  deadlines: Deadlines,
   resolve: (result: HttpResult) => void,
 ): ReplyReader {
   const progress: Progress = {
@@ -76,7 +79,7 @@ export function createReader(
     date: null,
     controller: null,
   };
-  const ending = createEnding(request, progress, resolve);
+  const ending = createEnding({ request, deadlines, progress, resolve });
   return {
     handler: createHandler(request, progress, ending),
     stop: ending.stop,
@@ -84,17 +87,18 @@ export function createReader(
   };
 }
 
-function createEnding(
-  request: HttpRequest,
-  progress: Progress,
-  resolve: (result: HttpResult) => void,
-): Ending {
-  const deadline = AbortSignal.timeout(request.deadlineMs);
+function createEnding(parts: {
+  readonly request: HttpRequest;
+  readonly deadlines: Deadlines;
+  readonly progress: Progress;
+  readonly resolve: (result: HttpResult) => void;
+}): Ending {
+  const { request, progress, resolve } = parts;
   let settled = false;
   const settle = (result: HttpResult): void => {
     if (!settled) {
       settled = true;
-      deadline.removeEventListener('abort', onDeadline);
+      forgetDeadline();
       forget();
       resolve(result);
     }
@@ -107,8 +111,7 @@ function createEnding(
     failure(fault, null);
     progress.controller?.abort(new Error('stopped'));
   };
-  const onDeadline = (): void => stop('timeout');
-  deadline.addEventListener('abort', onDeadline, { once: true });
+  const forgetDeadline = parts.deadlines.add(request.deadlineMs, () => stop('timeout'));
   const forget = onAbort(request.signal, () => stop('aborted'));
   return {
     settled: () => settled,
@@ -159,13 +162,19 @@ function createHandler(
     onResponseEnd() {
       const { status, retryAfter, date } = progress;
       if (status !== null) {
-        ending.succeed({ status, retryAfter, date, body: Buffer.concat(chunks) });
+        ending.succeed({ status, retryAfter, date, body: whole(chunks) });
       }
     },
     onResponseError(_controller, error) {
       ending.fail(error);
     },
   };
+}
+
+/** The usual reply comes in one piece and need not be copied. */
+function whole(chunks: readonly Buffer[]): Buffer {
+  const [first] = chunks;
+  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
 }
 
 function firstOf(header: string | readonly string[] | undefined): string | null {

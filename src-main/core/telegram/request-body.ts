@@ -27,6 +27,9 @@ export function setWebhookParameters(
   };
 }
 
+/** A call without parameters: no body at all, which the server reads as no arguments. */
+export const noBody = { contentType: null, body: null } as const;
+
 /** A JSON body. */
 export function jsonBody(parameters: Parameters): RequestBody {
   return { contentType: 'application/json', body: Buffer.from(JSON.stringify(parameters)) };

@@ -4,6 +4,8 @@ import { onAbort } from './on-abort.ts';
 export interface Semaphore {
   /** Waits for a place; false when the signal fired first (then there is nothing to leave). */
   enter(signal: AbortSignal): Promise<boolean>;
+  /** Takes a place that is free now; false when there is none. Nobody who waits is passed by. */
+  tryEnter(): boolean;
   leave(): void;
 }
 
@@ -11,13 +13,21 @@ export interface Semaphore {
 export function createSemaphore(capacity: number): Semaphore {
   let free = capacity;
   const waiting = new Set<() => void>();
+  const tryEnter = (): boolean => {
+    // A place is free only while nobody waits: `leave` hands it over.
+    if (free === 0) {
+      return false;
+    }
+    free -= 1;
+    return true;
+  };
   return {
+    tryEnter,
     enter(signal) {
       if (signal.aborted) {
         return Promise.resolve(false);
       }
-      if (free > 0) {
-        free -= 1;
+      if (tryEnter()) {
         return Promise.resolve(true);
       }
       return new Promise((resolve) => {

@@ -1,6 +1,8 @@
 /** What the client reads off an ApiTarget: address, path, and names for the token that are not the token. */
 import { createHash } from 'node:crypto';
 import type { ApiTarget } from '../engine/ports.ts';
+import type { Secret } from '../secret.ts';
+import { parseToken } from './token.ts';
 
 /** Where a method of this bot is called. `path` holds the token: for the socket only. */
 export interface MethodAddress {
@@ -8,34 +10,98 @@ export interface MethodAddress {
   readonly path: string;
 }
 
+interface Root {
+  readonly origin: string;
+  /** Path of the root without slashes at its end. */
+  readonly prefix: string;
+}
+
+/** What follows from a token alone; worked out once, because every check asks for all of it. */
+interface TokenFacts {
+  readonly isLegal: boolean;
+  readonly telegramId: string;
+  readonly key: string;
+  readonly testKey: string;
+}
+
+/** Held by the Secret itself: it goes when the token goes. */
+const factsBySecret = new WeakMap<Secret, TokenFacts>();
+const roots = new Map<string, Root | null>();
+const mostRoots = 100;
+
 /** `/bot<token>/<method>`, with `/test` before the method in the test environment; null when the root is no URL. */
 export function methodAddress(target: ApiTarget, method: string): MethodAddress | null {
-  const url = URL.canParse(target.apiRoot) ? new URL(target.apiRoot) : null;
-  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+  const root = rootOf(target.apiRoot);
+  if (root === null) {
     return null;
   }
-  const prefix = url.pathname.replace(/\/+$/, '');
   const environment = target.testEnvironment ? '/test' : '';
   return {
-    origin: url.origin,
-    path: `${prefix}/bot${target.token.reveal()}${environment}/${method}`,
+    origin: root.origin,
+    path: `${root.prefix}/bot${target.token.reveal()}${environment}/${method}`,
   };
+}
+
+/** Whether a server could accept a token of this shape at all (token.ts). */
+export function isLegalToken(target: ApiTarget): boolean {
+  return factsOf(target.token).isLegal;
 }
 
 /** The public bot id in front of the colon; empty when there is none. */
 export function telegramIdOf(target: ApiTarget): string {
-  return /^\d{1,20}(?=:)/.exec(target.token.reveal())?.[0] ?? '';
+  return factsOf(target.token).telegramId;
 }
 
 /** Names a token in memory without being it; the test environment is another bot. */
 export function tokenKeyOf(target: ApiTarget): string {
-  const text = `${target.token.reveal()}${target.testEnvironment ? ':T' : ''}`;
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  const facts = factsOf(target.token);
+  return target.testEnvironment ? facts.testKey : facts.key;
 }
 
 /** Removes the secret part of this token from foreign text, wherever a server might repeat it. */
 export function cleanerFor(target: ApiTarget): (text: string) => string {
-  const token = target.token.reveal();
-  const secret = token.slice(token.indexOf(':') + 1);
-  return (text) => text.replaceAll(secret, '[REDACTED]');
+  return (text) => {
+    const token = target.token.reveal();
+    return text.replaceAll(token.slice(token.indexOf(':') + 1), '[REDACTED]');
+  };
+}
+
+function factsOf(secret: Secret): TokenFacts {
+  const known = factsBySecret.get(secret);
+  if (known !== undefined) {
+    return known;
+  }
+  const token = secret.reveal();
+  const made = {
+    isLegal: parseToken(token).ok,
+    telegramId: /^\d{1,20}(?=:)/.exec(token)?.[0] ?? '',
+    key: hashOf(token),
+    testKey: hashOf(`${token}:T`),
+  };
+  factsBySecret.set(secret, made);
+  return made;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+}
+
+function rootOf(apiRoot: string): Root | null {
+  const known = roots.get(apiRoot);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = readRoot(apiRoot);
+  if (roots.size >= mostRoots) {
+    roots.clear();
+  }
+  roots.set(apiRoot, made);
+  return made;
+}
+
+function readRoot(apiRoot: string): Root | null {
+  const url = URL.canParse(apiRoot) ? new URL(apiRoot) : null;
+  return url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')
+    ? null
+    : { origin: url.origin, prefix: url.pathname.replace(/\/+$/, '') };
 }

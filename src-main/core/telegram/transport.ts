@@ -1,5 +1,6 @@
 /** One HTTP exchange with an API root over undici: a deadline, a byte limit, no redirects, closed errors. */
 import { Pool } from 'undici';
+import { createDeadlines, type Deadlines } from './deadlines.ts';
 import { quietUndici } from './quiet-undici.ts';
 import { createReader } from './reply-reader.ts';
 import type { HttpRequest, HttpResult } from './reply-reader.ts';
@@ -27,6 +28,7 @@ export function createTransport(
 ): Transport {
   quietUndici();
   const pools = new Map<string, Pool>();
+  const deadlines = createDeadlines();
   const tls = options.trustedCertificates === undefined ? {} : { ca: options.trustedCertificates };
   const poolFor = (origin: string): Pool => {
     const known = pools.get(origin);
@@ -51,7 +53,7 @@ export function createTransport(
     return all;
   };
   return {
-    post: (request) => exchange(poolFor, request),
+    post: (request) => exchange(poolFor, deadlines, request),
     dropConnections() {
       for (const pool of takeAll()) {
         void pool.close().catch(() => undefined);
@@ -63,9 +65,19 @@ export function createTransport(
   };
 }
 
-function exchange(poolFor: (origin: string) => Pool, request: HttpRequest): Promise<HttpResult> {
+const commonHeaders = [
+  ...['accept', 'application/json'],
+  ...['accept-encoding', 'identity'],
+  ...['user-agent', 'Hooklight'],
+];
+
+function exchange(
+  poolFor: (origin: string) => Pool,
+  deadlines: Deadlines,
+  request: HttpRequest,
+): Promise<HttpResult> {
   return new Promise((resolve) => {
-    const reader = createReader(request, resolve);
+    const reader = createReader(request, deadlines, resolve);
     if (request.signal.aborted) {
       reader.stop('aborted');
       return;
@@ -75,12 +87,10 @@ function exchange(poolFor: (origin: string) => Pool, request: HttpRequest): Prom
         {
           path: request.path,
           method: 'POST',
-          headers: {
-            'content-type': request.contentType,
-            accept: 'application/json',
-            'accept-encoding': 'identity',
-            'user-agent': 'Hooklight',
-          },
+          headers:
+            request.contentType === null
+              ? commonHeaders
+              : ['content-type', request.contentType, ...commonHeaders],
           body: request.body,
         },
         reader.handler,

@@ -336,3 +336,56 @@ describe('giving up', () => {
     expect(await bench(true).ask('a', { signal: caller.signal })).toBeNull();
   });
 });
+
+describe('taking without waiting', () => {
+  const request = (tokenKey: string, root = own) => ({
+    root,
+    tokenKey,
+    telegramId: tokenKey,
+    isSet: false,
+  });
+
+  it('is for tokens that were asked before, and never for a set', async () => {
+    const { ask, pacing } = bench(true);
+    expect(pacing.tryAcquire(request('a'))).toBeNull();
+    await ask('a');
+    expect(pacing.tryAcquire({ ...request('a'), isSet: true })).toBeNull();
+    expect(pacing.tryAcquire(request('a'))).not.toBeNull();
+  });
+
+  it('counts towards the same budget and passes by nobody who waits', async () => {
+    const { ask, clock, pacing } = bench(true);
+    await ask('a');
+    pacing.setRates({ requestsPerSecondTelegram: 3, requestsPerSecondOwnRoot: 3 });
+    expect(pacing.tryAcquire(request('a'))).not.toBeNull();
+    expect(pacing.tryAcquire(request('a'))).not.toBeNull();
+    expect(pacing.tryAcquire(request('a'))).toBeNull();
+    const waiting = ask('b');
+    await clock.advance(999);
+    expect(pacing.tryAcquire(request('a'))).toBeNull();
+    await clock.advance(1);
+    expect(await waiting).not.toBeNull();
+  });
+
+  it('gives its socket back when the budget has nothing left', async () => {
+    const { ask, clock, pacing } = bench(true);
+    await ask('a');
+    pacing.setRates({ requestsPerSecondTelegram: 1, requestsPerSecondOwnRoot: 1 });
+    for (const _ of many(100)) {
+      expect(pacing.tryAcquire(request('a'))).toBeNull();
+    }
+    await clock.advance(1000);
+    expect(pacing.tryAcquire(request('a'))).not.toBeNull();
+  });
+
+  it('waits out a cool-down, a slow token and a first contact like everybody', async () => {
+    const { ask, pacing } = bench();
+    await ask('flooded', { outcome: { ...fine, floodSeconds: 5 } });
+    await ask('slow', { outcome: { ...fine, timedOut: true } });
+    expect(pacing.tryAcquire(request('flooded'))).toBeNull();
+    expect(pacing.tryAcquire(request('slow'))).toBeNull();
+    await ask('rejected', { root: telegram, outcome: { ...fine, rejected: true } });
+    expect(pacing.tryAcquire(request('rejected', telegram))).not.toBeNull();
+    expect(pacing.tryAcquire(request('never asked', telegram))).toBeNull();
+  });
+});
