@@ -42,7 +42,7 @@ function TabBody({ tab, bot, state, open }: TabBodyProps): React.ReactElement {
     case 'now':
       return <NowTab bot={bot} state={state} open={open} />;
     case 'history':
-      return <HistoryTab bot={bot} watchedSinceMs={state.detail?.createdAtMs ?? null} />;
+      return <HistoryTab bot={bot} detail={state.detail} />;
     case 'errors':
       return <ErrorsTab state={state} />;
     case 'journal':

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatCount } from '../../../src-shared/format/counts.ts';
+import { formatDuration } from '../../../src-shared/format/durations.ts';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
-import type { BotRow, HistoryPage } from '../../../src-shared/snapshot.ts';
-import { useApp, useFleet } from '../../app/app-context.ts';
+import type { BotDetail, BotRow, HistoryPage, Incident } from '../../../src-shared/snapshot.ts';
+import { useApp, useFleet, useNowText } from '../../app/app-context.ts';
 import { errorText, t, textOr } from '../../app/texts.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { Light } from '../../ui/Light.tsx';
@@ -114,23 +115,60 @@ function Transitions({ page }: { readonly page: HistoryPage }): React.ReactEleme
   );
 }
 
+function IncidentLine({ incident }: { readonly incident: Incident }): React.ReactElement {
+  const { startedAtMs, endedAtMs, worst, reason } = incident;
+  const length = useNowText((nowMs) =>
+    endedAtMs === null
+      ? t('window.incident.open', { duration: formatDuration(nowMs - startedAtMs) })
+      : t('window.incident.ended', { duration: formatDuration(endedAtMs - startedAtMs) }),
+  );
+  return (
+    <li className="transition">
+      <time className="muted">{formatDateTime(startedAtMs)}</time>
+      <Light face={worst} size={14} label={t(`health.${worst}`)} />
+      <span className={endedAtMs === null ? 'reason-text' : ''}>{length}</span>
+      <span className="second clip">{t(`reason.${reason.code}`)}</span>
+    </li>
+  );
+}
+
+function Incidents({ incidents }: { readonly incidents: readonly Incident[] }): React.ReactElement {
+  return (
+    <section className="card">
+      <header className="card-head">
+        <h2>{t('window.history.incidents')}</h2>
+      </header>
+      {incidents.length === 0 ? (
+        <p className="card-body second">{t('window.history.no-incidents')}</p>
+      ) : (
+        <ol className="transitions">
+          {incidents
+            .toSorted((a, b) => b.startedAtMs - a.startedAtMs)
+            .map((incident) => (
+              <IncidentLine key={incident.incidentId} incident={incident} />
+            ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
 export interface HistoryTabProps {
   readonly bot: BotRow;
-  /** null while it is not known. */
-  readonly watchedSinceMs: number | null;
+  /** null while they are not there. */
+  readonly detail: BotDetail | null;
+}
+
+/** A bot that is new has nothing to show in a day. */
+function firstRange(detail: BotDetail | null, nowMs: number): RangeName {
+  return detail !== null && nowMs - detail.createdAtMs < 3 * hourMs ? 'hour' : 'day';
 }
 
 /** Waiting updates and health over time. */
-export function HistoryTab({ bot, watchedSinceMs }: HistoryTabProps): React.ReactElement {
+export function HistoryTab({ bot, detail }: HistoryTabProps): React.ReactElement {
   const { ticker } = useApp();
-  // A bot that is new has nothing to show in a day.
-  const [range, setRange] = useState<RangeName>(() =>
-    watchedSinceMs !== null && ticker.nowMs() - watchedSinceMs < 3 * hourMs ? 'hour' : 'day',
-  );
+  const [range, setRange] = useState<RangeName>(() => firstRange(detail, ticker.nowMs()));
   const { history, problem } = useHistory(bot, range);
-  const intervalSeconds = useFleet((view) => view.settings.intervalSeconds);
-  // Three missed checks in a row are a gap in watching.
-  const gapMs = Math.max(180_000, intervalSeconds * 3000);
   return (
     <div className="stack history">
       <div className="row">
@@ -143,22 +181,34 @@ export function HistoryTab({ bot, watchedSinceMs }: HistoryTabProps): React.Reac
         />
       </div>
       {problem === null ? null : <p className="second">{problem}</p>}
-      <section className="card chart-card">
-        {history === null ? (
-          <div className="chart-space" aria-busy="true" />
-        ) : history.page.spans.length === 0 ? (
-          <div className="chart-space empty">
-            <p className="second">{t('window.history.none')}</p>
-          </div>
-        ) : (
-          <>
-            <WaitingChart spans={history.page.spans} range={history} gapMs={gapMs} />
-            <HealthStrip spans={history.page.spans} range={{ ...history, gapMs }} />
-            <Figures history={history} />
-          </>
-        )}
-      </section>
-      {history === null ? null : <Transitions page={history.page} />}
+      <Chart history={history} />
+      <div className="now-columns">
+        {detail === null ? null : <Incidents incidents={detail.incidents} />}
+        {history === null ? null : <Transitions page={history.page} />}
+      </div>
     </div>
+  );
+}
+
+function Chart({ history }: { readonly history: History | null }): React.ReactElement {
+  const intervalSeconds = useFleet((view) => view.settings.intervalSeconds);
+  // Three missed checks in a row are a gap in watching.
+  const gapMs = Math.max(180_000, intervalSeconds * 3000);
+  if (history === null) {
+    return <section className="card chart-card chart-space" aria-busy="true" />;
+  }
+  if (history.page.spans.length === 0) {
+    return (
+      <section className="card chart-card chart-space empty">
+        <p className="second">{t('window.history.none')}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="card chart-card">
+      <WaitingChart spans={history.page.spans} range={history} gapMs={gapMs} />
+      <HealthStrip spans={history.page.spans} range={{ ...history, gapMs }} />
+      <Figures history={history} />
+    </section>
   );
 }

@@ -20,11 +20,18 @@ function Cancel({ onClose }: { readonly onClose: () => void }): React.ReactEleme
   return <Button onClick={onClose}>{t('window.cancel')}</Button>;
 }
 
+function focusFirstProblem(): void {
+  document.querySelector<HTMLElement>('dialog [aria-invalid="true"]')?.focus();
+}
+
 function FormButtons({ flow, draft, check, onClose }: FooterProps): React.ReactElement {
   const send = (): void => {
     check();
     if (Object.keys(problemsOf(draft)).length === 0) {
       flow.plan({ kind: 'set', config: configOf(draft) });
+    } else {
+      // The field at fault may be out of sight; it is marked when this press has been drawn.
+      requestAnimationFrame(() => focusFirstProblem());
     }
   };
   return (

@@ -119,6 +119,22 @@ describe('a repair', () => {
   });
 });
 
+test('a form with a mistake out of sight leads to it', async () => {
+  await openSupport({});
+  await button('Set webhook…').first().click();
+  await dialog().getByText('Only these').click();
+  await dialog().getByText('guest_message').scrollIntoViewIfNeeded();
+  await button('Show the plan').click();
+  const field = dialog().getByLabel('Webhook URL');
+  await expect
+    .poll(
+      async () =>
+        await field.evaluate((element) => element.ownerDocument.activeElement === element),
+    )
+    .toBe(true);
+  expect(app.bridge().inputsOf('repair:plan')).toEqual([]);
+});
+
 describe('where updates are lost', () => {
   const drop: Answers = {
     'repair:plan': (wish) =>

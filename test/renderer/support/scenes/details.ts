@@ -96,7 +96,36 @@ export function aDetail(bot: BotRow, parts: Partial<BotDetail> = {}): BotDetail 
             count: 1,
           }),
         ],
-    incidents: [],
+    incidents: isWell
+      ? []
+      : [
+          {
+            incidentId: 2,
+            botId: bot.id,
+            startedAtMs: nowMs - 14 * minuteMs,
+            endedAtMs: null,
+            worst: 'down',
+            reason: {
+              code: 'delivery-failing',
+              health: 'down',
+              sinceMs: nowMs - 14 * minuteMs,
+              detail: null,
+            },
+          },
+          {
+            incidentId: 1,
+            botId: bot.id,
+            startedAtMs: nowMs - 19 * hourMs,
+            endedAtMs: nowMs - 18 * hourMs,
+            worst: 'degraded',
+            reason: {
+              code: 'backlog',
+              health: 'degraded',
+              sinceMs: nowMs - 19 * hourMs,
+              detail: null,
+            },
+          },
+        ],
     ...parts,
   };
 }

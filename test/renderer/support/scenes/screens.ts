@@ -231,7 +231,13 @@ const bots: readonly Screen[] = [
       await openTab(page, 'History');
       await page.locator('.chart canvas').waitFor();
     },
-    shows: ['Waiting updates', 'Healthy while watched', 'Healthy to Degraded'],
+    shows: [
+      'Waiting updates',
+      'Healthy while watched',
+      'Healthy to Degraded',
+      'For 14 min, still open',
+      'Lasted 1 h',
+    ],
   },
   {
     name: 'bot-errors',
