@@ -12,12 +12,15 @@ export function StatusBar({
   const isDevelopment = useFleet((view) =>
     view.notices.some((notice) => notice.kind === 'development-runtime'),
   );
+  const isReady = useFleet((view) => view.revision >= 0);
   const vault = useFleet((view) => view.vault);
   const total = useFleet((view) => view.light.total);
   return (
     <footer className="status-bar">
       <span>{t('window.status.version', { version: bridge.version })}</span>
-      <span>{t('window.status.bots', { count: total, shown: formatCount(total) })}</span>
+      {isReady ? (
+        <span>{t('window.status.bots', { count: total, shown: formatCount(total) })}</span>
+      ) : null}
       {vault.state === 'open' ? <span>{t(`window.status.vault.${vault.method}`)}</span> : null}
       {isDevelopment ? (
         <span title={t('window.notice.development-runtime')}>

@@ -22,11 +22,6 @@ export interface Refused {
   readonly ipcRefusal: IpcError;
 }
 
-/** Makes an error answer. */
-export function refuse(code: IpcError['code'], message: string | null = null): Refused {
-  return { ipcRefusal: { code, field: null, message } };
-}
-
 export interface RecordedCall {
   readonly name: CommandName;
   readonly input: unknown;
