@@ -8,11 +8,12 @@ import { Choice, FieldError } from '../../ui/Field.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 
 type Method = VaultChoice['method'];
-const methods: readonly Method[] = ['passphrase', 'session', 'plain'];
+/** The first one is the default: it writes nothing. */
+const methods: readonly Method[] = ['session', 'passphrase', 'plain'];
 const shortest = 8;
 
 interface Draft {
-  readonly method: Method | null;
+  readonly method: Method;
   readonly first: string;
   readonly second: string;
 }
@@ -20,7 +21,7 @@ interface Draft {
 /** The choice that a draft stands for; null while something is missing or wrong. */
 export function choiceOf({ method, first, second }: Draft): VaultChoice | null {
   if (method !== 'passphrase') {
-    return method === null ? null : { method };
+    return { method };
   }
   return first.length >= shortest && first === second ? { method, passphrase: first } : null;
 }
@@ -59,7 +60,7 @@ function Passphrases({ draft, isChecked, change }: PassphrasesProps): React.Reac
 /** No keyring on this computer: the person says how tokens are kept. Nothing is stored before that. */
 export function ChooseDialog({ onClose }: { readonly onClose: () => void }): React.ReactElement {
   const { bridge } = useApp();
-  const [draft, setDraft] = useState<Draft>({ method: null, first: '', second: '' });
+  const [draft, setDraft] = useState<Draft>({ method: 'session', first: '', second: '' });
   const [isChecked, setChecked] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
@@ -83,7 +84,7 @@ export function ChooseDialog({ onClose }: { readonly onClose: () => void }): Rea
       footer={
         <>
           <Button onClick={onClose}>{t('window.vault.later')}</Button>
-          <Button variant="primary" disabled={draft.method === null} onClick={() => void choose()}>
+          <Button variant="primary" onClick={() => void choose()}>
             {t('window.vault.choose.button')}
           </Button>
         </>

@@ -256,7 +256,10 @@ describe('the vault', () => {
     await button('Later').click();
     expect(await button('Start watching').isDisabled()).toBe(true);
     await button('Choose…').click();
-    expect(await button('Keep them this way').isDisabled()).toBe(true);
+    expect(
+      await app.page.getByRole('radio', { name: /Only until Hooklight quits/ }).isChecked(),
+    ).toBe(true);
+    expect(app.bridge().inputsOf('vault:choose')).toEqual([]);
     await app.page.getByText('Encrypted under a passphrase').click();
     await button('Keep them this way').click();
     await app.page.getByText('At least 8 characters.', { exact: true }).waitFor();

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { choiceOf } from '../../../../src-renderer/features/vault/ChooseDialog.tsx';
 
 test.each([
-  [{ method: null, first: '', second: '' }, null],
   [{ method: 'session', first: '', second: '' }, { method: 'session' }],
   [{ method: 'plain', first: 'x', second: '' }, { method: 'plain' }],
   [{ method: 'passphrase', first: 'short', second: 'short' }, null],
