@@ -27,6 +27,7 @@ const stateSchema = z.object({
 
 const healthMemorySchema = z.object({
   checkedAtMs: atMs.nullable(),
+  skewMs: z.number().nullable().default(null),
   samples: z.array(z.object({ atMs, pending: z.number() })),
   batches: z.array(z.object({ fromMs: atMs, count: z.number() })),
   lost: z.object({ atMs, count: z.number() }).nullable(),

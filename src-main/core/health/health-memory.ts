@@ -36,6 +36,8 @@ export interface FailingStretch {
 export interface HealthMemory {
   /** Last answer that could be read; null before the first. */
   readonly checkedAtMs: number | null;
+  /** Our wall clock minus the server's, at the last answer that told its time. */
+  readonly skewMs: number | null;
   readonly samples: readonly PendingSample[];
   readonly batches: readonly WaitingBatch[];
   readonly lost: { readonly atMs: number; readonly count: number } | null;
@@ -68,6 +70,7 @@ export interface HealthMemory {
 /** Memory of a bot that was never checked. */
 export const emptyMemory: HealthMemory = {
   checkedAtMs: null,
+  skewMs: null,
   samples: [],
   batches: [],
   lost: null,
@@ -98,28 +101,53 @@ export function markLossSeen(memory: HealthMemory): HealthMemory {
   return { ...memory, lost: null };
 }
 
+/** The two clocks drift a little apart; more than this between two checks is a step. */
+const stepLeastMs = 60_000;
+
 /**
- * The wall clock was set back: every stored time moves with it, so that no age turns negative and durations stay
- * what they were (SCH-06). A step forward needs nothing: it looks like a gap, and a gap resets trends.
+ * By how much our wall clock was stepped since the last answer: told by the server's clock, which a step of ours does
+ * not move and a sleep does; without it only a step back can be told.
  */
-export function followClock(memory: HealthMemory, nowMs: number): HealthMemory {
-  if (memory.checkedAtMs === null || memory.checkedAtMs <= nowMs) {
-    return memory;
+function clockStepMs(memory: HealthMemory, nowMs: number, skewMs: number | null): number {
+  if (memory.checkedAtMs === null) {
+    return 0;
   }
-  const stepMs = nowMs - memory.checkedAtMs;
-  const move = (atMs: number): number => atMs + stepMs;
+  if (skewMs !== null && memory.skewMs !== null) {
+    const stepMs = skewMs - memory.skewMs;
+    if (Math.abs(stepMs) >= stepLeastMs) {
+      return stepMs;
+    }
+  }
+  return Math.min(0, nowMs - memory.checkedAtMs);
+}
+
+/**
+ * The wall clock was set: every stored time moves with it, so that no age turns negative, nothing seems to have
+ * expired, and durations stay what they were (SCH-06). `serverNowMs` is the reply's Date header, where it has one.
+ */
+export function followClock(
+  memory: HealthMemory,
+  nowMs: number,
+  serverNowMs: number | null = null,
+): HealthMemory {
+  const skewMs = serverNowMs === null ? null : nowMs - serverNowMs;
+  const stepMs = clockStepMs(memory, nowMs, skewMs);
+  const seen = { ...memory, skewMs: skewMs ?? memory.skewMs };
+  if (stepMs === 0) {
+    return seen;
+  }
+  const move = (atMs: number): number => Math.min(atMs + stepMs, nowMs);
   const moveMaybe = (atMs: number | null): number | null => (atMs === null ? null : move(atMs));
+  const { error, failing, lost } = memory;
   return {
-    ...memory,
-    checkedAtMs: nowMs,
+    ...seen,
+    checkedAtMs: moveMaybe(memory.checkedAtMs),
     samples: memory.samples.map((sample) => ({ ...sample, atMs: move(sample.atMs) })),
     batches: memory.batches.map((batch) => ({ ...batch, fromMs: move(batch.fromMs) })),
-    lost: memory.lost === null ? null : { ...memory.lost, atMs: move(memory.lost.atMs) },
-    error:
-      memory.error === null ? null : { ...memory.error, seenAtMs: move(memory.error.seenAtMs) },
+    lost: lost === null ? null : { ...lost, atMs: move(lost.atMs) },
+    error: error === null ? null : { ...error, seenAtMs: move(error.seenAtMs) },
     quietErrorsMs: memory.quietErrorsMs.map(move),
-    failing:
-      memory.failing === null ? null : { ...memory.failing, sinceMs: move(memory.failing.sinceMs) },
+    failing: failing === null ? null : { ...failing, sinceMs: move(failing.sinceMs) },
     foreignMs: memory.foreignMs.map(move),
     setAtMs: moveMaybe(memory.setAtMs),
     goneSinceMs: moveMaybe(memory.goneSinceMs),

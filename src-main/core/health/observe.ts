@@ -31,8 +31,17 @@ export interface Facts {
   readonly memory: HealthMemory;
 }
 
+/** An answer that repeats byte for byte comes as the same object; its hashes are worked out once. */
+const keys = new WeakMap<WebhookInfo, string>();
+
 /** Hash of the reported configuration: a change means that somebody set the webhook. */
 function configKey(info: WebhookInfo): string {
+  const key = keys.get(info) ?? hashConfig(info);
+  keys.set(info, key);
+  return key;
+}
+
+function hashConfig(info: WebhookInfo): string {
   const parts = [
     hostOf(info.url) ?? '',
     pathHash(info.url),
@@ -145,7 +154,7 @@ export function observe(
 ): Facts {
   const { info } = answer;
   const { nowMs, settings } = ctx;
-  const before = followClock(memory, nowMs);
+  const before = followClock(memory, nowMs, answer.serverDateMs);
   const afterGap = before.checkedAtMs !== null && nowMs - before.checkedAtMs > gapMs(settings);
   const key = configKey(info);
   const changed = before.configKey !== null && before.configKey !== key;

@@ -171,8 +171,16 @@ export const backlogHistories: readonly History[] = [
     lines: [
       '+0s..+120s/60s pending 60',
       '+150s clock -3600s',
-      '+180s pending 60 | healthy, caution',
-      '+240s pending 60 | degraded, backlog, opened +-3360s',
+      '+180s pending 60 | degraded, backlog, opened +-3420s',
+    ],
+  },
+  {
+    title: 'without the server’s time a step back costs what passed since the last check',
+    lines: [
+      '+0s..+120s/60s pending 60, nodate',
+      '+150s clock -3600s',
+      '+180s pending 60, nodate | healthy, caution',
+      '+240s pending 60, nodate | degraded, backlog, opened +-3360s',
     ],
   },
   {
@@ -180,7 +188,8 @@ export const backlogHistories: readonly History[] = [
     lines: [
       '+0s pending 5 | healthy',
       '+30s clock +24h',
-      '+60s pending 5 | healthy, updates-expiring, suspected',
+      '+60s pending 5 | healthy',
+      '+65s pending 5 | healthy, loss +172800s',
     ],
   },
 ];

@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainText } from '../../../../src-main/core/health/explain-text.ts';
+
+describe('any error text', () => {
+  it.each([
+    ['Connection refused', 'net.refused', true],
+    ['  Wrong response from the webhook: 502 ', 'http.gateway', true],
+    ['Unauthorized', 'api.token', true],
+    ['{"ok":false,"error_code":401,"description":"Unauthorized"}', 'api.token', true],
+    ['{"ok":false,"error_code":400,"description":"Bad Request: new words"}', 'api.other', false],
+    ['{"ok":true,"result":{"url":"","last_error_message":"Read timeout expired"}}', 'slow', true],
+    ['{"url":"","last_error_message":"Connection refused"}', 'net.refused', true],
+    ['getaddrinfo ENOTFOUND api.telegram.org', 'transport.dns', true],
+    ['connect ECONNREFUSED 127.0.0.1:443', 'transport.refused', true],
+    ['read ECONNRESET', 'transport.reset', true],
+    ['Connect Timeout Error (UND_ERR_CONNECT_TIMEOUT)', 'transport.timeout', true],
+    ['curl: (60) SSL certificate problem', 'transport.tls', true],
+    ['dns', 'transport.dns', true],
+    ['html', 'transport.unreadable', true],
+    ['{"ok":', 'other', false],
+    ['{"ok":true,"result":null}', 'other', false],
+    ['toString', 'other', false],
+    ['', 'other', false],
+  ])('%j is %s', (text, causeClass, known) => {
+    expect(explainText(text)).toMatchObject({ class: causeClass, known });
+  });
+
+  it('never throws and never takes long, whatever it is', () => {
+    expect(explainText('SSL error {'.repeat(100_000)).id).not.toBe('');
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
+        expect(explainText(text).id).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
