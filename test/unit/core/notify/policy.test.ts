@@ -81,6 +81,26 @@ describe('what is told', () => {
       bot({ announced: { startedAtMs: 1000, worst: 'down' }, snoozed: true }),
       'nothing',
     ],
+    [
+      'the end of a told problem while it flaps',
+      bot({ announced: { startedAtMs: 1000, worst: 'down' }, flapping: true }),
+      'wait',
+    ],
+    [
+      'the next incident of a bot that flaps',
+      bad('down', 'backlog', { announced: { startedAtMs: 5, worst: 'down' }, flapping: true }),
+      'wait',
+    ],
+    [
+      'a worse one',
+      bad('down', 'backlog', { announced: { startedAtMs: 5, worst: 'degraded' }, flapping: true }),
+      'problem',
+    ],
+    [
+      'the first problem of a bot that flaps',
+      bad('down', 'backlog', { flapping: true }),
+      'problem',
+    ],
   ])('%s', (_, given, kind) => {
     expect(decideNotification(given).kind).toBe(kind);
   });
