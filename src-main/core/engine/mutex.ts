@@ -8,13 +8,8 @@ export function createMutex(): Mutex {
   let tail: Promise<unknown> = Promise.resolve();
   return {
     run(work) {
-      const before = tail;
-      const turn = async (): ReturnType<typeof work> => {
-        // A failed predecessor is its caller's matter; the turn comes all the same.
-        await Promise.allSettled([before]);
-        return work();
-      };
-      const result = turn();
+      // A failed predecessor is its caller's matter; the turn comes all the same.
+      const result = tail.then(work, work);
       tail = result;
       return result;
     },

@@ -68,6 +68,9 @@ function allFail(recent: readonly Reach[], watched: number): boolean {
 
 function over(recent: readonly Reach[], watched: number): boolean {
   const failures = recent.filter((reach) => reach.fault !== null).length;
+  if (failures === 0) {
+    return false;
+  }
   if (recent.length >= windowSize && failures * 2 >= recent.length) {
     const bots = new Set(
       recent.filter((reach) => reach.fault !== null).map((reach) => reach.botId),

@@ -140,19 +140,9 @@ export function createPacing(deps: {
     tryAcquire({ root: rootName, tokenKey, isSet }) {
       const root = roots.get(rootName);
       const token = tokens.get(`${rootName} ${tokenKey}`);
-      if (root === undefined || token === undefined || isSet || token.slow) {
-        return null;
-      }
-      const { sockets, requests, firstContacts, coolDown } = root;
-      const known = firstContacts === null || token.knownUntilMs > clock.monotonicMs();
-      if (!known || coolDown.leftMs(tokenKey) > 0 || !sockets.tryEnter()) {
-        return null;
-      }
-      if (!requests.tryEnter()) {
-        sockets.leave();
-        return null;
-      }
-      return makeLease({ root, token, tokenKey, clock, leave: () => sockets.leave() });
+      return root === undefined || token === undefined || isSet
+        ? null
+        : takeNow({ root, token, tokenKey, clock });
     },
     setRates(next) {
       rates = next;
@@ -168,6 +158,27 @@ function remembered<T>(map: Map<string, T>, key: string, make: (key: string) => 
   const made = make(key);
   map.set(key, made);
   return made;
+}
+
+interface Paced {
+  readonly root: RootPace;
+  readonly token: TokenPace;
+  readonly tokenKey: string;
+  readonly clock: Clock;
+}
+
+/** Everything that is there at once, or nothing. */
+function takeNow(paced: Paced): PaceLease | null {
+  const { sockets, requests, firstContacts, coolDown } = paced.root;
+  const known = firstContacts === null || paced.token.knownUntilMs > paced.clock.monotonicMs();
+  if (!known || paced.token.slow || coolDown.leftMs(paced.tokenKey) > 0 || !sockets.tryEnter()) {
+    return null;
+  }
+  if (!requests.tryEnter()) {
+    sockets.leave();
+    return null;
+  }
+  return makeLease({ ...paced, leave: () => sockets.leave() });
 }
 
 interface Waiting {
@@ -242,13 +253,7 @@ async function takePlaces(
   return null;
 }
 
-function makeLease(parts: {
-  readonly root: RootPace;
-  readonly token: TokenPace;
-  readonly tokenKey: string;
-  readonly clock: Clock;
-  readonly leave: () => void;
-}): PaceLease {
+function makeLease(parts: Paced & { readonly leave: () => void }): PaceLease {
   const { root, token, clock } = parts;
   return {
     release(outcome) {

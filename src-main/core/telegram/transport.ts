@@ -65,11 +65,11 @@ export function createTransport(
   };
 }
 
-const commonHeaders = [
-  ...['accept', 'application/json'],
-  ...['accept-encoding', 'identity'],
-  ...['user-agent', 'Hooklight'],
-];
+const commonHeaders = {
+  accept: 'application/json',
+  'accept-encoding': 'identity',
+  'user-agent': 'Hooklight',
+} as const;
 
 function exchange(
   poolFor: (origin: string) => Pool,
@@ -90,7 +90,7 @@ function exchange(
           headers:
             request.contentType === null
               ? commonHeaders
-              : ['content-type', request.contentType, ...commonHeaders],
+              : { 'content-type': request.contentType, ...commonHeaders },
           body: request.body,
         },
         reader.handler,
