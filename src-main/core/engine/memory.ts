@@ -113,13 +113,18 @@ export function newBotMemory(nowMs: number): BotMemory {
   };
 }
 
-/** The stored form of a bot's memory. */
+/**
+ * The stored form of a bot's memory. The text is made when it is read: between two commits only the last state of a
+ * bot is written, and a memory never changes once it is made.
+ */
 export function toStoredState(botId: string, memory: BotMemory): StoredState {
   return {
     botId,
     health: memory.state.health,
     healthSinceMs: Math.round(memory.state.healthSinceMs),
-    memoryJson: JSON.stringify({ version: 1, ...memory }),
+    get memoryJson() {
+      return JSON.stringify({ version: 1, ...memory });
+    },
   };
 }
 
