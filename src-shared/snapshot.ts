@@ -75,6 +75,10 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('data-folder-busy') }),
   z.strictObject({ kind: z.literal('data-folder-unusable'), detail: z.string().max(200) }),
   z.strictObject({ kind: z.literal('plain-text-secrets') }),
+  /** More bots than the request budget allows at the set interval: each is asked every so many seconds. */
+  z.strictObject({ kind: z.literal('interval-stretched'), seconds: z.number().int() }),
+  /** Checks are due, nothing keeps us from asking, and none has finished since then. */
+  z.strictObject({ kind: z.literal('watching-stalled'), sinceMs: atMs }),
   z.strictObject({ kind: z.literal('development-runtime') }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

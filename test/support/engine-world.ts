@@ -9,6 +9,7 @@ import type {
   Repair,
   RepairHost,
   Store,
+  TelegramClient,
 } from '../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { openStore, type HooklightStore } from '../../src-main/core/store/open.ts';
@@ -32,6 +33,10 @@ export interface WorldOptions extends EngineOptions {
   readonly repair?: (host: RepairHost) => Repair;
   /** Puts something between engine and store, for example a full disk. */
   readonly wrapStore?: (store: Store) => Store;
+  /** Puts something between engine and Bot API, for example its budgets. */
+  readonly wrapClient?: (client: TelegramClient) => TelegramClient;
+  /** Turns of the event loop after each step of the clock; 1 suits long runs without real I/O. */
+  readonly turns?: number;
   /** Starts without a key, as with a locked keyring. */
   readonly locked?: boolean;
 }
@@ -61,7 +66,7 @@ export const openVault = { persist: true, state: { state: 'open', method: 'plain
 
 /** Starts a world; `await using`-free: call `close` in the test's end. */
 export async function createWorld(options: WorldOptions = {}): Promise<EngineWorld> {
-  const clock = new ManualClock();
+  const clock = new ManualClock(options.turns === undefined ? {} : { turns: options.turns });
   const telegram = createFakeTelegram(clock);
   const folder = mkdtempSync(join(tmpdir(), 'hooklight-engine-'));
   const events: EngineEvent[] = [];
@@ -81,7 +86,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
         newId: () => `id-${(ids += 1)}`,
         log: silentLogger,
         store: from.wrapStore?.(opened.value) ?? opened.value,
-        client: telegram.client,
+        client: from.wrapClient?.(telegram.client) ?? telegram.client,
         notifier: {
           show(message) {
             if (world.notifier === 'shown') {

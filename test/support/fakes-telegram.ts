@@ -89,6 +89,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
   let latencyMs = 0;
   const latencies = new Map<string, number>();
   let dropped = 0;
+  let activeInAll = 0;
 
   const idOf = (target: ApiTarget): string => target.token.reveal().split(':')[0] ?? '';
 
@@ -102,15 +103,14 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     calls.push({ method, telegramId, apiRoot: target.apiRoot, atMs: clock.nowMs() });
     active.set(telegramId, (active.get(telegramId) ?? 0) + 1);
     most.perBot = Math.max(most.perBot, active.get(telegramId) ?? 0);
-    most.all = Math.max(
-      most.all,
-      [...active.values()].reduce((a, b) => a + b, 0),
-    );
+    activeInAll += 1;
+    most.all = Math.max(most.all, activeInAll);
     const waitMs = latencies.get(telegramId) ?? latencyMs;
     if (waitMs > 0) {
       await clock.sleep(waitMs, signal);
     }
     active.set(telegramId, (active.get(telegramId) ?? 1) - 1);
+    activeInAll -= 1;
     if (signal.aborted) {
       return err(aborted);
     }

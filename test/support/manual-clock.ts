@@ -4,6 +4,13 @@ interface Sleeper {
   readonly atMs: number;
   readonly order: number;
   readonly wake: (how: 'elapsed' | 'aborted') => void;
+  done: boolean;
+}
+
+export interface ManualClockOptions {
+  readonly startMs?: number;
+  /** Turns of the event loop after each wake; real I/O needs 3, promises alone 1. */
+  readonly turns?: number;
 }
 
 /** A clock that moves only when told: sleeps end in order, promises settle between them. */
@@ -11,10 +18,14 @@ export class ManualClock implements Clock {
   #wallMs: number;
   #monotonicMs = 0;
   #order = 0;
-  #sleepers: Sleeper[] = [];
+  #sleeping = 0;
+  readonly #turns: number;
+  /** A binary heap, soonest first; aborted sleepers leave it when they come up. */
+  readonly #heap: Sleeper[] = [];
 
-  constructor(startMs = Date.UTC(2026, 0, 5, 12)) {
+  constructor({ startMs = Date.UTC(2026, 0, 5, 12), turns = 3 }: ManualClockOptions = {}) {
     this.#wallMs = startMs;
+    this.#turns = turns;
   }
 
   nowMs(): number {
@@ -33,22 +44,25 @@ export class ManualClock implements Clock {
       const sleeper: Sleeper = {
         atMs: this.#monotonicMs + Math.max(0, ms),
         order: (this.#order += 1),
+        done: false,
         wake: (how) => {
-          this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+          sleeper.done = true;
+          this.#sleeping -= 1;
           signal?.removeEventListener('abort', onAbort);
           resolve(how);
         },
       };
       const onAbort = (): void => sleeper.wake('aborted');
       signal?.addEventListener('abort', onAbort, { once: true });
-      this.#sleepers.push(sleeper);
+      this.#sleeping += 1;
+      this.#push(sleeper);
     });
   }
 
   /** Moves time forward, waking sleepers in order and letting their promises and real I/O settle. */
   async advance(ms: number): Promise<void> {
     const endMs = this.#monotonicMs + ms;
-    await settle();
+    await this.#settle();
     for (;;) {
       const next = this.#next(endMs);
       if (next === undefined) {
@@ -56,10 +70,10 @@ export class ManualClock implements Clock {
       }
       this.#moveTo(next.atMs);
       next.wake('elapsed');
-      await settle();
+      await this.#settle();
     }
     this.#moveTo(endMs);
-    await settle();
+    await this.#settle();
   }
 
   /** Steps the wall clock only, as NTP or a person does. */
@@ -69,24 +83,70 @@ export class ManualClock implements Clock {
 
   /** How many sleeps are pending. */
   get sleeping(): number {
-    return this.#sleepers.length;
+    return this.#sleeping;
   }
 
+  /** Takes the next sleeper that is due by then. */
   #next(endMs: number): Sleeper | undefined {
-    return this.#sleepers
-      .filter((sleeper) => sleeper.atMs <= endMs)
-      .sort((a, b) => a.atMs - b.atMs || a.order - b.order)[0];
+    for (let top = this.#heap[0]; top !== undefined; top = this.#heap[0]) {
+      if (!top.done && top.atMs > endMs) {
+        return undefined;
+      }
+      this.#pop();
+      if (!top.done) {
+        return top;
+      }
+    }
+    return undefined;
+  }
+
+  #push(sleeper: Sleeper): void {
+    const heap = this.#heap;
+    let at = heap.push(sleeper) - 1;
+    for (let up = (at - 1) >> 1; at > 0; up = (at - 1) >> 1) {
+      const parent = heap[up];
+      if (parent === undefined || !isBefore(sleeper, parent)) {
+        break;
+      }
+      heap[at] = parent;
+      at = up;
+    }
+    heap[at] = sleeper;
+  }
+
+  #pop(): void {
+    const heap = this.#heap;
+    const last = heap.pop();
+    if (last === undefined || heap.length === 0) {
+      return;
+    }
+    let at = 0;
+    for (let down = 1; down < heap.length; down = 2 * at + 1) {
+      const [left, right] = [heap[down], heap[down + 1]];
+      const isRight = left !== undefined && right !== undefined && isBefore(right, left);
+      const child = isRight ? right : left;
+      if (child === undefined || !isBefore(child, last)) {
+        break;
+      }
+      heap[at] = child;
+      at = isRight ? down + 1 : down;
+    }
+    heap[at] = last;
   }
 
   #moveTo(monotonicMs: number): void {
     this.#wallMs += monotonicMs - this.#monotonicMs;
     this.#monotonicMs = monotonicMs;
   }
+
+  /** Lets queued microtasks and some turns of the event loop run. */
+  async #settle(): Promise<void> {
+    for (let i = 0; i < this.#turns; i += 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
 }
 
-/** Lets queued microtasks and one turn of the event loop run. */
-async function settle(): Promise<void> {
-  for (let i = 0; i < 3; i += 1) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+function isBefore(a: Sleeper, b: Sleeper): boolean {
+  return a.atMs < b.atMs || (a.atMs === b.atMs && a.order < b.order);
 }

@@ -34,6 +34,8 @@ export interface BotEntry {
   /** What an action saw last; judged when the action is over. */
   seenByAction: { readonly info: WebhookInfo; readonly serverDateMs: number | null } | null;
   nextCheckAtMs: number | null;
+  /** Monotonic ms; Telegram asked to be left alone until then. */
+  notBeforeMs: number;
   removed: boolean;
   readonly spark: Spark;
   readonly mutex: Mutex;
@@ -59,6 +61,7 @@ export function createEntry(stored: StoredBot, memory: BotMemory): BotEntry {
     lastAction: null,
     seenByAction: null,
     nextCheckAtMs: null,
+    notBeforeMs: Number.NEGATIVE_INFINITY,
     removed: false,
     spark: createSpark(),
     mutex: createMutex(),

@@ -1,4 +1,5 @@
 import { telegramApiRoot } from '../domain/bot.ts';
+import { rejectedRetryMs } from '../health/evaluate.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { pollSettings, type EngineCore } from './core.ts';
 
@@ -9,6 +10,8 @@ export interface Cadence {
   firstDelayMs(entry: BotEntry): number;
   /** Whether so many bots share its root that one of them says little about the whole. */
   isCrowded(entry: BotEntry): boolean;
+  /** The longest interval that a budget forces upon a root, whole seconds; null where all keep the set one. */
+  stretchedSeconds(): number | null;
   /** Bots were added, removed, paused, or unlocked. */
   invalidate(): void;
 }
@@ -28,6 +31,19 @@ export function spreadOf(text: string): number {
   return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
 }
 
+/**
+ * What is left of a refused token's wait, ms; it outlives restarts, waking and spreading. The last refusal is the last
+ * check; a clock set back never makes the wait longer than it was.
+ */
+function refusedWaitMs(entry: BotEntry, nowMs: number): number {
+  const { health, seen } = entry.memory;
+  if (health.refusals < 2 || seen.checkedAtMs === null) {
+    return 0;
+  }
+  const waitMs = rejectedRetryMs(health.refusals);
+  return Math.min(waitMs, Math.max(0, seen.checkedAtMs + waitMs - nowMs));
+}
+
 /** Intervals by the settings and by how many bots share an API root. */
 export function createCadence(core: EngineCore): Cadence {
   let counts: Map<string, number> | null = null;
@@ -44,14 +60,16 @@ export function createCadence(core: EngineCore): Cadence {
     return counts.get(apiRoot) ?? 0;
   };
 
-  const intervalMs = (entry: BotEntry): number => {
+  const perSecondOf = (apiRoot: string): number => {
     const settings = pollSettings(core);
+    return apiRoot === telegramApiRoot
+      ? settings.requestsPerSecondTelegram
+      : settings.requestsPerSecondOwnRoot;
+  };
+  const intervalMs = (entry: BotEntry): number => {
     const { apiRoot } = entry.record;
-    const perSecond =
-      apiRoot === telegramApiRoot
-        ? settings.requestsPerSecondTelegram
-        : settings.requestsPerSecondOwnRoot;
-    return Math.max(settings.intervalSeconds * 1000, (countOf(apiRoot) / perSecond) * 1000);
+    const leastMs = pollSettings(core).intervalSeconds * 1000;
+    return Math.max(leastMs, (countOf(apiRoot) / perSecondOf(apiRoot)) * 1000);
   };
 
   return {
@@ -59,7 +77,19 @@ export function createCadence(core: EngineCore): Cadence {
     firstDelayMs(entry) {
       const spanMs = intervalMs(entry);
       const few = countOf(entry.record.apiRoot) <= fewBots;
-      return spreadOf(entry.record.id) * (few ? Math.min(spanMs, fewBotsSpreadMs) : spanMs);
+      const placeMs =
+        spreadOf(entry.record.id) * (few ? Math.min(spanMs, fewBotsSpreadMs) : spanMs);
+      return placeMs + refusedWaitMs(entry, core.deps.clock.nowMs());
+    },
+    stretchedSeconds() {
+      const settings = pollSettings(core);
+      let longestMs = settings.intervalSeconds * 1000;
+      countOf('');
+      for (const [apiRoot, count] of counts ?? []) {
+        longestMs = Math.max(longestMs, (count / perSecondOf(apiRoot)) * 1000);
+      }
+      const seconds = Math.ceil(longestMs / 1000);
+      return seconds > settings.intervalSeconds ? seconds : null;
     },
     isCrowded: (entry) => countOf(entry.record.apiRoot) > crowd,
     invalidate() {

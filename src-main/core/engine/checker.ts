@@ -1,6 +1,6 @@
 import { hostOf } from '../domain/short-url.ts';
 import type { CheckAnswer, Verdict } from '../domain/verdict.ts';
-import { isTokenRefusal } from '../health/answer-error.ts';
+import { isTokenRefusal, retryAfterMs } from '../health/answer-error.ts';
 import { suspectedIntervalMs } from '../health/context.ts';
 import { judge, type FleetView } from '../health/judge.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
@@ -43,6 +43,8 @@ export function targetOf(entry: BotEntry): ApiTarget | null {
 const failsAlone = 2;
 /** A repair runs or the check came to nothing: look again soon. */
 const againMs = 5000;
+/** A longer wait would silence a bot for good. */
+const longestWaitMs = 86_400_000;
 
 /** Builds the part that asks Telegram and turns answers into state. */
 export function createChecker(deps: CheckerDeps): Checker {
@@ -53,6 +55,11 @@ export function createChecker(deps: CheckerDeps): Checker {
       const target = targetOf(entry);
       if (target === null || !isWatchable(entry) || deps.core.signal.aborted) {
         return againMs;
+      }
+      const leftMs = entry.notBeforeMs - deps.core.deps.clock.monotonicMs();
+      if (leftMs > 0) {
+        // Whoever held the bot's turn before us was told to wait.
+        return leftMs;
       }
       const generation = entry.tokenGeneration;
       const answer = await ask(deps.core, entry, target);
@@ -115,6 +122,7 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
   }
   const before = entry.memory;
   entry.slow = answer.kind === 'error' && isTimeout(answer);
+  lengthenWait(entry, answer, clock.monotonicMs());
   const judged = judge(
     answer,
     { state: before.state, health: before.health },
@@ -160,6 +168,14 @@ function fleetView({ reach, isCrowded }: CheckerDeps, entry: BotEntry): FleetVie
     },
     cutOff,
   };
+}
+
+/** A wait that Telegram asks for is only ever made longer: no plan and no person makes it shorter. */
+function lengthenWait(entry: BotEntry, answer: CheckAnswer, nowMs: number): void {
+  const waitMs = answer.kind === 'error' ? (retryAfterMs(answer.error) ?? 0) : 0;
+  if (waitMs > 0) {
+    entry.notBeforeMs = Math.max(entry.notBeforeMs, nowMs + Math.min(waitMs, longestWaitMs));
+  }
 }
 
 function isTimeout(answer: Extract<CheckAnswer, { readonly kind: 'error' }>): boolean {

@@ -42,6 +42,7 @@ async function start(core: EngineCore, parts: EngineParts, polls: boolean): Prom
   parts.outbox.start();
   if (polls) {
     parts.scheduler.start();
+    parts.notices.start();
     runHousekeeping(core, {
       slept: () => parts.watch.resume(),
       snoozesOver: () => parts.outbox.kick(),

@@ -12,6 +12,7 @@ import { createReach, type Reach } from './reach.ts';
 import { createRepairHost } from './repair-host.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
 import { createWatchControl, type WatchControl } from './watch-control.ts';
+import { createWatchNotices, type WatchNotices } from './watch-notices.ts';
 
 export interface EngineParts {
   readonly scheduler: Scheduler;
@@ -19,6 +20,7 @@ export interface EngineParts {
   readonly reach: Reach;
   readonly outbox: Outbox;
   readonly watch: WatchControl;
+  readonly notices: WatchNotices;
   readonly endpoints: Endpoints;
   /** Finishes or rolls back what a crash left open on this bot, if anything. */
   readonly recover: (entry: BotEntry) => void;
@@ -27,15 +29,25 @@ export interface EngineParts {
 }
 
 /** At once per API root; bots that hang or were never asked wait in lanes of their own and delay nobody. */
-const lanes = { normal: 64, slow: 16, first: 16 } as const;
+const lanes = { normal: 64, slow: 16, first: 16, refused: 16 } as const;
 const notWatchedMs = 60_000;
 /** A single command confirms what it sees with so many re-reads, this far apart at most. */
 const confirmTries = 2;
 const confirmMs = 5000;
 
+function laneKind(entry: BotEntry | undefined): keyof typeof lanes {
+  if (entry === undefined || entry.memory.seen.checkedAtMs === null) {
+    return entry?.slow === true ? 'slow' : 'first';
+  }
+  if (entry.slow) {
+    return 'slow';
+  }
+  // The server forgets refused tokens: asking one is a first contact again, which may wait for minutes.
+  return entry.memory.health.refusals > 1 ? 'refused' : 'normal';
+}
+
 function laneOf(entry: BotEntry | undefined): Lane {
-  const known = entry !== undefined && entry.memory.seen.checkedAtMs !== null;
-  const kind = entry?.slow === true ? 'slow' : known ? 'normal' : 'first';
+  const kind = laneKind(entry);
   return { key: `${kind} ${entry?.record.apiRoot ?? ''}`, limit: lanes[kind] };
 }
 
@@ -54,21 +66,28 @@ async function checkAlone(core: EngineCore, checker: Checker, entry: BotEntry): 
 
 /** Parts that need each other are handed over as functions, called only when everything is built. */
 interface Late {
+  readonly notices: () => WatchNotices;
   readonly checker: () => Checker;
   readonly watch: () => WatchControl;
 }
 
 function buildScheduler(core: EngineCore, polls: boolean, late: Late): Scheduler {
   const find = (id: string): BotEntry | undefined => core.state.entries.get(id);
+  const checked = async (check: Promise<number>): Promise<number> => {
+    const delayMs = await check;
+    late.notices().checked();
+    return delayMs;
+  };
   return createScheduler({
     clock: core.deps.clock,
     log: core.deps.log,
     laneOf: (id) => laneOf(find(id)),
+    notBeforeMs: (id) => find(id)?.notBeforeMs ?? Number.NEGATIVE_INFINITY,
     run(id) {
       const entry = find(id);
       return entry === undefined || !isWatchable(entry)
         ? Promise.resolve(notWatchedMs)
-        : entry.mutex.run(() => late.checker().check(entry));
+        : checked(entry.mutex.run(() => late.checker().check(entry)));
     },
     planned(id, inMs) {
       const entry = find(id);
@@ -118,10 +137,11 @@ function recovery(core: EngineCore, repair: Repair, add: (work: Promise<unknown>
 /** Wires scheduler, checker, reach, outbox, repair and commands of one engine. */
 export function createParts(core: EngineCore, options: { readonly polls: boolean }): EngineParts {
   const { polls } = options;
-  const late: Late = { checker: () => checker, watch: () => watch };
+  const late: Late = { checker: () => checker, watch: () => watch, notices: () => notices };
   const background = createBackground(core.deps.log);
   const cadence = createCadence(core);
   const scheduler = buildScheduler(core, polls, late);
+  const notices = createWatchNotices({ core, cadence, scheduler: () => scheduler });
   const reach = buildReach(core, scheduler, late);
   core.reach = reach;
   const outbox = createEngineOutbox(core, reach);
@@ -148,5 +168,5 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     checkNow: (entry) =>
       polls ? scheduler.runNow(entry.record.id) : checkAlone(core, checker, entry),
   });
-  return { ...shared, endpoints, recover, settled: background.settled };
+  return { ...shared, notices, endpoints, recover, settled: background.settled };
 }

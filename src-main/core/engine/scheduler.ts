@@ -11,6 +11,8 @@ export interface SchedulerDeps {
   readonly laneOf: (id: string) => Lane;
   /** Told whenever the next due time of an id changes, in ms from now; null = not planned. */
   readonly planned: (id: string, inMs: number | null) => void;
+  /** Monotonic ms before which an id must not run, whatever is planned or asked (Telegram's retry_after). */
+  readonly notBeforeMs?: (id: string) => number;
 }
 
 export interface Scheduler {
@@ -18,7 +20,7 @@ export interface Scheduler {
   /** Adds an id, or plans a known one anew; while it runs, its own cadence goes on. */
   plan(id: string, inMs: number): void;
   remove(id: string): void;
-  /** Runs now, or joins the run under way; ignores lanes and holds. Resolves when that run is over. */
+  /** Runs now, or joins the run under way; ignores lanes and holds, but not `notBeforeMs`. Resolves after that run. */
   runNow(id: string): Promise<void>;
   /** Held ids stay planned but do not start until released. */
   hold(ids: Iterable<string>): void;
@@ -28,6 +30,8 @@ export interface Scheduler {
   /** Stops for good; resolves when the last run is over. */
   stop(): Promise<void>;
   readonly missedSlots: number;
+  /** How long the most overdue id has been due without a finished run, ms; held ids do not count. */
+  overdueMs(): number;
 }
 
 interface Item {
@@ -56,7 +60,11 @@ interface Plan {
   missedSlots: number;
 }
 
-function planAt(plan: Plan, item: Item, dueMs: number): void {
+const notBeforeMs = (plan: Plan, id: string): number =>
+  plan.deps.notBeforeMs?.(id) ?? Number.NEGATIVE_INFINITY;
+
+function planAt(plan: Plan, item: Item, wantedMs: number): void {
+  const dueMs = Math.max(wantedMs, notBeforeMs(plan, item.id));
   item.dueMs = dueMs;
   item.version += 1;
   plan.deps.planned(item.id, dueMs - plan.deps.clock.monotonicMs());
@@ -111,13 +119,22 @@ function mayStart(plan: Plan, item: Item): boolean {
   );
 }
 
+/** The wait grew after the item was planned or queued: it is planned again for its end. */
+function mustWait(plan: Plan, item: Item): boolean {
+  const waits = notBeforeMs(plan, item.id) > plan.deps.clock.monotonicMs();
+  if (waits) {
+    planAt(plan, item, item.dueMs);
+  }
+  return waits;
+}
+
 /** Starts an item whose lane has a place for it. */
 function launch(plan: Plan, item: Item, key: string): void {
   const leave = (): void =>
     plan.lanes.leave(key, (next) => {
       const waited = next.queued;
       next.queued = false;
-      const starts = waited && mayStart(plan, next);
+      const starts = waited && mayStart(plan, next) && !mustWait(plan, next);
       if (starts) {
         launch(plan, next, key);
       }
@@ -127,7 +144,7 @@ function launch(plan: Plan, item: Item, key: string): void {
 }
 
 function begin(plan: Plan, item: Item): void {
-  if (!mayStart(plan, item) || item.queued) {
+  if (!mayStart(plan, item) || item.queued || mustWait(plan, item)) {
     return;
   }
   const lane = plan.deps.laneOf(item.id);
@@ -182,6 +199,18 @@ function itemOf(plan: Plan, id: string): Item {
   return item;
 }
 
+function overdueMs(plan: Plan): number {
+  if (plan.suspended || plan.stopped) {
+    return 0;
+  }
+  const nowMs = plan.deps.clock.monotonicMs();
+  let longestMs = 0;
+  for (const { dueMs, held } of plan.items.values()) {
+    longestMs = held ? longestMs : Math.max(longestMs, nowMs - dueMs);
+  }
+  return longestMs;
+}
+
 function setHeld(plan: Plan, ids: Iterable<string>, held: boolean): void {
   for (const id of ids) {
     const item = plan.items.get(id);
@@ -228,6 +257,9 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       if (item === undefined || plan.stopped) {
         return;
       }
+      if (item.run === null && notBeforeMs(plan, id) > deps.clock.monotonicMs()) {
+        return;
+      }
       item.queued = false;
       item.run ??= track(plan, runItem(plan, item, deps.clock.monotonicMs()));
       await item.run;
@@ -253,5 +285,6 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     get missedSlots() {
       return plan.missedSlots;
     },
+    overdueMs: () => overdueMs(plan),
   };
 }

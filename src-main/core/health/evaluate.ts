@@ -18,6 +18,12 @@ export const rereadMs = 5000;
 /** Times at which a rejected token is tried again: it costs a share of the server's budget for new bots. */
 const rejectedAgainMs = [300_000, 3_600_000, 21_600_000, 86_400_000] as const;
 const longestBackOffMs = 300_000;
+
+/** How long a token is left alone after so many refusals in a row, ms: 5 min, 1 h, 6 h, then daily (NET-09). */
+export function rejectedRetryMs(refusals: number): number {
+  const last = rejectedAgainMs.length - 1;
+  return refusals <= 1 ? rereadMs : (rejectedAgainMs[Math.min(refusals - 2, last)] ?? rereadMs);
+}
 /** Telegram removes a webhook after 23 h of nothing but 410; watching may have begun long after that began. */
 const removedAfterMs = 2 * 3_600_000;
 const dayMs = 24 * 3_600_000;
@@ -174,12 +180,11 @@ function evaluateError(error: TelegramError, memory: HealthMemory, ctx: HealthCo
   const base = { cause, drift: [], lossAtMs: lossAtMs(before.batches) };
   if (code === 'token-rejected' || code === 'logged-out') {
     const refusals = before.refusals + 1;
-    const later = rejectedAgainMs[Math.min(refusals - 2, rejectedAgainMs.length - 1)];
     const detail = error.kind === 'refused' ? error.description : null;
     return {
       verdict: verdictOf([reason(code, 'down', detail)], {
         ...base,
-        recheckAfterMs: refusals === 1 ? rereadMs : (later ?? null),
+        recheckAfterMs: rejectedRetryMs(refusals),
       }),
       memory: { ...before, refusals, failures: 0 },
     };

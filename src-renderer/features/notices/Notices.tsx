@@ -40,6 +40,10 @@ export function noticeText(notice: Notice): string {
       return t('window.notice.data-folder-unusable', { detail: notice.detail });
     case 'data-folder-busy':
       return t('window.notice.data-folder-busy');
+    case 'interval-stretched':
+      return t('window.notice.interval-stretched', { seconds: notice.seconds });
+    case 'watching-stalled':
+      return t('window.notice.watching-stalled', { time: formatDateTime(notice.sinceMs) });
     case 'plain-text-secrets':
       return t('window.notice.plain-text-secrets');
     case 'development-runtime':
@@ -53,6 +57,7 @@ const closable: readonly Notice['kind'][] = [
   'no-notifications',
   'engine-restarted',
   'plain-text-secrets',
+  'interval-stretched',
   'database-set-aside',
 ];
 

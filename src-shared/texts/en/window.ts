@@ -553,6 +553,12 @@ export const window = {
   'window.notice.data-folder-busy': 'Close it first, then start this one again.',
   'window.notice.data-folder-unusable.title': 'The data folder cannot be used.',
   'window.notice.data-folder-unusable': 'Nothing can be stored. {detail}',
+  'window.notice.interval-stretched.title': 'Bots are asked less often than set.',
+  'window.notice.interval-stretched':
+    'There are more bots than the request budget allows: each is asked every {seconds} s, so problems show that much later. Raise the interval or watch fewer bots.',
+  'window.notice.watching-stalled.title': 'Watching has stalled.',
+  'window.notice.watching-stalled':
+    'Checks are due, but none has finished since {time}. What you see is from then. Quit Hooklight and start it again.',
   'window.notice.plain-text-secrets.title': 'Tokens are stored in plain text.',
   'window.notice.plain-text-secrets':
     'Every program of your user account can read them. You chose this because there was no system keyring.',

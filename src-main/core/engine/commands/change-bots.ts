@@ -127,6 +127,7 @@ export async function replaceToken(
   entry.token = token;
   entry.tokenState = 'ready';
   entry.tokenGeneration += 1;
+  entry.notBeforeMs = Number.NEGATIVE_INFINITY;
   const health = { ...entry.memory.health, refusals: 0, rejectionConfirmed: false };
   entry.memory = { ...entry.memory, health };
   saveBot(core, entry);
