@@ -48,9 +48,8 @@ const longestWaitMs = 86_400_000;
 
 /** Builds the part that asks Telegram and turns answers into state. */
 export function createChecker(deps: CheckerDeps): Checker {
-  const judge = (entry: BotEntry, answer: CheckAnswer): number => applyAnswer(deps, entry, answer);
   return {
-    judge,
+    judge: (entry, answer) => applyAnswer(deps, entry, answer),
     async check(entry) {
       const target = targetOf(entry);
       if (target === null || !isWatchable(entry) || deps.core.signal.aborted) {
@@ -73,7 +72,7 @@ export function createChecker(deps: CheckerDeps): Checker {
       if (outdated) {
         return againMs;
       }
-      const delayMs = judge(entry, answer);
+      const delayMs = applyAnswer(deps, entry, answer);
       if (answer.kind === 'info') {
         deps.reached(entry);
       }
