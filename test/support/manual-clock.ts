@@ -13,6 +13,8 @@ export interface ManualClockOptions {
   readonly turns?: number;
 }
 
+const finestMs = 0.001;
+
 /** A clock that moves only when told: sleeps end in order, promises settle between them. */
 export class ManualClock implements Clock {
   #wallMs: number;
@@ -42,7 +44,8 @@ export class ManualClock implements Clock {
     }
     return new Promise((resolve) => {
       const sleeper: Sleeper = {
-        atMs: this.#monotonicMs + Math.max(0, ms),
+        // No timer is finer than this; less could be lost in rounding, and time would stand still.
+        atMs: this.#monotonicMs + (ms > 0 ? Math.max(finestMs, ms) : 0),
         order: (this.#order += 1),
         done: false,
         wake: (how) => {
