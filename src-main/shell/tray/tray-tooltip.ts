@@ -30,6 +30,9 @@ function ownTrouble(summary: TraySummary, texts: Texts, nowMs: number): string |
   if (kinds.has('engine-stopped')) {
     return texts('tray.tooltip.stopped');
   }
+  if (kinds.has('watching-stalled')) {
+    return texts('tray.tooltip.stalled');
+  }
   if (
     kinds.has('data-folder-busy') ||
     kinds.has('data-folder-unusable') ||

@@ -17,6 +17,7 @@ export interface TrayView {
 /** Notices that mean: nothing is being watched, whatever was known before. */
 const blindNotices: ReadonlySet<string> = new Set([
   'engine-stopped',
+  'watching-stalled',
   'data-folder-busy',
   'data-folder-unusable',
   'database-from-future',

@@ -15,6 +15,7 @@ export const tray = {
   'tray.tooltip.opening': 'Opening the vault …',
   'tray.tooltip.stopped':
     'Watching has stopped after repeated failures: quit and start Hooklight again',
+  'tray.tooltip.stalled': 'Watching has stalled: quit and start Hooklight again',
   'tray.tooltip.unusable': 'The data folder cannot be used: open Hooklight',
   'tray.tooltip.pausedUntil': 'Watching is paused until {time}',
   'tray.tooltip.pausedOpenEnd': 'Watching is paused until you resume it',

@@ -71,6 +71,7 @@ describe('the icon', () => {
     ],
     ['vault locked: green is not shown', { vault: locked }, 'unknown'],
     ['the engine gave up', { notices: [{ kind: 'engine-stopped', atMs: nowMs }] }, 'unknown'],
+    ['watching stalled', { notices: [{ kind: 'watching-stalled', sinceMs: nowMs }] }, 'unknown'],
     ['the data folder is held', { notices: [{ kind: 'data-folder-busy' }] }, 'unknown'],
   ] as const)('%s', (_what, parts, icon) => {
     expect(view(parts).icon).toBe(icon);
@@ -163,6 +164,11 @@ describe('the tooltip', () => {
         light: { health: null, healthy: 0, total: 0 },
       },
       'Choose how tokens are kept: open Hooklight',
+    ],
+    [
+      'watching stalled',
+      { notices: [{ kind: 'watching-stalled', sinceMs: nowMs }] },
+      'Watching has stalled: quit and start Hooklight again',
     ],
     [
       'the engine gave up',
