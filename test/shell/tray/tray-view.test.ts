@@ -168,7 +168,7 @@ describe('the tooltip', () => {
     [
       'watching stalled',
       { notices: [{ kind: 'watching-stalled', sinceMs: nowMs }] },
-      'Watching has stalled: quit and start Hooklight again',
+      'Watching has stalled: quit and start Hooklight again · checked just now',
     ],
     [
       'the engine gave up',
