@@ -1,4 +1,5 @@
 import type { HooklightBridge } from '../../src-shared/bridge.ts';
+import { emptyLight } from '../../src-shared/empty-light.ts';
 import type { FleetState } from '../../src-shared/health.ts';
 import { defaultSettings, type Settings } from '../../src-shared/settings.ts';
 import type { BotRow, Light, Notice, Patch, Snapshot } from '../../src-shared/snapshot.ts';
@@ -27,17 +28,6 @@ export interface FleetStoreDeps {
   /** Runs `task` after `delayMs`; the timer of the page. */
   readonly later: (task: () => void, delayMs: number) => void;
 }
-
-const emptyLight: Light = {
-  health: null,
-  healthy: 0,
-  degraded: 0,
-  down: 0,
-  unknown: 0,
-  paused: 0,
-  total: 0,
-  checkedAtMs: null,
-};
 
 /** What is shown before the first snapshot. */
 export const emptyFleet: FleetView = {

@@ -1,3 +1,4 @@
+import { emptyLight } from '../../../src-shared/empty-light.ts';
 import { defaultSettings, type Settings } from '../../../src-shared/settings.ts';
 import type { Notice, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
@@ -12,16 +13,7 @@ export function standInSnapshot(parts: {
   return {
     revision: parts.revision,
     bots: [],
-    light: {
-      health: null,
-      healthy: 0,
-      degraded: 0,
-      down: 0,
-      unknown: 0,
-      paused: 0,
-      total: 0,
-      checkedAtMs: null,
-    },
+    light: emptyLight,
     fleet: null,
     vault: parts.vault,
     settings: parts.settings ?? defaultSettings,

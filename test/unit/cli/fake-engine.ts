@@ -1,3 +1,4 @@
+import { emptyLight } from '../../../src-shared/empty-light.ts';
 import * as z from 'zod';
 import type { Engine, EngineEvent } from '../../../src-main/core/engine/engine-contract.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
@@ -101,16 +102,7 @@ function fakeEngine(
     snapshot: () => ({
       revision: 1,
       bots: [...(options.bots ?? [])],
-      light: {
-        health: null,
-        healthy: 0,
-        degraded: 0,
-        down: 0,
-        unknown: 0,
-        paused: 0,
-        total: 0,
-        checkedAtMs: null,
-      },
+      light: emptyLight,
       fleet: null,
       vault: { state: 'opening', method: null },
       settings: defaultSettings,
