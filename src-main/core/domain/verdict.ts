@@ -43,3 +43,14 @@ export interface Transition {
   /** When the incident began: the first bad verdict, not the confirmation. */
   readonly incidentStartedAtMs: number | null;
 }
+
+/** What a verdict does to the bot's incident. Times are wall ms; an incident starts at its first bad verdict. */
+export type IncidentChange =
+  | {
+      readonly kind: 'open';
+      readonly startedAtMs: number;
+      readonly worst: Health;
+      readonly reason: VerdictReason;
+    }
+  | { readonly kind: 'worsen'; readonly worst: Health; readonly reason: VerdictReason }
+  | { readonly kind: 'close'; readonly endedAtMs: number };

@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../../../src-shared/health.ts';
-import type { BotDetail, ChecklistItem } from '../../../src-shared/snapshot.ts';
+import { checklistIds, type BotDetail, type ChecklistItem } from '../../../src-shared/snapshot.ts';
 import type { DesiredView, WebhookView } from '../../../src-shared/webhook.ts';
 import { safeText } from '../domain/safe-text.ts';
 import { hostOf, shortUrl } from '../domain/short-url.ts';
@@ -53,21 +53,11 @@ const item = (
   detail: detail === null ? null : safeText(detail),
 });
 
-const ids: readonly Id[] = [
-  'url-as-desired',
-  'certificate-flag',
-  'pending-low',
-  'ip-as-expected',
-  'no-recent-error',
-  'allowed-updates',
-  'max-connections',
-];
-
 /** The verification checklist: each line ticked, failed with the difference, or not known. */
 function checklist(core: EngineCore, entry: BotEntry): readonly ChecklistItem[] {
   const { lastInfo: info, desired } = entry;
   if (info === null) {
-    return ids.map((id) => item(id, 'unknown'));
+    return checklistIds.map((id) => item(id, 'unknown'));
   }
   const fromDrift = (id: Id, field: (typeof entry.drift)[number]['field']): ChecklistItem => {
     const found = entry.drift.find((one) => one.field === field);

@@ -9,7 +9,7 @@ import type { Settings } from '../../../src-shared/settings.ts';
 import type { HistoryPage, Incident, JournalEntry } from '../../../src-shared/snapshot.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import type { TelegramError } from '../domain/telegram-error.ts';
-import type { Transition, VerdictReason } from '../domain/verdict.ts';
+import type { IncidentChange, Transition } from '../domain/verdict.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { Secret } from '../secret.ts';
 
@@ -108,16 +108,6 @@ export interface CheckSample {
   readonly pending: number | null;
   readonly latencyMs: number;
 }
-
-export type IncidentChange =
-  | {
-      readonly kind: 'open';
-      readonly startedAtMs: number;
-      readonly worst: Health;
-      readonly reason: VerdictReason;
-    }
-  | { readonly kind: 'worsen'; readonly worst: Health; readonly reason: VerdictReason }
-  | { readonly kind: 'close'; readonly endedAtMs: number };
 
 /** One check's whole effect. With a transition or incident change it is one transaction, committed at once. */
 export interface CheckRecord {

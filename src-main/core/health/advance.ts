@@ -4,7 +4,7 @@ import {
   type Reason,
   type ReasonCode,
 } from '../../../src-shared/health.ts';
-import type { Verdict, VerdictReason } from '../domain/verdict.ts';
+import type { IncidentChange, Verdict, VerdictReason } from '../domain/verdict.ts';
 import { followFlap, steadyFlap, type Flap } from './flapping.ts';
 
 /** An incident that is open: from the first bad verdict until healthy is confirmed. */
@@ -44,21 +44,10 @@ export interface HealthChange {
   readonly incidentStartedAtMs: number | null;
 }
 
-/** What happened to the incident; the store's own shape. */
-export type IncidentStep =
-  | {
-      readonly kind: 'open';
-      readonly startedAtMs: number;
-      readonly worst: Health;
-      readonly reason: VerdictReason;
-    }
-  | { readonly kind: 'worsen'; readonly worst: Health; readonly reason: VerdictReason }
-  | { readonly kind: 'close'; readonly endedAtMs: number };
-
 export interface Advance {
   readonly state: HealthState;
   readonly change: HealthChange | null;
-  readonly incident: IncidentStep | null;
+  readonly incident: IncidentChange | null;
 }
 
 /** State of a bot before its first check. */
@@ -135,7 +124,7 @@ function incidentStep(
   to: Health,
   verdict: Verdict,
   at: { readonly firstBadAtMs: number | null; readonly nowMs: number },
-): { readonly open: OpenIncident | null; readonly step: IncidentStep | null } {
+): { readonly open: OpenIncident | null; readonly step: IncidentChange | null } {
   const worst = verdict.reasons[0];
   if (to === 'healthy') {
     return state.incident === null

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { healthSchema, reasonCodeSchema } from '../../../src-shared/health.ts';
 import type { Incident } from '../../../src-shared/snapshot.ts';
 import type { VerdictReason } from '../domain/verdict.ts';
-import type { IncidentChange } from '../engine/ports.ts';
+import type { IncidentChange } from '../domain/verdict.ts';
 import type { WritableDb } from './db.ts';
 import { wholeMs } from './rows.ts';
 

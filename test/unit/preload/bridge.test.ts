@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { emptyLight } from '../../../src-shared/empty-light.ts';
 import { commands, events } from '../../../src-shared/ipc-contract.ts';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import { createBridge, type BridgeTransport } from '../../../src-main/preload/bridge.ts';
 
-const light = {
-  health: null,
-  healthy: 0,
-  degraded: 0,
-  down: 0,
-  unknown: 0,
-  paused: 0,
-  total: 0,
-  checkedAtMs: null,
-};
 const snapshot = {
   revision: 3,
   bots: [],
-  light,
+  light: emptyLight,
   fleet: null,
   vault: { state: 'open', method: 'keyring' },
   settings: defaultSettings,
@@ -90,7 +81,7 @@ describe('the bridge', () => {
   test('refuses and reports an answer that does not fit, by place only', async () => {
     const { bridge, reports } = aTransport({
       ok: true,
-      value: { ...snapshot, light: { ...light, down: 'secret' } },
+      value: { ...snapshot, light: { ...emptyLight, down: 'secret' } },
     });
     expect(await bridge.call('app:get-snapshot', {})).toEqual({
       ok: false,
