@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node' as const, pool: 'forks' as const, passWithNoTests: true };
+const node = {
+  environment: 'node' as const,
+  pool: 'forks' as const,
+  passWithNoTests: true,
+  // Generous on purpose: a loaded machine is slow, and no test here is about time.
+  testTimeout: 60_000,
+};
 
 /** One project a ring: each runs alone with `vitest run --project NAME`. */
 export default defineConfig({
@@ -12,7 +18,6 @@ export default defineConfig({
           ...node,
           name: 'architecture',
           include: ['test/architecture/**/*.test.ts'],
-          testTimeout: 60_000,
         },
       },
       {
@@ -20,7 +25,6 @@ export default defineConfig({
           ...node,
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
-          testTimeout: 30_000,
         },
       },
       { test: { ...node, name: 'shell', include: ['test/shell/**/*.test.ts'] } },
@@ -29,7 +33,6 @@ export default defineConfig({
           ...node,
           name: 'renderer',
           include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
-          testTimeout: 60_000,
           hookTimeout: 90_000,
           fileParallelism: false,
         },
