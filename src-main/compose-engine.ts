@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { err, ok, type Result } from '../src-shared/result.ts';
 import type { Engine } from './core/engine/engine-contract.ts';
 import { createEngine, type EngineOptions } from './core/engine/engine.ts';
@@ -11,6 +13,9 @@ import { createTelegramClient } from './core/telegram/client.ts';
 import { createHostResolver } from './core/telegram/host-resolver.ts';
 import { createPacing } from './core/telegram/pacing.ts';
 import type { Clock } from './core/time/clock.ts';
+
+/** A file of this name in the data folder stops all automatic repair, whatever the settings say. */
+const stopFileName = 'STOP-AUTOMATIC-REPAIR';
 
 export interface ComposeOptions {
   /** The data folder, held by this engine until it stops. */
@@ -57,6 +62,7 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
           journal: store.journal,
         }),
       onSettings: (settings) => pacing.setRates(settings),
+      automaticStopFile: () => existsSync(join(folder, stopFileName)),
     },
     deps.options,
   );

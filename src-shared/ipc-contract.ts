@@ -1,4 +1,10 @@
 import * as z from 'zod';
+import {
+  automaticModes,
+  automaticRules,
+  automaticScopeSchema,
+  automationViewSchema,
+} from './automation.ts';
 import { botIdSchema, planAnswerSchema, planIdSchema, wishSchema } from './repair.ts';
 import { settingsPatchSchema } from './settings.ts';
 import {
@@ -134,6 +140,23 @@ export const engineCommands = {
     nothing,
   ),
   'settings:update': command(settingsPatchSchema, nothing),
+  'automation:view': command(nothing, automationViewSchema),
+  /** The rules of one tag or bot; a bot's own entry, even an empty one, stands before those of its tags. */
+  'automation:set': command(
+    z.strictObject({
+      scope: automaticScopeSchema,
+      rules: z
+        .array(z.strictObject({ rule: z.enum(automaticRules), mode: z.enum(automaticModes) }))
+        .max(automaticRules.length),
+      protect: z.boolean().default(false),
+    }),
+    nothing,
+  ),
+  'automation:clear': command(z.strictObject({ scope: automaticScopeSchema }), nothing),
+  /** The kill switch over all automatic repair; in force and on disk when it answers. */
+  'automation:stop': command(z.strictObject({ stopped: z.boolean() }), nothing),
+  /** Something kept overwriting this bot's webhook; a person decides that automatic repair may go on. */
+  'automation:release': command(z.strictObject({ botId: botIdSchema }), nothing),
   /** The record of bots as a document without secrets. Empty `botIds` = all. */
   'record:render': command(
     z.strictObject({ botIds: z.array(botIdSchema).max(10_000), format: z.enum(['md', 'json']) }),

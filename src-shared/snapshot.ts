@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { automationStateSchema } from './automation.ts';
 import {
   causeClassSchema,
   causeSchema,
@@ -91,6 +92,7 @@ export const snapshotSchema = z.strictObject({
   vault: vaultStateSchema,
   settings: settingsSchema,
   notices: z.array(noticeSchema),
+  automation: automationStateSchema,
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
@@ -105,6 +107,7 @@ export const patchSchema = z.strictObject({
   vault: vaultStateSchema,
   settings: settingsSchema,
   notices: z.array(noticeSchema),
+  automation: automationStateSchema,
 });
 export type Patch = z.infer<typeof patchSchema>;
 

@@ -1,3 +1,4 @@
+import { automationOff, type AutomationState } from '../../src-shared/automation.ts';
 import type { HooklightBridge } from '../../src-shared/bridge.ts';
 import { emptyLight } from '../../src-shared/empty-light.ts';
 import type { FleetState } from '../../src-shared/health.ts';
@@ -16,6 +17,7 @@ export interface FleetView {
   readonly vault: VaultState;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
+  readonly automation: AutomationState;
 }
 
 export type FleetStore = Pick<ValueStore<FleetView>, 'get' | 'subscribe'> & {
@@ -36,6 +38,7 @@ export const emptyFleet: FleetView = {
   bots: new Map(),
   light: emptyLight,
   fleet: null,
+  automation: automationOff,
   vault: { state: 'opening', method: null },
   settings: defaultSettings,
   notices: [],
@@ -49,7 +52,7 @@ export function viewOf(snapshot: Snapshot): FleetView {
 
 /** A patch on top of the view it was made for. The map is copied only when a bot changed. */
 export function applyPatch(view: FleetView, patch: Patch): FleetView {
-  const { revision, light, fleet, vault, settings, notices } = patch;
+  const { from: _from, upserted: _upserted, removed: _removed, ...rest } = patch;
   let { bots } = view;
   if (patch.upserted.length > 0 || patch.removed.length > 0) {
     const next = new Map(bots);
@@ -61,7 +64,7 @@ export function applyPatch(view: FleetView, patch: Patch): FleetView {
     }
     bots = next;
   }
-  return { phase: 'ready', revision, bots, light, fleet, vault, settings, notices };
+  return { ...rest, phase: 'ready', bots };
 }
 
 const retryDelaysMs = [500, 1000, 2000, 5000] as const;

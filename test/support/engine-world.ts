@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BotRow } from '../../src-shared/snapshot.ts';
+import type { RepairParts } from '../../src-main/core/engine/core.ts';
 import { createEngine, type EngineOptions } from '../../src-main/core/engine/engine.ts';
 import type { Engine, EngineEvent } from '../../src-main/core/engine/engine-contract.ts';
 import type {
@@ -29,8 +30,18 @@ const noRepair: Repair = {
   recover: () => Promise.resolve(),
 };
 
+/** What a real repair is built from, beside its host. */
+export interface AroundRepair extends RepairParts {
+  readonly store: Store;
+  readonly client: TelegramClient;
+  readonly clock: ManualClock;
+  readonly newId: () => string;
+}
+
 export interface WorldOptions extends EngineOptions {
-  readonly repair?: (host: RepairHost) => Repair;
+  readonly repair?: (host: RepairHost, around: AroundRepair) => Repair;
+  /** Stands for the file in the data folder that stops all automatic repair. */
+  readonly automaticStopFile?: () => boolean;
   /** Puts something between engine and store, for example a full disk. */
   readonly wrapStore?: (store: Store) => Store;
   /** Puts something between engine and Bot API, for example its budgets. */
@@ -79,14 +90,17 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
     if (!opened.ok) {
       throw new Error(`store: ${opened.error.kind}`);
     }
+    const store = from.wrapStore?.(opened.value) ?? opened.value;
+    const client = from.wrapClient?.(telegram.client) ?? telegram.client;
+    const newId = (): string => `id-${(ids += 1)}`;
     const engine = createEngine(
       {
         clock,
         random: () => 0.5,
-        newId: () => `id-${(ids += 1)}`,
+        newId,
         log: silentLogger,
-        store: from.wrapStore?.(opened.value) ?? opened.value,
-        client: from.wrapClient?.(telegram.client) ?? telegram.client,
+        store,
+        client,
         notifier: {
           show(message) {
             if (world.notifier === 'shown') {
@@ -96,7 +110,11 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
           },
           withdraw: (key) => void withdrawn.push(key),
         },
-        createRepair: ({ host }) => from.repair?.(host) ?? noRepair,
+        createRepair: (parts) =>
+          from.repair?.(parts.host, { ...parts, store, client, clock, newId }) ?? noRepair,
+        ...(from.automaticStopFile === undefined
+          ? {}
+          : { automaticStopFile: from.automaticStopFile }),
       },
       from,
     );

@@ -22,6 +22,8 @@ export interface CheckerDeps {
   readonly announced: () => void;
   /** A bot answered; repairs that a crash left open can be finished now. */
   readonly reached: (entry: BotEntry) => void;
+  /** An answer about the webhook was judged and recorded. */
+  readonly judged: (entry: BotEntry) => void;
 }
 
 export interface Checker {
@@ -115,7 +117,8 @@ async function ask(core: EngineCore, entry: BotEntry, target: ApiTarget): Promis
 function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): number {
   const { core } = deps;
   const { clock } = core.deps;
-  const nowMs = clock.nowMs();
+  // Whole milliseconds, as everything that comes of it is stored.
+  const nowMs = Math.round(clock.nowMs());
   if (answer.kind === 'info') {
     adoptIfNew(core, entry, answer.info);
   }
@@ -151,6 +154,9 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
   }
   const knownError = before.health.error?.dateSeconds ?? null;
   recordCheck(core, entry, { answer, verdict, step, before: knownError }, deps.announced);
+  if (answer.kind === 'info') {
+    deps.judged(entry);
+  }
   core.state.touch(entry.record.id);
   return nextDelayMs(deps, entry, verdict);
 }

@@ -1,3 +1,4 @@
+import type { AutomationState } from '../../../src-shared/automation.ts';
 import type { FleetState } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { Notice } from '../../../src-shared/snapshot.ts';
@@ -40,6 +41,8 @@ export interface EngineDeps {
   readonly createRepair: (parts: RepairParts) => Repair;
   /** New settings, for parts that the engine does not own (the pacing of the client). Called at start too. */
   readonly onSettings?: (settings: Settings) => void;
+  /** Whether the file that stops all automatic repair lies in the data folder; looked at before every such repair. */
+  readonly automaticStopFile?: () => boolean;
 }
 
 export interface EngineOptions {
@@ -70,6 +73,8 @@ export interface EngineCore {
   /** Overrides the interval of the settings; null = it does not. */
   readonly intervalSeconds: number | null;
   reach: ReachView;
+  /** What everybody sees of automatic repair; its part is built later. */
+  automation: () => AutomationState;
   settings: Settings;
   vault: VaultState;
   notices: readonly Notice[];

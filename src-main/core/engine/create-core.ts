@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { automationOff } from '../../../src-shared/automation.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { explainMessage, explainTelegramError } from '../health/causes.ts';
 import { pollSettings, type EngineCore, type EngineDeps, type EngineOptions } from './core.ts';
@@ -50,6 +51,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     holdUnknownUntilMs: -Infinity,
     watchingPaused: null,
     reach: { rootFault: () => null, fleet: () => null },
+    automation: () => automationOff,
     state: createState({
       clock: deps.clock,
       publish: (patch) => emit({ type: 'patch', patch }),
@@ -58,6 +60,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
         vault: core.vault,
         settings: core.settings,
         notices: core.notices,
+        automation: core.automation(),
       }),
       buildRow(entry) {
         const fault = core.reach.rootFault(entry.record.apiRoot);

@@ -23,6 +23,7 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 /** Opens what the key opens; bots that became usable finish what a crash left open, then are checked. */
 function bringUp(core: EngineCore, parts: EngineParts): void {
   const ready = openBots(core);
+  parts.automatic.load();
   parts.cadence.invalidate();
   for (const entry of ready) {
     parts.recover(entry);
@@ -44,7 +45,10 @@ async function start(core: EngineCore, parts: EngineParts, polls: boolean): Prom
     parts.scheduler.start();
     parts.notices.start();
     runHousekeeping(core, {
-      slept: () => parts.watch.resume(),
+      slept() {
+        parts.automatic.unsettle();
+        parts.watch.resume();
+      },
       snoozesOver: () => parts.outbox.kick(),
     });
   }
@@ -121,8 +125,16 @@ function fromOutside({ core, listeners }: CreatedCore, parts: EngineParts): From
       setNotices(core.notices.filter((notice) => notice.kind !== kind));
     },
     suspend: () => parts.watch.suspend(),
-    resume: () => parts.watch.resume(),
-    networkHint: (online) => parts.watch.networkHint(online),
+    resume() {
+      parts.automatic.unsettle();
+      parts.watch.resume();
+    },
+    networkHint(online) {
+      if (core.systemOffline === online) {
+        parts.automatic.unsettle();
+      }
+      parts.watch.networkHint(online);
+    },
     setWatched: (watched) => core.state.setWatched(watched),
   };
 }

@@ -8,6 +8,11 @@ import {
 import { newHealthState, type HealthState } from '../health/advance.ts';
 import { steadyFlap } from '../health/flapping.ts';
 import { emptyMemory, type HealthMemory } from '../health/health-memory.ts';
+import {
+  automaticMemorySchema,
+  emptyAutomaticMemory,
+  type AutomaticMemory,
+} from '../repair/automatic/memory.ts';
 import type { StoredState } from './ports.ts';
 
 const atMs = z.number();
@@ -75,6 +80,7 @@ const memorySchema = z.object({
   /** The incident that a message was shown for, and how bad it was then: a restart repeats nothing. */
   announced: z.object({ startedAtMs: atMs, worst: healthSchema }).nullable(),
   desiredCleared: z.boolean(),
+  automatic: automaticMemorySchema.default(emptyAutomaticMemory),
 });
 
 export type LastSeen = z.infer<typeof lastSeenSchema>;
@@ -91,6 +97,8 @@ export interface BotMemory {
   readonly announced: Announced | null;
   /** The operator deleted the webhook on purpose: a new one is not simply adopted. */
   readonly desiredCleared: boolean;
+  /** What automatic repair has seen and tried. */
+  readonly automatic: AutomaticMemory;
 }
 
 const nothingSeen: LastSeen = {
@@ -110,6 +118,7 @@ export function newBotMemory(nowMs: number): BotMemory {
     seen: nothingSeen,
     announced: null,
     desiredCleared: false,
+    automatic: emptyAutomaticMemory,
   };
 }
 

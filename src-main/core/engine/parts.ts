@@ -1,4 +1,5 @@
 import type { Outbox } from '../notify/outbox.ts';
+import { createAutomatic, type Automatic } from './automatic/automatic.ts';
 import { createBackground } from './background.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { createCadence, type Cadence } from './cadence.ts';
@@ -21,6 +22,7 @@ export interface EngineParts {
   readonly outbox: Outbox;
   readonly watch: WatchControl;
   readonly notices: WatchNotices;
+  readonly automatic: Automatic;
   readonly endpoints: Endpoints;
   /** Finishes or rolls back what a crash left open on this bot, if anything. */
   readonly recover: (entry: BotEntry) => void;
@@ -147,11 +149,19 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   const outbox = createEngineOutbox(core, reach);
   reach.onChange((fleet) => {
     outbox.fleetChanged(fleet);
+    automatic.unsettle();
     outbox.kick();
   });
   const watch = createWatchControl({ core, scheduler, cadence, reach });
   const repair = buildRepair(core, scheduler, late);
   const recover = recovery(core, repair, background.add);
+  const automatic = createAutomatic({
+    core,
+    reach,
+    repair: () => repair,
+    background: background.add,
+  });
+  core.automation = () => automatic.state();
   const checker: Checker = createChecker({
     core,
     reach,
@@ -159,8 +169,9 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     isCrowded: (entry) => cadence.isCrowded(entry),
     announced: () => outbox.kick(),
     reached: recover,
+    judged: (entry) => automatic.judged(entry),
   });
-  const shared = { core, scheduler, cadence, watch, reach, outbox, polls };
+  const shared = { core, scheduler, cadence, watch, reach, outbox, polls, automatic };
   const endpoints = createEndpoints({
     ...shared,
     repair: () => repair,

@@ -1,3 +1,4 @@
+import type { AutomationState } from '../../../src-shared/automation.ts';
 import type { FleetState } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { BotRow, Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
@@ -12,6 +13,7 @@ export interface Surroundings {
   readonly vault: VaultState;
   readonly settings: Settings;
   readonly notices: readonly Notice[];
+  readonly automation: AutomationState;
 }
 
 export interface StateDeps {

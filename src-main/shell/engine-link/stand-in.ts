@@ -1,3 +1,4 @@
+import { automationOff } from '../../../src-shared/automation.ts';
 import { emptyLight } from '../../../src-shared/empty-light.ts';
 import { defaultSettings, type Settings } from '../../../src-shared/settings.ts';
 import type { Notice, Snapshot } from '../../../src-shared/snapshot.ts';
@@ -15,6 +16,7 @@ export function standInSnapshot(parts: {
     bots: [],
     light: emptyLight,
     fleet: null,
+    automation: automationOff,
     vault: parts.vault,
     settings: parts.settings ?? defaultSettings,
     notices: [...parts.notices],

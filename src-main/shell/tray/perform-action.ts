@@ -36,6 +36,9 @@ export function performTrayAction(
     case 'resume':
       void engine.request('fleet:pause', { untilMs: 0 });
       return;
+    case 'automatic':
+      void engine.request('automation:stop', { stopped: action.stopped });
+      return;
     case 'quit':
       deps.quit('menu');
   }

@@ -8,6 +8,7 @@ export type TrayAction =
   | { readonly kind: 'snooze'; readonly botId: string; readonly forMs: number | null }
   | { readonly kind: 'pause'; readonly how: 'hour' | 'tomorrow' | 'open-end' }
   | { readonly kind: 'resume' }
+  | { readonly kind: 'automatic'; readonly stopped: boolean }
   | { readonly kind: 'quit' };
 
 /** A line of the menu. */

@@ -75,6 +75,16 @@ function pauseEntry(summary: TraySummary, texts: Texts): MenuEntry {
   };
 }
 
+/** The kill switch, wherever any rule is on; while it is thrown, the way back. */
+function automaticEntry({ automation }: TraySummary, texts: Texts): readonly MenuEntry[] {
+  if (automation.stoppedSinceMs !== null) {
+    return [item(texts('tray.menu.automatic.resume'), { kind: 'automatic', stopped: false })];
+  }
+  return automation.enabled
+    ? [item(texts('tray.menu.automatic.stop'), { kind: 'automatic', stopped: true })]
+    : [];
+}
+
 /**
  * The whole menu as data. Complete on every platform, because Linux trays ignore clicks on the icon. Pure.
  */
@@ -85,7 +95,9 @@ export function trayMenu(summary: TraySummary, texts: Texts, nowMs: number): rea
     separator,
     ...botEntries(summary, texts, nowMs),
     ...(hasBots ? [item(texts('tray.menu.checkAll'), { kind: 'check-all' })] : []),
-    ...(hasBots ? [pauseEntry(summary, texts), separator] : []),
+    ...(hasBots ? [pauseEntry(summary, texts)] : []),
+    ...automaticEntry(summary, texts),
+    ...(hasBots ? [separator] : []),
     item(texts('tray.menu.settings'), { kind: 'open', route: { screen: 'settings' } }),
     item(texts('tray.menu.quit'), { kind: 'quit' }),
   ];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { automationStateSchema } from '../../../src-shared/automation.ts';
 import {
   fleetStateSchema,
   healthSchema,
@@ -38,6 +39,7 @@ export const traySummarySchema = z.strictObject({
   vault: vaultStateSchema,
   settings: settingsSchema,
   notices: z.array(noticeSchema),
+  automation: automationStateSchema,
   worst: z.array(worstBotSchema).max(maxWorstBots),
 });
 export type TraySummary = z.infer<typeof traySummarySchema>;
@@ -63,6 +65,7 @@ export function summarize(snapshot: Snapshot, nowMs: number): TraySummary {
     vault: snapshot.vault,
     settings: snapshot.settings,
     notices: snapshot.notices,
+    automation: snapshot.automation,
     worst: ill
       .sort(byUrgency(nowMs))
       .slice(0, maxWorstBots)

@@ -1,3 +1,4 @@
+import { automatic } from './automatic.ts';
 import { bots } from './bots.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
@@ -11,6 +12,7 @@ import { window } from './window.ts';
 
 /** All English messages; each area owns one file. */
 export const en = {
+  ...automatic,
   ...bots,
   ...causes,
   ...cli,

@@ -45,6 +45,8 @@ export const tray = {
   'tray.menu.pause.hour': 'For 1 hour',
   'tray.menu.pause.tomorrow': 'Until tomorrow, 08:00',
   'tray.menu.pause.openEnd': 'Until I resume it',
+  'tray.menu.automatic.stop': 'Stop automatic repair',
+  'tray.menu.automatic.resume': 'Allow automatic repair again',
   'tray.menu.resume': 'Resume watching',
   'tray.menu.settings': 'Settings …',
   'tray.menu.quit': 'Quit Hooklight',

@@ -51,17 +51,13 @@ function anEngine(first: Snapshot) {
 }
 
 function aPatch(from: number, parts: Partial<Patch> = {}): Patch {
-  const { light, fleet, vault, settings, notices } = aSnapshot([]);
+  const { bots: _bots, revision: _revision, ...around } = aSnapshot([]);
   return {
     from,
     revision: from + 1,
     upserted: [],
     removed: [],
-    light,
-    fleet,
-    vault,
-    settings,
-    notices,
+    ...around,
     ...parts,
   };
 }

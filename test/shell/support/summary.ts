@@ -27,6 +27,7 @@ export function aSummary(
       ...light,
     },
     fleet: null,
+    automation: { enabled: false, stoppedSinceMs: null },
     vault: { state: 'open', method: 'keyring' },
     settings: defaultSettings,
     notices: [...notices],

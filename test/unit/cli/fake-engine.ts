@@ -1,3 +1,4 @@
+import { automationOff } from '../../../src-shared/automation.ts';
 import { emptyLight } from '../../../src-shared/empty-light.ts';
 import * as z from 'zod';
 import type { Engine, EngineEvent } from '../../../src-main/core/engine/engine-contract.ts';
@@ -104,6 +105,7 @@ function fakeEngine(
       bots: [...(options.bots ?? [])],
       light: emptyLight,
       fleet: null,
+      automation: automationOff,
       vault: { state: 'opening', method: null },
       settings: defaultSettings,
       notices: [],

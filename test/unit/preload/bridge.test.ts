@@ -9,6 +9,7 @@ const snapshot = {
   bots: [],
   light: emptyLight,
   fleet: null,
+  automation: { enabled: false, stoppedSinceMs: null },
   vault: { state: 'open', method: 'keyring' },
   settings: defaultSettings,
   notices: [],

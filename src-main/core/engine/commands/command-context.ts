@@ -1,5 +1,6 @@
 import type { IpcError } from '../../../../src-shared/ipc-contract.ts';
 import { err, ok, type Result } from '../../../../src-shared/result.ts';
+import type { Automatic } from '../automatic/automatic.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import type { Cadence } from '../cadence.ts';
 import type { EngineCore } from '../core.ts';
@@ -19,6 +20,7 @@ export interface CommandContext {
   readonly watch: WatchControl;
   readonly reach: Reach;
   readonly outbox: Outbox;
+  readonly automatic: Automatic;
   readonly repair: () => Repair;
   /** One check, confirmed by re-reads where nobody polls. */
   readonly checkNow: (entry: BotEntry) => Promise<void>;

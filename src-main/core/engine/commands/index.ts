@@ -10,6 +10,7 @@ import { markLossSeen } from '../../health/health-memory.ts';
 import { saveMemory } from '../core.ts';
 import { buildDetail } from '../detail.ts';
 import { addBots } from './add-bots.ts';
+import { clearAutomation, releaseAutomation, setAutomation, stopAutomation } from './automation.ts';
 import { removeBot, replaceToken, updateBot } from './change-bots.ts';
 import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
@@ -89,6 +90,19 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ),
     'settings:update': endpoint(c['settings:update'], (input, actor) =>
       updateSettings(ctx, input, actor),
+    ),
+    'automation:view': endpoint(c['automation:view'], () => ok(ctx.automatic.view())),
+    'automation:set': endpoint(c['automation:set'], (input, actor) =>
+      setAutomation(ctx, input, actor),
+    ),
+    'automation:clear': endpoint(c['automation:clear'], ({ scope }, actor) =>
+      clearAutomation(ctx, scope, actor),
+    ),
+    'automation:stop': endpoint(c['automation:stop'], ({ stopped }, actor) =>
+      stopAutomation(ctx, stopped, actor),
+    ),
+    'automation:release': endpoint(c['automation:release'], ({ botId }, actor) =>
+      withBot(core, botId, (entry) => releaseAutomation(ctx, entry, actor)),
     ),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
   };

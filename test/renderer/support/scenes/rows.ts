@@ -1,3 +1,4 @@
+import { automationOff } from '../../../../src-shared/automation.ts';
 import type { ReasonCode, Health } from '../../../../src-shared/health.ts';
 import type { BotRow, Light, Snapshot } from '../../../../src-shared/snapshot.ts';
 import { defaultSettings } from '../../../../src-shared/settings.ts';
@@ -72,6 +73,7 @@ export function aSnapshot(bots: readonly BotRow[], parts: Partial<Snapshot> = {}
     bots: [...bots],
     light: lightOf(bots),
     fleet: null,
+    automation: automationOff,
     vault: { state: 'open', method: 'keyring' },
     settings: defaultSettings,
     notices: [],

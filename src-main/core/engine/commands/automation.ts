@@ -1,0 +1,86 @@
+import type { AutomaticScope } from '../../../../src-shared/automation.ts';
+import type { CommandRequest, IpcError } from '../../../../src-shared/ipc-contract.ts';
+import type { Result } from '../../../../src-shared/result.ts';
+import type { BotEntry } from '../bot-entry.ts';
+import { writeJournal } from '../core.ts';
+import { done, fail, type Actor, type CommandContext } from './command-context.ts';
+
+type Done = Result<Record<string, never>, IpcError>;
+
+function note(ctx: CommandContext, actor: Actor, message: string, botId: string | null): void {
+  writeJournal(ctx.core, { botId, actor, kind: 'settings', message });
+}
+
+const botIdOf = (scope: AutomaticScope): string | null =>
+  scope.kind === 'bot' ? scope.botId : null;
+
+function scopeText({ core }: CommandContext, scope: AutomaticScope): string {
+  return scope.kind === 'tag'
+    ? core.texts('automatic.scope.tag', { tag: scope.tag })
+    : core.texts('automatic.scope.bot', {
+        bot: core.state.entries.get(scope.botId)?.record.name ?? scope.botId,
+      });
+}
+
+function unknownBot(ctx: CommandContext, scope: AutomaticScope): boolean {
+  return scope.kind === 'bot' && !ctx.core.state.entries.has(scope.botId);
+}
+
+/** The rules of one tag or bot. A rule switched on now is a dry run for a day, whatever mode is asked for. */
+export function setAutomation(
+  ctx: CommandContext,
+  input: CommandRequest<'automation:set'>,
+  actor: Actor,
+): Done {
+  const { core, automatic } = ctx;
+  const { scope, rules } = input;
+  if (unknownBot(ctx, scope)) {
+    return fail('NOT_FOUND', { field: 'scope' });
+  }
+  if (new Set(rules.map(({ rule }) => rule)).size < rules.length) {
+    return fail('INVALID_REQUEST', {
+      field: 'rules',
+      message: core.texts('automatic.repeated'),
+    });
+  }
+  if (core.box === null) {
+    return fail('UNAVAILABLE', { field: 'scope' });
+  }
+  automatic.setRules(input);
+  const words = rules.map(
+    ({ rule, mode }) =>
+      `${core.texts(`automatic.rule.${rule}`)} (${core.texts(`automatic.mode.${mode}`)})`,
+  );
+  const message = core.texts('automatic.journal.set', {
+    scope: scopeText(ctx, scope),
+    rules: words.length === 0 ? core.texts('automatic.none') : words.join(', '),
+  });
+  note(ctx, actor, message, botIdOf(scope));
+  return done;
+}
+
+/** A tag or bot without rules of its own again. */
+export function clearAutomation(ctx: CommandContext, scope: AutomaticScope, actor: Actor): Done {
+  if (ctx.core.box === null) {
+    return fail('UNAVAILABLE', { field: 'scope' });
+  }
+  ctx.automatic.clearRules(scope);
+  const text = ctx.core.texts('automatic.journal.cleared', { scope: scopeText(ctx, scope) });
+  note(ctx, actor, text, botIdOf(scope));
+  return done;
+}
+
+/** The kill switch (REP-14): works with a locked vault too. */
+export function stopAutomation(ctx: CommandContext, stopped: boolean, actor: Actor): Done {
+  ctx.automatic.stop(stopped);
+  const key = stopped ? 'automatic.journal.stopped' : 'automatic.journal.resumed';
+  note(ctx, actor, ctx.core.texts(key), null);
+  return done;
+}
+
+/** A person decided that automatic repair may go on with a bot it had stopped on by itself. */
+export function releaseAutomation(ctx: CommandContext, entry: BotEntry, actor: Actor): Done {
+  ctx.automatic.release(entry);
+  note(ctx, actor, ctx.core.texts('automatic.journal.released'), entry.record.id);
+  return done;
+}
