@@ -1,9 +1,14 @@
 import type { AutomaticScope } from '../../../../src-shared/automation.ts';
-import type { CommandRequest, IpcError } from '../../../../src-shared/ipc-contract.ts';
-import type { Result } from '../../../../src-shared/result.ts';
+import {
+  engineCommands,
+  type CommandRequest,
+  type IpcError,
+} from '../../../../src-shared/ipc-contract.ts';
+import { ok, type Result } from '../../../../src-shared/result.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import { writeJournal } from '../core.ts';
-import { done, fail, type Actor, type CommandContext } from './command-context.ts';
+import { done, fail, withBot, type Actor, type CommandContext } from './command-context.ts';
+import { endpoint } from './endpoint.ts';
 
 type Done = Result<Record<string, never>, IpcError>;
 
@@ -27,7 +32,7 @@ function unknownBot(ctx: CommandContext, scope: AutomaticScope): boolean {
 }
 
 /** The rules of one tag or bot. A rule switched on now is a dry run for a day, whatever mode is asked for. */
-export function setAutomation(
+function setAutomation(
   ctx: CommandContext,
   input: CommandRequest<'automation:set'>,
   actor: Actor,
@@ -60,7 +65,7 @@ export function setAutomation(
 }
 
 /** A tag or bot without rules of its own again. */
-export function clearAutomation(ctx: CommandContext, scope: AutomaticScope, actor: Actor): Done {
+function clearAutomation(ctx: CommandContext, scope: AutomaticScope, actor: Actor): Done {
   if (ctx.core.box === null) {
     return fail('UNAVAILABLE', { field: 'scope' });
   }
@@ -71,7 +76,7 @@ export function clearAutomation(ctx: CommandContext, scope: AutomaticScope, acto
 }
 
 /** The kill switch (REP-14): works with a locked vault too. */
-export function stopAutomation(ctx: CommandContext, stopped: boolean, actor: Actor): Done {
+function stopAutomation(ctx: CommandContext, stopped: boolean, actor: Actor): Done {
   ctx.automatic.stop(stopped);
   const key = stopped ? 'automatic.journal.stopped' : 'automatic.journal.resumed';
   note(ctx, actor, ctx.core.texts(key), null);
@@ -79,8 +84,28 @@ export function stopAutomation(ctx: CommandContext, stopped: boolean, actor: Act
 }
 
 /** A person decided that automatic repair may go on with a bot it had stopped on by itself. */
-export function releaseAutomation(ctx: CommandContext, entry: BotEntry, actor: Actor): Done {
+function releaseAutomation(ctx: CommandContext, entry: BotEntry, actor: Actor): Done {
   ctx.automatic.release(entry);
   note(ctx, actor, ctx.core.texts('automatic.journal.released'), entry.record.id);
   return done;
+}
+
+/** The commands of automatic repair. */
+export function automationEndpoints(ctx: CommandContext) {
+  const c = engineCommands;
+  return {
+    'automation:view': endpoint(c['automation:view'], () => ok(ctx.automatic.view())),
+    'automation:set': endpoint(c['automation:set'], (input, actor) =>
+      setAutomation(ctx, input, actor),
+    ),
+    'automation:clear': endpoint(c['automation:clear'], ({ scope }, actor) =>
+      clearAutomation(ctx, scope, actor),
+    ),
+    'automation:stop': endpoint(c['automation:stop'], ({ stopped }, actor) =>
+      stopAutomation(ctx, stopped, actor),
+    ),
+    'automation:release': endpoint(c['automation:release'], ({ botId }, actor) =>
+      withBot(ctx.core, botId, (entry) => releaseAutomation(ctx, entry, actor)),
+    ),
+  };
 }

@@ -1,11 +1,10 @@
-import type * as z from 'zod';
 import {
   engineCommands,
   type CommandOutput,
   type EngineCommandName,
   type IpcError,
 } from '../../../../src-shared/ipc-contract.ts';
-import { err, ok, type Result } from '../../../../src-shared/result.ts';
+import { ok, type Result } from '../../../../src-shared/result.ts';
 import { markLossSeen } from '../../health/health-memory.ts';
 import { saveMemory } from '../core.ts';
 import { buildDetail } from '../detail.ts';
@@ -14,6 +13,7 @@ import { clearAutomation, releaseAutomation, setAutomation, stopAutomation } fro
 import { removeBot, replaceToken, updateBot } from './change-bots.ts';
 import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
+import { endpoint } from './endpoint.ts';
 import { renderRecords } from './records.ts';
 import { applyRepair, planRepair, type PlanBook } from './repairs.ts';
 import { updateSettings } from './settings.ts';
@@ -22,21 +22,6 @@ type Answer<C extends EngineCommandName> = Result<CommandOutput<C>, IpcError>;
 /** A command with its input still unchecked. */
 type Endpoint<C extends EngineCommandName> = (input: unknown, actor: Actor) => Promise<Answer<C>>;
 export type Endpoints = { readonly [C in EngineCommandName]: Endpoint<C> };
-
-/** Parses the input by the contract before the handler sees it; unknown keys and wrong types are refused. */
-function endpoint<S extends z.ZodType, O>(
-  command: { readonly input: S },
-  handle: (input: z.output<S>, actor: Actor) => Result<O, IpcError> | Promise<Result<O, IpcError>>,
-): (input: unknown, actor: Actor) => Promise<Result<O, IpcError>> {
-  return async (input, actor) => {
-    const parsed = command.input.safeParse(input);
-    if (!parsed.success) {
-      const field = (parsed.error.issues[0]?.path ?? []).map(String).join('.').slice(0, 60);
-      return err({ code: 'INVALID_REQUEST', field: field === '' ? null : field, message: null });
-    }
-    return handle(parsed.data, actor);
-  };
-}
 
 /** One handler a command; a missing one does not compile. */
 export function createEndpoints(ctx: CommandContext): Endpoints {
@@ -91,19 +76,7 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     'settings:update': endpoint(c['settings:update'], (input, actor) =>
       updateSettings(ctx, input, actor),
     ),
-    'automation:view': endpoint(c['automation:view'], () => ok(ctx.automatic.view())),
-    'automation:set': endpoint(c['automation:set'], (input, actor) =>
-      setAutomation(ctx, input, actor),
-    ),
-    'automation:clear': endpoint(c['automation:clear'], ({ scope }, actor) =>
-      clearAutomation(ctx, scope, actor),
-    ),
-    'automation:stop': endpoint(c['automation:stop'], ({ stopped }, actor) =>
-      stopAutomation(ctx, stopped, actor),
-    ),
-    'automation:release': endpoint(c['automation:release'], ({ botId }, actor) =>
-      withBot(core, botId, (entry) => releaseAutomation(ctx, entry, actor)),
-    ),
+    ...automationEndpoints(ctx),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
   };
 }
