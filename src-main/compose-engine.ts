@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { err, ok, type Result } from '../src-shared/result.ts';
 import type { Engine } from './core/engine/engine-contract.ts';
+import { stopFileIn } from './core/engine/automatic/stop-file.ts';
 import { createEngine, type EngineOptions } from './core/engine/engine.ts';
 import { establishedBots } from './core/engine/established.ts';
 import type { Notifier } from './core/engine/ports.ts';
@@ -13,9 +12,6 @@ import { createTelegramClient } from './core/telegram/client.ts';
 import { createHostResolver } from './core/telegram/host-resolver.ts';
 import { createPacing } from './core/telegram/pacing.ts';
 import type { Clock } from './core/time/clock.ts';
-
-/** A file of this name in the data folder stops all automatic repair, whatever the settings say. */
-const stopFileName = 'STOP-AUTOMATIC-REPAIR';
 
 export interface ComposeOptions {
   /** The data folder, held by this engine until it stops. */
@@ -62,7 +58,7 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
           journal: store.journal,
         }),
       onSettings: (settings) => pacing.setRates(settings),
-      automaticStopFile: () => existsSync(join(folder, stopFileName)),
+      automaticStopFile: stopFileIn(folder),
     },
     deps.options,
   );

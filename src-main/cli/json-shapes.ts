@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { automationViewSchema } from '../../src-shared/automation.ts';
 import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shared/health.ts';
 import { addBotsOutputSchema, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import { outcomeSchema, planSchema, wishKinds } from '../../src-shared/repair.ts';
@@ -17,6 +18,9 @@ export const errorDocument = z.strictObject({
     message: z.string(),
   }),
 });
+
+export const automationDocument = automationViewSchema;
+export const automationStopDocument = z.strictObject({ stopped: z.boolean() });
 
 export const botAddDocument = addBotsOutputSchema;
 

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import * as z from 'zod';
 import type { CliDeps, CliResult, CommonOptions, Invocation } from './context.ts';
 import { registerActions } from './program-actions.ts';
+import { registerAutomatic } from './program-automatic.ts';
 import { registerBots } from './program-bots.ts';
 import { registerHealthModel } from './program-health.ts';
 import { registerLater } from './program-later.ts';
@@ -53,6 +54,7 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   registerBots(registration);
   registerReading(registration);
   registerActions(registration);
+  registerAutomatic(registration);
   registerHealthModel(registration);
   registerLater(registration);
   return program;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { automaticRules, leaveCodes } from '../../src-shared/automation.ts';
 import { fleetKinds, healths, reasonCodes } from '../../src-shared/health.ts';
 import { ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import { lossCodes, refusalCodes, warningCodes, wishKinds } from '../../src-shared/repair.ts';
@@ -16,6 +17,8 @@ const needed = [
   ...refusalCodes.map((code) => `refusal.${code}`),
   ...lossCodes.map((code) => `loss.${code}`),
   ...warningCodes.map((code) => `warning.${code}`),
+  ...leaveCodes.map((code) => `automatic.why.${code}`),
+  ...automaticRules.map((rule) => `automatic.rule.${rule}`),
   ...wishKinds.map((kind) => `wish.${kind}.title`),
   ...checklistIds.flatMap((id) =>
     ['ok', 'problem', 'unknown'].map((state) => `checklist.${id}.${state}`),

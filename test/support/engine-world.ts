@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BotRow } from '../../src-shared/snapshot.ts';
 import type { RepairParts } from '../../src-main/core/engine/core.ts';
-import { createEngine, type EngineOptions } from '../../src-main/core/engine/engine.ts';
+import {
+  createEngine,
+  type EngineDeps,
+  type EngineOptions,
+} from '../../src-main/core/engine/engine.ts';
 import type { Engine, EngineEvent } from '../../src-main/core/engine/engine-contract.ts';
 import type {
   NotificationMessage,
@@ -41,7 +45,7 @@ export interface AroundRepair extends RepairParts {
 export interface WorldOptions extends EngineOptions {
   readonly repair?: (host: RepairHost, around: AroundRepair) => Repair;
   /** Stands for the file in the data folder that stops all automatic repair. */
-  readonly automaticStopFile?: () => boolean;
+  readonly automaticStopFile?: EngineDeps['automaticStopFile'];
   /** Puts something between engine and store, for example a full disk. */
   readonly wrapStore?: (store: Store) => Store;
   /** Puts something between engine and Bot API, for example its budgets. */

@@ -7,6 +7,7 @@ import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { Explain } from '../health/context.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
+import type { StopFile } from './automatic/stop-file.ts';
 import type { BotEntry } from './bot-entry.ts';
 import type { EngineEvent } from './engine-contract.ts';
 import { toStoredState } from './memory.ts';
@@ -41,8 +42,8 @@ export interface EngineDeps {
   readonly createRepair: (parts: RepairParts) => Repair;
   /** New settings, for parts that the engine does not own (the pacing of the client). Called at start too. */
   readonly onSettings?: (settings: Settings) => void;
-  /** Whether the file that stops all automatic repair lies in the data folder; looked at before every such repair. */
-  readonly automaticStopFile?: () => boolean;
+  /** The file that stops all automatic repair; looked at before every such repair. */
+  readonly automaticStopFile?: Pick<StopFile, 'isThere' | 'remove'>;
 }
 
 export interface EngineOptions {

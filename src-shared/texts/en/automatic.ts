@@ -41,4 +41,28 @@ export const automatic = {
   'automatic.why.not-reachable': 'it is not certain that Telegram can be reached from here.',
   'automatic.why.at-once-limit': 'three repairs are under way. It follows when one is over.',
   'automatic.why.hour-limit': 'twenty repairs were tried within the last hour. It follows later.',
+  'cli.automatic.one-scope': 'Say either --tag or --bot, so that it is clear which bots are meant.',
+  'cli.automatic.stopped':
+    'All automatic repair is stopped since {since}. “automatic resume” allows it again.',
+  'cli.automatic.stop':
+    'All automatic repair is stopped, also in a running app. “automatic resume” allows it again.',
+  'cli.automatic.resume': 'Automatic repair is allowed again.',
+  'cli.automatic.on': 'Automatic repair is on for what follows.',
+  'cli.automatic.off': 'Automatic repair is off: no rule is switched on.',
+  'cli.automatic.live-from': 'dry run, live from {at}',
+  'cli.automatic.held':
+    '{id}: stopped by itself, something keeps overwriting its webhook. Find out what, then “automatic release {id}”.',
+  'cli.help.automatic': 'Automatic repair: off unless switched on here or in the app',
+  'cli.help.automatic-status': 'Rules, what is in force, and the bots it has stopped on',
+  'cli.help.automatic-set': 'Sets the rules of a tag or a bot; a new rule is a dry run for a day',
+  'cli.help.automatic-clear': 'Takes the rules of a tag or a bot away',
+  'cli.help.automatic-stop': 'Stops all automatic repair at once; survives restarts',
+  'cli.help.automatic-resume': 'Allows automatic repair again',
+  'cli.help.automatic-release': 'Goes on with a bot whose webhook kept being overwritten',
+  'cli.help.automatic-tag': 'All bots with this tag',
+  'cli.help.automatic-bot': 'This bot; its own rules stand before those of its tags',
+  'cli.help.automatic-rule': 'Rules to have; without any, automatic repair is off there',
+  'cli.help.automatic-live':
+    'Send, once the day as a dry run is over; without it only write down what would be sent',
+  'cli.help.automatic-protect': 'Also overwrite a webhook on a host that nobody entered',
 } as const;

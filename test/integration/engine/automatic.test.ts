@@ -47,7 +47,12 @@ function withSets(client: TelegramClient): TelegramClient {
 const options: WorldOptions = {
   turns: 2,
   wrapClient: withSets,
-  automaticStopFile: () => telegram.stopFile,
+  automaticStopFile: {
+    isThere: () => telegram.stopFile,
+    remove() {
+      telegram.stopFile = false;
+    },
+  },
   repair: (host, around) =>
     createRepair({
       ...around,
@@ -405,7 +410,8 @@ describe('automatic repair', () => {
     await world.clock.advance(2 * hourMs);
     expect(telegram.sets).toEqual([]);
     expect(world.engine.snapshot().automation.stoppedSinceMs).not.toBeNull();
-    telegram.stopFile = false;
+    await world.engine.execute('automation:stop', { stopped: false });
+    expect(telegram.stopFile).toBe(false);
     await world.clock.advance(10 * minuteMs);
     expect(telegram.sets).toHaveLength(1);
   });

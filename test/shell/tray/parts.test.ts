@@ -112,6 +112,8 @@ describe('a click in the tray', () => {
     ],
     [{ kind: 'pause', how: 'hour' }, ['fleet:pause', { untilMs: 3_601_000 }]],
     [{ kind: 'resume' }, ['fleet:pause', { untilMs: 0 }]],
+    [{ kind: 'automatic', stopped: true }, ['automation:stop', { stopped: true }]],
+    [{ kind: 'automatic', stopped: false }, ['automation:stop', { stopped: false }]],
     [{ kind: 'quit' }, ['quit', 'menu']],
   ] as const)('%j', (action, expected) => {
     expect(performed(action)).toEqual([expected]);

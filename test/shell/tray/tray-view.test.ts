@@ -219,6 +219,20 @@ describe('the menu', () => {
     ]);
   });
 
+  test('stops automatic repair wherever a rule is on, and takes that back', () => {
+    const none = lines(view({}).menu).filter((line) => line.includes('utomatic'));
+    expect(none).toEqual([]);
+    const on = view({ automation: { enabled: true, stoppedSinceMs: null } }).menu;
+    expect(find(on, 'Stop automatic repair')).toMatchObject({
+      action: { kind: 'automatic', stopped: true },
+    });
+    const stopped = view({ automation: { enabled: false, stoppedSinceMs: nowMs } }).menu;
+    expect(find(stopped, 'Allow automatic repair again')).toMatchObject({
+      action: { kind: 'automatic', stopped: false },
+    });
+    expect(find(stopped, 'Stop automatic repair')).toBeUndefined();
+  });
+
   test('names each bad bot with its cause and what can be done', () => {
     const menu = view({
       light: { health: 'down', down: 1 },

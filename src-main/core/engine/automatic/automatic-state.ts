@@ -18,6 +18,8 @@ export interface AutomaticState {
   readonly running: Set<string>;
   config: AutomationConfig;
   stoppedSinceMs: number | null;
+  /** When the stop file was first seen, wall ms; null = it is not there. */
+  fileSinceMs: number | null;
   /** Monotonic ms. */
   settledFromMs: number;
   /** Wall minus monotonic at the last look, to notice a step of the clock. */
@@ -26,5 +28,7 @@ export interface AutomaticState {
 
 /** Whether nothing automatic may be sent: the operator's switch, or a file of that name in the data folder. */
 export function isStopped(state: AutomaticState): boolean {
-  return state.stoppedSinceMs !== null || (state.deps.core.deps.automaticStopFile?.() ?? false);
+  return (
+    state.stoppedSinceMs !== null || (state.deps.core.deps.automaticStopFile?.isThere() ?? false)
+  );
 }

@@ -50,6 +50,7 @@ export function createAutomatic(deps: AutomaticDeps): Automatic {
     running: new Set(),
     config: noRules,
     stoppedSinceMs: readStopped(core),
+    fileSinceMs: null,
     settledFromMs: clock.monotonicMs() + settleMs,
     clockOffsetMs: clock.nowMs() - clock.monotonicMs(),
   };
@@ -78,6 +79,9 @@ export function createAutomatic(deps: AutomaticDeps): Automatic {
       const sinceMs = stopped ? (state.stoppedSinceMs ?? Math.round(clock.nowMs())) : null;
       state.stoppedSinceMs = sinceMs;
       writeStopped(core, sinceMs);
+      if (!stopped) {
+        core.deps.automaticStopFile?.remove();
+      }
       core.state.touchAll({ rows: false });
     },
     release(entry) {
@@ -113,12 +117,15 @@ function load(state: AutomaticState): void {
   }
 }
 
-function stateOf({ config, stoppedSinceMs, deps }: AutomaticState): AutomationState {
-  const byFile = deps.core.deps.automaticStopFile?.() ?? false;
-  const nowMs = Math.round(deps.core.deps.clock.nowMs());
+function stateOf(state: AutomaticState): AutomationState {
+  const { config, stoppedSinceMs, deps } = state;
+  const byFile = deps.core.deps.automaticStopFile?.isThere() ?? false;
+  state.fileSinceMs = byFile
+    ? (state.fileSinceMs ?? Math.round(deps.core.deps.clock.nowMs()))
+    : null;
   return {
     enabled: config.scopes.some(({ rules }) => rules.length > 0),
-    stoppedSinceMs: stoppedSinceMs ?? (byFile ? nowMs : null),
+    stoppedSinceMs: stoppedSinceMs ?? state.fileSinceMs,
   };
 }
 

@@ -9,7 +9,7 @@ import { markLossSeen } from '../../health/health-memory.ts';
 import { saveMemory } from '../core.ts';
 import { buildDetail } from '../detail.ts';
 import { addBots } from './add-bots.ts';
-import { clearAutomation, releaseAutomation, setAutomation, stopAutomation } from './automation.ts';
+import { automationEndpoints } from './automation.ts';
 import { removeBot, replaceToken, updateBot } from './change-bots.ts';
 import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
