@@ -41,6 +41,19 @@ describe('rules by tag and bot', () => {
     expect(modeOf(rulesFor(config, bot), 'missing', t0 + dryRunMs)).toBeNull();
   });
 
+  test('another bot’s entry means nothing to it', () => {
+    const config = { scopes: [scope({ kind: 'bot', botId: '5' }, 'missing'), scope(shop, null)] };
+    expect(rulesFor(config, bot)?.scope).toEqual(shop);
+    expect(rulesFor(config, { ...bot, tags: [] })).toBeNull();
+  });
+
+  test('each rule has a mode of its own; one that is not set is off', () => {
+    const rules = scope(one, 'missing');
+    expect(modeOf(rules, 'missing', t0 + dryRunMs)).toBe('live');
+    expect(modeOf(rules, 'missing', t0)).toBe('dry-run');
+    expect(modeOf(rules, 'wrong-url', t0 + dryRunMs)).toBeNull();
+  });
+
   test('a live rule is a dry run for a day', () => {
     const rule = { rule: 'missing', mode: 'live', sinceMs: t0 } as const;
     expect(dryRunMs).toBe(24 * 3_600_000);
@@ -80,8 +93,10 @@ describe('rules by tag and bot', () => {
   });
 
   test('a scope can be taken away without touching the others', () => {
-    const config = { scopes: [scope(shop, 'missing'), scope(one, 'missing')] };
-    expect(withoutScope(config, one).scopes).toEqual([scope(shop, 'missing')]);
-    expect(withoutScope(config, { kind: 'tag', tag: '700001' }).scopes).toHaveLength(2);
+    const other = scope({ kind: 'bot', botId: '5' }, 'missing');
+    const config = { scopes: [scope(shop, 'missing'), scope(one, 'missing'), other] };
+    expect(withoutScope(config, one).scopes).toEqual([scope(shop, 'missing'), other]);
+    expect(withoutScope(config, shop).scopes).toEqual([scope(one, 'missing'), other]);
+    expect(withoutScope(config, { kind: 'tag', tag: '700001' }).scopes).toHaveLength(3);
   });
 });

@@ -72,6 +72,14 @@ describe('what automatic repair remembers of a bot', () => {
     expect(once.heldSinceMs).toBeNull();
     const twice = see(once, 50 * minuteMs, { foreignMs: [t0 + minuteMs, t0 + 50 * minuteMs] });
     expect(twice.heldSinceMs).toBe(t0 + 50 * minuteMs);
+    const anHour = { foreignMs: [t0 + minuteMs, t0 + hourMs + minuteMs] };
+    expect(see(once, hourMs + minuteMs, anHour).heldSinceMs).toBe(t0 + hourMs + minuteMs);
+  });
+
+  test('a sign that lies ahead, after the clock was set back, holds nothing', () => {
+    const tried = markTry(see(emptyAutomaticMemory, 0), t0);
+    const ahead = { foreignMs: [t0 + minuteMs, t0 + 2 * minuteMs] };
+    expect(see(tried, minuteMs, ahead).heldSinceMs).toBeNull();
   });
 
   test('the change that was repaired counts as the first of the two', () => {
