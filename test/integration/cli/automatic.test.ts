@@ -17,10 +17,8 @@ describe('automatic repair from the command line', { timeout: 60_000 }, () => {
   it('is off, is set by tag and bot, and cleared', async () => {
     await bench.addBot(700001, 'Shop');
     expect(await status()).toMatchObject({ state: { enabled: false }, scopes: [], held: [] });
-    const set = await bench.json([
-      ...['automatic', 'set', '--tag', 'shop', '--live'],
-      ...['--rule', 'missing', 'wrong-url'],
-    ]);
+    const rules = ['--rule', 'missing', 'wrong-url'];
+    const set = await bench.json(['automatic', 'set', '--tag', 'shop', '--live', ...rules]);
     expect(set.code).toBe(0);
     expect(automationDocument.parse(set.document).scopes).toMatchObject([
       {
