@@ -5,6 +5,7 @@ import {
   automaticScopeSchema,
   automationViewSchema,
 } from './automation.ts';
+import { bulkApplySchema, bulkInputSchema, bulkItemSchema } from './bulk.ts';
 import { botIdSchema, planAnswerSchema, planIdSchema, wishSchema } from './repair.ts';
 import { settingsPatchSchema } from './settings.ts';
 import {
@@ -158,6 +159,20 @@ export const engineCommands = {
   /** Something kept overwriting this bot's webhook; a person decides that automatic repair may go on. */
   'automation:release': command(z.strictObject({ botId: botIdSchema }), nothing),
   /** The record of bots as a document without secrets. Empty `botIds` = all. */
+  /** Makes the plan of many bots; nothing is written. The progress arrives with the state. */
+  'bulk:plan': command(bulkInputSchema, z.strictObject({ bulkId: z.string() })),
+  'bulk:items': command(
+    z.strictObject({
+      bulkId: z.string().max(64),
+      offset: z.number().int().min(0),
+      ...page,
+    }),
+    z.array(bulkItemSchema),
+  ),
+  'bulk:apply': command(bulkApplySchema, nothing),
+  /** No further bot is begun; those under way are finished. */
+  'bulk:cancel': command(nothing, nothing),
+  'bulk:dismiss': command(nothing, nothing),
   'record:render': command(
     z.strictObject({ botIds: z.array(botIdSchema).max(10_000), format: z.enum(['md', 'json']) }),
     z.strictObject({ suggestedFileName: z.string().max(120), content: z.string() }),

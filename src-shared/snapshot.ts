@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { automationStateSchema } from './automation.ts';
+import { bulkProgressSchema } from './bulk.ts';
 import {
   causeClassSchema,
   causeSchema,
@@ -93,6 +94,7 @@ export const snapshotSchema = z.strictObject({
   settings: settingsSchema,
   notices: z.array(noticeSchema),
   automation: automationStateSchema,
+  bulk: bulkProgressSchema.nullable(),
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
@@ -108,6 +110,7 @@ export const patchSchema = z.strictObject({
   settings: settingsSchema,
   notices: z.array(noticeSchema),
   automation: automationStateSchema,
+  bulk: bulkProgressSchema.nullable(),
 });
 export type Patch = z.infer<typeof patchSchema>;
 

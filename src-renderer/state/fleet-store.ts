@@ -1,4 +1,5 @@
 import { automationOff, type AutomationState } from '../../src-shared/automation.ts';
+import type { BulkProgress } from '../../src-shared/bulk.ts';
 import type { HooklightBridge } from '../../src-shared/bridge.ts';
 import { emptyLight } from '../../src-shared/empty-light.ts';
 import type { FleetState } from '../../src-shared/health.ts';
@@ -18,6 +19,7 @@ export interface FleetView {
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   readonly automation: AutomationState;
+  readonly bulk: BulkProgress | null;
 }
 
 export type FleetStore = Pick<ValueStore<FleetView>, 'get' | 'subscribe'> & {
@@ -39,6 +41,7 @@ export const emptyFleet: FleetView = {
   light: emptyLight,
   fleet: null,
   automation: automationOff,
+  bulk: null,
   vault: { state: 'opening', method: null },
   settings: defaultSettings,
   notices: [],

@@ -1,4 +1,5 @@
 import type { AutomationState } from '../../../src-shared/automation.ts';
+import type { BulkProgress } from '../../../src-shared/bulk.ts';
 import type { FleetState } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { Notice } from '../../../src-shared/snapshot.ts';
@@ -76,6 +77,8 @@ export interface EngineCore {
   reach: ReachView;
   /** What everybody sees of automatic repair; its part is built later. */
   automation: () => AutomationState;
+  /** Progress of the bulk action, if there is one; its part is built later. */
+  bulk: () => BulkProgress | null;
   settings: Settings;
   vault: VaultState;
   notices: readonly Notice[];

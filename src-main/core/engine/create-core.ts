@@ -52,6 +52,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     watchingPaused: null,
     reach: { rootFault: () => null, fleet: () => null },
     automation: () => automationOff,
+    bulk: () => null,
     state: createState({
       clock: deps.clock,
       publish: (patch) => emit({ type: 'patch', patch }),
@@ -61,6 +62,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
         settings: core.settings,
         notices: core.notices,
         automation: core.automation(),
+        bulk: core.bulk(),
       }),
       buildRow(entry) {
         const fault = core.reach.rootFault(entry.record.apiRoot);

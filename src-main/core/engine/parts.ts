@@ -2,6 +2,7 @@ import type { Outbox } from '../notify/outbox.ts';
 import { createAutomatic, type Automatic } from './automatic/automatic.ts';
 import { createBackground } from './background.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
+import { createBulkControl } from './bulk/bulk-control.ts';
 import { createCadence, type Cadence } from './cadence.ts';
 import { createChecker, type Checker } from './checker.ts';
 import { createEndpoints, type Endpoints } from './commands/index.ts';
@@ -162,6 +163,8 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     background: background.add,
   });
   core.automation = () => automatic.state();
+  const bulk = createBulkControl({ core, repair: () => repair, background: background.add });
+  core.bulk = () => bulk.progress();
   const checker: Checker = createChecker({
     core,
     reach,
@@ -171,7 +174,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     reached: recover,
     judged: (entry) => automatic.judged(entry),
   });
-  const shared = { core, scheduler, cadence, watch, reach, outbox, polls, automatic };
+  const shared = { core, scheduler, cadence, watch, reach, outbox, polls, automatic, bulk };
   const endpoints = createEndpoints({
     ...shared,
     repair: () => repair,

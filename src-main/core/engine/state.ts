@@ -1,4 +1,5 @@
 import type { AutomationState } from '../../../src-shared/automation.ts';
+import type { BulkProgress } from '../../../src-shared/bulk.ts';
 import type { FleetState } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { BotRow, Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
@@ -14,6 +15,7 @@ export interface Surroundings {
   readonly settings: Settings;
   readonly notices: readonly Notice[];
   readonly automation: AutomationState;
+  readonly bulk: BulkProgress | null;
 }
 
 export interface StateDeps {

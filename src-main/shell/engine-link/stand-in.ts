@@ -17,6 +17,7 @@ export function standInSnapshot(parts: {
     light: emptyLight,
     fleet: null,
     automation: automationOff,
+    bulk: null,
     vault: parts.vault,
     settings: parts.settings ?? defaultSettings,
     notices: [...parts.notices],

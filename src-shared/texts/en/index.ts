@@ -1,5 +1,6 @@
 import { automatic } from './automatic.ts';
 import { bots } from './bots.ts';
+import { bulk } from './bulk.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
@@ -14,6 +15,7 @@ import { window } from './window.ts';
 export const en = {
   ...automatic,
   ...bots,
+  ...bulk,
   ...causes,
   ...cli,
   ...common,

@@ -1,116 +1,29 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { AutomaticRule } from '../../../src-shared/automation.ts';
-import { ok } from '../../../src-shared/result.ts';
 import type { WebhookInfo } from '../../../src-main/core/domain/webhook-config.ts';
-import type { SetWebhookParams, TelegramClient } from '../../../src-main/core/engine/ports.ts';
-import { silentLogger } from '../../../src-main/core/logging/logger.ts';
-import { createRepair } from '../../../src-main/core/repair/repair.ts';
 import { aWebhookUrl, anInfo } from '../../support/builders.ts';
-import { createWorld, type EngineWorld, type WorldOptions } from '../../support/engine-world.ts';
+import type { EngineWorld } from '../../support/engine-world.ts';
 import { offline } from '../../support/fakes-telegram.ts';
+import {
+  createRepairedFleet,
+  type RepairedFleet,
+  type SettableTelegram,
+} from '../../support/repaired-fleet.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 const otherUrl = 'https://bot.example.org/other/path';
 
-/** Telegram's side of each bot, and every set that reached it. */
-interface Telegram {
-  readonly hooks: Map<string, WebhookInfo>;
-  readonly sets: { readonly telegramId: string; readonly url: string; readonly atMs: number }[];
-  stopFile: boolean;
-  /** Called after each set, before its answer. */
-  afterSet: (telegramId: string) => void;
-}
-
 let world: EngineWorld;
-let telegram: Telegram;
-afterEach(() => world.close());
+let telegram: SettableTelegram;
+let fleet: RepairedFleet;
+afterEach(() => fleet.close());
 
-function withSets(client: TelegramClient): TelegramClient {
-  return {
-    ...client,
-    setWebhook(target, params: SetWebhookParams, signal) {
-      const telegramId = target.token.reveal().split(':')[0] ?? '';
-      telegram.sets.push({ telegramId, url: params.url, atMs: world.clock.nowMs() });
-      telegram.hooks.set(telegramId, anInfo({ url: params.url }));
-      telegram.afterSet(telegramId);
-      return signal.aborted
-        ? client.deleteWebhook(target, { dropPending: false }, signal)
-        : Promise.resolve(
-            ok({ value: true, description: 'Webhook was set', serverDateMs: null, latencyMs: 1 }),
-          );
-    },
-  };
-}
-
-const options: WorldOptions = {
-  turns: 2,
-  wrapClient: withSets,
-  automaticStopFile: {
-    isThere: () => telegram.stopFile,
-    remove() {
-      telegram.stopFile = false;
-    },
-  },
-  repair: (host, around) =>
-    createRepair({
-      ...around,
-      host,
-      log: silentLogger,
-      resolver: {
-        lookup: () => Promise.resolve({ kind: 'addresses', ipv4: ['45.33.32.156'], ipv6: [] }),
-      },
-      intents: around.store.intents,
-      journal: around.store.journal,
-    }),
-};
-
-const idsOf = (count: number): string[] =>
-  Array.from({ length: count }, (_, i) => `${700_001 + i}`);
-
-/** Bots that deliver, each with a stored configuration of which everything is known, all tagged `shop`. */
 async function begin(count: number): Promise<readonly string[]> {
-  telegram = { hooks: new Map(), sets: [], stopFile: false, afterSet() {} };
-  world = await createWorld(options);
-  const ids = idsOf(count);
-  for (const id of ids) {
-    telegram.hooks.set(id, anInfo());
-    world.telegram.answer(id, () => telegram.hooks.get(id) ?? anInfo({ url: '' }));
-  }
-  await world.add(ids);
-  await world.clock.advance(minuteMs);
-  for (const botId of ids) {
-    await world.engine.execute('bot:update', { botId, tags: ['shop'] });
-    await makeKnown(botId);
-  }
-  telegram.sets.length = 0;
-  return ids;
-}
-
-/** An adopted webhook has unknown parts; a set by hand with “none” makes all of it known. */
-async function makeKnown(botId: string): Promise<void> {
-  const answer = await world.engine.execute('repair:plan', {
-    kind: 'set',
-    botId,
-    secretUnknown: 'none',
-    pinUnknown: 'none',
-    config: {
-      url: aWebhookUrl,
-      secret: { kind: 'keep' },
-      maxConnections: 50,
-      allowedUpdates: 'default',
-    },
-  });
-  if (!answer.ok || answer.value.kind !== 'plan') {
-    throw new Error(`no plan: ${JSON.stringify(answer)}`);
-  }
-  telegram.afterSet = (id) => telegram.hooks.set(id, anInfo({ maxConnections: 50 }));
-  const { planId } = answer.value.plan;
-  await world.engine.execute('repair:apply', { planId, typedName: null });
-  await world.clock.advance(10_000);
-  expect(world.row(botId).lastAction).toMatchObject({ outcome: 'done' });
-  telegram.afterSet = (id) => telegram.hooks.set(id, anInfo({ maxConnections: 50 }));
+  fleet = await createRepairedFleet(count);
+  ({ world, telegram } = fleet);
+  return fleet.ids;
 }
 
 async function enable(
@@ -371,13 +284,8 @@ describe('automatic repair', () => {
   });
 
   test('refuses a plan that would wipe what is unknown, and says so', async () => {
-    telegram = { hooks: new Map(), sets: [], stopFile: false, afterSet() {} };
-    world = await createWorld(options);
-    telegram.hooks.set('700001', anInfo());
-    world.telegram.answer('700001', () => telegram.hooks.get('700001') ?? anInfo());
-    await world.add(['700001']);
-    await world.engine.execute('bot:update', { botId: '700001', tags: ['shop'] });
-    await world.clock.advance(minuteMs);
+    await begin(0);
+    await fleet.addAdopted(1);
     await enableLive(['missing']);
     lose('700001');
     await world.clock.advance(3 * hourMs);
@@ -490,7 +398,7 @@ describe('automatic repair', () => {
     const tag = { kind: 'tag', tag: 'shop' } as const;
     const twice = await world.engine.execute('automation:set', { scope: tag, rules: [rule, rule] });
     expect(twice).toMatchObject({ ok: false, error: { code: 'INVALID_REQUEST', field: 'rules' } });
-    await world.restart({ ...options, locked: true });
+    await world.restart({ ...fleet.options, locked: true });
     const locked = await world.engine.execute('automation:set', { scope: tag, rules: [rule] });
     expect(locked).toMatchObject({ ok: false, error: { code: 'UNAVAILABLE' } });
   });

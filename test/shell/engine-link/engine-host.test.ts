@@ -15,7 +15,7 @@ function hosted(options: { readonly throwing?: boolean } = {}) {
   const { worst: _worst, ...around } = aSummary();
   const notices: Notice[] = [];
   const state: { snapshot: Snapshot } = {
-    snapshot: { ...around, settings: defaultSettings, notices, revision: 5, bots: [] },
+    snapshot: { ...around, bulk: null, settings: defaultSettings, notices, revision: 5, bots: [] },
   };
   const calls: unknown[][] = [];
   const listeners = new Set<(event: EngineEvent) => void>();

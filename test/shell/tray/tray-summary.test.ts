@@ -35,7 +35,7 @@ function row(parts: Partial<BotRow>): BotRow {
 }
 function snapshotOf(bots: BotRow[]): Snapshot {
   const { worst: _worst, ...rest } = aSummary();
-  return { ...rest, settings: defaultSettings, revision: 1, bots };
+  return { ...rest, bulk: null, settings: defaultSettings, revision: 1, bots };
 }
 const names = (bots: BotRow[]): readonly string[] =>
   summarize(snapshotOf(bots), nowMs).worst.map((bot) => bot.name);

@@ -106,6 +106,7 @@ function fakeEngine(
       light: emptyLight,
       fleet: null,
       automation: automationOff,
+      bulk: null,
       vault: { state: 'opening', method: null },
       settings: defaultSettings,
       notices: [],

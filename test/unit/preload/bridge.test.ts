@@ -10,6 +10,7 @@ const snapshot = {
   light: emptyLight,
   fleet: null,
   automation: { enabled: false, stoppedSinceMs: null },
+  bulk: null,
   vault: { state: 'open', method: 'keyring' },
   settings: defaultSettings,
   notices: [],

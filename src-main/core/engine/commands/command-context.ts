@@ -2,6 +2,7 @@ import type { IpcError } from '../../../../src-shared/ipc-contract.ts';
 import { err, ok, type Result } from '../../../../src-shared/result.ts';
 import type { Automatic } from '../automatic/automatic.ts';
 import type { BotEntry } from '../bot-entry.ts';
+import type { BulkControl } from '../bulk/bulk-control.ts';
 import type { Cadence } from '../cadence.ts';
 import type { EngineCore } from '../core.ts';
 import type { Outbox } from '../../notify/outbox.ts';
@@ -21,6 +22,7 @@ export interface CommandContext {
   readonly reach: Reach;
   readonly outbox: Outbox;
   readonly automatic: Automatic;
+  readonly bulk: BulkControl;
   readonly repair: () => Repair;
   /** One check, confirmed by re-reads where nobody polls. */
   readonly checkNow: (entry: BotEntry) => Promise<void>;

@@ -10,6 +10,7 @@ import { saveMemory } from '../core.ts';
 import { buildDetail } from '../detail.ts';
 import { addBots } from './add-bots.ts';
 import { automationEndpoints } from './automation.ts';
+import { bulkEndpoints } from './bulk.ts';
 import { removeBot, replaceToken, updateBot } from './change-bots.ts';
 import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
@@ -77,6 +78,7 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
       updateSettings(ctx, input, actor),
     ),
     ...automationEndpoints(ctx),
+    ...bulkEndpoints(ctx),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
   };
 }

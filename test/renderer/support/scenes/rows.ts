@@ -74,6 +74,7 @@ export function aSnapshot(bots: readonly BotRow[], parts: Partial<Snapshot> = {}
     light: lightOf(bots),
     fleet: null,
     automation: automationOff,
+    bulk: null,
     vault: { state: 'open', method: 'keyring' },
     settings: defaultSettings,
     notices: [],
