@@ -9,7 +9,8 @@ import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { isNearbyRoot } from './api-root.ts';
 import { openReply, readDateMs, transportError, type Opened } from './envelope.ts';
-import { createPacing, type PaceLease, type Pacing } from './pacing.ts';
+import { paceOutcome } from './pace-outcome.ts';
+import { createPacing, type Pacing } from './pacing.ts';
 import { createReplyMemo, type ReplyMemo } from './reply-memo.ts';
 import type { HttpReply, HttpResult } from './reply-reader.ts';
 import {
@@ -138,7 +139,7 @@ async function call<T>(parts: Parts, request: Call<T>): Promise<ApiResult<T>> {
   });
   const latencyMs = parts.clock.monotonicMs() - startMs;
   const result = read(sent, request, { parts, latencyMs });
-  release(lease, result);
+  lease.release(paceOutcome(result));
   report(parts.log, request, { sent, result, latencyMs });
   return result;
 }
@@ -171,21 +172,6 @@ function open<T>(
     memo?.keep(target.token, reply.body, opened.value);
   }
   return opened;
-}
-
-/** Tells the pacing how it went: waits Telegram asked for, a slow API, a token it does not accept. */
-function release<T>(lease: PaceLease, result: ApiResult<T>): void {
-  const error = result.ok ? null : result.error;
-  const refused = error?.kind === 'refused' ? error : null;
-  lease.release({
-    floodSeconds: isFlood(error) ? (error?.retryAfterSeconds ?? null) : null,
-    timedOut: error?.kind === 'transport' && error.fault === 'timeout',
-    rejected: refused !== null && [401, 404, 421].includes(refused.errorCode),
-  });
-}
-
-function isFlood(error: TelegramError | null): boolean {
-  return error?.kind === 'refused' ? error.errorCode === 429 : error?.httpStatus === 429;
 }
 
 function report<T>(

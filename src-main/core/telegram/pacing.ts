@@ -6,25 +6,21 @@ import { telegramApiRoot } from '../domain/bot.ts';
 import type { Clock } from '../time/clock.ts';
 import { isNearbyRoot } from './api-root.ts';
 import { createCoolDown, type CoolDown } from './cool-down.ts';
+import {
+  afterCall,
+  createFirstContacts,
+  newAcquaintance,
+  type Acquaintance,
+  type FirstContacts,
+} from './first-contacts.ts';
 import { createRateLane, type RateLane } from './rate-lane.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
+import { createSetSpacing, newBotSets, type BotSets } from './set-spacing.ts';
 
 const secondMs = 1000;
-const minuteMs = 60_000;
-const hourMs = 3_600_000;
 /** Sockets at once to one root, and how many of them may serve tokens whose last call timed out. */
 const socketsPerRoot = 64;
 const slowSocketsPerRoot = 16;
-/** The server allows 20 a minute and 600 an hour from one address (TBA ClientManager::send). */
-const firstContactLimits = [
-  { count: 15, periodMs: minuteMs },
-  { count: 500, periodMs: hourMs },
-] as const;
-/** The server forgets a rejected token after 1,800 s (TBA Client::finish_closing); a little early is safe. */
-const rejectedKnownForMs = 1_700_000;
-/** One set per bot in 2 s (the server's slot is 1 s), one a second in all. */
-const setSpacingMs = 2000;
-const setLimits = [{ count: 1, periodMs: secondMs }] as const;
 
 export interface PaceRequest {
   readonly root: string;
@@ -41,8 +37,11 @@ export interface PaceOutcome {
   /** Telegram's `retry_after`, seconds; null when none was asked for. */
   readonly floodSeconds: number | null;
   readonly timedOut: boolean;
-  /** The server answered that it does not accept the token. */
-  readonly rejected: boolean;
+  /**
+   * What the server learned of the token: it accepted it; it refused it; it got the request and nothing more is known;
+   * nothing, because the call was flooded or never came to it.
+   */
+  readonly contact: 'accepted' | 'rejected' | 'sent' | 'none';
 }
 
 /** Permission for one call; must be released exactly once, after the reply. */
@@ -75,18 +74,16 @@ interface RootPace {
   readonly slowSockets: Semaphore;
   readonly requests: RateLane;
   /** null where the server does not count them. */
-  readonly firstContacts: RateLane | null;
+  readonly firstContacts: FirstContacts | null;
   readonly coolDown: CoolDown;
 }
 
 /** What is remembered of a token, for the life of the process. */
 interface TokenPace {
-  /** Monotonic end of the server's memory of this token: Infinity while accepted, -Infinity when never asked. */
-  knownUntilMs: number;
+  server: Acquaintance;
   /** Its last call timed out. */
   slow: boolean;
-  lastSetMs: number;
-  readonly setTurn: Semaphore;
+  readonly sets: BotSets;
 }
 
 /**
@@ -103,7 +100,7 @@ export function createPacing(deps: {
   let rates = deps.rates ?? { requestsPerSecondTelegram: 30, requestsPerSecondOwnRoot: 500 };
   const roots = new Map<string, RootPace>();
   const tokens = new Map<string, TokenPace>();
-  const sets = createRateLane(clock, () => setLimits);
+  const sets = createSetSpacing(clock);
 
   const makeRoot = (root: string): RootPace => {
     const perSecond = (): number =>
@@ -112,15 +109,14 @@ export function createPacing(deps: {
       sockets: createSemaphore(socketsPerRoot),
       slowSockets: createSemaphore(slowSocketsPerRoot),
       requests: createRateLane(clock, () => [{ count: perSecond(), periodMs: secondMs }]),
-      firstContacts: isNearbyRoot(root) ? null : createRateLane(clock, () => firstContactLimits),
+      firstContacts: isNearbyRoot(root) ? null : createFirstContacts(clock),
       coolDown: createCoolDown(clock),
     };
   };
   const makeToken = (bot: PaceRequest): TokenPace => ({
-    knownUntilMs: deps.isEstablished?.(bot) === true ? Infinity : -Infinity,
+    server: newAcquaintance(deps.isEstablished?.(bot) === true),
     slow: false,
-    lastSetMs: -Infinity,
-    setTurn: createSemaphore(1),
+    sets: newBotSets(),
   });
 
   return {
@@ -128,14 +124,10 @@ export function createPacing(deps: {
       const { root: rootName, tokenKey, isSet } = request;
       const root = remembered(roots, rootName, makeRoot);
       const token = remembered(tokens, `${rootName} ${tokenKey}`, () => makeToken(request));
-      if (!(await passFirstContact(root, token, { clock, signal }))) {
+      if (isSet && !(await sets.pass(token.sets, signal))) {
         return null;
       }
-      if (isSet && !(await passSet(token, sets, { clock, signal }))) {
-        return null;
-      }
-      const leave = await takePlaces(root, { tokenKey, slow: token.slow }, signal);
-      return leave === null ? null : makeLease({ root, token, tokenKey, clock, leave });
+      return takeWaiting({ root, token, tokenKey, clock }, signal);
     },
     tryAcquire({ root: rootName, tokenKey, isSet }) {
       const root = roots.get(rootName);
@@ -169,60 +161,46 @@ interface Paced {
 
 /** Everything that is there at once, or nothing. */
 function takeNow(paced: Paced): PaceLease | null {
-  const { sockets, requests, firstContacts, coolDown } = paced.root;
-  const known = firstContacts === null || paced.token.knownUntilMs > paced.clock.monotonicMs();
-  if (!known || paced.token.slow || coolDown.leftMs(paced.tokenKey) > 0 || !sockets.tryEnter()) {
+  const { sockets, requests, coolDown } = paced.root;
+  if (
+    isStranger(paced) ||
+    paced.token.slow ||
+    coolDown.leftMs(paced.tokenKey) > 0 ||
+    !sockets.tryEnter()
+  ) {
     return null;
   }
   if (!requests.tryEnter()) {
     sockets.leave();
     return null;
   }
-  return makeLease({ ...paced, leave: () => sockets.leave() });
+  return makeLease({ ...paced, wasFirst: false, leave: () => sockets.leave() });
 }
 
-interface Waiting {
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
+/** Whether the next call of this token is a first contact; servers nearby count none. */
+function isStranger({ root, token, clock }: Paced): boolean {
+  return root.firstContacts !== null && token.server.knownUntilMs <= clock.monotonicMs();
 }
 
-async function passFirstContact(
-  root: RootPace,
-  token: TokenPace,
-  { clock, signal }: Waiting,
-): Promise<boolean> {
-  if (token.knownUntilMs > clock.monotonicMs() || root.firstContacts === null) {
-    return !signal.aborted;
+/** Everything that is there in the end; a stranger passes the lane of first contacts. Null when the signal fired. */
+async function takeWaiting(paced: Paced, signal: AbortSignal): Promise<PaceLease | null> {
+  const { root, token, tokenKey } = paced;
+  const take = (): Promise<(() => void) | null> =>
+    takePlaces(root, { tokenKey, slow: token.slow }, signal);
+  if (root.firstContacts === null || !isStranger(paced)) {
+    const leave = await take();
+    return leave === null ? null : makeLease({ ...paced, wasFirst: false, leave });
   }
-  if (!(await root.firstContacts.enter(signal))) {
-    return false;
+  // The token's own wait comes first: whoever waits for an hour must not keep the turn from the others.
+  if (!(await root.coolDown.pass(tokenKey, signal))) {
+    return null;
   }
-  token.knownUntilMs = Infinity;
-  return true;
-}
-
-/** The bot's own spacing first, then the common one; the bot's turn is kept until both are passed. */
-async function passSet(
-  token: TokenPace,
-  sets: RateLane,
-  { clock, signal }: Waiting,
-): Promise<boolean> {
-  if (!(await token.setTurn.enter(signal))) {
-    return false;
+  const leave = await root.firstContacts.introduce(signal, take);
+  if (leave === null) {
+    return null;
   }
-  try {
-    const leftMs = token.lastSetMs + setSpacingMs - clock.monotonicMs();
-    if (leftMs > 0 && (await clock.sleep(leftMs, signal)) === 'aborted') {
-      return false;
-    }
-    if (!(await sets.enter(signal))) {
-      return false;
-    }
-    token.lastSetMs = clock.monotonicMs();
-    return true;
-  } finally {
-    token.setTurn.leave();
-  }
+  token.server = { ...token.server, knownUntilMs: Infinity };
+  return makeLease({ ...paced, wasFirst: true, leave });
 }
 
 /** Cool-down, then socket, then rate; the cool-down again last, because it may have begun meanwhile. */
@@ -253,8 +231,10 @@ async function takePlaces(
   return null;
 }
 
-function makeLease(parts: Paced & { readonly leave: () => void }): PaceLease {
-  const { root, token, clock } = parts;
+function makeLease(
+  parts: Paced & { readonly wasFirst: boolean; readonly leave: () => void },
+): PaceLease {
+  const { root, token, clock, wasFirst } = parts;
   return {
     release(outcome) {
       parts.leave();
@@ -262,9 +242,8 @@ function makeLease(parts: Paced & { readonly leave: () => void }): PaceLease {
       if (outcome.floodSeconds !== null) {
         root.coolDown.note(parts.tokenKey, outcome.floodSeconds);
       }
-      if (outcome.rejected) {
-        token.knownUntilMs = clock.monotonicMs() + rejectedKnownForMs;
-      }
+      const nowMs = clock.monotonicMs();
+      token.server = afterCall(token.server, outcome.contact, { wasFirst, nowMs });
     },
   };
 }

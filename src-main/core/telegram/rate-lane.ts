@@ -13,6 +13,8 @@ export interface RateLane {
   enter(signal: AbortSignal): Promise<boolean>;
   /** Takes a grant that is there now; false when one must wait, or somebody already does. */
   tryEnter(): boolean;
+  /** Waits like `enter` until a grant would be there, and takes none; false when the signal fired first. */
+  whenFree(signal: AbortSignal): Promise<boolean>;
 }
 
 /**
@@ -40,6 +42,28 @@ export function createRateLane(clock: Clock, limits: () => readonly RateLimit[])
     grants = trimmed(grants, limits());
   };
 
+  /** Waits as the head of the queue, then does `then` at the moment at which a grant is there. */
+  const wait = async (signal: AbortSignal, then: (nowMs: number) => void): Promise<boolean> => {
+    if (!(await turn.enter(signal))) {
+      return false;
+    }
+    try {
+      for (;;) {
+        const nowMs = clock.monotonicMs();
+        const leftMs = waitMs(nowMs);
+        if (leftMs <= 0) {
+          then(nowMs);
+          return true;
+        }
+        if ((await clock.sleep(leftMs, signal)) === 'aborted') {
+          return false;
+        }
+      }
+    } finally {
+      turn.leave();
+    }
+  };
+
   return {
     tryEnter() {
       if (!turn.tryEnter()) {
@@ -53,25 +77,8 @@ export function createRateLane(clock: Clock, limits: () => readonly RateLimit[])
       turn.leave();
       return isFree;
     },
-    async enter(signal) {
-      if (!(await turn.enter(signal))) {
-        return false;
-      }
-      try {
-        for (;;) {
-          const leftMs = waitMs(clock.monotonicMs());
-          if (leftMs <= 0) {
-            grant(clock.monotonicMs());
-            return true;
-          }
-          if ((await clock.sleep(leftMs, signal)) === 'aborted') {
-            return false;
-          }
-        }
-      } finally {
-        turn.leave();
-      }
-    },
+    enter: (signal) => wait(signal, grant),
+    whenFree: (signal) => wait(signal, () => undefined),
   };
 }
 

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createPacing, type Pacing } from '../../../src-main/core/telegram/pacing.ts';
-import type { TelegramError } from '../../../src-main/core/domain/telegram-error.ts';
-import type { ApiResult, ApiTarget, TelegramClient } from '../../../src-main/core/engine/ports.ts';
+import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
+import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
+import { busiest } from '../../support/busiest.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { offline } from '../../support/fakes-telegram.ts';
+import { pacedClient } from '../../support/paced-client.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -26,57 +27,6 @@ afterEach(async () => {
 const idsFrom = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => String(700_001 + i));
 
-const aborted: TelegramError = {
-  kind: 'transport',
-  fault: 'aborted',
-  phase: 'connect',
-  httpStatus: null,
-  retryAfterSeconds: null,
-};
-
-/** The same client behind the budgets that the real one keeps. */
-function paced(client: TelegramClient, pacing: Pacing): TelegramClient {
-  const outcome = (error: TelegramError | null) => ({
-    floodSeconds: error?.retryAfterSeconds ?? null,
-    timedOut: error?.kind === 'transport' && error.fault === 'timeout',
-    rejected: error?.kind === 'refused' && error.errorCode === 401,
-  });
-  const call = async <T>(
-    target: ApiTarget,
-    signal: AbortSignal,
-    send: () => Promise<ApiResult<T>>,
-  ): Promise<ApiResult<T>> => {
-    const telegramId = target.token.reveal().split(':')[0] ?? '';
-    const request = { root: target.apiRoot, tokenKey: telegramId, telegramId, isSet: false };
-    const lease = await pacing.acquire(request, signal);
-    if (lease === null) {
-      return { ok: false, error: aborted };
-    }
-    const reply = await send();
-    lease.release(outcome(reply.ok ? null : reply.error));
-    return reply;
-  };
-  return {
-    ...client,
-    getMe: (target, signal) => call(target, signal, () => client.getMe(target, signal)),
-    getWebhookInfo: (target, signal) =>
-      call(target, signal, () => client.getWebhookInfo(target, signal)),
-  };
-}
-
-/** Most calls in any stretch of this length. */
-function busiest(times: readonly number[], periodMs: number): number {
-  let from = 0;
-  let most = 0;
-  for (const [to, atMs] of times.entries()) {
-    while ((times[from] ?? atMs) <= atMs - periodMs) {
-      from += 1;
-    }
-    most = Math.max(most, to - from + 1);
-  }
-  return most;
-}
-
 /** A fleet at api.telegram.org whose bots all answered before. */
 async function fleet(count: number): Promise<{ world: EngineWorld; ids: readonly string[] }> {
   const made = await createWorld({ turns: 1 });
@@ -87,7 +37,7 @@ async function fleet(count: number): Promise<{ world: EngineWorld; ids: readonly
   await made.clock.advance(4 * minute);
   const restart = {
     wrapClient: (client: TelegramClient) =>
-      paced(client, createPacing({ clock: made.clock, isEstablished: () => true })),
+      pacedClient(client, createPacing({ clock: made.clock, isEstablished: () => true })),
   };
   await made.restart({ turns: 1, ...restart });
   return { world: made, ids };
@@ -100,7 +50,7 @@ const timesAfter = (one: EngineWorld, before: number): readonly number[] =>
 const nearlySecondMs = 999.99;
 
 describe('3,000 bots', () => {
-  it('never ask faster than the budget: at the start, after waking, after a step of the clock', async () => {
+  it('never ask faster than the budget: at the start, after waking, after a stop, after a step of the clock', async () => {
     const { world: one } = await fleet(3000);
     const before = one.telegram.calls.length;
     await one.clock.advance(3 * minute);
@@ -108,6 +58,10 @@ describe('3,000 bots', () => {
     one.engine.suspend();
     await one.clock.advance(10 * minute);
     one.engine.resume();
+    await one.clock.advance(2 * minute);
+    one.clock.block(10 * minute);
+    await one.clock.advance(2 * minute);
+    one.clock.sleepComputer(hour);
     await one.clock.advance(2 * minute);
     one.clock.jumpWall(hour);
     await one.clock.advance(2 * minute);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { gapsOf } from '../../support/busiest.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { unauthorized } from '../../support/fakes-telegram.ts';
 
@@ -95,9 +96,35 @@ describe('watching bots', () => {
     });
     const methods = world.telegram.calls.slice(before).map(({ method }) => method);
     expect(methods).toEqual(['getWebhookInfo', 'getWebhookInfo', 'getMe']);
-    const soFar = world.telegram.calls.length;
-    await world.clock.advance(24 * 60 * minute);
-    expect(world.telegram.calls.length - soFar).toBeLessThanOrEqual(4);
+    await world.clock.advance(4 * 24 * 60 * minute);
+    const asked = world.telegram.calls
+      .slice(before)
+      .filter(({ method }) => method === 'getWebhookInfo')
+      .map(({ atMs }) => atMs);
+    const waitsSeconds = gapsOf(asked).map((waitMs) => Math.round(waitMs / 1000));
+    expect(waitsSeconds).toEqual([5, 300, 3600, 6 * 3600, 86_400, 86_400, 86_400]);
+  });
+
+  it('leaves a dead token out of "check all", and asks it when it is asked for alone', async () => {
+    for (const id of ['700001', '700002']) {
+      world.telegram.answer(id, {});
+    }
+    await world.add(['700001', '700002']);
+    await world.clock.advance(10_000);
+    world.telegram.answer('700001', unauthorized);
+    await world.clock.advance(2 * minute);
+    expect(world.row('700001').reasons).toMatchObject([{ code: 'token-rejected' }]);
+    const before = world.telegram.calls.length;
+    const askedIds = (): readonly string[] =>
+      world.telegram.calls.slice(before).map(({ telegramId }) => telegramId);
+    await world.engine.execute('fleet:check-all', {});
+    await world.clock.advance(1000);
+    expect(askedIds()).toEqual(['700002']);
+    await Promise.all([
+      world.engine.execute('bot:check-now', { botId: '700001' }),
+      world.clock.advance(1000),
+    ]);
+    expect(askedIds()).toEqual(['700002', '700001']);
   });
 
   it('adopts the webhook it finds, with the secret unknown', async () => {

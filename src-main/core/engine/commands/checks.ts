@@ -39,12 +39,20 @@ export async function checkBot(
   return done;
 }
 
-/** Every watched bot, soon: spread by the budget. Without polling the checks are awaited. */
+/** So many refusals in a row mean that the token is dead and is tried again in its own time (NET-09). */
+const deadAfterRefusals = 2;
+
+/**
+ * Every watched bot, soon: spread by the budget. Without polling the checks are awaited. Dead tokens are left out: to
+ * the server each is a new bot, and all of them at once would use up the budget that new bots wait for.
+ */
 export async function checkAll(
   ctx: CommandContext,
 ): Promise<Result<Record<string, never>, IpcError>> {
   const { core } = ctx;
-  const entries = [...core.state.entries.values()].filter(isWatchable);
+  const entries = [...core.state.entries.values()].filter(
+    (entry) => isWatchable(entry) && entry.memory.health.refusals < deadAfterRefusals,
+  );
   if (!ctx.polls) {
     await Promise.all(entries.map((entry) => ctx.checkNow(entry)));
     return done;

@@ -6,13 +6,14 @@ import {
   type PaceOutcome,
   type Pacing,
 } from '../../../../src-main/core/telegram/pacing.ts';
+import { busiest } from '../../../support/busiest.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 
 const telegram = 'https://api.telegram.org';
 const own = 'http://127.0.0.1:8081';
 const never = new AbortController().signal;
 setMaxListeners(0, never);
-const fine: PaceOutcome = { floodSeconds: null, timedOut: false, rejected: false };
+const fine: PaceOutcome = { floodSeconds: null, timedOut: false, contact: 'accepted' };
 
 interface Bench {
   readonly clock: ManualClock;
@@ -53,15 +54,16 @@ function bench(established: boolean | string = false): Bench {
   };
 }
 
-/** Most grants in any window of this length. */
-function busiest(times: readonly number[], periodMs: number): number {
-  return Math.max(
-    ...times.map((start) => times.filter((at) => at >= start && at < start + periodMs).length),
-  );
-}
-
 const many = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `t${index}`);
+
+/** Whether nothing has come of it once everything that may happen now has happened. */
+async function stillWaits(clock: ManualClock, asked: Promise<unknown>): Promise<boolean> {
+  let over = false;
+  void asked.then(() => (over = true));
+  await clock.advance(0);
+  return !over;
+}
 
 describe('requests a second', () => {
   it('lets at most 30 through in any second to Telegram, and 500 to an own root', async () => {
@@ -153,7 +155,7 @@ describe('first contacts', () => {
 
   it('happen again for a rejected token once the server has forgotten it', async () => {
     const { clock, ask } = bench();
-    const rejected = { root: telegram, outcome: { ...fine, rejected: true } };
+    const rejected = { root: telegram, outcome: { ...fine, contact: 'rejected' } } as const;
     await Promise.all(many(15).map((tokenKey) => ask(tokenKey, rejected)));
     await clock.advance(1_700_000);
     await Promise.all(many(15).map((tokenKey) => ask(tokenKey, rejected)));
@@ -163,6 +165,82 @@ describe('first contacts', () => {
     expect(sixteenth).toBe(false);
     await clock.advance(1000);
     expect(sixteenth).toBe(true);
+  });
+
+  it('are not put off by asking: the server counts from its first refusal', async () => {
+    const { clock, ask } = bench();
+    const rejected = { root: telegram, outcome: { ...fine, contact: 'rejected' } } as const;
+    await Promise.all(many(15).map((tokenKey) => ask(tokenKey, rejected)));
+    await clock.advance(1_000_000);
+    await Promise.all(many(15).map((tokenKey) => ask(tokenKey, rejected)));
+    // 900 s after the second refusal, 1,900 s after the first: all fifteen are strangers again.
+    await clock.advance(900_000);
+    const again = many(15).map((tokenKey) => ask(tokenKey, rejected));
+    await Promise.all(again);
+    expect(await stillWaits(clock, ask('t15', rejected))).toBe(true);
+  });
+
+  it('happen at once again for a token that was served and then refused', async () => {
+    const { clock, ask } = bench(true);
+    const rejected = { root: telegram, outcome: { ...fine, contact: 'rejected' } } as const;
+    await Promise.all(many(30).map((tokenKey) => ask(tokenKey, rejected)));
+    const again = many(30).map((tokenKey) => ask(tokenKey, rejected));
+    await clock.advance(59_000);
+    expect(await stillWaits(clock, again[15] ?? Promise.resolve(null))).toBe(true);
+    await clock.advance(60_000);
+    await Promise.all(again);
+  });
+
+  it.each(['none', 'sent'] as const)('that ended as "%s"', async (contact) => {
+    const { clock, ask } = bench();
+    await ask('t', { root: telegram, outcome: { ...fine, contact } });
+    await Promise.all(many(14).map((tokenKey) => ask(tokenKey, { root: telegram })));
+    // Turned away or cut off before the server heard of it, it is a stranger still.
+    expect(await stillWaits(clock, ask('t', { root: telegram }))).toBe(contact === 'none');
+  });
+
+  it('count from the moment of sending: a pause does not press them together', async () => {
+    const { clock, ask, allowed } = bench();
+    for (const tokenKey of ['a', 'b', 'c']) {
+      await ask(tokenKey, {
+        root: telegram,
+        outcome: { ...fine, contact: 'none', floodSeconds: 600 },
+      });
+    }
+    void Promise.all(many(200).map((tokenKey) => ask(tokenKey, { root: telegram })));
+    await clock.advance(1_800_000);
+    const times = allowed.slice(3).map(({ atMs }) => atMs);
+    expect(times[0]).toBe(600_000);
+    expect(busiest(times, 60_000)).toBe(15);
+    expect(times).toHaveLength(200);
+  });
+
+  it('count from the moment of sending: full sockets do not press them together', async () => {
+    const { clock, ask, allowed } = bench('busy');
+    const busy = { root: telegram, outcome: null } as const;
+    const held = [...Array(64).keys()].map(() => ask('busy', busy));
+    await clock.advance(4000);
+    void Promise.all(many(60).map((tokenKey) => ask(tokenKey, { root: telegram })));
+    await clock.advance(40_000);
+    for (const lease of held) {
+      (await lease)?.release(fine);
+    }
+    await clock.advance(300_000);
+    const times = allowed.slice(64).map(({ atMs }) => atMs);
+    expect(times).toHaveLength(60);
+    expect(busiest(times, 60_000)).toBe(15);
+  });
+
+  it('of a token that was told to wait do not keep others waiting', async () => {
+    const { clock, ask, allowed } = bench();
+    await ask('flooded', {
+      root: telegram,
+      outcome: { ...fine, contact: 'none', floodSeconds: 3600 },
+    });
+    void ask('flooded', { root: telegram });
+    await clock.advance(1000);
+    await ask('other', { root: telegram });
+    expect(allowed.at(-1)).toEqual({ tokenKey: 'other', atMs: 1000 });
   });
 
   it('are not counted on loopback and private roots, nor for tokens known from before', async () => {
@@ -384,7 +462,7 @@ describe('taking without waiting', () => {
     await ask('slow', { outcome: { ...fine, timedOut: true } });
     expect(pacing.tryAcquire(request('flooded'))).toBeNull();
     expect(pacing.tryAcquire(request('slow'))).toBeNull();
-    await ask('rejected', { root: telegram, outcome: { ...fine, rejected: true } });
+    await ask('rejected', { root: telegram, outcome: { ...fine, contact: 'rejected' } });
     expect(pacing.tryAcquire(request('rejected', telegram))).not.toBeNull();
     expect(pacing.tryAcquire(request('never asked', telegram))).toBeNull();
   });
