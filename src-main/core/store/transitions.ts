@@ -39,6 +39,11 @@ function pageLine({ transition }: OutboxItem): HistoryPage['transitions'][number
   return { atMs, from, to, reason: reason?.code ?? null };
 }
 
+/** The column takes whole numbers only, and one row that is refused would hold up everything behind it. */
+function wholeOrNull(ms: number | null): number | null {
+  return ms === null ? null : Math.round(ms);
+}
+
 /** Changes of confirmed health; those without a sending time are the outbox. */
 export function createTransitions(db: WritableDb) {
   const insert = db.command(
@@ -69,7 +74,7 @@ export function createTransitions(db: WritableDb) {
         reason_code: transition.reason?.code ?? null,
         reason_health: transition.reason?.health ?? null,
         reason_detail: transition.reason?.detail ?? null,
-        incident_started_at_ms: transition.incidentStartedAtMs,
+        incident_started_at_ms: wholeOrNull(transition.incidentStartedAtMs),
       });
     },
     unsent: (limit: number): readonly OutboxItem[] => unsent.rows(transitionRow, { limit }),

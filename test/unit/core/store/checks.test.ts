@@ -61,6 +61,15 @@ describe('recording checks', () => {
     });
   });
 
+  it('writes times that are no whole milliseconds, and holds nothing up behind them', () => {
+    const store = storeWithBot();
+    store.checks.record(goesDown(t0 + 0.25));
+    store.checks.record(aCheck(bot, t0 + minute, { health: 'down' }));
+    store.checks.flush();
+    expect(store.outbox.unsent(9)[0]?.transition.incidentStartedAtMs).toBe(t0 - 20_000);
+    expect(store.checks.page(whole).spans).toHaveLength(2);
+  });
+
   it('goes on with the last span after a restart', () => {
     const folder = makeFolder();
     const first = storeWithBot(folder);
