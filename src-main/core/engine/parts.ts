@@ -46,7 +46,7 @@ function laneKind(entry: BotEntry | undefined): keyof typeof lanes {
     return 'slow';
   }
   // The server forgets refused tokens: asking one is a first contact again, which may wait for minutes.
-  return entry.memory.health.refusals > 1 ? 'refused' : 'normal';
+  return entry.memory.health.refusals > 0 ? 'refused' : 'normal';
 }
 
 function laneOf(entry: BotEntry | undefined): Lane {
@@ -106,7 +106,10 @@ function buildReach(core: EngineCore, scheduler: Scheduler, late: Late): Reach {
   return createReach(core, {
     hold: (ids) => scheduler.hold(ids),
     releaseSpread(entries) {
-      late.watch().spread(entries.filter((entry) => !entry.record.paused));
+      // Slots that are still ahead stay where they are: a state of a moment must not cost anybody a round.
+      const passed = ({ record }: BotEntry): boolean =>
+        !record.paused && scheduler.isOverdue(record.id);
+      late.watch().spread(entries.filter(passed));
       scheduler.release(entries.map((entry) => entry.record.id));
     },
     runNow: (id) => scheduler.runNow(id),
@@ -171,6 +174,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     intervalMs: (entry) => cadence.intervalMs(entry),
     isCrowded: (entry) => cadence.isCrowded(entry),
     announced: () => outbox.kick(),
+    skewSeen: (aheadMs) => notices.skewSeen(aheadMs),
     reached: recover,
     judged: (entry) => automatic.judged(entry),
   });

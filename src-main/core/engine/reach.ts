@@ -7,7 +7,7 @@ import { fleetState, type Root } from './fleet-state.ts';
 /** What the fleet control asks of the scheduler. */
 export interface ReachScheduler {
   hold(ids: Iterable<string>): void;
-  /** Plans these bots anew, spread out, and lets them run. */
+  /** Lets these bots run; those whose slot has passed are planned anew, spread out. */
   releaseSpread(entries: readonly BotEntry[]): void;
   runNow(id: string): Promise<void>;
 }

@@ -30,6 +30,8 @@ export interface Scheduler {
   /** Stops for good; resolves when the last run is over. */
   stop(): Promise<void>;
   readonly missedSlots: number;
+  /** Whether the slot of an id has passed without a run. */
+  isOverdue(id: string): boolean;
   /** How long the most overdue id has been due without a finished run, ms; held ids do not count. */
   overdueMs(): number;
 }
@@ -223,23 +225,30 @@ function setHeld(plan: Plan, ids: Iterable<string>, held: boolean): void {
   }
 }
 
+function isOverdue(plan: Plan, id: string): boolean {
+  const item = plan.items.get(id);
+  return item !== undefined && item.run === null && item.dueMs <= plan.deps.clock.monotonicMs();
+}
+
+const newPlan = (deps: SchedulerDeps): Plan => ({
+  deps,
+  items: new Map(),
+  heap: createDueHeap(),
+  lanes: createLanes<Item>(),
+  runs: new Set(),
+  wake: new AbortController(),
+  suspended: false,
+  stopped: false,
+  missedSlots: 0,
+});
+
 /**
  * Polls ids on their own cadence: never two runs of an id at once, next slot counted from the start of the last one,
  * slots that were missed are skipped and counted, and a run that throws does not end the loop. Times are monotonic,
  * so clock jumps move nothing.
  */
 export function createScheduler(deps: SchedulerDeps): Scheduler {
-  const plan: Plan = {
-    deps,
-    items: new Map(),
-    heap: createDueHeap(),
-    lanes: createLanes<Item>(),
-    runs: new Set(),
-    wake: new AbortController(),
-    suspended: false,
-    stopped: false,
-    missedSlots: 0,
-  };
+  const plan = newPlan(deps);
   return {
     start: () => void loop(plan),
     plan(id, inMs) {
@@ -285,6 +294,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     get missedSlots() {
       return plan.missedSlots;
     },
+    isOverdue: (id) => isOverdue(plan, id),
     overdueMs: () => overdueMs(plan),
   };
 }

@@ -27,6 +27,11 @@ export interface FleetMemory {
 export const emptyFleet: FleetMemory = { recent: [], fault: null };
 
 const windowSize = 20;
+/**
+ * Among many bots, 20 checks show 10 failures by chance, or because checks that hang end together, when 3 bots of 10
+ * hang; a look at 100 does not.
+ */
+const longestWindow = 100;
 /** As many answers in a row end a fleet state; fewer bots need fewer. */
 const answersToEnd = 3;
 
@@ -56,29 +61,38 @@ function commonest(recent: readonly Reach[]): FleetFault | null {
 }
 
 /** Whether the newest check of every watched bot could not ask; then two checks say enough. */
-function allFail(recent: readonly Reach[], watched: number): boolean {
+function allFail(all: readonly Reach[], watched: number): boolean {
+  const recent = all.slice(-windowSize);
   const newest = new Map(recent.map((reach) => [reach.botId, reach.fault]));
-  const failures = recent.filter((reach) => reach.fault !== null).length;
+  const failures = failuresOf(recent);
   return (
-    failures >= 2 &&
-    newest.size >= Math.min(watched, windowSize) &&
-    [...newest.values()].every((fault) => fault !== null)
+    failures >= 2 && newest.size >= watched && [...newest.values()].every((fault) => fault !== null)
   );
 }
 
-function over(recent: readonly Reach[], watched: number): boolean {
-  const failures = recent.filter((reach) => reach.fault !== null).length;
-  if (failures === 0) {
+const failuresOf = (recent: readonly Reach[]): number =>
+  recent.filter((reach) => reach.fault !== null).length;
+
+/** At least half of the last 20 checks fail, and of as many as there are bots (up to 100) too. */
+function mostFail(recent: readonly Reach[], watched: number): boolean {
+  const size = Math.min(longestWindow, Math.max(windowSize, watched));
+  const long = recent.slice(-size);
+  const short = recent.slice(-windowSize);
+  if (
+    short.length < windowSize ||
+    failuresOf(short) * 2 < short.length ||
+    failuresOf(long) * 2 < long.length
+  ) {
     return false;
   }
-  if (recent.length >= windowSize && failures * 2 >= recent.length) {
-    const bots = new Set(
-      recent.filter((reach) => reach.fault !== null).map((reach) => reach.botId),
-    );
-    // One broken bot that is asked often is not the fleet.
-    return bots.size >= Math.min(2, watched);
-  }
-  return allFail(recent, watched);
+  // Bots that fail are asked more often than those that answer: each counts once, and one alone is not the fleet.
+  const newest = [...new Map(long.map((reach) => [reach.botId, reach])).values()];
+  const failing = failuresOf(newest);
+  return failing >= Math.min(2, watched) && failing * 2 >= newest.length;
+}
+
+function over(recent: readonly Reach[], watched: number): boolean {
+  return failuresOf(recent) > 0 && (mostFail(recent, watched) || allFail(recent, watched));
 }
 
 /**
@@ -86,7 +100,7 @@ function over(recent: readonly Reach[], watched: number): boolean {
  * fail and there are few. A state ends with the first few answers in a row. Pure; `watched` is the number of bots.
  */
 export function followFleet(memory: FleetMemory, reach: Reach, watched: number): FleetMemory {
-  const recent = [...memory.recent, reach].slice(-windowSize);
+  const recent = [...memory.recent, reach].slice(-longestWindow);
   if (memory.fault !== null) {
     const last = recent.slice(-Math.min(answersToEnd, Math.max(1, watched)));
     const ended = last.every((one) => one.fault === null);

@@ -69,10 +69,43 @@ describe('fleet state', () => {
 
   it('begins when half of the last 20 checks could not ask', () => {
     const answered = many(11, null);
-    expect(follow([...answered, ...many(9, 'api-unreachable', 50)], 100).fault).toBeNull();
-    expect(follow([...answered, ...many(10, 'api-unreachable', 50)], 100).fault).toBe(
+    expect(follow([...answered, ...many(9, 'api-unreachable', 50)], 20).fault).toBeNull();
+    expect(follow([...answered, ...many(10, 'api-unreachable', 50)], 20).fault).toBe(
       'api-unreachable',
     );
+  });
+
+  it('begins among many bots when half of the last hundred could not ask', () => {
+    const answered = many(200, null);
+    expect(follow([...answered, ...many(49, 'offline', 200)], 3000).fault).toBeNull();
+    expect(follow([...answered, ...many(50, 'offline', 200)], 3000).fault).toBe('offline');
+    expect(follow(many(20, 'offline'), 3000).fault).toBe('offline');
+  });
+
+  it.each([40, 100, 1000])(
+    'is not three bots of ten that hang, of %i, also when they end together',
+    (count) => {
+      const bots = Array.from({ length: count }, (_, i) => `bot-${i}`);
+      const isDead = (i: number): boolean => i % 10 < 3;
+      const first = bots.map((id) => [id, null] as const);
+      const together = [
+        ...bots.filter((_, i) => !isDead(i)).map((id) => [id, null] as const),
+        ...bots.filter((_, i) => isDead(i)).map((id) => [id, 'api-unreachable'] as const),
+      ];
+      // The first hundred checks at a time: the order within a burst is the worst there is.
+      const burst = together.slice(0, Math.floor(0.7 * count)).slice(-70);
+      const hung = together.slice(Math.floor(0.7 * count)).slice(0, 30);
+      expect(follow([...first, ...burst, ...hung], count).fault).toBeNull();
+    },
+  );
+
+  it('counts a bot that fails once, however often it is asked', () => {
+    const checks = Array.from({ length: 60 }, (_, i) =>
+      i % 3 === 0
+        ? ([`ok-${i % 18}`, null] as const)
+        : ([i % 2 === 0 ? 'broken-1' : 'broken-2', 'api-error'] as const),
+    );
+    expect(follow(checks, 20).fault).toBeNull();
   });
 
   it('is not one broken bot that is asked often', () => {
