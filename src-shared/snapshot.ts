@@ -81,6 +81,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('interval-stretched'), seconds: z.number().int() }),
   /** Checks are due, nothing keeps us from asking, and none has finished since then. */
   z.strictObject({ kind: z.literal('watching-stalled'), sinceMs: atMs }),
+  /** This computer's clock and Telegram's differ by more than two minutes; positive = ours is ahead. */
+  z.strictObject({ kind: z.literal('clock-wrong'), aheadSeconds: z.number().int() }),
   z.strictObject({ kind: z.literal('development-runtime') }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;

@@ -16,7 +16,7 @@ import type {
   Store,
   TelegramClient,
 } from '../../src-main/core/engine/ports.ts';
-import { silentLogger } from '../../src-main/core/logging/logger.ts';
+import { silentLogger, type LogFields, type Logger } from '../../src-main/core/logging/logger.ts';
 import { openStore, type HooklightStore } from '../../src-main/core/store/open.ts';
 import { createFakeTelegram, type FakeTelegram } from './fakes-telegram.ts';
 import { ManualClock } from './manual-clock.ts';
@@ -52,6 +52,8 @@ export interface WorldOptions extends EngineOptions {
   readonly wrapClient?: (client: TelegramClient) => TelegramClient;
   /** Turns of the event loop after each step of the clock; 1 suits long runs without real I/O. */
   readonly turns?: number;
+  /** Told of everything that the engine logs. */
+  readonly log?: (event: string, fields: LogFields | undefined) => void;
   /** Starts without a key, as with a locked keyring. */
   readonly locked?: boolean;
 }
@@ -79,6 +81,10 @@ export const testKey = new Uint8Array(32).fill(7);
 /** A key that is kept, in the way that needs no keyring. */
 export const openVault = { persist: true, state: { state: 'open', method: 'plain' } } as const;
 
+function loggerTo(write: (event: string, fields: LogFields | undefined) => void): Logger {
+  return { debug: write, info: write, warn: write, error: write };
+}
+
 /** Starts a world; `await using`-free: call `close` in the test's end. */
 export async function createWorld(options: WorldOptions = {}): Promise<EngineWorld> {
   const clock = new ManualClock(options.turns === undefined ? {} : { turns: options.turns });
@@ -102,7 +108,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
         clock,
         random: () => 0.5,
         newId,
-        log: silentLogger,
+        log: from.log === undefined ? silentLogger : loggerTo(from.log),
         store,
         client,
         notifier: {

@@ -10,6 +10,7 @@ export interface FakeCall {
   readonly telegramId: string;
   readonly apiRoot: string;
   readonly atMs: number;
+  readonly monotonicMs: number;
 }
 
 /** What the fake answers for one bot; a function sees the time of each call. */
@@ -28,6 +29,8 @@ export interface FakeTelegram {
   cutOff(error: TelegramError | null): void;
   /** Calls wait this long on the clock; of one bot, where an id is given. */
   latency(ms: number, telegramId?: string): void;
+  /** Telegram's clock is behind ours by so much. */
+  skew(ms: number): void;
   /** Most calls of one bot, and of all, that were under way at once. */
   readonly mostAtOnce: { readonly perBot: number; readonly all: number };
   readonly dropped: number;
@@ -87,6 +90,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
   const most = { perBot: 0, all: 0 };
   let cut: TelegramError | null = null;
   let latencyMs = 0;
+  let skewMs = 0;
   const latencies = new Map<string, number>();
   let dropped = 0;
   let activeInAll = 0;
@@ -100,7 +104,14 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     value: (info: WebhookInfo) => T,
   ): Promise<ApiResult<T>> => {
     const telegramId = idOf(target);
-    calls.push({ method, telegramId, apiRoot: target.apiRoot, atMs: clock.nowMs() });
+    const { apiRoot } = target;
+    calls.push({
+      method,
+      telegramId,
+      apiRoot,
+      atMs: clock.nowMs(),
+      monotonicMs: clock.monotonicMs(),
+    });
     active.set(telegramId, (active.get(telegramId) ?? 0) + 1);
     most.perBot = Math.max(most.perBot, active.get(telegramId) ?? 0);
     activeInAll += 1;
@@ -123,7 +134,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     return ok({
       value: value(anInfo(answer)),
       description: null,
-      serverDateMs: clock.nowMs(),
+      serverDateMs: clock.nowMs() - skewMs,
       latencyMs: 40,
     });
   };
@@ -138,6 +149,9 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     answer: (telegramId, answer) => void answers.set(telegramId, answer),
     cutOff(error) {
       cut = error;
+    },
+    skew(ms) {
+      skewMs = ms;
     },
     latency(ms, telegramId) {
       if (telegramId === undefined) {

@@ -19,6 +19,7 @@ const finestMs = 0.001;
 export class ManualClock implements Clock {
   #wallMs: number;
   #monotonicMs = 0;
+  #asleepMs = 0;
   #order = 0;
   #sleeping = 0;
   readonly #turns: number;
@@ -36,6 +37,10 @@ export class ManualClock implements Clock {
 
   monotonicMs(): number {
     return this.#monotonicMs;
+  }
+
+  uptimeMs(): number {
+    return this.#monotonicMs + this.#asleepMs;
   }
 
   sleep(ms: number, signal?: AbortSignal): Promise<'elapsed' | 'aborted'> {
@@ -71,7 +76,8 @@ export class ManualClock implements Clock {
       if (next === undefined) {
         break;
       }
-      this.#moveTo(next.atMs);
+      // After a block timers are late, never early.
+      this.#moveTo(Math.max(this.#monotonicMs, next.atMs));
       next.wake('elapsed');
       await this.#settle();
     }
@@ -82,6 +88,17 @@ export class ManualClock implements Clock {
   /** Steps the wall clock only, as NTP or a person does. */
   jumpWall(ms: number): void {
     this.#wallMs += ms;
+  }
+
+  /** The computer sleeps, as Linux does it: wall time and uptime go on, the monotonic clock and all timers stand. */
+  sleepComputer(ms: number): void {
+    this.#wallMs += ms;
+    this.#asleepMs += ms;
+  }
+
+  /** The process gets no time at all (a busy loop, SIGSTOP): every clock goes on, no timer fires until `advance`. */
+  block(ms: number): void {
+    this.#moveTo(this.#monotonicMs + ms);
   }
 
   /** How many sleeps are pending. */

@@ -20,6 +20,8 @@ export interface CheckerDeps {
   readonly isCrowded: (entry: BotEntry) => boolean;
   /** A transition was recorded: somebody should look at the outbox. */
   readonly announced: () => void;
+  /** An answer came with the server's date: our wall clock is so many ms ahead of it. */
+  readonly skewSeen: (aheadMs: number) => void;
   /** A bot answered; repairs that a crash left open can be finished now. */
   readonly reached: (entry: BotEntry) => void;
   /** An answer about the webhook was judged and recorded. */
@@ -121,6 +123,9 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
   const nowMs = Math.round(clock.nowMs());
   if (answer.kind === 'info') {
     adoptIfNew(core, entry, answer.info);
+    if (answer.serverDateMs !== null) {
+      deps.skewSeen(nowMs - answer.serverDateMs);
+    }
   }
   const before = entry.memory;
   entry.slow = answer.kind === 'error' && isTimeout(answer);

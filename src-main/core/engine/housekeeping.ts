@@ -1,3 +1,4 @@
+import type { Clock } from '../time/clock.ts';
 import { saveBot, type EngineCore } from './core.ts';
 import { storageFailed, storageWorks } from './storage-notice.ts';
 
@@ -5,8 +6,8 @@ const flushEveryMs = 2000;
 const pruneEveryMs = 24 * 3_600_000;
 /** Between two batches of the retention others get their turn. */
 const pruneGapMs = 50;
-/** Wall time that ran on without us: the computer slept, or its clock was set. Either way we start afresh. */
-const sleptMs = 30_000;
+/** So much time without us: the computer slept, or this process was stopped. The network must be taken as new. */
+const awayMs = 30_000;
 
 interface Hooks {
   readonly slept: () => void;
@@ -20,16 +21,39 @@ export function runHousekeeping(core: EngineCore, hooks: Hooks): void {
   void pruneLoop(core);
 }
 
+/**
+ * Tells at each look how long the loop was kept from running, and by how much the wall clock was set meanwhile. Uptime
+ * goes on in sleep, wall time may be set by anybody: neither alone tells the two apart.
+ */
+function followAbsence(
+  clock: Clock,
+): () => { readonly goneMs: number; readonly steppedMs: number } {
+  const read = () => ({
+    wallMs: clock.nowMs(),
+    uptimeMs: clock.uptimeMs(),
+    monotonicMs: clock.monotonicMs(),
+  });
+  let before = read();
+  return () => {
+    const now = read();
+    const passedMs = Math.max(now.uptimeMs - before.uptimeMs, now.monotonicMs - before.monotonicMs);
+    const steppedMs = now.wallMs - before.wallMs - passedMs;
+    before = now;
+    return { goneMs: passedMs - flushEveryMs, steppedMs };
+  };
+}
+
 async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
   const { clock, log, store } = core.deps;
-  let wallMs = clock.nowMs();
-  let monotonicMs = clock.monotonicMs();
+  const away = followAbsence(clock);
   while ((await clock.sleep(flushEveryMs, core.signal)) === 'elapsed') {
-    const gapMs = clock.nowMs() - wallMs - (clock.monotonicMs() - monotonicMs);
-    wallMs = clock.nowMs();
-    monotonicMs = clock.monotonicMs();
-    if (gapMs > sleptMs) {
-      log.info('engine.slept', { gapMs: Math.round(gapMs) });
+    const { goneMs, steppedMs } = away();
+    if (Math.abs(steppedMs) > awayMs) {
+      // A clock that was set moves no timer; the health rules move their remembered times along.
+      log.info('engine.clock-set', { byMs: Math.round(steppedMs) });
+    }
+    if (goneMs > awayMs) {
+      log.info('engine.slept', { gapMs: Math.round(goneMs) });
       hooks.slept();
     }
     try {

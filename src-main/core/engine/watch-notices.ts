@@ -5,12 +5,14 @@ import type { Scheduler } from './scheduler.ts';
 
 type WatchNotice = Extract<
   Notice,
-  { readonly kind: 'interval-stretched' } | { readonly kind: 'watching-stalled' }
+  { readonly kind: 'interval-stretched' | 'watching-stalled' | 'clock-wrong' }
 >;
 
 export interface WatchNotices {
   /** A check is over: whatever stalled goes on. */
   checked(): void;
+  /** Our wall clock is so many ms ahead of the server's, by the date of one answer. */
+  skewSeen(aheadMs: number): void;
   /** Looks at the watching itself every 2 s until the engine stops. */
   start(): void;
 }
@@ -18,6 +20,44 @@ export interface WatchNotices {
 const lookEveryMs = 2000;
 /** A check of its own may take this long (a request of 15 s, then getMe) without anything being wrong. */
 const leastStallMs = 40_000;
+
+/** A clock off by more than this is said (SCH-09); the date of an answer is good to a second or so. */
+const wrongClockMs = 120_000;
+/** The notice is renewed when the difference has changed by more. */
+const sameSkewMs = 60_000;
+/** Skipped checks are logged at most this often. */
+const missedEveryMs = 60_000;
+
+/** One answer may be old or from a wrong server; two that agree are the clock. Null = nothing to say. */
+function createSkew(): (aheadMs: number) => number | null {
+  let lastMs = 0;
+  let shownMs: number | null = null;
+  return (aheadMs) => {
+    const agree = Math.abs(aheadMs - lastMs) <= sameSkewMs;
+    lastMs = aheadMs;
+    if (agree && Math.abs(aheadMs) <= wrongClockMs) {
+      shownMs = null;
+    } else if (agree && (shownMs === null || Math.abs(aheadMs - shownMs) > sameSkewMs)) {
+      shownMs = aheadMs;
+    }
+    return shownMs;
+  };
+}
+
+/** Counts checks whose slot had passed before they could begin: they are skipped, never made up for (SCH-04). */
+function createMissedLog(core: EngineCore): (missedSlots: number) => void {
+  const { clock, log } = core.deps;
+  let loggedMs = -Infinity;
+  let logged = 0;
+  return (missedSlots) => {
+    const nowMs = clock.monotonicMs();
+    if (missedSlots > logged && nowMs - loggedMs >= missedEveryMs) {
+      log.info('watch.slots-skipped', { count: missedSlots - logged, inAll: missedSlots });
+      logged = missedSlots;
+      loggedMs = nowMs;
+    }
+  };
+}
 
 function put(core: EngineCore, kind: WatchNotice['kind'], notice: WatchNotice | null): void {
   const before = core.notices.find((known) => known.kind === kind);
@@ -30,20 +70,23 @@ function put(core: EngineCore, kind: WatchNotice['kind'], notice: WatchNotice | 
 }
 
 /**
- * What the watching says about itself: that the request budget stretches the interval, and that it stalled: checks are
+ * What the watching says about itself: that the request budget stretches the interval, that this computer's clock is
+ * wrong, how many checks were skipped (in the log), and that it stalled: checks are
  * overdue by an interval although nothing keeps us from asking, and none has finished for two (DSK-10). A cut-off
  * fleet, a pause and sleep are no stall: held and suspended checks are not overdue.
  */
 export function createWatchNotices(deps: {
   readonly core: EngineCore;
   readonly cadence: Pick<Cadence, 'stretchedSeconds'>;
-  readonly scheduler: () => Pick<Scheduler, 'overdueMs'>;
+  readonly scheduler: () => Pick<Scheduler, 'overdueMs' | 'missedSlots'>;
 }): WatchNotices {
   const { core, cadence } = deps;
   const { clock } = core.deps;
   let checkedMs = clock.monotonicMs();
   let checkedAtMs = clock.nowMs();
   let stalled = false;
+  const skew = createSkew();
+  const logMissed = createMissedLog(core);
 
   const lookForStall = (stretchedSeconds: number | null): void => {
     const intervalMs = (stretchedSeconds ?? pollSettings(core).intervalSeconds) * 1000;
@@ -61,6 +104,7 @@ export function createWatchNotices(deps: {
       seconds === null ? null : { kind: 'interval-stretched', seconds },
     );
     lookForStall(seconds);
+    logMissed(deps.scheduler().missedSlots);
   };
   const loop = async (): Promise<void> => {
     do {
@@ -75,6 +119,14 @@ export function createWatchNotices(deps: {
         stalled = false;
         put(core, 'watching-stalled', null);
       }
+    },
+    skewSeen(aheadMs) {
+      const shownMs = skew(aheadMs);
+      const notice =
+        shownMs === null
+          ? null
+          : ({ kind: 'clock-wrong', aheadSeconds: Math.round(shownMs / 1000) } as const);
+      put(core, 'clock-wrong', notice);
     },
     start: () => void loop(),
   };

@@ -1,3 +1,4 @@
+import { uptime } from 'node:os';
 import type { Clock } from './clock.ts';
 
 /** Longest delay a Node timer takes; a longer one fires after 1 ms (docs/adr/0004-time.md). */
@@ -20,6 +21,8 @@ function step(ms: number, signal: AbortSignal | undefined): Promise<void> {
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
   monotonicMs: () => performance.now(),
+  // Linux: CLOCK_BOOTTIME; Windows: GetTickCount64; both go on while the computer sleeps.
+  uptimeMs: () => uptime() * 1000,
   async sleep(ms, signal) {
     const endMs = performance.now() + Math.max(0, ms);
     while (!signal?.aborted) {

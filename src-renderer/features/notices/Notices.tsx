@@ -11,6 +11,7 @@ import {
 import type { FleetState } from '../../../src-shared/health.ts';
 import { useState } from 'react';
 import type { Notice } from '../../../src-shared/snapshot.ts';
+import { formatDuration } from '../../../src-shared/format/durations.ts';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
 import { useFleet, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
@@ -44,6 +45,10 @@ export function noticeText(notice: Notice): string {
       return t('window.notice.interval-stretched', { seconds: notice.seconds });
     case 'watching-stalled':
       return t('window.notice.watching-stalled', { time: formatDateTime(notice.sinceMs) });
+    case 'clock-wrong':
+      return t(`window.notice.clock-wrong.${notice.aheadSeconds > 0 ? 'ahead' : 'behind'}`, {
+        duration: formatDuration(Math.abs(notice.aheadSeconds) * 1000),
+      });
     case 'plain-text-secrets':
       return t('window.notice.plain-text-secrets');
     case 'development-runtime':

@@ -559,6 +559,11 @@ export const window = {
   'window.notice.watching-stalled.title': 'Watching has stalled.',
   'window.notice.watching-stalled':
     'Checks are due, but none has finished since {time}. What you see is from then. Quit Hooklight and start it again.',
+  'window.notice.clock-wrong.title': 'The clock of this computer is wrong.',
+  'window.notice.clock-wrong.ahead':
+    'It is {duration} ahead of Telegram’s. Bots are watched and judged by Telegram’s clock; the times shown and stored here are off by as much. Set the computer’s clock.',
+  'window.notice.clock-wrong.behind':
+    'It is {duration} behind Telegram’s. Bots are watched and judged by Telegram’s clock; the times shown and stored here are off by as much. Set the computer’s clock.',
   'window.notice.plain-text-secrets.title': 'Tokens are stored in plain text.',
   'window.notice.plain-text-secrets':
     'Every program of your user account can read them. You chose this because there was no system keyring.',

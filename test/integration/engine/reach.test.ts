@@ -110,7 +110,7 @@ describe('sleep', () => {
 
   it('is noticed by the clock where no system event tells it', async () => {
     const dropped = world.telegram.dropped;
-    world.clock.jumpWall(3 * 3_600_000);
+    world.clock.sleepComputer(3 * 3_600_000);
     await world.clock.advance(10_000);
     expect(world.telegram.dropped).toBe(dropped + 1);
     await world.clock.advance(5 * minute);

@@ -20,6 +20,7 @@ export function startFastClock(startMs = Date.UTC(2026, 0, 5, 12)): FastClock {
   const clock: Clock = {
     nowMs: () => sim.nowMs(),
     monotonicMs: () => sim.nowMs() - startMs,
+    uptimeMs: () => sim.nowMs() - startMs,
     sleep: (ms, signal) =>
       new Promise((resolve) => {
         if (signal?.aborted === true) {
