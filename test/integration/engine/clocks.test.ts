@@ -81,8 +81,8 @@ describe('eight hours of sleep', () => {
     ],
     [
       'told by nobody: the clocks show it',
-      // Until it is noticed, two seconds of the old cadence.
-      4,
+      // Until it is noticed, two seconds of the old cadence: thirty bots have ten seconds in each minute.
+      12,
       async (world: EngineWorld) => {
         world.clock.sleepComputer(8 * hour);
         await world.clock.advance(2000);
@@ -205,8 +205,10 @@ describe('a clock that differs from Telegram’s', () => {
     world.telegram.skew(hour);
     const before = world.telegram.calls.length;
     while (world.telegram.calls.length === before) {
-      await world.clock.advance(100);
+      await world.clock.advance(20);
     }
+    expect(world.telegram.calls).toHaveLength(before + 1);
+    expect(kinds(world)).toEqual([]);
     world.telegram.skew(0);
     await world.clock.advance(2 * minute);
     expect(kinds(world)).toEqual([]);
