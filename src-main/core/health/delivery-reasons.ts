@@ -36,12 +36,14 @@ function standsUnreachable(memory: HealthMemory, info: WebhookInfo): boolean {
 function errorReasons(facts: Facts, info: WebhookInfo): readonly VerdictReason[] {
   const { memory } = facts;
   const message = info.lastErrorMessage;
+  const confirmed = (memory.failing?.observations ?? 0) >= 2;
+  const failing = reason('delivery-failing', confirmed ? 'down' : 'degraded', message);
   if (standsUnreachable(memory, info)) {
-    return [reason('unreachable-after-set', 'down', message)];
+    const unreachable = reason('unreachable-after-set', 'down', message);
+    return confirmed ? [failing, unreachable] : [unreachable];
   }
   if (memory.failing !== null) {
-    const health = memory.failing.observations >= 2 ? 'down' : 'degraded';
-    return [reason('delivery-failing', health, message)];
+    return [failing];
   }
   return memory.error === null ? [] : [reason('delivery-error-past', 'healthy', message)];
 }
@@ -68,6 +70,18 @@ function standsHigh(facts: Facts, info: WebhookInfo, settings: Settings): boolea
   return high || grows;
 }
 
+/**
+ * Whether the count rose at two checks in a row without a newer error. Below the caution limit a working bot's count
+ * comes and goes, so there it must not have fallen at any check that is remembered.
+ */
+function risesSilently(memory: HealthMemory, pending: number, settings: Settings): boolean {
+  const { samples, rises } = memory;
+  const neverFell = samples.every(
+    (sample, i) => i === 0 || sample.pending >= (samples[i - 1]?.pending ?? 0),
+  );
+  return rises >= 2 && (pending >= settings.cautionPending || neverFell);
+}
+
 interface Backlog {
   readonly silent: boolean;
   readonly inBacklog: boolean;
@@ -84,8 +98,7 @@ function backlogOf(facts: Facts, info: WebhookInfo, settings: Settings): Backlog
   const silent =
     memory.failing === null &&
     notFalling &&
-    ((memory.rises >= 2 && pending >= settings.cautionPending) ||
-      (memory.silent && aboveRecovered));
+    (risesSilently(memory, pending, settings) || (memory.silent && aboveRecovered));
   const backlog =
     notFalling &&
     (critical || standsHigh(facts, info, settings) || (memory.inBacklog && aboveRecovered));

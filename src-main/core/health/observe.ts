@@ -69,7 +69,7 @@ function trendOf(samples: readonly PendingSample[], pending: number, nowMs: numb
   return minuteAgo !== undefined && pending < minuteAgo.pending ? 'falling' : 'steady';
 }
 
-/** One error date is one observation; towards `down` it counts only while updates wait. */
+/** One error date is one observation; towards `down` it counts only while the count does not fall. */
 function nextFailing(
   before: HealthMemory,
   now: { readonly error: ErrorView; readonly trend: Trend; readonly nowMs: number },
@@ -87,7 +87,7 @@ function nextFailing(
     return null;
   }
   const fresh = error.moved || before.failing === null;
-  const counts = fresh && waiting && notFalling;
+  const counts = fresh && notFalling;
   return {
     sinceMs: before.failing?.sinceMs ?? nowMs,
     observations: (before.failing?.observations ?? 0) + (counts ? 1 : 0),

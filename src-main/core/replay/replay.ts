@@ -1,20 +1,18 @@
 import type { Health, ReasonCode } from '../../../src-shared/health.ts';
 import { readAnswer } from './answers.ts';
 import { readDuration } from './durations.ts';
+import { toldName, unmetParts, type IncidentNow } from './expectations.ts';
 import { readEvent, type Expectation, type Script } from './format.ts';
 import { createTelling, type Telling, type Told } from './telling.ts';
 import { check, happen, newWorld, shownNow, startMs, type World } from './world.ts';
-
-/** Where the incident is after a step: open, ended by this step, or none. */
-type IncidentNow = 'open' | 'closed' | 'none';
 
 /** What one step came to. */
 export interface ReplayedStep {
   readonly at: string;
   readonly health: Health;
   readonly reasons: readonly ReasonCode[];
-  /** Kinds of the messages told from this step until the next one. */
-  readonly notify: readonly Told['kind'][];
+  /** Names of the messages told from this step until the next one: a reason, `recovered`, a fault of the fleet. */
+  readonly notify: readonly string[];
   readonly incident: IncidentNow;
   readonly told: readonly Told[];
   /** Parts of the expectation that did not hold. */
@@ -42,6 +40,7 @@ const afterwardsMs = 60_000;
 function play(before: World, step: Step, nextMs: number, telling: Telling): Moment {
   const atMs = readDuration(step.at) ?? 0;
   if (step.answer === undefined) {
+    // Neither answer nor event: time passes, and what is told meanwhile can be expected.
     const event = readEvent(step.event ?? '');
     if (event?.kind === 'restart') {
       telling.restart();
@@ -67,43 +66,17 @@ function play(before: World, step: Step, nextMs: number, telling: Telling): Mome
   return { world, told, closed };
 }
 
-function sameSet(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one) => b.includes(one));
-}
-
-/** An expected message is named by its kind, its reason, or both: `problem`, `backlog`, `problem:backlog`. */
-function isTold(expected: string, told: Told): boolean {
-  return [told.kind, told.reason, `${told.kind}:${told.reason ?? ''}`].includes(expected);
-}
-
-function unmetParts(
-  expected: Expectation,
-  is: Pick<ReplayedStep, 'health' | 'reasons' | 'incident' | 'told'>,
-): readonly (keyof Expectation)[] {
-  const { health, reasons, notify, incident } = expected;
-  const unmet: (keyof Expectation)[] = [];
-  if (health !== undefined && health !== is.health) {
-    unmet.push('health');
-  }
-  if (reasons !== undefined && !sameSet(reasons, is.reasons)) {
-    unmet.push('reasons');
-  }
-  const asTold =
-    notify?.length === is.told.length && is.told.every((told, i) => isTold(notify[i] ?? '', told));
-  if (notify !== undefined && !asTold) {
-    unmet.push('notify');
-  }
-  if (incident !== undefined && incident !== is.incident) {
-    unmet.push('incident');
-  }
-  return unmet;
-}
-
 function incidentNow({ world, closed }: Moment): IncidentNow {
   if (world.state.incident !== null) {
     return 'open';
   }
   return closed ? 'closed' : 'none';
+}
+
+function waitingNow({ pending, settings }: World): 'few' | 'some' | 'many' {
+  const count = pending ?? 0;
+  const atLeastSome = count < settings.backlogPending ? 'some' : 'many';
+  return count < settings.cautionPending ? 'few' : atLeastSome;
 }
 
 /**
@@ -114,17 +87,24 @@ export function replayScript(script: Script): Replayed {
   const telling = createTelling();
   let world = newWorld(script);
   const steps: ReplayedStep[] = [];
+  let everClosed = false;
   for (const [i, step] of script.steps.entries()) {
     const endMs = readDuration(step.answer?.until ?? step.at) ?? 0;
     const next = script.steps[i + 1];
     const nextMs = next === undefined ? endMs + afterwardsMs : (readDuration(next.at) ?? endMs);
     const moment = play(world, step, nextMs, telling);
     world = moment.world;
-    const shown = shownNow(world);
-    const is = { ...shown, told: moment.told, incident: incidentNow(moment) };
-    const unmet = unmetParts(step.expect ?? {}, is);
-    const notify = moment.told.map(({ kind }) => kind);
-    steps.push({ at: step.at, ...is, notify, unmet, ok: unmet.length === 0 });
+    everClosed ||= moment.closed;
+    const { told } = moment;
+    const shown = { ...shownNow(world), incident: incidentNow(moment) };
+    const unmet = unmetParts(step.expect ?? {}, {
+      ...shown,
+      told,
+      over: everClosed && shown.incident !== 'open',
+      waiting: waitingNow(world),
+    });
+    const notify = told.map(toldName);
+    steps.push({ at: step.at, ...shown, notify, told, unmet, ok: unmet.length === 0 });
   }
   return { title: script.title, steps, ok: steps.every(({ ok }) => ok) };
 }

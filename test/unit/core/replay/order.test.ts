@@ -35,7 +35,7 @@ describe('being cut off', () => {
 
       const back: readonly Word[] = ['missing', 'missing', 'missing', ...many('missing', 12)];
       const whole = replayScript(script([...words, ...back], 5));
-      expect(whole.steps.flatMap(({ notify }) => notify)).toEqual(['problem']);
+      expect(whole.steps.flatMap(({ notify }) => notify)).toEqual(['webhook-missing']);
       expect(whole.steps.at(-1)?.health).toBe('down');
     },
   );

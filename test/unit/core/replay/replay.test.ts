@@ -34,7 +34,7 @@ describe('a replay', () => {
       at: '+65s',
       health: 'down',
       reasons: ['webhook-missing'],
-      notify: ['problem'],
+      notify: ['webhook-missing'],
       incident: 'open',
       ok: true,
     });
@@ -72,7 +72,7 @@ describe('a replay', () => {
     const replayed = run(
       steps(`{at: +0s, answer: {${info}, repeat: 60s, until: +5m}}`, '{at: +6m, event: suspend}'),
     );
-    expect(replayed.steps[0]).toMatchObject({ health: 'degraded', notify: ['problem'] });
+    expect(replayed.steps[0]).toMatchObject({ health: 'degraded', notify: ['backlog'] });
     expect(replayed.steps).toHaveLength(2);
   });
 

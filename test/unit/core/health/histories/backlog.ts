@@ -52,7 +52,23 @@ export const backlogHistories: readonly History[] = [
   },
   {
     title: 'a count that rises within the ordinary is nothing',
-    lines: ['+0s pending 1 | healthy', '+60s pending 3 | healthy', '+120s pending 6 | healthy'],
+    lines: [
+      '+0s pending 4 | healthy',
+      '+60s pending 1 | healthy',
+      '+120s pending 3 | healthy',
+      '+180s pending 6 | healthy',
+    ],
+  },
+  {
+    title: 'a few that only ever rise are a silent backlog until the count falls',
+    lines: [
+      '+0s ok | healthy',
+      '+60s pending 4 | healthy',
+      '+120s pending 9 | degraded, silent-backlog, opened +120s',
+      '+180s pending 9 | degraded, silent-backlog',
+      '+240s pending 2 | degraded, silent-backlog',
+      '+260s pending 2 | healthy, closed',
+    ],
   },
   {
     title: 'a silent backlog that stands still stays one',
@@ -137,9 +153,9 @@ export const backlogHistories: readonly History[] = [
     lines: [
       '+0s ok | healthy, loss none',
       '+60s pending 3 | healthy, loss +86400s',
-      '+120s pending 5 | healthy, loss +86400s',
-      '+180s pending 2 | healthy, loss +86460s',
-      '+240s pending 0 | healthy, loss none',
+      '+120s pending 5 | degraded, silent-backlog, opened +120s, loss +86400s',
+      '+180s pending 2 | degraded, silent-backlog, loss +86460s',
+      '+240s pending 0 | healthy, closed, loss none',
     ],
   },
   {

@@ -131,12 +131,22 @@ export const deliveryHistories: readonly History[] = [
     ],
   },
   {
-    title: 'sporadic errors with nothing waiting stay degraded',
+    title: 'a newer error at two looks in a row is down, although nothing waits',
     lines: [
       '+0s ok | healthy',
       `+60s error -5s ${e500} | degraded, delivery-failing, suspected, opened +60s`,
-      `+80s error -1s ${e500} | degraded, delivery-failing, suspected`,
+      `+80s error -1s ${e500} | down, delivery-failing`,
+    ],
+  },
+  {
+    title: 'sporadic errors with good looks between them stay degraded',
+    lines: [
+      '+0s ok | healthy',
+      `+60s error -5s ${e500} | degraded, delivery-failing, suspected, opened +60s`,
+      `+80s error -25s ${e500} | degraded, delivery-failing`,
       `+100s error -1s ${e500} | degraded, delivery-failing, suspected`,
+      `+120s error -21s ${e500} | degraded, delivery-failing`,
+      `+140s error -41s ${e500} | healthy, delivery-error-past, closed`,
     ],
   },
   {
