@@ -117,6 +117,7 @@ export const causeClasses = [
   'set.secret',
   'set.certificate',
   'set.other',
+  'set.done',
   'api.token',
   'api.logged-out',
   'api.conflict',

@@ -6,6 +6,7 @@ import {
   automationViewSchema,
 } from './automation.ts';
 import { bulkApplySchema, bulkInputSchema, bulkItemSchema } from './bulk.ts';
+import { documentationPages } from './documentation.ts';
 import { botIdSchema, planAnswerSchema, planIdSchema, wishSchema } from './repair.ts';
 import { settingsPatchSchema } from './settings.ts';
 import {
@@ -179,7 +180,14 @@ export const engineCommands = {
   ),
 } as const;
 
-export const linkNames = ['bot-api', 'webhooks-guide', 'bot-father', 'tray-extension'] as const;
+/** Addresses that the page may ask to open, by name. */
+export const linkNames = [
+  'bot-api',
+  'webhooks-guide',
+  'bot-father',
+  'tray-extension',
+  ...documentationPages,
+] as const;
 
 /** Commands that the shell answers (files, links, keyring, window). */
 export const shellCommands = {

@@ -1,6 +1,8 @@
+import { documentationOf } from '../../src-shared/documentation.ts';
 import type { Cause } from '../../src-shared/health.ts';
 import { isTextKey } from '../../src-shared/texts/index.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
+import { documentationAddresses } from '../core/domain/documentation.ts';
 import { safeText } from '../core/domain/safe-text.ts';
 import { explainText } from '../core/health/explain-text.ts';
 import type { CliResult, Invocation } from './context.ts';
@@ -30,6 +32,7 @@ export async function explain(
     remedy: causeText(cause, 'remedy', texts),
     reSetHelps: cause.reSetHelps,
     known: cause.known,
+    documentation: documentationAddresses[documentationOf(cause.class)],
   };
   const lines = [
     safeText(text),
@@ -38,6 +41,7 @@ export async function explain(
     texts('cli.explain.usual-cause', { text: document.usualCause }),
     texts('cli.explain.remedy', { text: document.remedy }),
     texts('cli.explain.re-set', { answer: cause.reSetHelps }),
+    texts('cli.explain.documentation', { address: document.documentation }),
     ...(cause.known ? [] : [texts('cli.explain.unknown')]),
   ];
   return result(explainDocument, document, { human: lines.join('\n') });

@@ -84,6 +84,8 @@ export const explainDocument = z.strictObject({
   remedy: z.string(),
   reSetHelps: z.string(),
   known: z.boolean(),
+  /** A page of Telegram's own documentation. */
+  documentation: z.url(),
 });
 
 export const replayDocument = z.strictObject({

@@ -56,7 +56,7 @@ const callRows: readonly ApiRow[] = [
   [
     'conflict-other-poller',
     'api.conflict',
-    like(/^Conflict: terminated by other getUpdates request/),
+    like(/^Conflict: terminated by other (?:getUpdates request|long poll)/),
     'no',
     'medium',
   ],
@@ -72,6 +72,26 @@ const callRows: readonly ApiRow[] = [
     'api.conflict',
     exactly('Conflict: terminated by other setWebhook'),
     'if no other program sets it too',
+    'medium',
+  ],
+];
+
+/** TBA Client::webhook_verified, process_set_webhook_query: what a set or a delete that was carried out answers. */
+const doneRows: readonly ApiRow[] = [
+  ['done-set', 'set.done', exactly('Webhook was set'), 'no', 'low'],
+  [
+    'done-already-set',
+    'set.done',
+    exactly('Webhook is already set'),
+    'no, unless the webhook is deleted first',
+    'low',
+  ],
+  ['done-deleted', 'set.done', exactly('Webhook was deleted'), 'if a webhook is wanted', 'medium'],
+  [
+    'done-already-deleted',
+    'set.done',
+    exactly('Webhook is already deleted'),
+    'if a webhook is wanted',
     'medium',
   ],
 ];
@@ -126,7 +146,7 @@ const setRows: readonly ApiRow[] = [
     'set-dns-other',
     'set.dns',
     like(
-      /^Bad Request: bad webhook: (?:Failed to resolve host|getaddrinfo)(?!: (?:Name or service not known|Name does not resolve|nodename nor servname .*|No address associated with hostname|Temporary failure in name resolution|Try again)$)/,
+      /^Bad Request: bad webhook: (?:Failed to resolve host|getaddrinfo)(?=:|$)(?!: (?:Name or service not known|Name does not resolve|nodename nor servname .*|No address associated with hostname|Temporary failure in name resolution|Try again)$)/,
     ),
     'yes, once the name resolves',
     'high',
@@ -212,7 +232,7 @@ function resolver(texts: string): RegExp {
   );
 }
 
-export const apiCauses: readonly CauseRow[] = [...callRows, ...setRows].map(
+export const apiCauses: readonly CauseRow[] = [...callRows, ...doneRows, ...setRows].map(
   ([id, causeClass, matches, reSetHelps, severity]): CauseRow => ({
     id,
     label: 'API',

@@ -1,37 +1,8 @@
 /** Rows A (network), B (slow endpoint) and C (TLS) of the catalogue of last_error_message. */
 import { exactly, like, type CauseRow } from './causes-row.ts';
+import { systemTexts } from './system-texts.ts';
 
 const stale = 'if the address is stale';
-
-/** Texts of the operating system (TD Status::public_message) without a row of their own. */
-const systemTexts = [
-  'Host is down',
-  'Network is down',
-  'Network dropped connection on reset',
-  'Software caused connection abort',
-  'Protocol error',
-  'Protocol not available',
-  'Protocol not supported',
-  'No buffer space available',
-  'Operation not permitted',
-  'Permission denied',
-  'Cannot assign requested address',
-  'Address already in use',
-  'Address family not supported by protocol',
-  'Transport endpoint is not connected',
-  'Transport endpoint is already connected',
-  'Cannot send after transport endpoint shutdown',
-  'Destination address required',
-  'Message too long',
-  'Too many open files',
-  'Too many open files in system',
-  'Resource temporarily unavailable',
-  'Operation timed out',
-  'Input/output error',
-  'Invalid argument',
-  'Bad file descriptor',
-  'Cannot allocate memory',
-] as const;
 
 /** TBA WebhookActor::create_connection, on_socket_ready_async; TD SocketFd, HttpConnectionBase, HttpProxy. */
 const networkRows: readonly CauseRow[] = [
@@ -47,7 +18,7 @@ const networkRows: readonly CauseRow[] = [
     id: 'connection-timed-out',
     label: 'A2',
     class: 'net.timeout',
-    matches: exactly('Connection timed out'),
+    matches: exactly('Connection timed out', 'Operation timed out'),
     reSetHelps: stale,
     severity: 'high',
   },
@@ -71,7 +42,7 @@ const networkRows: readonly CauseRow[] = [
     id: 'no-route',
     label: 'A5',
     class: 'net.unreachable',
-    matches: exactly('No route to host'),
+    matches: exactly('No route to host', 'Host is unreachable'),
     reSetHelps: stale,
     severity: 'high',
   },
@@ -79,7 +50,7 @@ const networkRows: readonly CauseRow[] = [
     id: 'network-unreachable',
     label: 'A6',
     class: 'net.unreachable',
-    matches: exactly('Network is unreachable'),
+    matches: exactly('Network is unreachable', 'Network unreachable'),
     reSetHelps: stale,
     severity: 'high',
   },
@@ -196,7 +167,7 @@ const tlsRows: readonly CauseRow[] = [
     id: 'tls-other',
     label: 'C11',
     class: 'tls.other',
-    matches: like(new RegExp(`^SSL error (?!.*(?:${anyReason}))`, 's')),
+    matches: like(new RegExp(`^SSL error(?= |$)(?!.*(?:${anyReason}))`, 's')),
     reSetHelps: 'no',
     severity: 'high',
   },
@@ -204,7 +175,7 @@ const tlsRows: readonly CauseRow[] = [
     id: 'certificate-unusable',
     label: 'C12',
     class: 'tls.local',
-    matches: like(/^Can't create an SSL (?:context|connection): /),
+    matches: like(/^Can't create an SSL (?:context|connection):/),
     reSetHelps: 'yes',
     severity: 'high',
   },

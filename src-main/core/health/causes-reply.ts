@@ -30,7 +30,7 @@ const malformed: readonly RowStart[] = [
     exactly('Unsupported Media Type: unsupported content-encoding'),
   ],
   ['D8', 'reply-transfer-unknown', exactly('Unimplemented: unsupported transfer-encoding')],
-  ['D9', 'reply-too-large', like(/^Request Entity Too Large: /)],
+  ['D9', 'reply-too-large', like(/^Request Entity Too Large:/)],
   [
     'D10',
     'reply-headers-too-large',

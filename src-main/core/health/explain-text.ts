@@ -69,6 +69,17 @@ function field(value: unknown, name: string): unknown {
     : undefined;
 }
 
+/** What stands before a refusal of setWebhook, and is lost where a log or a library shortens it. */
+const refusalStarts = ['Bad Request: ', 'Bad Request: bad webhook: '];
+
+/** The row of a refusal whose beginning was left out; not the one that takes any ending. */
+function withoutStart(message: string): Cause | null {
+  const causes = refusalStarts.map((start) => explainMessage(start + message));
+  return (
+    causes.find(({ id, known }) => known && id.startsWith('set-') && id !== 'set-other') ?? null
+  );
+}
+
 /** A whole reply of the Bot API, pasted: the error in it, or the last error of a webhook info. */
 function readReply(text: string): Reply {
   if (!text.startsWith('{')) {
@@ -114,5 +125,5 @@ export function explainText(text: string): Cause {
     return transport(ownNames[message]);
   }
   const found = codes.find(([, code]) => code.test(message));
-  return found === undefined ? cause : transport(found[0]);
+  return found === undefined ? (withoutStart(message) ?? cause) : transport(found[0]);
 }

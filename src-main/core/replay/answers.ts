@@ -45,7 +45,8 @@ export function readAnswer(given: ScriptedAnswer, time: ServerTime): CheckAnswer
       ? transport('not-json', htmlStatus)
       : transport(given.transport);
   }
-  const { code = 0, description = '', retry_after } = given.error ?? {};
+  const { code = 0, description = '', parameters } = given.error ?? {};
+  const retry_after = given.error?.retry_after ?? parameters?.retry_after;
   const told = /retry after (\d{1,6})$/.exec(description)?.[1];
   const retryAfterSeconds = retry_after ?? (told === undefined ? null : Number(told));
   const error = { kind: 'refused', errorCode: code, description, retryAfterSeconds } as const;

@@ -7,8 +7,11 @@ const units: Readonly<Record<string, number>> = {
   d: 86_400_000,
 };
 
-/** `90s`, `1h30m`, `2d` in ms; null for anything else. A sign in front is taken where it stands. */
+/** `90s`, `1h30m`, `2d`, `0` in ms; null for anything else. A sign in front is taken where it stands. */
 export function readDuration(text: string): number | null {
+  if (/^[+-]?0$/.test(text.trim())) {
+    return 0;
+  }
   const match = /^([+-]?)((?:\d{1,9}(?:\.\d{1,3})?(?:ms|min|[smhd]))+)$/.exec(text.trim());
   if (match === null) {
     return null;

@@ -6,6 +6,7 @@ import { settingsPatchSchema } from '../../../src-shared/settings.ts';
 import { safeText } from '../domain/safe-text.ts';
 import { transportFaults } from '../domain/telegram-error.ts';
 import { readDuration } from './durations.ts';
+import { spelledDesired, spelledSettings } from './spelling.ts';
 
 const largestText = 4 * 1024 * 1024;
 const mostChecks = 100_000;
@@ -23,8 +24,10 @@ const answerSchema = z
     error: z
       .strictObject({
         code: z.int(),
-        description: z.string(),
+        description: z.string().default(''),
         retry_after: z.int().min(0).optional(),
+        /** Where Telegram itself puts it. */
+        parameters: z.strictObject({ retry_after: z.int().min(0).optional() }).optional(),
       })
       .optional(),
     transport: z.enum([...transportFaults, 'html']).optional(),
@@ -92,27 +95,36 @@ const stepSchema = z
       .refine((text) => readEvent(text) !== null, 'there is no such event')
       .optional(),
     expect: expectSchema.optional(),
+    note: z.string().optional(),
   })
   .refine(
-    ({ answer, event }) => (answer === undefined) !== (event === undefined),
+    ({ answer, event }) => answer === undefined || event === undefined,
     'a step is either an answer or an event',
+  )
+  .refine(
+    ({ answer, event, expect }) => (answer ?? event ?? expect) !== undefined,
+    'a step is an answer, an event or an expectation',
   );
 
-const desiredSchema = z.strictObject({
+const desiredFields = z.strictObject({
   url: z.string().min(1),
   max_connections: z.int().min(1).max(100).optional(),
   allowed_updates: z.array(z.string()).nullish(),
   /** Pinned on purpose. */
   ip_address: z.string().nullish(),
   has_custom_certificate: z.boolean().optional(),
+  /** Telegram never shows it, so it decides nothing here. */
+  secret_token: z.string().nullish(),
 });
-export type ScriptedDesired = z.infer<typeof desiredSchema>;
+const desiredSchema = z.preprocess(spelledDesired, desiredFields.nullish());
+export type ScriptedDesired = z.infer<typeof desiredFields>;
 
 const scriptSchema = z
   .strictObject({
     title: z.string().default(''),
-    settings: settingsPatchSchema.optional(),
-    bot: z.strictObject({ desired: desiredSchema.nullish() }).optional(),
+    note: z.string().optional(),
+    settings: z.preprocess(spelledSettings, settingsPatchSchema.optional()),
+    bot: z.strictObject({ name: z.string().optional(), desired: desiredSchema }).optional(),
     steps: z.array(stepSchema).min(1, 'there is no step'),
   })
   .superRefine((script, ctx) => {

@@ -27,6 +27,8 @@ export interface World {
   readonly desiredCleared: boolean;
   readonly fleet: FleetMemory;
   readonly fleetSinceMs: number;
+  /** Why the last check could not ask; null when it was answered. */
+  readonly unasked: ReasonCode | null;
   /** Monotonic ms of the last check that could not ask. */
   readonly lastFaultAtMs: number;
   readonly pending: number | null;
@@ -58,6 +60,7 @@ export function newWorld(script: Script): World {
     desiredCleared: false,
     fleet: emptyFleet,
     fleetSinceMs: startMs,
+    unasked: null,
     lastFaultAtMs: -Infinity,
     pending: null,
     lossAtMs: null,
@@ -75,13 +78,19 @@ export function shownNow(world: World): {
   readonly health: Health;
   readonly reasons: readonly ReasonCode[];
 } {
+  const { unasked } = world;
   const { fault } = world.fleet;
   const shown = shownState(world.state, {
     locked: world.locked,
     fault: fault === null ? null : { kind: fault, sinceMs: world.fleetSinceMs },
     unwatchedSinceMs: world.asleepSinceMs,
   });
-  return { health: shown.health, reasons: shown.reasons.map(({ code }) => code) };
+  // One bot is the whole fleet here: what its last check met says more than the fault the fleet counts it as.
+  const cutOff = fault !== null && !world.locked;
+  return {
+    health: shown.health,
+    reasons: cutOff && unasked !== null ? [unasked] : shown.reasons.map(({ code }) => code),
+  };
 }
 
 function adopt(world: World, answer: CheckAnswer, nowMs: number): World {
@@ -127,6 +136,7 @@ export function check(
     fleet,
     fleetSinceMs: cutOffNow ? nowMs : world.fleetSinceMs,
     lastFaultAtMs,
+    unasked: verdict.health === 'unknown' ? (verdict.reasons[0]?.code ?? null) : null,
     pending: answer.kind === 'info' ? answer.info.pending : world.pending,
     lossAtMs: answer.kind === 'info' ? verdict.lossAtMs : world.lossAtMs,
     asleepSinceMs: null,

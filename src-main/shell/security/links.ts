@@ -1,4 +1,5 @@
 import type { linkNames } from '../../../src-shared/ipc-contract.ts';
+import { documentationAddresses } from '../../core/domain/documentation.ts';
 
 type LinkName = (typeof linkNames)[number];
 
@@ -11,6 +12,7 @@ export const linkAddresses: Readonly<Record<LinkName, string>> = {
   'webhooks-guide': 'https://core.telegram.org/bots/webhooks',
   'bot-father': 'https://t.me/BotFather',
   'tray-extension': 'https://extensions.gnome.org/extension/615/appindicator-support/',
+  ...documentationAddresses,
 };
 const allowedHosts: ReadonlySet<string> = new Set([
   'core.telegram.org',

@@ -1,11 +1,16 @@
+import { documentationOf } from '../../../src-shared/documentation.ts';
 import type { Cause } from '../../../src-shared/health.ts';
+import { useRun } from '../../app/app-context.ts';
 import { t, textOr } from '../../app/texts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 const sentence = (text: string): string =>
   text === '' ? '' : `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
 
 /** An error translated: what it means, why it usually happens, what to do, and whether a re-set can help at all. */
 export function CauseWords({ cause }: { readonly cause: Cause }): React.ReactElement | null {
+  const run = useRun();
+  const link = documentationOf(cause.class);
   const lines = [
     [t('window.cause.meaning'), textOr(`cause.${cause.id}.meaning`, '')],
     [t('window.cause.usual'), textOr(`cause.${cause.id}.usualCause`, '')],
@@ -21,6 +26,14 @@ export function CauseWords({ cause }: { readonly cause: Cause }): React.ReactEle
           <dd>{text}</dd>
         </div>
       ))}
+      <div className="cause-line">
+        <dt>{t('window.cause.documentation')}</dt>
+        <dd>
+          <Button isSmall variant="ghost" onClick={() => void run('link:open', { link })}>
+            {t('window.cause.open-documentation')}
+          </Button>
+        </dd>
+      </div>
     </dl>
   );
 }

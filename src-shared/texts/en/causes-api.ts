@@ -65,6 +65,26 @@ export const apiCauses = {
   'cause.conflict-other-set.remedy':
     'Find out which program sets the webhook, let only one do it, then look at the webhook again.',
 
+  'cause.done-set.meaning': 'Telegram made a new webhook.',
+  'cause.done-set.usualCause':
+    'A set whose values differ from those before. The last error is forgotten and everything that waits is sent again.',
+  'cause.done-set.remedy':
+    'Look again after a few seconds: whether the endpoint can be reached shows only then.',
+  'cause.done-already-set.meaning':
+    'Nothing was changed: the webhook already had exactly these values.',
+  'cause.done-already-set.usualCause':
+    'A set with the same URL, secret token and limits. It restarts nothing, and the last error stays.',
+  'cause.done-already-set.remedy':
+    'If delivery shall be restarted, delete the webhook keeping the queue and set it again.',
+  'cause.done-deleted.meaning': 'The webhook is gone; waiting updates are kept.',
+  'cause.done-deleted.usualCause':
+    'A delete, or a set that arrived without its URL, for example with a wrong content type.',
+  'cause.done-deleted.remedy': 'If this was meant to be a set, set the webhook again.',
+  'cause.done-already-deleted.meaning': 'There was no webhook to delete.',
+  'cause.done-already-deleted.usualCause':
+    'A delete, or a set that arrived without its URL, while no webhook was set.',
+  'cause.done-already-deleted.remedy': 'If this was meant to be a set, set the webhook again.',
+
   'cause.set-url-invalid.meaning': 'Telegram could not read the URL.',
   'cause.set-url-invalid.usualCause':
     'A blank in front, a wrong scheme, an empty host, or a port that is no number.',

@@ -128,6 +128,7 @@ export const cli = {
   'cli.explain.usual-cause': 'Usual cause: {text}',
   'cli.explain.remedy': 'What to do: {text}',
   'cli.explain.re-set': 'Does a re-set help: {answer}',
+  'cli.explain.documentation': 'Telegram’s documentation: {address}',
   'cli.explain.unknown':
     'This text is in no table: nothing above is more than a guess. Look at the log of the endpoint at that moment.',
   'cli.replay.unreadable': 'The file {file} cannot be read ({code}).',

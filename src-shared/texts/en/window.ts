@@ -205,6 +205,8 @@ export const window = {
   'window.cause.usual': 'Usual cause',
   'window.cause.remedy': 'What to do',
   'window.cause.re-set': 'Would a re-set help?',
+  'window.cause.documentation': 'Telegram says',
+  'window.cause.open-documentation': 'Open its documentation',
 
   'window.config.title': 'Webhook',
   'window.config.field': 'Setting',
