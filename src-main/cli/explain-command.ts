@@ -32,6 +32,7 @@ export async function explain(
     remedy: causeText(cause, 'remedy', texts),
     reSetHelps: cause.reSetHelps,
     known: cause.known,
+    text: safeText(text),
     documentation: documentationAddresses[documentationOf(cause.class)],
   };
   const lines = [

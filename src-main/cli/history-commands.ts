@@ -12,7 +12,7 @@ function time(atMs: number): string {
   return new Date(atMs).toISOString();
 }
 
-/** `history ID`: spans, transitions and incidents, the newest `limit` of each, oldest first. */
+/** `history ID`: spans, transitions and incidents, oldest first, and errors, newest first; `limit` of each. */
 export function showHistory(
   invocation: Invocation,
   options: { readonly given: string; readonly limit: number },
@@ -28,10 +28,21 @@ export function showHistory(
     const toMs = deps.clock.nowMs() + 1;
     const page = await engine.execute('history:page', { botId, fromMs: 0, toMs, limit });
     const incidents = await engine.execute('incidents:page', { botId, beforeId: null, limit });
-    if (!page.ok || !incidents.ok) {
-      return ipcRefusal(firstError([page, incidents]), deps.texts);
+    const detail = await engine.execute('bot:detail', { botId });
+    if (!page.ok || !incidents.ok || !detail.ok) {
+      return ipcRefusal(firstError([page, incidents, detail]), deps.texts);
     }
-    const document = { id: botId, ...page.value, incidents: incidents.value.toReversed() };
+    const errors = detail.value.errors.slice(0, limit).map(({ cause, ...error }) => ({
+      ...error,
+      class: cause.class,
+      known: cause.known,
+    }));
+    const document = {
+      id: botId,
+      ...page.value,
+      incidents: incidents.value.toReversed(),
+      errors,
+    };
     return result(historyDocument, document, { human: historyLines(document, deps.texts) });
   });
 }
@@ -44,7 +55,7 @@ function firstError(answers: readonly ({ readonly ok: true } | Failed)[]): Faile
 }
 
 function historyLines(
-  document: Pick<ReturnType<typeof historyDocument.parse>, 'spans' | 'incidents'>,
+  document: Pick<ReturnType<typeof historyDocument.parse>, 'spans' | 'incidents' | 'errors'>,
   texts: Texts,
 ): string {
   const spans = document.spans.map((span) =>
@@ -65,7 +76,10 @@ function historyLines(
       reason: texts(`reason.${incident.reason.code}`),
     }),
   );
-  const lines = [...spans, ...incidents];
+  const errors = document.errors.map(({ message, count, lastAtMs }) =>
+    texts('cli.seen-error', { message, count, last: time(lastAtMs) }),
+  );
+  const lines = [...spans, ...incidents, ...errors];
   return lines.length === 0 ? texts('cli.no-history') : lines.join('\n');
 }
 

@@ -84,6 +84,8 @@ export const explainDocument = z.strictObject({
   remedy: z.string(),
   reSetHelps: z.string(),
   known: z.boolean(),
+  /** What was asked, safe to show. */
+  text: z.string(),
   /** A page of Telegram's own documentation. */
   documentation: z.url(),
 });
@@ -140,6 +142,17 @@ export const historyDocument = z.strictObject({
     }),
   ),
   incidents: z.array(incidentSchema),
+  /** Delivery errors as Telegram wrote them, newest first, with how often each came; unknown ones too. */
+  errors: z.array(
+    z.strictObject({
+      message: z.string(),
+      class: causeClassSchema,
+      known: z.boolean(),
+      count: z.number().int(),
+      firstAtMs: atMs,
+      lastAtMs: atMs,
+    }),
+  ),
 });
 
 export const journalDocument = z.strictObject({ entries: z.array(journalEntrySchema) });

@@ -113,6 +113,8 @@ export const cli = {
   'cli.removed': 'Removed {name}. Its token is gone from every file; its journal lines stay.',
   'cli.token-replaced': 'Replaced the token of {name}.',
   'cli.waiting': '{count, plural, =0 {nothing waits} one {# update waits} other {# updates wait}}',
+  'cli.seen-error':
+    'error {message} (seen {count, plural, one {once} other {# times}}, last {last})',
   'cli.incident': 'Incident {from} – {until}: {reason}',
   'cli.chain-broken': '(changed after it was written)',
   'cli.change': '{field}: {from} → {to}',
