@@ -4,6 +4,9 @@ import type { TelegramError } from '../domain/telegram-error.ts';
 type Refused = Extract<TelegramError, { readonly kind: 'refused' }>;
 type Transport = Extract<TelegramError, { readonly kind: 'transport' }>;
 
+/** Never Telegram's own: a proxy in between asks for a password. */
+const proxyAuthenticationRequired = 407;
+
 /**
  * The token or its URL is not accepted. api.telegram.org answers 404 `Not Found` where the server itself says 401 or
  * 421. A 401 about api-id is the self-hosted server's own trouble.
@@ -31,11 +34,14 @@ function refusedReason(error: Refused): ReasonCode {
   if (error.errorCode === 400 && error.description === 'Logged out') {
     return 'logged-out';
   }
+  if (error.errorCode === proxyAuthenticationRequired) {
+    return 'proxy';
+  }
   return error.errorCode === 429 ? 'flood-wait' : 'api-error';
 }
 
 function statusReason(status: number | null): ReasonCode {
-  if (status === 407) {
+  if (status === proxyAuthenticationRequired) {
     return 'proxy';
   }
   if (status === null || status === 511 || status < 400) {

@@ -12,7 +12,7 @@ export function readDuration(text: string): number | null {
   if (/^[+-]?0$/.test(text.trim())) {
     return 0;
   }
-  const match = /^([+-]?)((?:\d{1,9}(?:\.\d{1,3})?(?:ms|min|[smhd]))+)$/.exec(text.trim());
+  const match = /^([+-]?)((?:\d{1,12}(?:\.\d{1,3})?(?:ms|min|[smhd]))+)$/.exec(text.trim());
   if (match === null) {
     return null;
   }

@@ -544,11 +544,12 @@ describe('history, journal and export', () => {
     expect([ran.code, json(ran.out)]).toEqual([0, { entries: [] }]);
   });
 
-  it('history gives spans, transitions and incidents oldest first', async () => {
+  it('history gives spans, transitions and incidents oldest first, and errors with their counts', async () => {
     const [newer, older] = aDetail().incidents;
     const ran = await run(['history', '700001', '--json'], {
       bots: [aRow()],
       answers: {
+        'bot:detail': ok(aDetail()),
         'history:page': ok({ spans: [], transitions: [] }),
         'incidents:page': ok([newer, older]),
       },
@@ -556,6 +557,7 @@ describe('history, journal and export', () => {
     expect(json(ran.out)).toMatchObject({
       id: '700001',
       incidents: [{ incidentId: 1 }, { incidentId: 2 }],
+      errors: aDetail().errors.map(({ message, count }) => ({ message, count })),
     });
   });
 

@@ -7,16 +7,42 @@ import { replayScript } from '../../../../src-main/core/replay/replay.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../histories');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.yaml'))
+  .filter((file) => /\.(?:yaml|json)$/.test(file))
   .toSorted();
 
+const loaded = new Map<string, Script>();
+
+/** Reads a history once. */
 function load(file: string): Script {
+  const known = loaded.get(file);
+  if (known !== undefined) {
+    return known;
+  }
   const script = readScript(readFileSync(path.join(folder, file), 'utf8'));
   if (!script.ok) {
     throw new Error(`${file}: ${script.error}`);
   }
+  loaded.set(file, script.value);
   return script.value;
 }
+
+/** Rows of the reason table in docs/health.md: reason, count, example. */
+function reasonTable(): readonly (readonly [reason: string, count: number, example: string])[] {
+  const text = readFileSync(path.resolve(folder, '../../docs/health.md'), 'utf8');
+  return text.split('\n').flatMap((line) => {
+    const cells = line.split(' | ').map((cell) => cell.replace(/^\| | \|$|`/g, ''));
+    const [reason = '', , , count = '', example = ''] = cells;
+    return cells.length === 5 && /^\d+$/.test(count)
+      ? [[reason, Number(count), example] as const]
+      : [];
+  });
+}
+
+const expects = (file: string, reason: string): boolean =>
+  load(file).steps.some((step) => step.expect?.reasons?.some((code) => code === reason));
+
+const expecting = (reason: string): readonly string[] =>
+  files.filter((file) => expects(file, reason));
 
 describe('scripted histories', () => {
   it.each(files)('%s', (file) => {
@@ -29,10 +55,19 @@ describe('scripted histories', () => {
     expect(script.steps.some((step) => step.expect !== undefined)).toBe(true);
   });
 
-  it('are 150 or more, each with a title of its own', () => {
+  it('are 350 or more, each with a title of its own', () => {
     const titles = files.map((file) => load(file).title);
-    expect(files.length).toBeGreaterThanOrEqual(150);
+    expect(files.length).toBeGreaterThanOrEqual(350);
     expect(new Set(titles).size).toBe(titles.length);
+  });
+
+  it('are counted in the reason table of docs/health.md, with an example that expects it', () => {
+    const table = reasonTable();
+    expect(table.map(([reason]) => reason)).toEqual([...reasonCodes]);
+    const counted = reasonCodes.map((reason) => [reason, expecting(reason).length]);
+    expect(table.map(([reason, count]) => [reason, count])).toEqual(counted);
+    const odd = table.filter(([reason, , example]) => !expecting(reason).includes(example));
+    expect(odd).toEqual([]);
   });
 
   it('expect every reason at least once', () => {
