@@ -227,9 +227,9 @@ function fromKnown(state: HealthState, verdict: Verdict, to: Known, nowMs: numbe
   }
   const streak = { toward: to, count };
   if (base === null) {
-    const reasons = carryReasons(state.reasons, verdict.reasons, nowMs);
-    const waiting = { ...state, reasons, streak, firstBadAtMs, suspected: bad };
-    return { state: waiting, change: null, incident: null };
+    // Telegram answered, so the bot is not unknown any more; a first look alone is no proof that it is down.
+    const shown = to === 'down' ? 'degraded' : 'healthy';
+    return moveTo(state, shown, verdict, { nowMs, firstBadAtMs, streak, suspected: bad });
   }
   const worse = healthSeverity[to] > healthSeverity[base];
   return moveTo(state, base, verdict, { nowMs, firstBadAtMs, streak, suspected: worse });

@@ -64,6 +64,8 @@ export function readError(
   const ageMs = errorAge(standing, answer.serverDateMs, at.nowMs);
   const windowMs = errorWindowMs(causeClass, answer.info.lastErrorMessage ?? '');
   const inWindow = ageMs <= windowMs + (answer.serverDateMs === null ? clockToleranceMs : 0);
-  const appeared = same === null && before.checkedAtMs !== null;
+  // An older date is no newer attempt, unless it is fresh: then the server's clock was set back.
+  const newer = before.error === null || dateSeconds > before.error.dateSeconds || inWindow;
+  const appeared = same === null && newer && before.checkedAtMs !== null;
   return { standing, moved: appeared && (!at.afterGap || inWindow), ageMs, inWindow };
 }

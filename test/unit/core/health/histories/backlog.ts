@@ -94,14 +94,14 @@ export const backlogHistories: readonly History[] = [
   {
     title: 'a thousand waiting and not falling are down after two checks',
     lines: [
-      '+0s pending 1000 | unknown, backlog, suspected',
+      '+0s pending 1000 | degraded, backlog, suspected',
       '+20s pending 1000 | down, backlog, opened +0s',
     ],
   },
   {
     title: 'a thousand waiting but falling drain',
     lines: [
-      '+0s pending 3000 | unknown, backlog, suspected',
+      '+0s pending 3000 | degraded, backlog, suspected',
       '+20s pending 2500 | degraded, draining, opened +0s',
       '+80s pending 2000 | degraded, draining',
     ],

@@ -152,7 +152,7 @@ export const deliveryHistories: readonly History[] = [
   {
     title: 'a connection error that was there before us, with nothing waiting, is not healthy',
     lines: [
-      `+0s error -7200s ${refused} | unknown, unreachable-after-set, suspected`,
+      `+0s error -7200s ${refused} | degraded, unreachable-after-set, suspected`,
       `+5s error @-7200s ${refused} | down, unreachable-after-set, opened +0s`,
     ],
   },
@@ -176,7 +176,7 @@ export const deliveryHistories: readonly History[] = [
   {
     title: 'unreachable ends with a success: updates came, waited and went',
     lines: [
-      `+0s error -100s ${refused} | unknown, unreachable-after-set, suspected`,
+      `+0s error -100s ${refused} | degraded, unreachable-after-set, suspected`,
       `+5s error @-100s ${refused} | down, unreachable-after-set, opened +0s`,
       `+60s pending 2, error @-100s ${refused} | down, unreachable-after-set`,
       `+80s pending 0, error @-100s ${refused} | healthy, delivery-error-past, closed`,

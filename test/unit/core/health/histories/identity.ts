@@ -64,7 +64,7 @@ export const identityHistories: readonly History[] = [
   {
     title: 'each changed field is named',
     lines: [
-      '+0s max 10, kinds message callback_query, cert | unknown, drift, suspected, drift maxConnections+allowedUpdates+certificate',
+      '+0s max 10, kinds message callback_query, cert | healthy, drift, suspected, drift maxConnections+allowedUpdates+certificate',
     ],
   },
   {
@@ -74,7 +74,7 @@ export const identityHistories: readonly History[] = [
   {
     title: 'a pinned address that differs is',
     desired: { pinnedIp: { state: 'stored', value: '45.33.32.156' } },
-    lines: ['+0s ip 45.33.32.200 | unknown, drift, suspected, drift ipAddress'],
+    lines: ['+0s ip 45.33.32.200 | healthy, drift, suspected, drift ipAddress'],
   },
   {
     title: 'the same kinds in another order are the same',

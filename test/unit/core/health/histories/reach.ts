@@ -17,14 +17,14 @@ export const reachHistories: readonly History[] = [
   {
     title: 'the front end says 404 for a token it does not know',
     lines: [
-      '+0s refused 404 Not Found | unknown, token-rejected, suspected',
+      '+0s refused 404 Not Found | degraded, token-rejected, suspected',
       '+5s refused 404 Not Found | down, token-rejected, opened +0s',
     ],
   },
   {
     title: 'so does 421',
     lines: [
-      '+0s refused 421 Misdirected Request: unallowed token specified | unknown, token-rejected, suspected',
+      '+0s refused 421 Misdirected Request: unallowed token specified | degraded, token-rejected, suspected',
     ],
   },
   {
@@ -38,7 +38,7 @@ export const reachHistories: readonly History[] = [
   {
     title: 'a bot that was logged out is down',
     lines: [
-      '+0s refused 400 Logged out | unknown, logged-out, suspected',
+      '+0s refused 400 Logged out | degraded, logged-out, suspected',
       '+5s refused 400 Logged out | down, logged-out, opened +0s',
     ],
   },
