@@ -62,6 +62,24 @@ describe('a replay', () => {
     },
   );
 
+  it.each([
+    ['no webhook', '{info: {url: ""}}'],
+    ['another host', '{info: {url: "https://other.example.net/x"}}'],
+    ['a drift', `{info: {url: "${url}", max_connections: 9}}`],
+    ['a long queue', `{info: {url: "${url}", pending_update_count: 9000}}`],
+    ['a refused token', '{error: {code: 401, description: Unauthorized}}'],
+    [
+      'a failed probe',
+      `{info: {url: "${url}", last_error_date: now-1s, last_error_message: Connection refused}}`,
+    ],
+  ])('is not unknown after a first look at %s', (_, answer) => {
+    const bot = `bot: {desired: {url: "${url}"}}\n`;
+    const [first] = run(bot + steps(`{at: +0s, answer: ${answer}}`)).steps;
+    expect(first?.health).not.toBe('unknown');
+    expect(first?.reasons).toHaveLength(1);
+    expect(first?.incident).toBe('none');
+  });
+
   it('reads JSON as well', () => {
     const answer = { info: { url } };
     expect(run(JSON.stringify({ title: 'j', steps: [{ at: '+0s', answer }] })).ok).toBe(true);
