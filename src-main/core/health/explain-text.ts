@@ -1,6 +1,7 @@
 import type { Cause } from '../../../src-shared/health.ts';
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
 import { explainMessage, explainTelegramError } from './causes.ts';
+import { unwrapped } from './wrapped-text.ts';
 
 /** Longer texts hold no message of Telegram's; what is behind is not looked at. */
 const longestText = 4096;
@@ -103,8 +104,8 @@ function readReply(text: string): Reply {
 
 /**
  * What any error text means: a last_error_message, the description of a refused call, a whole reply pasted as JSON, a
- * code that Node, OpenSSL or curl printed, or one of our own faults. Never throws, whatever the text; a text that is in
- * no table has `known: false`.
+ * code that Node, OpenSSL or curl printed, or one of our own faults; also as programs wrap it when they print it. Never
+ * throws, whatever the text; a text that is in no table has `known: false`.
  */
 export function explainText(text: string): Cause {
   const message = text.slice(0, longestText).trim();
@@ -125,5 +126,10 @@ export function explainText(text: string): Cause {
     return transport(ownNames[message]);
   }
   const found = codes.find(([, code]) => code.test(message));
-  return found === undefined ? (withoutStart(message) ?? cause) : transport(found[0]);
+  if (found !== undefined) {
+    return transport(found[0]);
+  }
+  const inner = [message, ...unwrapped(message)];
+  const causes = inner.flatMap((one) => [explainMessage(one), withoutStart(one)]);
+  return causes.find((one) => one?.known === true) ?? cause;
 }
