@@ -13,6 +13,8 @@ export interface Outcome {
   readonly incident: IncidentNow;
   /** An incident ended in this step or in one before it, and none is open. */
   readonly over: boolean;
+  /** A bad verdict stands that is not confirmed yet: an incident would begin with it. */
+  readonly begun: boolean;
   /** Whether as many wait as the table of reasons says of `caution`, fewer, or more. */
   readonly waiting: 'few' | 'some' | 'many';
 }
@@ -54,7 +56,11 @@ function reasonsHold(expected: readonly ReasonCode[], is: Outcome): boolean {
 }
 
 function incidentHolds(expected: IncidentNow, is: Outcome): boolean {
-  return expected === is.incident || (expected === 'closed' && is.over);
+  return (
+    expected === is.incident ||
+    (expected === 'closed' && is.over) ||
+    (expected === 'open' && is.begun)
+  );
 }
 
 /** Parts of an expectation that a step does not meet; what the expectation leaves out is not looked at. */

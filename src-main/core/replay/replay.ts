@@ -101,6 +101,7 @@ export function replayScript(script: Script): Replayed {
       ...shown,
       told,
       over: everClosed && shown.incident !== 'open',
+      begun: world.state.suspected,
       waiting: waitingNow(world),
     });
     const notify = told.map(toldName);

@@ -8,6 +8,7 @@ const outcome = (some: Partial<Outcome>): Outcome => ({
   told: [],
   incident: 'none',
   over: false,
+  begun: false,
   waiting: 'few',
   ...some,
 });
@@ -64,6 +65,12 @@ describe('messages that are expected', () => {
 });
 
 describe('an incident that is expected', () => {
+  it('may be called open with the first bad verdict, before it is confirmed', () => {
+    expect(unmetParts({ incident: 'open' }, outcome({ begun: true }))).toEqual([]);
+    expect(unmetParts({ incident: 'none' }, outcome({ begun: true }))).toEqual([]);
+    expect(unmetParts({ incident: 'closed' }, outcome({ begun: true }))).toEqual(['incident']);
+  });
+
   it.each([
     ['closed', 'closed', true, true],
     ['closed', 'none', true, true],
