@@ -8,6 +8,13 @@ import {
 import { bulkApplySchema, bulkInputSchema, bulkItemSchema } from './bulk.ts';
 import { documentationPages } from './documentation.ts';
 import { botIdSchema, planAnswerSchema, planIdSchema, wishSchema } from './repair.ts';
+import {
+  botLimitsSchema,
+  levelChangeSchema,
+  levelsSchema,
+  settingLevelSchema,
+  tagSchema,
+} from './setting-levels.ts';
 import { settingsPatchSchema } from './settings.ts';
 import {
   botDetailSchema,
@@ -45,7 +52,6 @@ export const ipcErrorSchema = z.strictObject({
 export type IpcError = z.infer<typeof ipcErrorSchema>;
 
 const page = { limit: z.number().int().min(1).max(500) };
-export const tagSchema = z.string().trim().min(1).max(40);
 export const nameSchema = z.string().trim().min(1).max(120);
 export const noteSchema = z.string().max(2000);
 export const apiRootSchema = z.string().max(300);
@@ -159,6 +165,15 @@ export const engineCommands = {
   'automation:stop': command(z.strictObject({ stopped: z.boolean() }), nothing),
   /** Something kept overwriting this bot's webhook; a person decides that automatic repair may go on. */
   'automation:release': command(z.strictObject({ botId: botIdSchema }), nothing),
+  /** Sets values of a tag or a bot, or lets it inherit them again (null). */
+  'settings:set-level': command(
+    z.strictObject({ level: settingLevelSchema, values: levelChangeSchema }),
+    nothing,
+  ),
+  /** Everything that is set by tag and by bot. */
+  'settings:levels': command(nothing, levelsSchema),
+  /** The settings that hold for one bot, with where each comes from. */
+  'settings:of-bot': command(z.strictObject({ botId: botIdSchema }), botLimitsSchema),
   /** The record of bots as a document without secrets. Empty `botIds` = all. */
   /** Makes the plan of many bots; nothing is written. The progress arrives with the state. */
   'bulk:plan': command(bulkInputSchema, z.strictObject({ bulkId: z.string() })),

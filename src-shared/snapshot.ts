@@ -9,6 +9,7 @@ import {
   reasonSchema,
 } from './health.ts';
 import { actionResultSchema, botIdSchema, wishKinds } from './repair.ts';
+import { botLimitsSchema } from './setting-levels.ts';
 import { settingsSchema } from './settings.ts';
 import { vaultStateSchema } from './vault-state.ts';
 import { desiredViewSchema, driftSchema, webhookViewSchema } from './webhook.ts';
@@ -77,8 +78,11 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('data-folder-busy') }),
   z.strictObject({ kind: z.literal('data-folder-unusable'), detail: z.string().max(200) }),
   z.strictObject({ kind: z.literal('plain-text-secrets') }),
-  /** More bots than the request budget allows at the set interval: each is asked every so many seconds. */
-  z.strictObject({ kind: z.literal('interval-stretched'), seconds: z.number().int() }),
+  /**
+   * More bots than the request budget allows at their intervals: each is asked every so many seconds; null = the bots
+   * have several intervals, all are stretched evenly.
+   */
+  z.strictObject({ kind: z.literal('interval-stretched'), seconds: z.number().int().nullable() }),
   /** Checks are due, nothing keeps us from asking, and none has finished since then. */
   z.strictObject({ kind: z.literal('watching-stalled'), sinceMs: atMs }),
   /** This computer's clock and Telegram's differ by more than two minutes; positive = ours is ahead. */
@@ -165,6 +169,7 @@ export const botDetailSchema = z.strictObject({
   checklist: z.array(checklistItemSchema),
   cause: causeSchema.nullable(),
   recommended: z.enum([...wishKinds, 'replace-token']).nullable(),
+  limits: botLimitsSchema,
   errors: z.array(errorEventSchema),
   incidents: z.array(incidentSchema),
 });

@@ -1,5 +1,6 @@
 import type { Cause } from '../../../src-shared/health.ts';
 import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { Settings } from '../../../src-shared/settings.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import type { Drift } from '../../../src-shared/webhook.ts';
 import type { BotRecord } from '../domain/bot.ts';
@@ -21,6 +22,8 @@ export interface BotEntry {
   tokenGeneration: number;
   desired: DesiredWebhook | null;
   memory: BotMemory;
+  /** The settings that hold for this bot, resolved; null = to be resolved anew (see settingsOf). */
+  settings: Settings | null;
   /** The last readable answer of this run; holds the full URL, so it is never stored. */
   lastInfo: WebhookInfo | null;
   cause: Cause | null;
@@ -52,6 +55,7 @@ export function createEntry(stored: StoredBot, memory: BotMemory): BotEntry {
     tokenGeneration: 0,
     desired: null,
     memory,
+    settings: null,
     lastInfo: null,
     cause: null,
     drift: [],

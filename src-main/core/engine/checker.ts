@@ -4,7 +4,7 @@ import { isTokenRefusal, retryAfterMs } from '../health/answer-error.ts';
 import { suspectedIntervalMs } from '../health/context.ts';
 import { judge, type FleetView } from '../health/judge.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
-import { pollSettings, type EngineCore } from './core.ts';
+import { settingsOf, type EngineCore } from './core.ts';
 import { adoptIfNew } from './desired.ts';
 import type { LastSeen } from './memory.ts';
 import type { ApiTarget } from './ports.ts';
@@ -135,7 +135,7 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
     { state: before.state, health: before.health },
     {
       desired: entry.desired,
-      settings: pollSettings(core),
+      settings: settingsOf(core, entry),
       nowMs,
       explain: core.explain,
       systemOffline: core.systemOffline,
@@ -158,7 +158,12 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
     entry.spark.add(nowMs, answer.info.pending);
   }
   const knownError = before.health.error?.dateSeconds ?? null;
-  recordCheck(core, entry, { answer, verdict, step, before: knownError }, deps.announced);
+  recordCheck(
+    core,
+    entry,
+    { answer, verdict, step, before: knownError, intervalMs: deps.intervalMs(entry) },
+    deps.announced,
+  );
   if (answer.kind === 'info') {
     deps.judged(entry);
   }
@@ -221,7 +226,7 @@ function nextDelayMs(deps: CheckerDeps, entry: BotEntry, verdict: Verdict): numb
     return jittered(Math.max(leastMs, verdict.recheckAfterMs ?? intervalMs));
   }
   if (state.suspected || state.streak !== null) {
-    return verdict.recheckAfterMs ?? jittered(suspectedIntervalMs(pollSettings(core)));
+    return verdict.recheckAfterMs ?? jittered(suspectedIntervalMs(settingsOf(core, entry)));
   }
   const rejected = verdict.reasons.some(
     ({ code }) => code === 'token-rejected' || code === 'logged-out',

@@ -6,6 +6,7 @@ import type { Notice } from '../../../src-shared/snapshot.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { Explain } from '../health/context.ts';
+import { resolveThresholds, type SettingLevels } from '../health/thresholds.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import type { StopFile } from './automatic/stop-file.ts';
@@ -79,7 +80,10 @@ export interface EngineCore {
   automation: () => AutomationState;
   /** Progress of the bulk action, if there is one; its part is built later. */
   bulk: () => BulkProgress | null;
+  /** The global settings. */
   settings: Settings;
+  /** What tags and bots set instead. */
+  levels: SettingLevels;
   vault: VaultState;
   notices: readonly Notice[];
   box: SecretBox | null;
@@ -91,9 +95,18 @@ export interface EngineCore {
   watchingPaused: { readonly sinceMs: number; readonly untilMs: number | null } | null;
 }
 
-/** The settings that checks go by: the interval of a single run may be shorter than settings allow. */
-export function pollSettings(core: EngineCore): Settings {
-  const { intervalSeconds, settings } = core;
+/**
+ * The settings that checks of this bot go by, resolved over all levels: once per change, not per check. The interval of
+ * a single run goes before every level and may be shorter than settings allow.
+ */
+export function settingsOf(core: EngineCore, entry: BotEntry): Settings {
+  entry.settings ??= resolved(core, entry);
+  return entry.settings;
+}
+
+function resolved(core: EngineCore, { record }: BotEntry): Settings {
+  const settings = resolveThresholds(core.settings, core.levels, record);
+  const { intervalSeconds } = core;
   return intervalSeconds === null ? settings : { ...settings, intervalSeconds };
 }
 

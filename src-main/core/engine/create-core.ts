@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { automationOff } from '../../../src-shared/automation.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { explainMessage, explainTelegramError } from '../health/causes.ts';
-import { pollSettings, type EngineCore, type EngineDeps, type EngineOptions } from './core.ts';
+import { settingsOf, type EngineCore, type EngineDeps, type EngineOptions } from './core.ts';
 import type { EngineEvent } from './engine-contract.ts';
 import { buildRow } from './rows.ts';
 import { createState } from './state.ts';
@@ -43,6 +43,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     startedAtMs: deps.clock.nowMs(),
     intervalSeconds: options.intervalSeconds ?? null,
     settings: deps.store.settings.read(),
+    levels: deps.store.levels.read(),
     vault: { state: 'opening', method: null },
     notices: [],
     box: null,
@@ -68,7 +69,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
         const fault = core.reach.rootFault(entry.record.apiRoot);
         return buildRow(entry, {
           nowMs: deps.clock.nowMs(),
-          settings: pollSettings(core),
+          settings: settingsOf(core, entry),
           watchingPaused: core.watchingPaused !== null,
           rootFault: fault?.kind ?? null,
           rootFaultSinceMs: fault?.sinceMs ?? 0,

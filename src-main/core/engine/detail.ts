@@ -4,8 +4,9 @@ import type { DesiredView, WebhookView } from '../../../src-shared/webhook.ts';
 import { safeText } from '../domain/safe-text.ts';
 import { hostOf, shortUrl } from '../domain/short-url.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
+import { explainThresholds } from '../health/thresholds.ts';
 import type { BotEntry } from './bot-entry.ts';
-import type { EngineCore } from './core.ts';
+import { settingsOf, type EngineCore } from './core.ts';
 
 const errorsShown = 50;
 const incidentsShown = 50;
@@ -69,7 +70,7 @@ function checklist(core: EngineCore, entry: BotEntry): readonly ChecklistItem[] 
       : item(id, 'problem', `${found.actual} ≠ ${found.desired}`);
   };
   const pinned = desired?.pinnedIp.state === 'stored';
-  const low = info.pending < core.settings.cautionPending;
+  const low = info.pending < settingsOf(core, entry).cautionPending;
   const errorAgeMs =
     info.lastErrorDateSeconds === null
       ? Infinity
@@ -133,6 +134,7 @@ export function buildDetail(core: EngineCore, entry: BotEntry): BotDetail {
     checklist: [...checklist(core, entry)],
     cause: entry.cause,
     recommended: recommended(entry),
+    limits: explainThresholds(core.settings, core.levels, record),
     errors: store.checks.errors(record.id, errorsShown).map((one) => ({
       message: one.message,
       cause: core.explain.message(one.message),

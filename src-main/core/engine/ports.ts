@@ -5,12 +5,14 @@
 import type { CauseClass, Health, ReasonCode } from '../../../src-shared/health.ts';
 import type { ActionResult, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
 import type { Result } from '../../../src-shared/result.ts';
+import type { LevelPatch, SettingLevel } from '../../../src-shared/setting-levels.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { HistoryPage, Incident, JournalEntry } from '../../../src-shared/snapshot.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import type { TelegramError } from '../domain/telegram-error.ts';
 import type { IncidentChange, Transition } from '../domain/verdict.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
+import type { SettingLevels } from '../health/thresholds.ts';
 import type { Secret } from '../secret.ts';
 
 // ---------------------------------------------------------------- Telegram
@@ -107,6 +109,8 @@ export interface CheckSample {
   readonly reason: ReasonCode | null;
   readonly pending: number | null;
   readonly latencyMs: number;
+  /** The bot's interval at that time, ms: it tells a pause between two checks from a gap. */
+  readonly intervalMs: number;
 }
 
 /** One check's whole effect. With a transition or incident change it is one transaction, committed at once. */
@@ -233,6 +237,12 @@ export interface Store {
     /** Engine-owned single values, e.g. `watching-paused-until`. */
     getValue(key: string): string | null;
     putValue(key: string, value: string | null): void;
+  };
+  /** Settings by tag and by bot. A bot's own go with the bot. */
+  readonly levels: {
+    read(): SettingLevels;
+    /** Replaces everything that this level sets. */
+    write(level: SettingLevel, values: LevelPatch): void;
   };
   /** Deletes rows past retention in small batches; returns how many went. Call until 0, yielding between. */
   prune(nowMs: number): number;

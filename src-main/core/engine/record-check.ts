@@ -16,6 +16,8 @@ export interface Judged {
   readonly step: Advance;
   /** Date of the error known before this check, Unix seconds. */
   readonly before: number | null;
+  /** The bot's interval now, ms. */
+  readonly intervalMs: number;
 }
 
 function errorEvent(
@@ -71,6 +73,7 @@ export function recordCheck(
         reason: reasonCode,
         pending: answer.kind === 'info' ? answer.info.pending : null,
         latencyMs: Math.round(answer.latencyMs),
+        intervalMs: judged.intervalMs,
       },
       state: toStoredState(botId, entry.memory),
       transition,

@@ -32,8 +32,8 @@ export interface Scheduler {
   readonly missedSlots: number;
   /** Whether the slot of an id has passed without a run. */
   isOverdue(id: string): boolean;
-  /** How long the most overdue id has been due without a finished run, ms; held ids do not count. */
-  overdueMs(): number;
+  /** Whether an id has been due without a finished run for as long as `limitMs` says; held ids do not count. */
+  someOverdue(limitMs: (id: string) => number): boolean;
 }
 
 interface Item {
@@ -201,16 +201,17 @@ function itemOf(plan: Plan, id: string): Item {
   return item;
 }
 
-function overdueMs(plan: Plan): number {
+function someOverdue(plan: Plan, limitMs: (id: string) => number): boolean {
   if (plan.suspended || plan.stopped) {
-    return 0;
+    return false;
   }
   const nowMs = plan.deps.clock.monotonicMs();
-  let longestMs = 0;
-  for (const { dueMs, held } of plan.items.values()) {
-    longestMs = held ? longestMs : Math.max(longestMs, nowMs - dueMs);
+  for (const { id, dueMs, held } of plan.items.values()) {
+    if (!held && nowMs > dueMs && nowMs - dueMs >= limitMs(id)) {
+      return true;
+    }
   }
-  return longestMs;
+  return false;
 }
 
 function setHeld(plan: Plan, ids: Iterable<string>, held: boolean): void {
@@ -295,6 +296,6 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       return plan.missedSlots;
     },
     isOverdue: (id) => isOverdue(plan, id),
-    overdueMs: () => overdueMs(plan),
+    someOverdue: (limitMs) => someOverdue(plan, limitMs),
   };
 }

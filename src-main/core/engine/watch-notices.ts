@@ -1,6 +1,6 @@
 import type { Notice } from '../../../src-shared/snapshot.ts';
 import type { Cadence } from './cadence.ts';
-import { pollSettings, type EngineCore } from './core.ts';
+import type { EngineCore } from './core.ts';
 import type { Scheduler } from './scheduler.ts';
 
 type WatchNotice = Extract<
@@ -70,15 +70,15 @@ function put(core: EngineCore, kind: WatchNotice['kind'], notice: WatchNotice | 
 }
 
 /**
- * What the watching says about itself: that the request budget stretches the interval, that this computer's clock is
- * wrong, how many checks were skipped (in the log), and that it stalled: checks are
- * overdue by an interval although nothing keeps us from asking, and none has finished for two (DSK-10). A cut-off
- * fleet, a pause and sleep are no stall: held and suspended checks are not overdue.
+ * What the watching says about itself: that the request budget stretches intervals, that this computer's clock is wrong,
+ * how many checks were skipped (in the log), and that it stalled: a bot's check is overdue by its interval although
+ * nothing keeps us from asking, and none of any bot has finished for two of them (DSK-10). A cut-off fleet, a pause and
+ * sleep are no stall: held and suspended checks are not overdue.
  */
 export function createWatchNotices(deps: {
   readonly core: EngineCore;
-  readonly cadence: Pick<Cadence, 'stretchedSeconds'>;
-  readonly scheduler: () => Pick<Scheduler, 'overdueMs' | 'missedSlots'>;
+  readonly cadence: Pick<Cadence, 'stretched' | 'intervalMs'>;
+  readonly scheduler: () => Pick<Scheduler, 'someOverdue' | 'missedSlots'>;
 }): WatchNotices {
   const { core, cadence } = deps;
   const { clock } = core.deps;
@@ -88,22 +88,26 @@ export function createWatchNotices(deps: {
   const skew = createSkew();
   const logMissed = createMissedLog(core);
 
-  const lookForStall = (stretchedSeconds: number | null): void => {
-    const intervalMs = (stretchedSeconds ?? pollSettings(core).intervalSeconds) * 1000;
+  const lookForStall = (): void => {
     const quietMs = clock.monotonicMs() - checkedMs;
-    const overdueMs = deps.scheduler().overdueMs();
-    stalled = quietMs >= Math.max(2 * intervalMs, leastStallMs) && overdueMs >= intervalMs;
+    // An interval that is longer than half of the silence says nothing yet.
+    const limitMs = (id: string): number => {
+      const entry = core.state.entries.get(id);
+      const intervalMs = entry === undefined ? Infinity : cadence.intervalMs(entry);
+      return 2 * intervalMs > quietMs ? Infinity : intervalMs;
+    };
+    stalled = quietMs >= leastStallMs && deps.scheduler().someOverdue(limitMs);
     const sinceMs = Math.round(checkedAtMs);
     put(core, 'watching-stalled', stalled ? { kind: 'watching-stalled', sinceMs } : null);
   };
   const look = (): void => {
-    const seconds = cadence.stretchedSeconds();
+    const stretched = cadence.stretched();
     put(
       core,
       'interval-stretched',
-      seconds === null ? null : { kind: 'interval-stretched', seconds },
+      stretched === null ? null : { kind: 'interval-stretched', ...stretched },
     );
-    lookForStall(seconds);
+    lookForStall();
     logMissed(deps.scheduler().missedSlots);
   };
   const loop = async (): Promise<void> => {

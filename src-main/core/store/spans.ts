@@ -67,12 +67,14 @@ interface BotSpans {
   readonly dirty: boolean;
 }
 
+const shortestGapMs = 600_000;
+
 /**
  * Checks as spans (architecture: spans, not polls): a check that equals the one before extends its row. Changes
- * collect in memory until `write`; reads see them all the same. A gap longer than `longestGapMs` starts a new span,
- * so that time in which nobody looked is not told as watched.
+ * collect in memory until `write`; reads see them all the same. A gap longer than three intervals of the bot (ten minutes at least)
+ * starts a new span, so that time in which nobody looked is not told as watched.
  */
-export function createSpans(db: WritableDb, options: { readonly longestGapMs: () => number }) {
+export function createSpans(db: WritableDb) {
   const sql = prepare(db);
   const books = new Map<string, BotSpans>();
 
@@ -91,7 +93,7 @@ export function createSpans(db: WritableDb, options: { readonly longestGapMs: ()
     add(sample: CheckSample): void {
       const book = bookOf(sample.botId);
       const { last } = book;
-      if (last !== null && continues(last, sample, options.longestGapMs())) {
+      if (last !== null && continues(last, sample)) {
         books.set(sample.botId, { ...book, last: extend(last, sample), dirty: true });
         return;
       }
@@ -196,14 +198,14 @@ function prepare(db: WritableDb) {
   };
 }
 
-function continues(last: OpenSpan, sample: CheckSample, longestGapMs: number): boolean {
+function continues(last: OpenSpan, sample: CheckSample): boolean {
   const gapMs = sample.atMs - last.toMs;
   return (
     last.health === sample.health &&
     last.reason === sample.reason &&
     last.pending === sample.pending &&
     gapMs >= 0 &&
-    gapMs <= longestGapMs
+    gapMs <= Math.max(shortestGapMs, 3 * sample.intervalMs)
   );
 }
 

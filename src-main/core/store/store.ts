@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import type { Settings } from '../../../src-shared/settings.ts';
 import type { Notice } from '../../../src-shared/snapshot.ts';
 import type { Store } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -16,6 +15,7 @@ import { createIntents } from './intents.ts';
 import { createJournal } from './journal.ts';
 import type { JournalCheck } from './journal.ts';
 import { createRetention } from './retention.ts';
+import { createSettingLevels } from './setting-levels.ts';
 import { createSettings } from './settings.ts';
 import { createSpans } from './spans.ts';
 import { createStates } from './states.ts';
@@ -39,8 +39,6 @@ export interface CreateStoreDeps {
 }
 
 const dayMs = 86_400_000;
-/** Checks further apart than this, or than three intervals, do not belong to one span. */
-const shortestGapMs = 600_000;
 
 /** Builds the store over an open, migrated connection. */
 export function createStore(deps: CreateStoreDeps): HooklightStore {
@@ -85,6 +83,7 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     outbox: tables.transitions,
     journal,
     settings: tables.settings,
+    levels: tables.levels,
     prune: createPrune(db, deps),
     close: createClose(deps, () => checks.flush()),
     notices: deps.notices,
@@ -93,8 +92,6 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
 }
 
 function createTables(db: WritableDb) {
-  const settings = createSettings(db);
-  let longestGapMs = spanGapMs(settings.read().intervalSeconds);
   const bots = createBots(db);
   const journal = createJournal(db);
   const states = createStates(db);
@@ -102,7 +99,7 @@ function createTables(db: WritableDb) {
   const incidents = createIncidents(db);
   const checks = createChecks(db, {
     hasBot: (botId) => bots.has(botId),
-    spans: createSpans(db, { longestGapMs: () => longestGapMs }),
+    spans: createSpans(db),
     states,
     transitions,
     incidents,
@@ -117,13 +114,8 @@ function createTables(db: WritableDb) {
     checks,
     desired: createDesired(db),
     intents: createIntents(db, journal),
-    settings: {
-      ...settings,
-      write(next: Settings): void {
-        settings.write(next);
-        longestGapMs = spanGapMs(next.intervalSeconds);
-      },
-    },
+    settings: createSettings(db),
+    levels: createSettingLevels(db),
   };
 }
 
@@ -152,10 +144,6 @@ function createSecretTables(
       },
     },
   };
-}
-
-function spanGapMs(intervalSeconds: number): number {
-  return Math.max(shortestGapMs, 3000 * intervalSeconds);
 }
 
 /**

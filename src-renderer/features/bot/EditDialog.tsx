@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { nameSchema, noteSchema, tagSchema } from '../../../src-shared/ipc-contract.ts';
+import { nameSchema, noteSchema } from '../../../src-shared/ipc-contract.ts';
+import { tagSchema } from '../../../src-shared/setting-levels.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';

@@ -42,7 +42,9 @@ export function noticeText(notice: Notice): string {
     case 'data-folder-busy':
       return t('window.notice.data-folder-busy');
     case 'interval-stretched':
-      return t('window.notice.interval-stretched', { seconds: notice.seconds });
+      return notice.seconds === null
+        ? t('window.limits.all-stretched')
+        : t('window.notice.interval-stretched', { seconds: notice.seconds });
     case 'watching-stalled':
       return t('window.notice.watching-stalled', { time: formatDateTime(notice.sinceMs) });
     case 'clock-wrong':

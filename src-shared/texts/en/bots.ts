@@ -25,13 +25,6 @@ export const bots = {
   'bots.paused': 'This bot is paused. Resume it to check.',
   'bots.watching-paused': 'Watching is paused. Resume it to check.',
   'bots.past-time': 'That time is over.',
-  'bots.settings.caution-above-backlog':
-    'A few waiting updates must be fewer than a backlog ({limit}).',
-  'bots.settings.recovered-above-backlog':
-    'Recovered must be fewer waiting updates than a backlog ({limit}).',
-  'bots.settings.backlog-above-critical':
-    'A backlog must be fewer waiting updates than the critical limit ({limit}).',
-
   'bots.journal.added': 'Added “{name}”.',
   'bots.journal.removed': 'Removed “{name}” with its token, secrets and history.',
   'bots.journal.changed': 'Changed: {fields}.',

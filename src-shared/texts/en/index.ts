@@ -4,6 +4,7 @@ import { bulk } from './bulk.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { limits } from './limits.ts';
 import { notifications } from './notifications.ts';
 import { record } from './record.ts';
 import { repair } from './repair.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...causes,
   ...cli,
   ...common,
+  ...limits,
   ...notifications,
   ...record,
   ...repair,

@@ -27,7 +27,7 @@ export const window = {
     '{count, plural, one {Your bot receives its updates} other {All {shown} bots receive their updates}}',
 
   'window.fleet.subline':
-    '{count, plural, one {1 bot} other {{shown} bots}} · {checked} · every {interval}',
+    '{count, plural, one {1 bot} other {{shown} bots}} · {checked} · every {interval} by default',
   'window.fleet.checked-now': 'checked just now',
   'window.fleet.checked-ago': 'checked {age} ago',
   'window.fleet.never-checked': 'not checked yet',
@@ -449,7 +449,8 @@ export const window = {
   'window.settings.guide': 'Webhook guide',
   'window.settings.bot-api': 'Bot API',
   'window.setting.intervalSeconds': 'Interval between checks',
-  'window.setting.intervalSeconds.hint': 'For every bot. With many bots it stretches evenly.',
+  'window.setting.intervalSeconds.hint':
+    'For every bot without one of its own. With many bots it stretches evenly.',
   'window.setting.suspectedIntervalSeconds': 'Interval while something looks wrong',
   'window.setting.suspectedIntervalSeconds.hint': 'Until the suspicion is confirmed or gone.',
   'window.setting.requestsPerSecondTelegram': 'Requests a second to Telegram',

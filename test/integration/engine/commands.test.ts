@@ -271,7 +271,8 @@ describe('settings', () => {
       error: {
         code: 'INVALID_REQUEST',
         field: 'cautionPending',
-        message: 'A few waiting updates must be fewer than a backlog (50).',
+        message:
+          '“Worth an amber mark” (cautionPending) would be 60. That is too high beside “Degraded from” (backlogPending), which is 50 for all bots. Set the first to 50 or less, or the second higher.',
       },
     });
     expect(await world.engine.execute('settings:update', { intervalSeconds: 1 })).toMatchObject({

@@ -28,6 +28,20 @@ describe('watching that stalls', () => {
     expect(kinds()).toEqual([]);
   });
 
+  it('goes by the interval of the bot that waits, not by that of the others', async () => {
+    for (const botId of ['700001', '700002']) {
+      const level = { kind: 'bot', botId } as const;
+      await world.engine.execute('settings:set-level', { level, values: { intervalSeconds: 600 } });
+    }
+    await world.clock.advance(2 * minute);
+    world.telegram.latency(120 * minute);
+    // The hanging checks begin within ten minutes, are overdue after ten more, and silence must last for twenty.
+    await world.clock.advance(18 * minute);
+    expect(kinds()).toEqual([]);
+    await world.clock.advance(13 * minute);
+    expect(kinds()).toEqual(['watching-stalled']);
+  });
+
   it('is not said of a pause, of sleep, or of a network that is gone', async () => {
     await world.engine.execute('fleet:pause', { untilMs: null });
     await world.clock.advance(10 * minute);

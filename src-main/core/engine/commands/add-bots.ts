@@ -17,6 +17,7 @@ import { newBotMemory, toStoredState } from '../memory.ts';
 import type { BotProfile } from '../ports.ts';
 import { sealBot } from '../vault-control.ts';
 import { fail, type Actor, type CommandContext } from './command-context.ts';
+import { refuseContradiction, tagSubject } from './contradictions.ts';
 
 type Input = CommandRequest<'bots:add'>;
 type Added = AddBotsOutput['added'][number];
@@ -47,6 +48,15 @@ export async function addBots(
     .filter(({ text }) => text !== '');
   if (lines.length === 0) {
     return fail('INVALID_REQUEST', { field: 'tokens', message: ctx.core.texts('bots.no-line') });
+  }
+  const refused = refuseContradiction(
+    ctx.core.texts,
+    { global: ctx.core.settings, levels: ctx.core.levels },
+    [tagSubject(...(input.tags ?? []))],
+    { field: 'tags' },
+  );
+  if (refused !== null) {
+    return refused;
   }
   const root = readApiRoot(input.apiRoot, input.confirmApiRoot === true);
   if (!root.ok) {

@@ -1,6 +1,7 @@
 import type { CommandRequest, IpcError } from '../../../../src-shared/ipc-contract.ts';
 import type { Result } from '../../../../src-shared/result.ts';
 import type { BotRecord } from '../../domain/bot.ts';
+import { withLevel } from '../../health/thresholds.ts';
 import { incidentKey } from '../../notify/messages.ts';
 import { parseToken, tokenSentence } from '../../telegram/token.ts';
 import type { BotEntry } from '../bot-entry.ts';
@@ -8,6 +9,8 @@ import { saveBot, saveMemory, writeJournal } from '../core.ts';
 import { isRecordTrusted, sealBot } from '../vault-control.ts';
 import { profileRefusal } from './add-bots.ts';
 import { done, fail, type Actor, type CommandContext } from './command-context.ts';
+import { botSubject, refuseContradiction } from './contradictions.ts';
+import { takeSettings } from './take-settings.ts';
 
 /** Changes name, tags, note, pause or snooze of a bot. */
 export function updateBot(
@@ -24,8 +27,19 @@ export function updateBot(
     return fail('INVALID_REQUEST', { field: 'snoozedUntilMs', message });
   }
   const record: BotRecord = { ...before, ...fields };
-  entry.record = record;
-  saveBot(core, entry);
+  const refused = refuseContradiction(
+    core.texts,
+    { global: core.settings, levels: core.levels },
+    fields.tags === undefined ? [] : [botSubject(record)],
+    { field: 'tags' },
+  );
+  if (refused !== null) {
+    return refused;
+  }
+  takeSettings(ctx, [entry], () => {
+    entry.record = record;
+    saveBot(core, entry);
+  });
   const names = changedFields(before, record);
   if (names.length > 0) {
     const message = core.texts('bots.journal.changed', { fields: names.join(', ') });
@@ -74,6 +88,7 @@ export function removeBot(
   ctx.scheduler.remove(botId);
   withdraw(ctx, entry);
   core.deps.store.bots.remove(botId);
+  core.levels = withLevel(core.levels, { kind: 'bot', botId }, {});
   writeJournal(core, {
     botId,
     actor,

@@ -17,7 +17,7 @@ import { done, withBot, type Actor, type CommandContext } from './command-contex
 import { endpoint } from './endpoint.ts';
 import { renderRecords } from './records.ts';
 import { applyRepair, planRepair, type PlanBook } from './repairs.ts';
-import { updateSettings } from './settings.ts';
+import { settingsEndpoints } from './settings.ts';
 
 type Answer<C extends EngineCommandName> = Result<CommandOutput<C>, IpcError>;
 /** A command with its input still unchecked. */
@@ -74,9 +74,7 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     'repair:apply': endpoint(c['repair:apply'], (input, actor) =>
       applyRepair(ctx, { ...input, actor }, plans),
     ),
-    'settings:update': endpoint(c['settings:update'], (input, actor) =>
-      updateSettings(ctx, input, actor),
-    ),
+    ...settingsEndpoints(ctx),
     ...automationEndpoints(ctx),
     ...bulkEndpoints(ctx),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),

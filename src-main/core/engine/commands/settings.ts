@@ -1,68 +1,161 @@
-import type { IpcError } from '../../../../src-shared/ipc-contract.ts';
-import type { Result } from '../../../../src-shared/result.ts';
+import {
+  engineCommands,
+  type CommandOutput,
+  type CommandRequest,
+  type IpcError,
+} from '../../../../src-shared/ipc-contract.ts';
+import { ok, type Result } from '../../../../src-shared/result.ts';
+import {
+  changedLevel,
+  type LevelPatch,
+  type SettingLevel,
+} from '../../../../src-shared/setting-levels.ts';
 import type { Settings, SettingsPatch } from '../../../../src-shared/settings.ts';
-import type { TextKey } from '../../../../src-shared/texts/index.ts';
-import { writeJournal } from '../core.ts';
-import { done, fail, type Actor, type CommandContext } from './command-context.ts';
+import { explainThresholds, withLevel } from '../../health/thresholds.ts';
+import type { BotEntry } from '../bot-entry.ts';
+import { writeJournal, type EngineCore } from '../core.ts';
+import { done, fail, withBot, type Actor, type CommandContext } from './command-context.ts';
+import { endpoint } from './endpoint.ts';
+import { botSubject, refuseContradiction, tagSubject, tagSubjects } from './contradictions.ts';
+import { takeSettings } from './take-settings.ts';
 
-/** Limits that would contradict each other; the input at fault and its sentence. */
-function contradiction(
-  settings: Settings,
-): { readonly field: keyof Settings; readonly key: TextKey; readonly limit: number } | null {
-  const { cautionPending, backlogPending, recoveredPending, criticalPending } = settings;
-  if (cautionPending > backlogPending) {
-    return {
-      field: 'cautionPending',
-      key: 'bots.settings.caution-above-backlog',
-      limit: backlogPending,
-    };
-  }
-  if (recoveredPending >= backlogPending) {
-    return {
-      field: 'recoveredPending',
-      key: 'bots.settings.recovered-above-backlog',
-      limit: backlogPending,
-    };
-  }
-  return backlogPending > criticalPending
-    ? {
-        field: 'backlogPending',
-        key: 'bots.settings.backlog-above-critical',
-        limit: criticalPending,
-      }
-    : null;
+type Done = Result<Record<string, never>, IpcError>;
+
+/** Names of the values that differ. */
+function differences(before: object, after: object): readonly string[] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  const now = new Map<string, unknown>(Object.entries(after));
+  return [...new Set([...old.keys(), ...now.keys()])].filter(
+    (name) => old.get(name) !== now.get(name),
+  );
 }
 
-/** Changes settings; a new interval holds at once. */
-export function updateSettings(
-  ctx: CommandContext,
-  patch: SettingsPatch,
-  actor: Actor,
-): Result<Record<string, never>, IpcError> {
+/** Changes global settings; they count at once for whoever inherits them. */
+function updateSettings(ctx: CommandContext, patch: SettingsPatch, actor: Actor): Done {
   const { core } = ctx;
-  const before = core.settings;
-  const after: Settings = { ...before, ...patch };
-  const problem = contradiction(after);
-  if (problem !== null) {
-    const message = core.texts(problem.key, { limit: problem.limit });
-    return fail('INVALID_REQUEST', { field: problem.field, message });
+  const after: Settings = { ...core.settings, ...patch };
+  const entries = [...core.state.entries.values()];
+  const refused = refuseContradiction(
+    core.texts,
+    { global: after, levels: core.levels },
+    [...tagSubjects(core.levels), ...entries.map(({ record }) => botSubject(record))],
+    { values: patch },
+  );
+  if (refused !== null) {
+    return refused;
   }
-  const names = Object.entries(after)
-    .filter(([name, value]) => value !== Object.entries(before).find(([key]) => key === name)?.[1])
-    .map(([name]) => name);
+  const names = differences(core.settings, after);
   if (names.length === 0) {
     return done;
   }
   core.deps.store.settings.write(after);
-  core.settings = after;
+  takeSettings(ctx, entries, () => {
+    core.settings = after;
+  });
   core.deps.onSettings?.(after);
   const message = core.texts('bots.journal.settings', { fields: names.join(', ') });
   writeJournal(core, { botId: null, actor, kind: 'settings', message });
-  if (after.intervalSeconds !== before.intervalSeconds) {
-    ctx.cadence.invalidate();
-    ctx.watch.spread([...core.state.entries.values()].filter((entry) => !entry.record.paused));
-  }
   core.state.touchAll({ rows: false });
   ctx.outbox.kick();
   return done;
+}
+
+/** What a level sets now. */
+function valuesOf({ levels }: EngineCore, level: SettingLevel): LevelPatch {
+  const values = level.kind === 'tag' ? levels.tags.get(level.tag) : levels.bots.get(level.botId);
+  return values ?? {};
+}
+
+/** The bots that a level concerns. */
+function concerned({ state }: EngineCore, level: SettingLevel): readonly BotEntry[] {
+  return [...state.entries.values()].filter(({ record }) =>
+    level.kind === 'tag' ? record.tags.includes(level.tag) : record.id === level.botId,
+  );
+}
+
+/** Sets values of a tag or a bot, or lets it inherit them again; refused where limits would contradict each other. */
+function setLevel(
+  ctx: CommandContext,
+  { level, values }: CommandRequest<'settings:set-level'>,
+  actor: Actor,
+): Done {
+  const { core } = ctx;
+  const entries = concerned(core, level);
+  if (level.kind === 'bot' && entries.length === 0) {
+    return fail('NOT_FOUND', { field: 'botId' });
+  }
+  const before = valuesOf(core, level);
+  const after = changedLevel(before, values);
+  const levels = withLevel(core.levels, level, after);
+  const subjects = entries.map(({ record }) => botSubject(record));
+  const refused = refuseContradiction(
+    core.texts,
+    { global: core.settings, levels },
+    level.kind === 'tag' ? [tagSubject(level.tag), ...subjects] : subjects,
+    { values },
+  );
+  if (refused !== null) {
+    return refused;
+  }
+  const names = differences(before, after);
+  if (names.length === 0) {
+    return done;
+  }
+  core.deps.store.levels.write(level, after);
+  takeSettings(ctx, entries, () => {
+    core.levels = levels;
+  });
+  writeJournal(core, journalLine(core, level, { fields: names.join(', '), actor }));
+  entries.forEach(({ record }) => core.state.touch(record.id));
+  return done;
+}
+
+function journalLine(
+  { texts }: EngineCore,
+  level: SettingLevel,
+  { fields, actor }: { readonly fields: string; readonly actor: Actor },
+) {
+  return level.kind === 'tag'
+    ? {
+        botId: null,
+        actor,
+        kind: 'settings' as const,
+        message: texts('limits.journal.tag', { tag: level.tag, fields }),
+      }
+    : {
+        botId: level.botId,
+        actor,
+        kind: 'settings' as const,
+        message: texts('limits.journal.bot', { fields }),
+      };
+}
+
+/** Everything that is set by tag and by bot, tags by name. */
+function listLevels({ levels }: EngineCore): Result<CommandOutput<'settings:levels'>, never> {
+  return ok({
+    tags: [...levels.tags]
+      .map(([tag, values]) => ({ tag, values }))
+      .toSorted((a, b) => a.tag.localeCompare(b.tag)),
+    bots: [...levels.bots].map(([botId, values]) => ({ botId, values })),
+  });
+}
+
+/** The commands of settings. */
+export function settingsEndpoints(ctx: CommandContext) {
+  const { core } = ctx;
+  const c = engineCommands;
+  return {
+    'settings:update': endpoint(c['settings:update'], (input, actor) =>
+      updateSettings(ctx, input, actor),
+    ),
+    'settings:set-level': endpoint(c['settings:set-level'], (input, actor) =>
+      setLevel(ctx, input, actor),
+    ),
+    'settings:levels': endpoint(c['settings:levels'], () => listLevels(core)),
+    'settings:of-bot': endpoint(c['settings:of-bot'], ({ botId }) =>
+      withBot(core, botId, ({ record }) =>
+        ok(explainThresholds(core.settings, core.levels, record)),
+      ),
+    ),
+  };
 }

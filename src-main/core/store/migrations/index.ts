@@ -1,10 +1,16 @@
 import { createBots } from './010-create-bots.ts';
 import { createChecks } from './020-create-checks.ts';
 import { createActions } from './030-create-actions.ts';
+import { createSettingLevels } from './040-create-setting-levels.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, rising. */
-export const migrations: readonly Migration[] = [createBots, createChecks, createActions];
+export const migrations: readonly Migration[] = [
+  createBots,
+  createChecks,
+  createActions,
+  createSettingLevels,
+];
 
 /** The newest schema that this program knows. */
 export const newestSchemaVersion = migrations.at(-1)?.version ?? 0;

@@ -1,3 +1,5 @@
+import { explainThresholds } from '../../../../src-main/core/health/thresholds.ts';
+import { defaultSettings } from '../../../../src-shared/settings.ts';
 import type { RecordedBot } from '../../../../src-main/core/record/render.ts';
 
 export const t0 = Date.UTC(2026, 0, 5, 12);
@@ -78,6 +80,11 @@ export function aRecordedBot(over: {
       ],
       cause: { id: 'http-gateway', class: 'http.gateway', reSetHelps: 'no', known: true },
       recommended: null,
+      limits: explainThresholds(
+        defaultSettings,
+        { tags: new Map(), bots: new Map() },
+        { id: '700001', tags: [] },
+      ),
       errors: [
         {
           message: 'Wrong response from the webhook: 502 Bad Gateway',

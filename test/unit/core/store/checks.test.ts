@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CheckRecord } from '../../../../src-main/core/engine/ports.ts';
-import { defaultSettings } from '../../../../src-shared/settings.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
 
 afterEach(cleanUp);
@@ -92,10 +91,10 @@ describe('recording checks', () => {
 
   it('lets spans bridge gaps of up to three intervals', () => {
     const store = storeWithBot();
-    store.settings.write({ ...defaultSettings, intervalSeconds: 3600 });
-    store.checks.record(aCheck(bot, t0));
-    store.checks.record(aCheck(bot, t0 + 180 * minute));
-    store.checks.record(aCheck(bot, t0 + 361 * minute));
+    const hourly = { intervalMs: 60 * minute };
+    store.checks.record(aCheck(bot, t0, hourly));
+    store.checks.record(aCheck(bot, t0 + 180 * minute, hourly));
+    store.checks.record(aCheck(bot, t0 + 361 * minute, hourly));
     expect(store.checks.page(whole).spans).toHaveLength(2);
   });
 

@@ -78,6 +78,7 @@ export function aCheck(
       reason: null,
       pending: 0,
       latencyMs: 10,
+      intervalMs: 60_000,
       ...over,
     },
     state: { botId, health: 'healthy', healthSinceMs: atMs, memoryJson: '{}' },

@@ -14,7 +14,10 @@ import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { listBackups } from '../../../../src-main/core/store/backup.ts';
-import { newestSchemaVersion } from '../../../../src-main/core/store/migrations/index.ts';
+import {
+  migrations,
+  newestSchemaVersion,
+} from '../../../../src-main/core/store/migrations/index.ts';
 import { databaseName, openStore } from '../../../../src-main/core/store/open.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { aCheck, aStoredBot, cleanUp, filesContaining, makeFolder, openOk } from './fixtures.ts';
@@ -174,7 +177,10 @@ describe('opening a store', () => {
   it('makes a verified backup before it migrates a database of an older schema', () => {
     const folder = madeFolder();
     const raw = new Database(path.join(folder, databaseName));
-    raw.exec('DROP TABLE intents; DROP TABLE journal; DROP TABLE journal_head;');
+    const younger = migrations.filter(({ version }) => version > 20).map(({ sql }) => sql);
+    for (const [, table] of younger.join('').matchAll(/CREATE TABLE (\w+)/g)) {
+      raw.exec(`DROP TABLE ${table}`);
+    }
     raw.pragma('user_version = 20');
     raw.close();
     const store = openOk(folder);
