@@ -155,6 +155,26 @@ export const historyDocument = z.strictObject({
   ),
 });
 
+const settingValue = z.union([z.number(), z.boolean(), z.string()]);
+/** Settings of one level: `origin` says which level a value comes from, `inherited` what would hold without it. */
+export const settingsDocument = z.strictObject({
+  level: z.enum(['global', 'tag', 'bot']),
+  tag: z.string().nullable(),
+  id: z.string().nullable(),
+  settings: z.record(
+    z.string(),
+    z.strictObject({
+      value: settingValue,
+      origin: z.enum(['global', 'tag', 'bot']),
+      tag: z.string().nullable(),
+      inherited: settingValue,
+    }),
+  ),
+  /** Tags and bots that set something. */
+  levels: z.strictObject({ tags: z.array(z.string()), bots: z.array(z.string()) }),
+});
+export type SettingsDocument = z.infer<typeof settingsDocument>;
+
 export const journalDocument = z.strictObject({ entries: z.array(journalEntrySchema) });
 
 export const exportDocument = z.strictObject({

@@ -8,6 +8,7 @@ import { registerBots } from './program-bots.ts';
 import { registerHealthModel } from './program-health.ts';
 import { registerLater } from './program-later.ts';
 import { registerReading } from './program-reading.ts';
+import { registerSettings } from './program-settings.ts';
 import { createStdinParts } from './stdin.ts';
 
 /** A command's work, once its options are read. */
@@ -55,6 +56,7 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   registerReading(registration);
   registerActions(registration);
   registerAutomatic(registration);
+  registerSettings(registration);
   registerHealthModel(registration);
   registerLater(registration);
   return program;
