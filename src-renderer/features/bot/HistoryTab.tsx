@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
+import type { BotLimits } from '../../../src-shared/setting-levels.ts';
 import type { BotDetail, BotRow, HistoryPage, Incident } from '../../../src-shared/snapshot.ts';
 import { useApp, useFleet, useNowText } from '../../app/app-context.ts';
 import { errorText, t, textOr } from '../../app/texts.ts';
@@ -181,7 +182,7 @@ export function HistoryTab({ bot, detail }: HistoryTabProps): React.ReactElement
         />
       </div>
       {problem === null ? null : <p className="second">{problem}</p>}
-      <Chart history={history} />
+      <Chart history={history} limits={detail?.limits ?? null} />
       <div className="now-columns">
         {detail === null ? null : <Incidents incidents={detail.incidents} />}
         {history === null ? null : <Transitions page={history.page} />}
@@ -190,8 +191,14 @@ export function HistoryTab({ bot, detail }: HistoryTabProps): React.ReactElement
   );
 }
 
-function Chart({ history }: { readonly history: History | null }): React.ReactElement {
-  const intervalSeconds = useFleet((view) => view.settings.intervalSeconds);
+function Chart(props: {
+  readonly history: History | null;
+  readonly limits: BotLimits | null;
+}): React.ReactElement {
+  const { history, limits } = props;
+  const forAll = useFleet((view) => view.settings.intervalSeconds);
+  const own = limits?.intervalSeconds;
+  const intervalSeconds = own?.own ?? own?.inherited ?? forAll;
   // Three missed checks in a row are a gap in watching.
   const gapMs = Math.max(180_000, intervalSeconds * 3000);
   if (history === null) {

@@ -5,6 +5,7 @@ import { Span } from '../../ui/Age.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
+import { BotLimits } from '../limits/BotLimits.tsx';
 import { LastAction } from '../repair/LastAction.tsx';
 import type { BotDialog } from './BotPage.tsx';
 import { CauseWords } from './CauseWords.tsx';
@@ -149,6 +150,7 @@ export function NowTab({ bot, state, open }: NowTabProps): React.ReactElement {
         {detail === null ? <Skeletons /> : <Checklist items={detail.checklist} />}
       </div>
       {detail === null ? <Skeletons /> : <Configuration detail={detail} open={open} />}
+      {detail === null ? null : <BotLimits botId={bot.id} limits={detail.limits} />}
       {detail !== null && detail.note !== '' ? (
         <section className="card">
           <header className="card-head">

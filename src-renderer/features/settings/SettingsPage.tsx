@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { TagLimits } from '../limits/TagLimits.tsx';
 import { vaultSentence } from '../vault/vault-words.ts';
 import { NumberSetting } from './NumberSetting.tsx';
 import { contradictionOf, settingGroups } from './setting-rows.ts';
@@ -161,6 +162,7 @@ export function SettingsPage(): React.ReactElement {
               ) : null}
             </Group>
           ))}
+          <TagLimits />
           <Notifications settings={settings} />
           <Appearance settings={settings} />
           <About />

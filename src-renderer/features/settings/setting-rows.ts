@@ -1,3 +1,6 @@
+import type { LevelledKey } from '../../../src-shared/setting-levels.ts';
+import type { TextKey } from '../../../src-shared/texts/index.ts';
+import { brokenRule } from '../../../src-shared/setting-rules.ts';
 import { defaultSettings, settingsSchema, type Settings } from '../../../src-shared/settings.ts';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatExactSeconds } from '../../../src-shared/format/durations.ts';
@@ -100,16 +103,14 @@ export function parseSetting(key: NumberKey, text: string): ParsedSetting {
     : { ok: false, problem };
 }
 
+const contradictions: Partial<Record<LevelledKey, TextKey>> = {
+  cautionPending: 'window.settings.contradiction.caution',
+  recoveredPending: 'window.settings.contradiction.recovered',
+  backlogPending: 'window.settings.contradiction.critical',
+};
+
 /** Thresholds that contradict each other, in one sentence; null when they make sense together. */
 export function contradictionOf(settings: Settings): string | null {
-  if (settings.cautionPending > settings.backlogPending) {
-    return t('window.settings.contradiction.caution');
-  }
-  if (settings.backlogPending > settings.criticalPending) {
-    return t('window.settings.contradiction.critical');
-  }
-  if (settings.recoveredPending >= settings.backlogPending) {
-    return t('window.settings.contradiction.recovered');
-  }
-  return null;
+  const field = brokenRule(settings)?.field;
+  return field === undefined ? null : t(contradictions[field] ?? 'error.INVALID_REQUEST');
 }

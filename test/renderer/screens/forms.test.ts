@@ -104,7 +104,7 @@ describe('settings', () => {
     const settings = { ...aSnapshot([]).settings, criticalPending: 500 };
     await app.show(answersFor(aSnapshot(twelveRows(), { settings })));
     await button('Settings').click();
-    const field = app.page.getByLabel('Interval between checks');
+    const field = app.page.getByLabel('Interval between checks', { exact: true });
     await field.fill('5 min');
     await field.press('Enter');
     await expect
@@ -134,7 +134,10 @@ describe('settings', () => {
       removed: [],
     });
     await expect
-      .poll(async () => await app.page.getByLabel('Interval between checks').inputValue())
+      .poll(
+        async () =>
+          await app.page.getByLabel('Interval between checks', { exact: true }).inputValue(),
+      )
       .toBe('2 min');
     expect(await app.page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
   });

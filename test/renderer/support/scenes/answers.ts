@@ -32,6 +32,8 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
     'fleet:check-all': nothing,
     'fleet:pause': nothing,
     'settings:update': nothing,
+    'settings:levels': () => ({ tags: [], bots: [] }),
+    'settings:set-level': nothing,
     ...more,
   };
 }

@@ -7,9 +7,29 @@ import type {
   Span,
 } from '../../../../src-shared/snapshot.ts';
 import type { ActionResult, Plan } from '../../../../src-shared/repair.ts';
+import {
+  limitsOf,
+  type BotLimits,
+  type LevelPatch,
+} from '../../../../src-shared/setting-levels.ts';
+import { defaultSettings } from '../../../../src-shared/settings.ts';
 import { hourMs, minuteMs } from './rows.ts';
 
 const urlShort = 'https://support.acme.example/…#1a2b3c4d';
+
+/** Limits of a bot with a tag: all inherited, or two of its own. */
+export function someLimits(areInherited: boolean): BotLimits {
+  return limitsOf((key) => {
+    const set: LevelPatch = areInherited ? {} : { backlogPending: 200, intervalSeconds: 30 };
+    const own = set[key];
+    const isOfTag = key === 'criticalPending' || key === 'intervalSeconds';
+    return {
+      own: own ?? null,
+      inherited: isOfTag ? 5 * defaultSettings[key] : defaultSettings[key],
+      from: isOfTag ? { kind: 'tag', tag: 'production' } : { kind: 'global' },
+    };
+  });
+}
 
 /** An error that was seen often. */
 export function anErrorEvent(parts: Partial<ErrorEvent> = {}): ErrorEvent {
@@ -79,6 +99,7 @@ export function aDetail(bot: BotRow, parts: Partial<BotDetail> = {}): BotDetail 
     ],
     cause: isWell ? null : anErrorEvent().cause,
     recommended: isWell ? null : 'kick',
+    limits: someLimits(isWell),
     errors: isWell
       ? []
       : [

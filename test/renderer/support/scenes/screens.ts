@@ -26,6 +26,14 @@ const openTab = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('tab', { name }).click();
 };
 
+const tagLevels = [
+  {
+    tag: 'team-7',
+    values: { intervalSeconds: 300, backlogPending: 200, criticalPending: 5000 },
+  },
+];
+const longTag = { tag: 'W'.repeat(40), values: { cautionPending: 3 } };
+
 const lockedRows = () =>
   twelveRows().map((bot) => ({
     ...bot,
@@ -425,8 +433,8 @@ const dialogs: readonly Screen[] = [
     answers: () => twelve(),
     go: async (page) => {
       await press(page, 'Settings');
-      await page.getByLabel('Interval between checks').fill('soon');
-      await page.getByLabel('Interval between checks').press('Enter');
+      await page.getByLabel('Interval between checks', { exact: true }).fill('soon');
+      await page.getByLabel('Interval between checks', { exact: true }).press('Enter');
     },
     shows: ['Thresholds', 'A whole number from 5 s to 1 d.', 'default'],
   },
@@ -441,6 +449,52 @@ const dialogs: readonly Screen[] = [
       await page.getByText('How tokens are kept').scrollIntoViewIfNeeded();
     },
     shows: ['default 1 min', 'or bots would go back and forth'],
+  },
+  {
+    name: 'settings-by-tag',
+    answers: () => twelve(),
+    go: async (page) => {
+      await press(page, 'Settings');
+      await page.getByText('Limits by tag').scrollIntoViewIfNeeded();
+      await page.getByLabel('Down from, by tag critical').scrollIntoViewIfNeeded();
+    },
+    shows: ['critical: 1 bot', 'for all bots'],
+  },
+  {
+    name: 'settings-by-many-tags',
+    answers: () =>
+      answersForRows(
+        manyRows(400).map((bot, n) => ({ ...bot, tags: [`team-${n % 60}`, 'production'] })),
+        { 'settings:levels': () => ({ tags: [...tagLevels, longTag], bots: [] }) },
+      ),
+    go: async (page) => {
+      await press(page, 'Settings');
+      await page.getByLabel('Tag', { exact: true }).selectOption('team-7');
+      const field = page.getByLabel('Recovered at, by tag team-7');
+      await field.fill('none');
+      await field.press('Enter');
+      await field.scrollIntoViewIfNeeded();
+    },
+    shows: ['team-7: 7 bots, 3 limits', 'otherwise 1 min, for all bots', 'A whole number from 0'],
+  },
+  {
+    name: 'settings-without-tags',
+    answers: () => answersForRows([aRow()]),
+    go: async (page) => {
+      await press(page, 'Settings');
+      await page.getByText('No bot has a tag yet.').scrollIntoViewIfNeeded();
+    },
+    shows: ['Limits by tag', 'No bot has a tag yet.'],
+  },
+  {
+    name: 'bot-own-limits',
+    answers: () => twelve(),
+    go: async (page) => {
+      await openBot(page);
+      await page.getByRole('heading', { name: 'Own limits' }).scrollIntoViewIfNeeded();
+      await page.getByLabel('Down when expiring within').scrollIntoViewIfNeeded();
+    },
+    shows: ['2 set for this bot', 'otherwise 5 min, by tag production', 'by tag production'],
   },
   {
     name: 'shortcuts',
