@@ -16,24 +16,29 @@ export interface CreatedCore {
   readonly abort: () => void;
 }
 
-/** Builds what the engine's parts share, before any of them exists. */
-export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCore {
-  const listeners = new Set<Listener>();
-  const stopping = new AbortController();
-  // Every request and wait of every bot listens to it.
-  setMaxListeners(0, stopping.signal);
-  const emit = (event: EngineEvent): void => {
+/** Tells every listener; one that throws keeps the others from nothing. */
+function emitter(listeners: ReadonlySet<Listener>, { log }: EngineDeps): Listener {
+  return (event) => {
     for (const listener of listeners) {
       try {
         listener(event);
       } catch (error) {
-        deps.log.error('engine.listener-threw', {
+        log.error('engine.listener-threw', {
           event: event.type,
           error: error instanceof Error ? error.name : typeof error,
         });
       }
     }
   };
+}
+
+/** Builds what the engine's parts share, before any of them exists. */
+export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCore {
+  const listeners = new Set<Listener>();
+  const stopping = new AbortController();
+  // Every request and wait of every bot listens to it.
+  setMaxListeners(0, stopping.signal);
+  const emit = emitter(listeners, deps);
   const core: EngineCore = {
     deps,
     texts: createTexts(),
