@@ -22,7 +22,8 @@ export const limits = {
   'limits.cli.number': '{name} is a whole number from {min, number} to {max, number}.',
   'limits.cli.choice': '{name} is one of: {choices}.',
   'limits.cli.tag': 'A tag has 1 to 40 characters.',
-  'limits.cli.origin': '{origin, select, bot {of this bot} tag {of the tag {tag}} other {for all bots}}',
+  'limits.cli.origin':
+    '{origin, select, bot {of this bot} tag {of the tag {tag}} other {for all bots}}',
   'limits.cli.levels': 'Settings of their own: {places}',
   'window.limits.tags': 'Limits by tag',
   'window.limits.tags.hint':
