@@ -113,8 +113,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 }
 
 function clampDefault(asked: number | undefined, local: boolean): number {
-  if (asked === undefined) {
+  if (asked === undefined || asked <= 0) {
     return local ? 100 : 40;
   }
-  return Math.min(local ? 100_000 : 100, Math.max(1, asked));
+  return Math.min(local ? 100_000 : 100, asked);
 }

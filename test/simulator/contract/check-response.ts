@@ -19,7 +19,7 @@ export function responseDifferences(
     reply.status === expected.status
       ? undefined
       : `status ${reply.status} instead of ${expected.status}: ${body.slice(0, 200)}`,
-    ...headerDifferences(expected.headers ?? {}, reply),
+    ...(expected.headers === undefined ? [] : headerDifferences(expected.headers, reply)),
     expected.body === undefined || expected.body === body
       ? undefined
       : `body ${body.slice(0, 400)} instead of ${expected.body.slice(0, 400)}`,

@@ -121,6 +121,9 @@ const scenario = z.object({
 /** A file of scenarios. */
 export const recordingSchema = z.array(scenario);
 
+/** One scenario of a file; fields that are not known are ignored. */
+export const scenarioSchema = scenario;
+
 export type RecordedScenario = z.output<typeof scenario>;
 export type RecordedStep = z.output<typeof step>;
 export type RecordedRequest = z.output<typeof request>;

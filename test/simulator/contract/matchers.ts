@@ -74,7 +74,7 @@ function matcherDifference(
     return Number.isInteger(actual) ? undefined : fails('an integer');
   }
   if (typeof matcher['$re'] === 'string') {
-    const isMatch = typeof actual === 'string' && new RegExp(matcher['$re'], 'u').test(actual);
+    const isMatch = typeof actual === 'string' && new RegExp(matcher['$re']).test(actual);
     return isMatch ? undefined : fails(`like /${matcher['$re']}/`);
   }
   if (typeof matcher['$same'] === 'string') {

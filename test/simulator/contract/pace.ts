@@ -8,15 +8,23 @@ export interface Pace {
   readonly pause: (ms: number) => Promise<void>;
   /** Waits for a reply, letting time pass meanwhile. */
   readonly settle: <Value>(promise: Promise<Value>) => Promise<Value>;
+  /** Gives a request that was just sent the chance to arrive before time goes on. */
+  readonly arrival: (hasArrived: () => boolean) => Promise<void>;
 }
 
 const GRACE_TURNS = 4;
 const STEP_MS = 20;
 const PAUSE_STEP_MS = 100;
+const ARRIVAL_TURNS = 200;
 
 /** Time as it is. */
 export function realPace(): Pace {
-  return { clock: createRealClock(), pause: (ms) => sleep(ms), settle: (promise) => promise };
+  return {
+    clock: createRealClock(),
+    pause: (ms) => sleep(ms),
+    settle: (promise) => promise,
+    arrival: () => Promise.resolve(),
+  };
 }
 
 /**
@@ -47,6 +55,11 @@ export function virtualPace(): Pace {
         }
       }
       return noted;
+    },
+    arrival: async (hasArrived) => {
+      for (let turn = 0; turn < ARRIVAL_TURNS && !hasArrived(); turn += 1) {
+        await sleep(1);
+      }
     },
   };
 }

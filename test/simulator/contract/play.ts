@@ -1,4 +1,5 @@
 import { isUpdateKind } from '../state/allowed-updates.ts';
+import { endpointKey } from '../net/ip.ts';
 import { startSimulator } from '../start-simulator.ts';
 import type { Simulator } from '../start-simulator.ts';
 import { deliveryDifferences } from './check-deliveries.ts';
@@ -69,7 +70,7 @@ async function startFor(scenario: RecordedScenario, pace: Pace): Promise<Simulat
   const simulator = await startSimulator({
     clock: pace.clock,
     local: setup.local,
-    maxWebhookConnections: setup.max_webhook_connections_option,
+    maxWebhookConnections: setup.max_webhook_connections_option ?? setup.default_max_connections,
     filter:
       filter?.[0] === undefined || filter[1] === undefined
         ? undefined
@@ -78,7 +79,7 @@ async function startFor(scenario: RecordedScenario, pace: Pace): Promise<Simulat
     dns: setup.dns,
     dnsFallback: 'nxdomain',
     endpoints: Object.fromEntries(
-      setup.endpoints.map(({ at, ...rest }) => [at, { ...rest, names: ['*.example.org'] }]),
+      setup.endpoints.map(({ at, ...rest }) => [endpointAt(at), describe(rest)]),
     ),
     defaultEndpoint: { behaviour: 'closed' },
     isRoutable: (ip) => ROUTABLE.test(ip),
@@ -103,12 +104,14 @@ async function playStep(play: Play, step: RecordedStep): Promise<readonly string
   switch (step.do) {
     case 'request': {
       const bot = botOfPath(step.request.path);
+      const received = control.requests().length;
       const bytes = requestBytes(step.request, (text) => fill(play, text, bot));
       const reply = exchange(port, bytes, play.pace.clock);
       if (step.start !== undefined) {
         // a failure is reported by the join, not as an unhandled rejection before it
         reply.catch(() => undefined);
         play.background.set(step.start, { bot, reply });
+        await play.pace.arrival(() => control.requests().length > received);
         return [];
       }
       return compare(play, bot, { expected: step.response, reply: await play.pace.settle(reply) });
@@ -126,8 +129,8 @@ async function playStep(play: Play, step: RecordedStep): Promise<readonly string
     case 'inject':
       return inject(play, step);
     case 'endpoint': {
-      const { at, do: _do, delay_ms: _delay, ...rest } = step;
-      control.setEndpoint(at, { ...rest, names: ['*.example.org'] });
+      const { at, do: _do, ...rest } = step;
+      control.setEndpoint(endpointAt(at), describe(rest));
       return [];
     }
     case 'dns':
@@ -145,7 +148,7 @@ async function playStep(play: Play, step: RecordedStep): Promise<readonly string
       const mark = play.marks.get(step.at) ?? { connections: 0, requests: 0 };
       play.marks.set(step.at, mark);
       const context = contextFor(play, step.bot ?? 'token', play.pace.clock.nowMs() / 1000);
-      const found = deliveryDifferences(step.expect, control.endpointLog(step.at), {
+      const found = deliveryDifferences(step.expect, control.endpointLog(endpointAt(step.at)), {
         mark,
         context,
       });
@@ -198,6 +201,20 @@ function rememberBase(play: Play, bot: string, context: MatchContext): void {
   if (context.base !== undefined) {
     play.bases.set(idOf(play, bot), context.base);
   }
+}
+
+/** The served certificates are for one level below example.org. */
+function describe<Behaviour extends object>(
+  behaviour: Behaviour,
+): Behaviour & { readonly names: readonly string[] } {
+  return { ...behaviour, names: ['*.example.org'] };
+}
+
+/** `IP:port` as the simulator names endpoints: an IPv6 address stands in brackets. */
+function endpointAt(at: string): string {
+  const port = at.lastIndexOf(':');
+  const ip = at.slice(0, port).replace(/^\[|\]$/g, '');
+  return endpointKey(ip, Number(at.slice(port + 1)));
 }
 
 /** The placeholder name of the bot a path speaks to. */

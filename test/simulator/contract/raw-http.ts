@@ -21,7 +21,7 @@ export function requestBytes(request: RecordedRequest, fill: (text: string) => s
     'Host: 127.0.0.1',
   ];
   for (const [name, value] of Object.entries(request.headers ?? {})) {
-    lines.push(`${name}: ${value}`);
+    lines.push(`${name}: ${fill(value)}`);
   }
   const isChunked = Object.keys(request.headers ?? {}).some(
     (name) => name.toLowerCase() === 'transfer-encoding',
@@ -39,7 +39,8 @@ function bodyBytes(request: RecordedRequest, fill: (text: string) => string): Bu
     return Buffer.from(base64, 'base64');
   }
   if (repeat !== undefined) {
-    const text = (repeat.prefix ?? '') + repeat.unit.repeat(repeat.count) + (repeat.suffix ?? '');
+    const text =
+      fill(repeat.prefix ?? '') + repeat.unit.repeat(repeat.count) + fill(repeat.suffix ?? '');
     return Buffer.from(text, 'utf8');
   }
   return body === undefined ? undefined : Buffer.from(fill(body), 'utf8');

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
 
 const FAILURE = 'Failed to set custom certificate file';
 
@@ -35,7 +36,7 @@ export function certificateRole(pem: string | undefined, host: string): Certific
   }
   const isForHost =
     certificate.checkHost(host, { subject: 'always' }) !== undefined ||
-    certificate.checkIP(host) !== undefined;
+    (isIP(host) !== 0 && certificate.checkIP(host) !== undefined);
   if (isForHost) {
     return 'site';
   }

@@ -5,6 +5,8 @@ export interface LoadedUpdate {
   readonly update: QueuedUpdate;
   delaySeconds: number;
   wakeupAtMs: number;
+  /** Which of two equal moments came first: time stands still between the events of one millisecond. */
+  order: number;
   failures: number;
 }
 
@@ -19,9 +21,10 @@ export class DeliveryLine {
   readonly #queue: UpdateQueue;
   readonly #random: () => number;
   readonly #maxLines: number;
-  readonly #lines = new Map<string, LoadedUpdate[]>();
-  readonly #inFlight = new Set<string>();
+  readonly #lines = new Map<number, LoadedUpdate[]>();
+  readonly #inFlight = new Set<number>();
   #offset = 0;
+  #order = 0;
 
   constructor(
     queue: UpdateQueue,
@@ -55,10 +58,17 @@ export class DeliveryLine {
       this.#offset = this.#queue.headId;
       read = this.#queue.read(this.#offset, options);
     }
+    this.#order += 1;
     for (const update of read?.updates ?? []) {
-      const line = this.#lines.get(update.queueKey) ?? [];
-      line.push({ update, delaySeconds: 1, wakeupAtMs: nowMs, failures: 0 });
-      this.#lines.set(update.queueKey, line);
+      const line = this.#lines.get(update.lineId) ?? [];
+      line.push({
+        update,
+        delaySeconds: 1,
+        wakeupAtMs: nowMs,
+        order: this.#order,
+        failures: 0,
+      });
+      this.#lines.set(update.lineId, line);
       this.#offset = update.id + 1;
     }
   }
@@ -71,7 +81,7 @@ export class DeliveryLine {
       if (head === undefined || this.#inFlight.has(key)) {
         continue;
       }
-      if (best === undefined || head.wakeupAtMs < best.wakeupAtMs) {
+      if (best === undefined || isBefore(head, best)) {
         best = head;
       }
     }
@@ -82,12 +92,12 @@ export class DeliveryLine {
   }
 
   markSent(loaded: LoadedUpdate): void {
-    this.#inFlight.add(loaded.update.queueKey);
+    this.#inFlight.add(loaded.update.lineId);
   }
 
   /** The update was accepted (or is given up): it leaves the line and the queue. */
   drop(loaded: LoadedUpdate): void {
-    const key = loaded.update.queueKey;
+    const key = loaded.update.lineId;
     this.#inFlight.delete(key);
     const line = this.#lines.get(key);
     line?.shift();
@@ -102,7 +112,7 @@ export class DeliveryLine {
    * 60–120 s, or as long as the endpoint asked. It is dropped at once when that outlives it.
    */
   retryLater(loaded: LoadedUpdate, retryAfterSeconds: number, nowMs: number): void {
-    this.#inFlight.delete(loaded.update.queueKey);
+    this.#inFlight.delete(loaded.update.lineId);
     let waitSeconds = Math.min(MAX_RETRY_AFTER_SECONDS, Math.max(0, retryAfterSeconds));
     let nextDelay = loaded.delaySeconds;
     if (waitSeconds === 0 && loaded.failures > 0) {
@@ -116,6 +126,17 @@ export class DeliveryLine {
     }
     loaded.delaySeconds = nextDelay;
     loaded.wakeupAtMs = nowMs + waitSeconds * 1000;
+    this.#order += 1;
+    loaded.order = this.#order;
     loaded.failures += 1;
   }
+}
+
+/** The server keeps its lines sorted by the moment they are due, then by their number. */
+function isBefore(left: LoadedUpdate, right: LoadedUpdate): boolean {
+  return (
+    (left.wakeupAtMs - right.wakeupAtMs ||
+      left.order - right.order ||
+      left.update.lineId - right.update.lineId) < 0
+  );
 }

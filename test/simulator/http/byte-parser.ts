@@ -74,9 +74,19 @@ export class ByteParser {
   }
 
   skipSpaces(): void {
-    while (!this.isAtEnd && ' \t\r\n'.includes(this.peek())) {
+    this.skipAll(' \t\r\n');
+  }
+
+  /** Skips as many of the given characters as follow. */
+  skipAll(characters: string): void {
+    while (!this.isAtEnd && characters.includes(this.peek())) {
       this.#position += 1;
     }
+  }
+
+  /** Goes back to a position read before. */
+  moveTo(position: number): void {
+    this.#position = position;
   }
 
   fail(): void {

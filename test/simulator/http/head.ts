@@ -13,6 +13,8 @@ export interface HttpHead {
   readonly reason: ByteString;
   readonly path: ByteString;
   readonly queryArgs: readonly Arg[];
+  /** Length of the query string as sent: it counts towards the limit on parameters. */
+  readonly queryBytes: number;
   readonly headers: readonly Arg[];
   readonly keepAlive: boolean;
   readonly contentLength: number;
@@ -32,6 +34,8 @@ interface FirstLine {
 /** Longer bodies are refused. */
 export const MAX_CONTENT_BYTES = 2 ** 32 - 1;
 const VERSIONS: readonly string[] = ['HTTP/1.1', 'HTTP/1.0'];
+/** Headers whose values are lower-cased where they stand, and so shown (TD HttpReader::process_header). */
+const LOWERED: readonly string[] = ['connection', 'content-encoding', 'transfer-encoding'];
 const badVersion: HttpFailure = { status: 505, text: 'HTTP Version Not Supported' };
 
 /** The first value of a header (name in lower case), or an empty string. */
@@ -55,7 +59,8 @@ export function parseHead(head: ByteString): HttpHead | HttpFailure {
   while (!parser.isAtEnd) {
     const name = asciiLower(trimBytes(parser.readTill(':')));
     parser.skip(':');
-    headers.push([name, trimBytes(readFoldedValue(parser))]);
+    const value = trimBytes(readFoldedValue(parser));
+    headers.push([name, LOWERED.includes(name) ? asciiLower(value) : value]);
   }
   if (parser.failed) {
     return { status: 400, text: 'Bad Request' };
@@ -70,8 +75,8 @@ export function parseHead(head: ByteString): HttpHead | HttpFailure {
     keepAlive: isKeptAlive(first.version, headers),
     contentLength: lengthOf(headers),
     contentType: lastOf(headers, 'content-type') ?? 'application/octet-stream',
-    contentEncoding: asciiLower(lastOf(headers, 'content-encoding') ?? ''),
-    transferEncoding: asciiLower(lastOf(headers, 'transfer-encoding') ?? ''),
+    contentEncoding: lastOf(headers, 'content-encoding') ?? '',
+    transferEncoding: lastOf(headers, 'transfer-encoding') ?? '',
   };
 }
 
@@ -101,7 +106,8 @@ function parseFirstLine(parser: ByteParser): FirstLine | HttpFailure {
   return { type: 'RESPONSE', version: word, code, reason: parser.readTill('\r'), target: '' };
 }
 
-function readFoldedValue(parser: ByteParser): ByteString {
+/** The rest of a header line, with the lines that continue it. */
+export function readFoldedValue(parser: ByteParser): ByteString {
   let value = parser.readTill('\r');
   parser.skip('\r');
   parser.skip('\n');
@@ -113,19 +119,23 @@ function readFoldedValue(parser: ByteParser): ByteString {
   return value;
 }
 
-function splitTarget(target: ByteString): Pick<HttpHead, 'path' | 'queryArgs'> {
+function splitTarget(target: ByteString): Pick<HttpHead, 'path' | 'queryArgs' | 'queryBytes'> {
   const end = target.search(/[?#]/);
   if (end === -1) {
-    return { path: urlDecode(target, false), queryArgs: [] };
+    return { path: urlDecode(target, false), queryArgs: [], queryBytes: 0 };
   }
   const query = target.charAt(end) === '?' ? target.slice(end + 1) : '';
-  return { path: urlDecode(target.slice(0, end), false), queryArgs: parseUrlEncoded(query) };
+  return {
+    path: urlDecode(target.slice(0, end), false),
+    queryArgs: parseUrlEncoded(query),
+    queryBytes: query.length,
+  };
 }
 
 /** HTTP/1.1 keeps alive, HTTP/1.0 does not, and the last Connection header overrules both. */
 function isKeptAlive(version: ByteString, headers: readonly Arg[]): boolean {
   const connection = lastOf(headers, 'connection');
-  return connection === undefined ? version === 'HTTP/1.1' : asciiLower(connection) !== 'close';
+  return connection === undefined ? version === 'HTTP/1.1' : connection !== 'close';
 }
 
 function lastOf(headers: readonly Arg[], name: string): ByteString | undefined {

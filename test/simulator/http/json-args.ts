@@ -4,10 +4,8 @@ import { ByteParser } from './byte-parser.ts';
 import type { Arg } from './url-encoded.ts';
 
 const MAX_DEPTH = 100;
-const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ['\\', '\\'],
-  ['/', '/'],
+/** What an escape stands for; any other character stands for itself. */
+const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['b', '\b'],
   ['f', '\f'],
   ['n', '\n'],
@@ -98,20 +96,35 @@ function readEscape(parser: ByteParser): ByteString | undefined {
   const kind = parser.peek();
   parser.advance(1);
   if (kind !== 'u') {
-    return SIMPLE_ESCAPES.get(kind);
+    return ESCAPES.get(kind) ?? kind;
   }
   const first = readHex4(parser);
   if (first === undefined) {
     return undefined;
   }
-  if (first < 0xd800 || first > 0xdfff) {
-    return fromUtf8(String.fromCharCode(first));
-  }
-  if (!parser.trySkip('\\u')) {
-    return undefined;
+  const afterFirst = parser.position;
+  if (!isSurrogate(first) || !parser.trySkip('\\u')) {
+    return encodeUtf8(first);
   }
   const second = readHex4(parser);
-  return second === undefined ? undefined : fromUtf8(String.fromCharCode(first, second));
+  if (second === undefined) {
+    return undefined;
+  }
+  if (!isSurrogate(second)) {
+    parser.moveTo(afterFirst);
+    return encodeUtf8(first);
+  }
+  return encodeUtf8(0x10000 + (first % 0x400) * 0x400 + (second % 0x400));
+}
+
+const isSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdfff;
+
+/** UTF-8 without any check: half a surrogate pair becomes three bytes that are no valid UTF-8. */
+function encodeUtf8(code: number): ByteString {
+  if (!isSurrogate(code)) {
+    return fromUtf8(String.fromCodePoint(code));
+  }
+  return String.fromCharCode(0xe0 + (code >> 12), 0x80 + ((code >> 6) % 64), 0x80 + (code % 64));
 }
 
 function readHex4(parser: ByteParser): number | undefined {
@@ -139,12 +152,11 @@ function skipValue(parser: ByteParser, depth: number): boolean {
   if (char === '{') {
     return skipSequence(parser, depth, true);
   }
-  const word = /^(?:null|true|false|-?[0-9][0-9eE+.-]*)/.exec(parser.rest().slice(0, 400))?.[0];
-  if (word === undefined) {
-    return false;
+  if ('-+.0123456789'.includes(char) && char !== '') {
+    parser.skipAll('-+.0123456789eE');
+    return true;
   }
-  parser.advance(word.length);
-  return true;
+  return ['null', 'true', 'false'].some((word) => parser.trySkip(word));
 }
 
 function skipSequence(parser: ByteParser, depth: number, isObject: boolean): boolean {

@@ -1,6 +1,7 @@
 import { asciiLower, trimBytes } from '../bytes.ts';
 import type { ByteString } from '../bytes.ts';
 import { ByteParser } from './byte-parser.ts';
+import { readFoldedValue } from './head.ts';
 import { parseUrlEncoded, urlDecode } from './url-encoded.ts';
 import type { Arg } from './url-encoded.ts';
 
@@ -34,10 +35,10 @@ const MAX_BOUNDARY_LENGTH = 70;
 
 const bad = (text: string): HttpFailure => ({ status: 400, text: `Bad Request: ${text}` });
 const CUT_SHORT = bad('unexpected end of request content');
-const TOO_MANY_FILES: HttpFailure = {
+const tooBig = (what: string): HttpFailure => ({
   status: 413,
-  text: 'Request Entity Too Large: too many files attached',
-};
+  text: `Request Entity Too Large: too many ${what}`,
+});
 
 /** The boundary named by a Content-Type, or why there is none. */
 export function boundaryOf(contentType: ByteString): ByteString | HttpFailure {
@@ -60,8 +61,15 @@ export function boundaryOf(contentType: ByteString): ByteString | HttpFailure {
   return value;
 }
 
-/** Splits a complete multipart body. One that ends before its last boundary is an error. */
-export function parseMultipart(body: ByteString, boundary: ByteString): MultipartResult {
+/**
+ * Splits a complete multipart body. One that ends before its last boundary is an error, and so is
+ * a value of more than `maxValueBytes`; values are not added up (TD HttpReader).
+ */
+export function parseMultipart(
+  body: ByteString,
+  boundary: ByteString,
+  maxValueBytes: number,
+): MultipartResult {
   const args: Arg[] = [];
   const files: UploadedFile[] = [];
   const marker = `\r\n--${boundary}`;
@@ -82,7 +90,11 @@ export function parseMultipart(body: ByteString, boundary: ByteString): Multipar
       return fail(head);
     }
     if (head.fileName !== undefined && files.length === MAX_FILES) {
-      return fail(TOO_MANY_FILES);
+      return fail(tooBig('files attached'));
+    }
+    const valueBytes = (end === -1 ? body.length : end) - headEnd - 4;
+    if (head.fileName === undefined && valueBytes > maxValueBytes) {
+      return fail(tooBig('parameters in form data'));
     }
     if (end === -1) {
       return fail(CUT_SHORT);
@@ -116,9 +128,7 @@ function parsePartHead(head: ByteString): PartHead | HttpFailure {
   while (!parser.failed && !parser.isAtEnd) {
     const key = asciiLower(trimBytes(parser.readTill(':')));
     parser.skip(':');
-    const value = trimBytes(parser.readTill('\r'));
-    parser.skip('\r');
-    parser.skip('\n');
+    const value = trimBytes(readFoldedValue(parser));
     if (key === 'content-type') {
       contentType = value;
     }

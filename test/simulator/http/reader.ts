@@ -115,9 +115,6 @@ export function createHttpReader(): HttpReader {
 }
 
 function checkHead(head: HttpHead): ReadResult | undefined {
-  if (queryBytes(head) > MAX_PARAMETER_BYTES) {
-    return failed(413, 'Request Entity Too Large: too many parameters');
-  }
   if (head.transferEncoding === '' && head.contentLength === 0) {
     return undefined;
   }
@@ -143,14 +140,10 @@ function tooBigEarly(head: HttpHead, bufferedBytes: number): ReadResult | undefi
   if (!isArgs || !['', 'none'].includes(head.contentEncoding)) {
     return undefined;
   }
-  if (bufferedBytes <= MAX_PARAMETER_BYTES - queryBytes(head)) {
+  if (bufferedBytes <= MAX_PARAMETER_BYTES - head.queryBytes) {
     return undefined;
   }
   return failed(413, 'Request Entity Too Large: too many parameters');
-}
-
-function queryBytes(head: HttpHead): number {
-  return head.queryArgs.reduce((sum, [name, value]) => sum + name.length + value.length + 2, 0);
 }
 
 const includesType = (head: HttpHead, type: string): boolean =>
@@ -171,7 +164,7 @@ function finish(head: HttpHead, rawHead: ByteString, received: ByteString): Read
     if (typeof boundary !== 'string') {
       return { kind: 'error', failure: boundary };
     }
-    const form = parseMultipart(body, boundary);
+    const form = parseMultipart(body, boundary, MAX_PARAMETER_BYTES - head.queryBytes);
     if (form.failure !== undefined) {
       return { kind: 'error', failure: form.failure };
     }
@@ -181,7 +174,7 @@ function finish(head: HttpHead, rawHead: ByteString, received: ByteString): Read
   if (!isForm(head) && !isJson(head)) {
     return { kind: 'message', message: { ...plain, content: body } };
   }
-  if (body.length > MAX_PARAMETER_BYTES - queryBytes(head)) {
+  if (body.length > MAX_PARAMETER_BYTES - head.queryBytes) {
     return failed(413, 'Request Entity Too Large: too many parameters');
   }
   const bodyArgs = isForm(head) ? parseUrlEncoded(body) : parseJsonArgs(body);

@@ -16,6 +16,7 @@ export interface WebhookUrl {
 }
 
 const HOST_CHARACTERS = /^(?:[a-z0-9.\-_!$,~*'();&+=\x80-\xff]|%[0-9a-f]{2})*$/;
+const USER_INFO_CHARACTERS = /^(?:[a-zA-Z0-9.\-_!$,~*'();&+=:\x80-\xff]|%[0-9a-fA-F]{2})*$/;
 
 /** Parses a webhook URL (scheme optional, https by default); undefined when it is invalid. */
 export function parseWebhookUrl(url: ByteString): WebhookUrl | undefined {
@@ -34,13 +35,14 @@ export function parseWebhookUrl(url: ByteString): WebhookUrl | undefined {
   }
   const at = split.userInfoAndHost.lastIndexOf('@');
   const host = asciiLower(split.userInfoAndHost.slice(at + 1));
-  if (!isValidHost(host)) {
+  const userInfo = at === -1 ? '' : split.userInfoAndHost.slice(0, at);
+  if (!isValidAuthority(userInfo, host)) {
     return undefined;
   }
   const ascii = toAsciiHost(host);
   return {
     protocol: scheme,
-    userInfo: at === -1 ? '' : split.userInfoAndHost.slice(0, at),
+    userInfo,
     host: 'host' in ascii ? ascii.host : host,
     port: split.port ?? (scheme === 'http' ? 80 : 443),
     target: requestTarget(authorityEnd === -1 ? '' : rest.slice(authorityEnd)),
@@ -65,14 +67,15 @@ function splitPort(
   return { userInfoAndHost: authority.slice(0, colon), port };
 }
 
-function isValidHost(host: ByteString): boolean {
+/** The characters before the host are not looked at when it is an IPv6 address (TD parse_url). */
+function isValidAuthority(userInfo: ByteString, host: ByteString): boolean {
   if (host === '' || host === '.') {
     return false;
   }
   if (host.startsWith('[') && host.endsWith(']')) {
     return parseIpv6(host) !== undefined;
   }
-  return HOST_CHARACTERS.test(host);
+  return HOST_CHARACTERS.test(host) && USER_INFO_CHARACTERS.test(userInfo);
 }
 
 function requestTarget(raw: ByteString): ByteString {

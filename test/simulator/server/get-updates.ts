@@ -105,12 +105,14 @@ export class UpdatesReader {
   }
 
   #effectiveOffset(asked: number): number {
-    const { headId, tailId } = this.#bot.queue;
+    const { queue } = this.#bot;
     if (asked > 0) {
       return asked;
     }
-    const fromEnd = asked < 0 && headId !== 0 ? asked + tailId : asked;
-    return Math.max(fromEnd, headId);
+    if (asked < 0) {
+      queue.keepLast(-asked);
+    }
+    return queue.headId;
   }
 
   #fetch(offset: number, limit: number): QueueRead {

@@ -81,6 +81,14 @@ export class UpdateQueue {
     this.#bytes = 0;
   }
 
+  /** Removes all but the last `count`, however their ids are spread (TD TQueue::clear). */
+  keepLast(count: number): void {
+    const ids = [...this.#updates.keys()];
+    for (const id of ids.slice(0, Math.max(0, ids.length - count))) {
+      this.forget(id);
+    }
+  }
+
   /** Removes what has outlived its lifetime. */
   collectExpired(nowSeconds: number): void {
     for (const update of this.list()) {

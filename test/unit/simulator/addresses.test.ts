@@ -68,9 +68,9 @@ describe('webhook URLs', () => {
   });
 
   it('are taken apart', () => {
-    expect(parseWebhookUrl('HTTP://u:p@x@h.example:0080?a b#c \t')).toEqual({
+    expect(parseWebhookUrl('HTTP://u:p%40x@h.example:0080?a b#c \t')).toEqual({
       protocol: 'http',
-      userInfo: 'u:p@x',
+      userInfo: 'u:p%40x',
       host: 'h.example',
       port: 80,
       target: '/?a%20b#c',

@@ -34,7 +34,19 @@ describe('JSON parameters', () => {
     ['[{"a":1}]', []],
     ['"text"', [['content', 'text']]],
     ['', []],
-    ['{"a":"\\x"}', []],
+    ['{"a":"\\x\\/"}', [['a', 'x/']]],
+    ['{"a":"\\u00"}', []],
+    ['{"a":"\\ud83dx"}', [['a', '\xed\xa0\xbdx']]],
+    ['{"a":"\\ud83d\\u0041"}', [['a', '\xed\xa0\xbdA']]],
+    ['{"a":"\\ud83d\\u00"}', []],
+    [
+      '{"a":+7,"b":.5e-3,"c":-}',
+      [
+        ['a', '+7'],
+        ['b', '.5e-3'],
+        ['c', '-'],
+      ],
+    ],
     ['{"a":"\\ud83d\\ude00"}', [['a', '\xf0\x9f\x98\x80']]],
   ])('of %j are %j', (body, expected) => {
     expect(parseJsonArgs(body)).toEqual(expected);
@@ -58,18 +70,31 @@ describe('multipart bodies', () => {
     const body =
       'prologue\r\n--B\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n' +
       '--B\r\nContent-Type: text/x\r\nContent-Disposition: form-data; name=f; filename="c;d.pem"\r\n\r\nPEM\r\n\r\n--B--\r\nepilogue';
-    expect(parseMultipart(body, 'B')).toEqual({
+    expect(parseMultipart(body, 'B', 100)).toEqual({
       args: [['a', '1']],
       files: [{ field: 'f', fileName: 'c;d.pem', contentType: 'text/x', content: 'PEM\r\n' }],
+    });
+  });
+
+  it('limit each value, but neither their sum nor files', () => {
+    const part = (name: string, file: string, bytes: number): string =>
+      `--B\r\nContent-Disposition: form-data; name=${name}${file}\r\n\r\n${'x'.repeat(bytes)}\r\n`;
+    const read = (...parts: string[]): ReturnType<typeof parseMultipart> =>
+      parseMultipart(`${parts.join('')}--B--`, 'B', 10);
+    expect(read(part('a', '', 10), part('b', '', 10)).args).toHaveLength(2);
+    expect(read(part('a', '; filename=f', 11)).files).toHaveLength(1);
+    expect(read(part('a', '', 11)).failure).toEqual({
+      status: 413,
+      text: 'Request Entity Too Large: too many parameters in form data',
     });
   });
 
   it('need a boundary and named parts', () => {
     expect(boundaryOf('multipart/form-data; BOUNDARY="x y"; a=b')).toBe('x y');
     expect(boundaryOf('multipart/form-data')).toMatchObject({ status: 400 });
-    expect(parseMultipart('--B\r\nA: b\r\n\r\n1', 'B').failure).toBeDefined();
+    expect(parseMultipart('--B\r\nA: b\r\n\r\n1', 'B', 100).failure).toBeDefined();
     const nameless = '--B\r\nContent-Disposition: form-data\r\n\r\n1\r\n--B--';
-    expect(parseMultipart(nameless, 'B').failure?.text).toBe(
+    expect(parseMultipart(nameless, 'B', 100).failure?.text).toBe(
       'Bad Request: expected form-data content disposition',
     );
   });
@@ -85,19 +110,24 @@ describe('content dispositions', () => {
     ['form-data; filename=x', 'Bad Request: field name in multipart/form-data not found'],
   ])('%s gives %s', (header, expected) => {
     const body = `--B\r\nContent-Disposition: ${header}\r\n\r\n1\r\n--B--`;
-    const { args, files, failure } = parseMultipart(body, 'B');
+    const { args, files, failure } = parseMultipart(body, 'B', 100);
     expect(failure?.text ?? args[0]?.[0] ?? files[0]?.field).toBe(expected);
+  });
+
+  it('of two lines are one', () => {
+    const body = '--B\r\nContent-Disposition: form-data;\r\n name=a\r\n\r\n1\r\n--B--';
+    expect(parseMultipart(body, 'B', 100).args).toEqual([['a', '1']]);
   });
 
   it('make a body that ends early an error', () => {
     const part = '--B\r\nContent-Disposition: form-data; name=a\r\n\r\n1';
     const cut = ['', '--B', part, `${part}\r\n--B`, `${part}\r\n--B\r\n`];
     for (const body of cut) {
-      expect(parseMultipart(body, 'B').failure?.text).toBe(
+      expect(parseMultipart(body, 'B', 100).failure?.text).toBe(
         'Bad Request: unexpected end of request content',
       );
     }
-    expect(parseMultipart(`${part}\r\n--B--`, 'B').args).toEqual([['a', '1']]);
+    expect(parseMultipart(`${part}\r\n--B--`, 'B', 100).args).toEqual([['a', '1']]);
   });
 });
 

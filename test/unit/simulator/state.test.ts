@@ -12,7 +12,7 @@ import type { NewUpdate } from '../../simulator/state/updates.ts';
 
 const update = (expiresAtSeconds: number): NewUpdate => ({
   kind: 'message',
-  queueKey: 'chat:1',
+  lineId: 1,
   json: '"message":{}',
   expiresAtSeconds,
 });
