@@ -40,6 +40,33 @@ export function parseJsonArgs(body: ByteString): readonly Arg[] {
   return args;
 }
 
+/** A JSON array that holds nothing but strings, by the server's own lenient grammar; else undefined. */
+export function parseStringList(text: ByteString): readonly ByteString[] | undefined {
+  const parser = new ByteParser(text);
+  const list: ByteString[] = [];
+  parser.skipSpaces();
+  if (!parser.trySkip('[')) {
+    return undefined;
+  }
+  parser.skipSpaces();
+  if (!parser.trySkip(']')) {
+    do {
+      parser.skipSpaces();
+      const item = readString(parser);
+      if (item === undefined) {
+        return undefined;
+      }
+      list.push(item);
+      parser.skipSpaces();
+    } while (parser.trySkip(','));
+    if (!parser.trySkip(']')) {
+      return undefined;
+    }
+  }
+  parser.skipSpaces();
+  return parser.isAtEnd ? list : undefined;
+}
+
 /** Reads one member into `args`; false at the end or at an error. */
 function readMember(parser: ByteParser, args: Arg[]): boolean {
   parser.skipSpaces();

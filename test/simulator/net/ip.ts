@@ -64,7 +64,7 @@ function formatIpv4(value: number): string {
 }
 
 /**
- * The `ip_address` parameter: legacy IPv4 notation, with anything after a white space ignored, or
+ * The `ip_address` parameter: legacy IPv4 notation, with anything after an ASCII white space ignored, or
  * IPv6 with or without brackets. Undefined when the server calls it invalid.
  */
 export function parseIpParameter(text: ByteString): IpAddress | undefined {
@@ -72,7 +72,7 @@ export function parseIpParameter(text: ByteString): IpAddress | undefined {
   if (ipv6 !== undefined) {
     return ipv6;
   }
-  const untilSpace = /^[^\s]+/.exec(text)?.[0];
+  const untilSpace = /^[^ \t\n\v\f\r]+/.exec(text)?.[0];
   const ipv4 = untilSpace === undefined ? undefined : parseLegacyIpv4(untilSpace);
   return ipv4?.text === '255.255.255.255' ? undefined : ipv4;
 }

@@ -1,5 +1,6 @@
-import { asciiLower, fromUtf8, toUtf8 } from '../bytes.ts';
+import { asciiLower } from '../bytes.ts';
 import type { ByteString } from '../bytes.ts';
+import { parseStringList } from '../http/json-args.ts';
 
 /** All update types in the server's order, the two internal ones included. */
 const UPDATE_TYPES = [
@@ -62,28 +63,13 @@ export function parseAllowedUpdates(text: ByteString): AllowedUpdates | undefine
   if (text === '') {
     return undefined;
   }
-  const value = parseJson(text);
-  if (!Array.isArray(value)) {
+  const list = parseStringList(text);
+  if (list === undefined) {
     return undefined;
   }
-  const names = new Set<string>();
-  for (const item of value) {
-    if (typeof item !== 'string') {
-      return undefined;
-    }
-    names.add(asciiLower(fromUtf8(item)));
-  }
+  const names = new Set(list.map(asciiLower));
   const known = UPDATE_TYPES.filter((type) => names.has(type));
   return known.length === 0 ? DEFAULT_ALLOWED : new Set(known);
-}
-
-function parseJson(text: ByteString): unknown {
-  try {
-    const value: unknown = JSON.parse(toUtf8(text));
-    return value;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whether two sets are the same. */
