@@ -53,6 +53,36 @@ const probes: readonly { file: string; source: string; rule: string }[] = [
     rule: 'no-restricted-imports',
   },
   {
+    file: 'test/simulator/o.ts',
+    source: "import { readFileSync } from 'node:fs';\nexport const y = readFileSync;",
+    rule: 'no-restricted-imports',
+  },
+  {
+    file: 'test/simulator/server/p.ts',
+    source: "import recorded from '../recordings/real-server.json';\nexport const y = recorded;",
+    rule: 'no-restricted-imports',
+  },
+  {
+    file: 'test/simulator/delivery/q.ts',
+    source: "import { x } from '../contract/format.ts';\nexport const y = x;",
+    rule: 'no-restricted-imports',
+  },
+  {
+    file: 'test/simulator/net/r.ts',
+    source: "import { readFile } from 'node:fs/promises';\nexport const y = readFile;",
+    rule: 'no-restricted-imports',
+  },
+  {
+    file: 'test/simulator/state/s.ts',
+    source: "import { x } from '../../../src-main/core/x.ts';\nexport const y = x;",
+    rule: 'no-restricted-imports',
+  },
+  {
+    file: 'test/simulator/contract/t.ts',
+    source: "import { x } from '../../../src-main/core/x.ts';\nexport const y = x;",
+    rule: 'no-restricted-imports',
+  },
+  {
     file: 'test/unit/k.test.ts',
     source: "import { test } from 'vitest';\ntest.only('x', () => undefined);",
     rule: 'no-focused-tests',

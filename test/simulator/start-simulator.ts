@@ -8,6 +8,7 @@ import { createResolver } from './net/dns.ts';
 import type { DnsRecord } from './net/dns.ts';
 import { createAccounts } from './server/accounts.ts';
 import { createApiServer } from './server/api-server.ts';
+import type { ApiTls } from './server/api-server.ts';
 import { ClientManager } from './server/client-manager.ts';
 import type { ServerContext } from './server/context.ts';
 import type { TokenFilter } from './server/token.ts';
@@ -42,6 +43,8 @@ export interface SimulatorOptions {
   /** Authorities (PEM) trusted at `real` endpoints besides the usual ones. */
   readonly extraAuthorities?: readonly string[] | undefined;
   readonly certificateCopyMs?: number | undefined;
+  /** Certificate and key (PEM) to speak https with; plain http unless told. */
+  readonly tls?: ApiTls | undefined;
 }
 
 export interface Simulator {
@@ -95,6 +98,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     clock,
     host,
     port: options.port ?? 0,
+    tls: options.tls,
     handle: (query) => {
       counts.set(query.method, (counts.get(query.method) ?? 0) + 1);
       manager.handle(query);
@@ -102,7 +106,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   });
   const requestCounts = (): Readonly<Record<string, number>> => Object.fromEntries(counts);
   return {
-    url: `http://${host}:${api.port}`,
+    url: `${options.tls === undefined ? 'http' : 'https'}://${host}:${api.port}`,
     port: api.port,
     control: createControl({ context, manager, api, network, requestCounts }),
     close: async () => {

@@ -48,6 +48,8 @@ function readJson(file: string): unknown {
     const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
     return content;
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+    throw new Error(`${file}: ${error instanceof Error ? error.message : 'cannot be read'}`, {
+      cause: error,
+    });
   }
 }

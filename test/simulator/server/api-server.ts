@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import type { Server, Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import type { SimClock } from '../clock.ts';
 import { serveConnection } from './api-connection.ts';
 import { MatchList } from './faults.ts';
@@ -23,10 +24,17 @@ export interface ApiServer {
   readonly close: () => Promise<void>;
 }
 
+/** What the server needs to speak https, as PEM. */
+export interface ApiTls {
+  readonly cert: string;
+  readonly key: string;
+}
+
 export interface ApiServerOptions {
   readonly clock: SimClock;
   readonly host: string;
   readonly port: number;
+  readonly tls?: ApiTls | undefined;
   readonly handle: (query: Query) => void;
 }
 
@@ -73,7 +81,7 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
       socket.destroy();
     }
   };
-  let server = await listen(onSocket, options.host, options.port);
+  let server = await listen(onSocket, options, options.port);
   const port = portOf(server);
   const stop = async (): Promise<void> => {
     const closed = closeServer(server);
@@ -93,16 +101,20 @@ export async function createApiServer(options: ApiServerOptions): Promise<ApiSer
     refuse: stop,
     listenAgain: async () => {
       if (!server.listening) {
-        server = await listen(onSocket, options.host, port);
+        server = await listen(onSocket, options, port);
       }
     },
     close: stop,
   };
 }
 
-function listen(onSocket: (socket: Socket) => void, host: string, port: number): Promise<Server> {
+function listen(
+  onSocket: (socket: Socket) => void,
+  { host, tls }: ApiServerOptions,
+  port: number,
+): Promise<Server> {
   return new Promise((resolve, reject) => {
-    const server = createServer(onSocket);
+    const server = tls === undefined ? createServer(onSocket) : createTlsServer(tls, onSocket);
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
   });
