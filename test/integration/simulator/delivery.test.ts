@@ -177,7 +177,7 @@ describe('lifetimes', () => {
     rig.clock.advance(100);
     expect(await rig.info()).toMatchObject({
       pending_update_count: 0,
-      last_error_message: 'Wrong response from the webhook: 503 Unknown',
+      last_error_message: 'Wrong response from the webhook: 503 Service Unavailable',
     });
   });
 });

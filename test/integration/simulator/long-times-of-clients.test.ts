@@ -92,19 +92,15 @@ describe('new clients (ClientManager::send)', () => {
     await restartWith({ acceptUnknownTokens: true });
     const started = await admitted(1800, 3000, '8.8.4.4');
     expect(Math.abs(started - 1500)).toBeLessThanOrEqual(2);
-  }, 30_000);
+  });
 
   it.each([
     [false, 11 * MINUTE_MS, 1000],
     [false, 9 * MINUTE_MS, 1010],
     [true, 11 * MINUTE_MS, 1010],
-  ])(
-    'in all: local %s, %i ms after the start, %i of 1010',
-    async (local, ageMs, expected) => {
-      await restartWith({ acceptUnknownTokens: true, local });
-      rig.clock.advance(ageMs);
-      expect(await admitted(1010, 0, '')).toBe(expected);
-    },
-    30_000,
-  );
+  ])('in all: local %s, %i ms after the start, %i of 1010', async (local, ageMs, expected) => {
+    await restartWith({ acceptUnknownTokens: true, local });
+    rig.clock.advance(ageMs);
+    expect(await admitted(1010, 0, '')).toBe(expected);
+  });
 });

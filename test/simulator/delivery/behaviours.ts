@@ -2,6 +2,7 @@ import type { ByteString } from '../bytes.ts';
 import { statusText } from '../http/responses.ts';
 import { certificateRole } from './certificate.ts';
 import type { ConnectTarget } from './endpoint.ts';
+import { alertError, sslError } from './tls-alerts.ts';
 
 /** How an endpoint behaves. */
 export interface EndpointBehaviour {
@@ -41,22 +42,8 @@ export type RequestOutcome =
   | { readonly kind: 'failed'; readonly text: string }
   | { readonly kind: 'hang' };
 
-const sslError = (code: string, reason: string): string =>
-  `SSL error {error:${code}:SSL routines::${reason}}`;
 const VERIFY_FAILED = sslError('0A000086', 'certificate verify failed');
 const RESET = 'Connection reset by peer';
-
-const ALERTS: ReadonlyMap<string, string> = new Map([
-  ['handshake_failure', sslError('0A000410', 'sslv3 alert handshake failure')],
-  ['bad_certificate', sslError('0A000412', 'sslv3 alert bad certificate')],
-  ['access_denied', sslError('0A000419', 'tlsv1 alert access denied')],
-  ['protocol_version', sslError('0A00042E', 'tlsv1 alert protocol version')],
-  ['insufficient_security', sslError('0A00042F', 'tlsv1 alert insufficient security')],
-  ['internal_error', sslError('0A000438', 'tlsv1 alert internal error')],
-  ['unrecognized_name', sslError('0A000458', 'tlsv1 unrecognized name')],
-  ['certificate_required', sslError('0A00045C', 'tlsv13 alert certificate required')],
-  ['no_application_protocol', sslError('0A000460', 'tlsv1 alert no application protocol')],
-]);
 
 /** Whether a behaviour takes effect on open connections at once, by cutting them. */
 export function cutsOpenConnections(behaviour: string): boolean {
@@ -88,8 +75,7 @@ function tlsFailure(endpoint: EndpointBehaviour, target: ConnectTarget): string 
     return sslError('0A00010B', 'wrong version number');
   }
   if (behaviour.startsWith('tls-alert:')) {
-    const name = behaviour.slice('tls-alert:'.length);
-    return ALERTS.get(name) ?? sslError('0A000400', `tlsv1 alert ${name.replaceAll('_', ' ')}`);
+    return alertError(behaviour.slice('tls-alert:'.length));
   }
   if (behaviour === 'tls-self-signed') {
     const trusted = certificateRole(target.certificatePem, target.host) === 'site';

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { ByteString } from '../bytes.ts';
 
 const STATUS_TEXTS: ReadonlyMap<number, string> = new Map([
@@ -10,6 +11,7 @@ const STATUS_TEXTS: ReadonlyMap<number, string> = new Map([
   [406, 'Not Acceptable'],
   [409, 'Conflict'],
   [413, 'Request Entity Too Large'],
+  [414, 'Request-URI Too Long'],
   [415, 'Unsupported Media Type'],
   [421, 'Misdirected Request'],
   [429, 'Too Many Requests'],
@@ -20,9 +22,9 @@ const STATUS_TEXTS: ReadonlyMap<number, string> = new Map([
   [505, 'HTTP Version Not Supported'],
 ]);
 
-/** The usual reason phrase of a status, as the real server writes it. */
+/** The usual reason phrase of a status; where there are several, the one the real server writes. */
 export function statusText(status: number): string {
-  return STATUS_TEXTS.get(status) ?? 'Unknown';
+  return STATUS_TEXTS.get(status) ?? STATUS_CODES[status] ?? 'Unknown';
 }
 
 /** A JSON answer: Connection, Content-Type, Retry-After when throttled, Content-Length, in this order. */
