@@ -92,6 +92,9 @@ function tlsFailure(endpoint: EndpointBehaviour, target: ConnectTarget): string 
   return coversHost(endpoint.names, target.host) ? undefined : VERIFY_FAILED;
 }
 
+/** What a `*` stands for: OpenSSL takes letters, digits and hyphens, but no underscore. */
+const WILDCARD_LABEL = /^[0-9a-z-]+$/;
+
 function coversHost(names: readonly string[] | undefined, host: string): boolean {
   const isLiteral = /^[\d.]+$/.test(host) || host.startsWith('[');
   if (names === undefined) {
@@ -101,8 +104,8 @@ function coversHost(names: readonly string[] | undefined, host: string): boolean
     if (!name.startsWith('*.')) {
       return name === host;
     }
-    const dot = host.indexOf('.');
-    return dot > 0 && host.slice(dot) === name.slice(1);
+    const [label = '', ...rest] = host.split('.');
+    return WILDCARD_LABEL.test(label) && `*.${rest.join('.')}` === name;
   });
 }
 

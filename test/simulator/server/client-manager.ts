@@ -1,7 +1,7 @@
 import type { ByteString } from '../bytes.ts';
 import { createFloodControl } from '../flood.ts';
 import type { FloodControl } from '../flood.ts';
-import { isReservedIpv4 } from '../net/ip.ts';
+import { isReservedIpv4, parseIpv6, parseLegacyIpv4 } from '../net/ip.ts';
 import { DEFAULT_ALLOWED } from '../state/allowed-updates.ts';
 import { UpdateQueue } from '../state/update-queue.ts';
 import { buildUpdate } from '../state/updates.ts';
@@ -56,10 +56,9 @@ export class ClientManager {
         return;
       }
       client = this.#start(query.token, query.isTestDc);
-      const isWebhookCall = query.method === 'setwebhook' || query.method === 'deletewebhook';
-      if (isWebhookCall) {
-        this.#context.savedWebhooks.delete(key);
-      } else {
+      // a first call that is about the webhook finds none, yet the stored one stays until it is
+      // overwritten (TBA ClientManager::send)
+      if (query.method !== 'setwebhook' && query.method !== 'deletewebhook') {
         this.#restoreWebhook(client, key);
       }
     }
@@ -184,7 +183,7 @@ export class ClientManager {
   #newClientWait(query: Query): number {
     const nowMs = this.#context.clock.nowMs();
     const isPrivatePeer = query.clientIp.includes(':') || isReservedIpv4(query.clientIp);
-    const caller = isPrivatePeer ? query.realIpHeader : query.clientIp;
+    const caller = isPrivatePeer ? normalAddress(query.realIpHeader) : query.clientIp;
     const limits: FloodControl[] = [];
     if (caller !== '') {
       limits.push(this.#floodOf(caller));
@@ -225,6 +224,11 @@ export class ClientManager {
       this.#collectLater(COLLECT_EVERY_MS);
     });
   }
+}
+
+/** One address counts once, however it is written; other text counts as it is. */
+function normalAddress(text: ByteString): string {
+  return (parseIpv6(text) ?? parseLegacyIpv4(text))?.text ?? text;
 }
 
 function overallFlood(): FloodControl {

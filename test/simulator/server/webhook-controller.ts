@@ -76,7 +76,9 @@ export class WebhookController {
       this.#deps.updates.abort('Conflict: terminated by setWebhook request');
     }
     const wasActive = this.#record.url !== '';
-    this.erase();
+    if (wasActive) {
+      this.erase();
+    }
     this.#replace(query, asked, wasActive);
   }
 
@@ -134,8 +136,12 @@ export class WebhookController {
 
   #applyAllowedUpdates({ allowed }: SetParameters): void {
     const { bot } = this.#deps;
-    if (allowed !== undefined && !sameAllowed(allowed, bot.allowed)) {
-      bot.allowed = allowed;
+    if (allowed === undefined || sameAllowed(allowed, bot.allowed)) {
+      return;
+    }
+    bot.allowed = allowed;
+    if (this.#record.url === '') {
+      this.#deps.context.savedWebhooks.delete(this.#deps.key);
     }
   }
 
