@@ -123,10 +123,10 @@ describe('npm run simulator', () => {
 
   it('speaks https with a certificate of ours, and plays a scenario', async () => {
     const calls = [{ call: 'createBot', args: { id: 123456, secretPart: 'A'.repeat(35) } }];
-    const child = spawn(process.execPath, [
-      ...['--import', 'tsx', main, '--port', '0', '--tls-cert', files.cert, '--tls-key', files.key],
-      ...['--scenario', fileOf('scenario.json', JSON.stringify(calls))],
-    ]);
+    const scenarioFile = fileOf('scenario.json', JSON.stringify(calls));
+    const tls = ['--tls-cert', files.cert, '--tls-key', files.key];
+    const argv = ['--import', 'tsx', main, '--port', '0', '--scenario', scenarioFile];
+    const child = spawn(process.execPath, argv.concat(tls));
     try {
       const url = await new Promise<string>((resolve, reject) => {
         let said = '';
