@@ -79,11 +79,11 @@ describe('multipart bodies', () => {
   it('limit each value, but neither their sum nor files', () => {
     const part = (name: string, file: string, bytes: number): string =>
       `--B\r\nContent-Disposition: form-data; name=${name}${file}\r\n\r\n${'x'.repeat(bytes)}\r\n`;
-    const read = (...parts: string[]): ReturnType<typeof parseMultipart> =>
+    const parseParts = (...parts: string[]): ReturnType<typeof parseMultipart> =>
       parseMultipart(`${parts.join('')}--B--`, 'B', 10);
-    expect(read(part('a', '', 10), part('b', '', 10)).args).toHaveLength(2);
-    expect(read(part('a', '; filename=f', 11)).files).toHaveLength(1);
-    expect(read(part('a', '', 11)).failure).toEqual({
+    expect(parseParts(part('a', '', 10), part('b', '', 10)).args).toHaveLength(2);
+    expect(parseParts(part('a', '; filename=f', 11)).files).toHaveLength(1);
+    expect(parseParts(part('a', '', 11)).failure).toEqual({
       status: 413,
       text: 'Request Entity Too Large: too many parameters in form data',
     });
