@@ -12,11 +12,13 @@ export interface SimulatorProcess {
 
 const answerSchema = z.looseObject({ ok: z.boolean(), result: z.unknown() });
 
-/** Starts `test/simulator/main.ts` on free loopback ports. */
-export async function startSimulatorProcess(): Promise<SimulatorProcess> {
+/** Starts `test/simulator/main.ts` on free loopback ports; `extra` are further arguments. */
+export async function startSimulatorProcess(
+  extra: readonly string[] = [],
+): Promise<SimulatorProcess> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'test/simulator/main.ts', '--port', '0', '--control-port', '0'],
+    ['--import', 'tsx', 'test/simulator/main.ts', '--port', '0', '--control-port', '0', ...extra],
     { cwd: repoRoot, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   let output = '';

@@ -17,6 +17,7 @@ const USAGE = `usage: npm run simulator -- [options]
   --local                      as the real server's --local: http, any port, any address
   --filter R/M                 serve only bots whose id leaves remainder R when divided by M
   --max-webhook-connections N  default of max_connections
+  --restless                   for benches: every getWebhookInfo tells another waiting count
   --tls-cert FILE --tls-key FILE  speak https with this certificate
   --help
 
@@ -40,6 +41,7 @@ function readSettings(): Settings | undefined {
       filter: { type: 'string' },
       'max-webhook-connections': { type: 'string' },
       'accept-unknown-tokens': { type: 'boolean', default: false },
+      restless: { type: 'boolean', default: false },
       'tls-cert': { type: 'string' },
       'tls-key': { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -58,6 +60,7 @@ function readSettings(): Settings | undefined {
       maxWebhookConnections:
         maximum === undefined ? undefined : numberOf('--max-webhook-connections', maximum),
       acceptUnknownTokens: values['accept-unknown-tokens'],
+      restless: values.restless,
       tls: tlsOf(values['tls-cert'], values['tls-key']),
     },
     controlPort: numberOf('--control-port', values['control-port']),

@@ -45,6 +45,8 @@ export interface SimulatorOptions {
   readonly certificateCopyMs?: number | undefined;
   /** Certificate and key (PEM) to speak https with; plain http unless told. */
   readonly tls?: ApiTls | undefined;
+  /** Every getWebhookInfo tells another waiting count than the one before, as of a bot that is written to all day. */
+  readonly restless?: boolean | undefined;
 }
 
 export interface Simulator {
@@ -101,19 +103,28 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     tls: options.tls,
     handle: (query) => {
       counts.set(query.method, (counts.get(query.method) ?? 0) + 1);
+      if (options.restless === true && query.method === 'getwebhookinfo') {
+        changeCount(control, query.token);
+      }
       manager.handle(query);
     },
   });
   const requestCounts = (): Readonly<Record<string, number>> => Object.fromEntries(counts);
+  const control = createControl({ context, manager, api, network, requestCounts });
   return {
     url: `${options.tls === undefined ? 'http' : 'https'}://${host}:${api.port}`,
     port: api.port,
-    control: createControl({ context, manager, api, network, requestCounts }),
+    control,
     close: async () => {
       manager.end();
       await api.close();
     },
   };
+}
+
+/** One to three updates wait: few enough to mean nothing, never as many as before. */
+function changeCount(control: SimulatorControl, token: string): void {
+  control.setWebhookRecord(token, { pending: 1 + (control.bot(token).pending % 3) });
 }
 
 function clampDefault(asked: number | undefined, local: boolean): number {

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'undici';
+import type { Engine } from '../../src-main/core/engine/engine-contract.ts';
+import { createEngine } from '../../src-main/core/engine/engine.ts';
+import type { TelegramClient } from '../../src-main/core/engine/ports.ts';
+import { silentLogger } from '../../src-main/core/logging/logger.ts';
+import { createRepair } from '../../src-main/core/repair/repair.ts';
+import { Secret } from '../../src-main/core/secret.ts';
+import { openStore } from '../../src-main/core/store/open.ts';
+import { createTelegramClient } from '../../src-main/core/telegram/client.ts';
+import { createHostResolver } from '../../src-main/core/telegram/host-resolver.ts';
+import { createPacing } from '../../src-main/core/telegram/pacing.ts';
+import { systemClock } from '../../src-main/core/time/system-clock.ts';
+
+const unlimited = { requestsPerSecondTelegram: 1_000_000, requestsPerSecondOwnRoot: 1_000_000 };
+/** Nothing is polled in between: all checks are those that the bench asks for. */
+const intervalSeconds = 3600;
+
+/** The same question asked in three ways; each asks the bot of this number once. */
+export interface PollLoops {
+  readonly engine: (index: number) => Promise<void>;
+  readonly client: (index: number) => Promise<void>;
+  readonly raw: (index: number) => Promise<void>;
+  close(): Promise<void>;
+}
+
+const at = <T>(list: readonly T[], index: number): T => {
+  const found = list[index % list.length];
+  if (found === undefined) {
+    throw new Error('nothing to ask');
+  }
+  return found;
+};
+
+/** Opens an engine with these bots, a client of its kind, and a bare pool, on one server. `folder` is for the store. */
+export async function openPollLoops(
+  url: string,
+  tokens: readonly string[],
+  folder: string,
+): Promise<PollLoops> {
+  const client = createTelegramClient({
+    clock: systemClock,
+    log: silentLogger,
+    pacing: createPacing({ clock: systemClock, rates: unlimited }),
+  });
+  const engine = await openEngine(folder, client);
+  const ids = await addBots(engine, tokens, url);
+  const secrets = tokens.map((token) => new Secret(token));
+  const signal = new AbortController().signal;
+  const pool = new Pool(url, { connections: 64, pipelining: 1 });
+  return {
+    async engine(index) {
+      await engine.execute('bot:check-now', { botId: at(ids, index) });
+    },
+    async client(index) {
+      const target = { apiRoot: url, testEnvironment: false, token: at(secrets, index) };
+      await client.getWebhookInfo(target, signal);
+    },
+    async raw(index) {
+      const path = `/bot${at(tokens, index)}/getWebhookInfo`;
+      const reply = await pool.request({ method: 'POST', path });
+      await reply.body.dump();
+    },
+    async close() {
+      await pool.close();
+      await engine.stop();
+    },
+  };
+}
+
+async function openEngine(folder: string, client: TelegramClient): Promise<Engine> {
+  const shared = { clock: systemClock, log: silentLogger };
+  const opened = openStore({ folder, ...shared });
+  if (!opened.ok) {
+    throw new Error(`no store: ${JSON.stringify(opened.error)}`);
+  }
+  const store = opened.value;
+  const parts = { ...shared, client, newId: randomUUID };
+  const engine = createEngine(
+    {
+      ...parts,
+      store,
+      random: Math.random,
+      notifier: { show: () => Promise.resolve('shown'), withdraw: () => undefined },
+      createRepair: (given) =>
+        createRepair({
+          ...given,
+          ...parts,
+          resolver: createHostResolver(),
+          intents: store.intents,
+          journal: store.journal,
+        }),
+    },
+    { intervalSeconds },
+  );
+  await engine.start();
+  engine.unlock(new Uint8Array(32).fill(7), {
+    persist: true,
+    state: { state: 'open', method: 'plain' },
+  });
+  return engine;
+}
+
+async function addBots(
+  engine: Engine,
+  tokens: readonly string[],
+  apiRoot: string,
+): Promise<readonly string[]> {
+  const answer = await engine.execute('bots:add', { tokens: tokens.join('\n'), apiRoot });
+  if (!answer.ok || answer.value.added.length !== tokens.length) {
+    throw new Error(`bots were refused: ${JSON.stringify(answer)}`);
+  }
+  return answer.value.added.map((bot) => bot.id);
+}
