@@ -1,53 +1,97 @@
-/** An id with the monotonic time at which it is due; `version` tells an outdated entry from the valid one. */
+/** An id with the monotonic time at which it is due. */
 export interface DueEntry {
   readonly id: string;
   readonly dueMs: number;
-  readonly version: number;
 }
 
-/** A binary min-heap on due time. Entries are never removed from the middle: outdated ones are skipped when popped. */
-export function createDueHeap() {
-  const heap: DueEntry[] = [];
-  const before = (a: number, b: number): boolean =>
-    (heap[a]?.dueMs ?? Infinity) < (heap[b]?.dueMs ?? Infinity);
-  const swap = (a: number, b: number): void => {
-    const [first, second] = [heap[a], heap[b]];
-    if (first !== undefined && second !== undefined) {
-      heap[a] = second;
-      heap[b] = first;
-    }
+/**
+ * A binary min-heap on due time that knows where each id stands: an id is there at most once, and planning it anew
+ * moves it. However often a bot is checked by hand, nothing outdated stays behind.
+ */
+export interface DueHeap {
+  /** Adds an id, or moves it to another time. */
+  set(id: string, dueMs: number): void;
+  remove(id: string): void;
+  /** The earliest; undefined when there is none. */
+  peek(): DueEntry | undefined;
+  pop(): DueEntry | undefined;
+}
+
+interface Place {
+  readonly id: string;
+  dueMs: number;
+  at: number;
+}
+
+/** An empty heap. */
+export function createDueHeap(): DueHeap {
+  const heap: Place[] = [];
+  const places = new Map<string, Place>();
+
+  const put = (place: Place, at: number): void => {
+    heap[at] = place;
+    place.at = at;
   };
-  const sink = (from: number): void => {
-    let at = from;
-    for (;;) {
-      const left = 2 * at + 1;
-      const child = before(left + 1, left) ? left + 1 : left;
-      if (child >= heap.length || !before(child, at)) {
+  const rise = (place: Place): void => {
+    while (place.at > 0) {
+      const at = place.at;
+      const parent = heap[(at - 1) >> 1];
+      if (parent === undefined || parent.dueMs <= place.dueMs) {
         return;
       }
-      swap(child, at);
-      at = child;
+      put(place, parent.at);
+      put(parent, at);
     }
   };
+  const earlierChild = (at: number): Place | undefined => {
+    const left = heap[2 * at + 1];
+    const right = heap[2 * at + 2];
+    return left !== undefined && right !== undefined && right.dueMs < left.dueMs ? right : left;
+  };
+  const sink = (place: Place): void => {
+    for (;;) {
+      const at = place.at;
+      const child = earlierChild(at);
+      if (child === undefined || child.dueMs >= place.dueMs) {
+        return;
+      }
+      put(place, child.at);
+      put(child, at);
+    }
+  };
+  const remove = (place: Place): void => {
+    places.delete(place.id);
+    const last = heap.pop();
+    if (last !== undefined && last !== place) {
+      put(last, place.at);
+      rise(last);
+      sink(last);
+    }
+  };
+
   return {
-    push(entry: DueEntry): void {
-      let at = heap.push(entry) - 1;
-      while (at > 0) {
-        const parent = (at - 1) >> 1;
-        if (!before(at, parent)) {
-          return;
-        }
-        swap(at, parent);
-        at = parent;
+    set(id, dueMs) {
+      const known = places.get(id);
+      const place = known ?? { id, dueMs, at: heap.length };
+      if (known === undefined) {
+        places.set(id, place);
+        heap.push(place);
+      }
+      place.dueMs = dueMs;
+      rise(place);
+      sink(place);
+    },
+    remove(id) {
+      const place = places.get(id);
+      if (place !== undefined) {
+        remove(place);
       }
     },
-    peek: (): DueEntry | undefined => heap[0],
-    pop(): DueEntry | undefined {
+    peek: () => heap[0],
+    pop() {
       const first = heap[0];
-      const last = heap.pop();
-      if (first !== undefined && last !== undefined && heap.length > 0) {
-        heap[0] = last;
-        sink(0);
+      if (first !== undefined) {
+        remove(first);
       }
       return first;
     },

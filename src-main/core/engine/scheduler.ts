@@ -1,6 +1,6 @@
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
-import { createDueHeap } from './due-heap.ts';
+import { createDueHeap, type DueHeap } from './due-heap.ts';
 import { createLanes, type Lane } from './lanes.ts';
 
 export interface SchedulerDeps {
@@ -40,7 +40,6 @@ interface Item {
   readonly id: string;
   /** Monotonic ms. */
   dueMs: number;
-  version: number;
   held: boolean;
   queued: boolean;
   run: Promise<void> | null;
@@ -53,9 +52,10 @@ const idleMs = 3_600_000;
 interface Plan {
   readonly deps: SchedulerDeps;
   readonly items: Map<string, Item>;
-  readonly heap: ReturnType<typeof createDueHeap>;
+  readonly heap: DueHeap;
   readonly lanes: ReturnType<typeof createLanes<Item>>;
-  readonly runs: Set<Promise<void>>;
+  /** Runs of ids that were removed meanwhile; those of the others are found at their items. */
+  readonly orphans: Set<Promise<void>>;
   wake: AbortController;
   suspended: boolean;
   stopped: boolean;
@@ -68,9 +68,8 @@ const notBeforeMs = (plan: Plan, id: string): number =>
 function planAt(plan: Plan, item: Item, wantedMs: number): void {
   const dueMs = Math.max(wantedMs, notBeforeMs(plan, item.id));
   item.dueMs = dueMs;
-  item.version += 1;
   plan.deps.planned(item.id, dueMs - plan.deps.clock.monotonicMs());
-  plan.heap.push({ id: item.id, dueMs, version: item.version });
+  plan.heap.set(item.id, dueMs);
   if (plan.heap.peek()?.id === item.id) {
     plan.wake.abort();
   }
@@ -88,7 +87,13 @@ function nextSlot(plan: Plan, slotMs: number, delayMs: number): number {
   return nextMs + missed * delayMs;
 }
 
-async function runItem(plan: Plan, item: Item, slotMs: number): Promise<void> {
+/** One run and the plan for the next. `leave` gives the place in the lane back, where one was taken. */
+async function runItem(
+  plan: Plan,
+  item: Item,
+  slotMs: number,
+  leave: (() => void) | null,
+): Promise<void> {
   let delayMs = afterThrowMs;
   try {
     delayMs = await plan.deps.run(item.id);
@@ -100,15 +105,13 @@ async function runItem(plan: Plan, item: Item, slotMs: number): Promise<void> {
   } finally {
     item.run = null;
   }
-  if (plan.items.get(item.id) === item && !plan.stopped) {
-    planAt(plan, item, nextSlot(plan, slotMs, delayMs));
+  try {
+    if (plan.items.get(item.id) === item && !plan.stopped) {
+      planAt(plan, item, nextSlot(plan, slotMs, delayMs));
+    }
+  } finally {
+    leave?.();
   }
-}
-
-function track(plan: Plan, run: Promise<void>): Promise<void> {
-  plan.runs.add(run);
-  void run.finally(() => plan.runs.delete(run));
-  return run;
 }
 
 function mayStart(plan: Plan, item: Item): boolean {
@@ -142,7 +145,7 @@ function launch(plan: Plan, item: Item, key: string): void {
       }
       return starts;
     });
-  item.run = track(plan, runItem(plan, item, item.dueMs).finally(leave));
+  item.run = runItem(plan, item, item.dueMs, leave);
 }
 
 function begin(plan: Plan, item: Item): void {
@@ -158,14 +161,14 @@ function begin(plan: Plan, item: Item): void {
 }
 
 function startDue(plan: Plan): void {
-  for (let top = plan.heap.peek(); top !== undefined; top = plan.heap.peek()) {
-    const item = plan.items.get(top.id);
-    const valid = item !== undefined && item.version === top.version;
-    if (valid && top.dueMs > plan.deps.clock.monotonicMs()) {
+  const { heap, items, deps } = plan;
+  for (let top = heap.peek(); top !== undefined; top = heap.peek()) {
+    if (top.dueMs > deps.clock.monotonicMs()) {
       return;
     }
-    plan.heap.pop();
-    if (valid) {
+    heap.pop();
+    const item = items.get(top.id);
+    if (item !== undefined) {
       begin(plan, item);
     }
   }
@@ -196,9 +199,19 @@ function itemOf(plan: Plan, id: string): Item {
   if (known !== undefined) {
     return known;
   }
-  const item: Item = { id, dueMs: 0, version: 0, held: false, queued: false, run: null };
+  const item: Item = { id, dueMs: 0, held: false, queued: false, run: null };
   plan.items.set(id, item);
   return item;
+}
+
+function remove(plan: Plan, id: string): void {
+  const run = plan.items.get(id)?.run ?? null;
+  plan.items.delete(id);
+  plan.heap.remove(id);
+  if (run !== null) {
+    plan.orphans.add(run);
+    void run.finally(() => plan.orphans.delete(run));
+  }
 }
 
 function someOverdue(plan: Plan, limitMs: (id: string) => number): boolean {
@@ -236,7 +249,7 @@ const newPlan = (deps: SchedulerDeps): Plan => ({
   items: new Map(),
   heap: createDueHeap(),
   lanes: createLanes<Item>(),
-  runs: new Set(),
+  orphans: new Set(),
   wake: new AbortController(),
   suspended: false,
   stopped: false,
@@ -259,20 +272,20 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
       }
     },
     remove(id) {
-      plan.items.delete(id);
+      remove(plan, id);
       deps.planned(id, null);
     },
-    async runNow(id) {
+    runNow(id) {
       const item = plan.items.get(id);
       if (item === undefined || plan.stopped) {
-        return;
+        return Promise.resolve();
       }
       if (item.run === null && notBeforeMs(plan, id) > deps.clock.monotonicMs()) {
-        return;
+        return Promise.resolve();
       }
       item.queued = false;
-      item.run ??= track(plan, runItem(plan, item, deps.clock.monotonicMs()));
-      await item.run;
+      item.run ??= runItem(plan, item, deps.clock.monotonicMs(), null);
+      return item.run;
     },
     hold: (ids) => setHeld(plan, ids, true),
     release: (ids) => setHeld(plan, ids, false),
@@ -290,7 +303,8 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     async stop() {
       plan.stopped = true;
       plan.wake.abort();
-      await Promise.all(plan.runs);
+      const runs = Array.from(plan.items.values(), ({ run }) => run);
+      await Promise.all([...runs, ...plan.orphans]);
     },
     get missedSlots() {
       return plan.missedSlots;

@@ -131,8 +131,10 @@ async function call<T>(parts: Parts, request: Call<T>): Promise<ApiResult<T>> {
   }
   const startMs = parts.clock.monotonicMs();
   const sent = await parts.transport.post({
-    ...address,
-    ...request.body,
+    origin: address.origin,
+    path: address.path,
+    contentType: request.body.contentType,
+    body: request.body.body,
     maxBodyBytes: maxReplyBytes,
     deadlineMs: parts.deadlineMs ?? totalDeadlineMs,
     signal,
@@ -155,7 +157,12 @@ function read<T>(
   }
   const opened = open(sent.value, request);
   return opened.ok
-    ? ok({ ...opened.value, serverDateMs: readDateMs(sent.value.date), latencyMs })
+    ? ok({
+        value: opened.value.value,
+        description: opened.value.description,
+        serverDateMs: readDateMs(sent.value.date),
+        latencyMs,
+      })
     : opened;
 }
 

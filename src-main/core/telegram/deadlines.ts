@@ -1,4 +1,5 @@
 /** Real-time limits of many calls at once, at the price of one timer for all of them. */
+import { createLinkedList, type LinkedList } from '../linked-list.ts';
 import { systemClock } from '../time/system-clock.ts';
 
 export interface Deadlines {
@@ -13,7 +14,7 @@ interface Waiting {
 
 /** Calls with the same limit fall due in the order they came in, so only the first one needs a timer. */
 interface Line {
-  readonly waiting: Set<Waiting>;
+  readonly waiting: LinkedList<Waiting>;
   /** Kept so that a timer under way is not collected; null when none is. */
   timer: AbortSignal | null;
 }
@@ -27,16 +28,25 @@ export function createDeadlines(): Deadlines {
   const lines = new Map<number, Line>();
   return {
     add(afterMs, callback) {
-      const line = lines.get(afterMs) ?? { waiting: new Set(), timer: null };
-      lines.set(afterMs, line);
-      const entry = { dueMs: systemClock.monotonicMs() + afterMs, callback };
-      line.waiting.add(entry);
+      const line = lineOf(lines, afterMs);
+      const { waiting } = line;
+      const link = waiting.add({ dueMs: systemClock.monotonicMs() + afterMs, callback });
       if (line.timer === null) {
         arm(line, afterMs);
       }
-      return () => void line.waiting.delete(entry);
+      return () => void waiting.remove(link);
     },
   };
+}
+
+function lineOf(lines: Map<number, Line>, afterMs: number): Line {
+  const known = lines.get(afterMs);
+  if (known !== undefined) {
+    return known;
+  }
+  const made: Line = { waiting: createLinkedList(), timer: null };
+  lines.set(afterMs, made);
+  return made;
 }
 
 function arm(line: Line, afterMs: number): void {
@@ -48,18 +58,17 @@ function arm(line: Line, afterMs: number): void {
 function fire(line: Line): void {
   line.timer = null;
   const nowMs = systemClock.monotonicMs();
-  const due: Waiting[] = [];
-  for (const entry of line.waiting) {
-    if (entry.dueMs > nowMs) {
-      arm(line, entry.dueMs - nowMs);
+  // Those that come in meanwhile are not due yet. One callback may call off another, which is then gone from the line.
+  for (let link = line.waiting.first(); link !== null; link = line.waiting.first()) {
+    const { dueMs, callback } = link.value;
+    if (dueMs > nowMs) {
       break;
     }
-    due.push(entry);
+    line.waiting.remove(link);
+    callback();
   }
-  for (const entry of due) {
-    // One callback may have called off another.
-    if (line.waiting.delete(entry)) {
-      entry.callback();
-    }
+  const next = line.waiting.first();
+  if (next !== null && line.timer === null) {
+    arm(line, next.value.dueMs - nowMs);
   }
 }

@@ -38,25 +38,6 @@ export interface HttpFailure {
 
 export type HttpResult = Result<HttpReply, HttpFailure>;
 
-/** What is known so far of a reply under way. */
-interface Progress {
-  phase: Phase;
-  status: number | null;
-  retryAfter: string | null;
-  date: string | null;
-  controller: Dispatcher.DispatchController | null;
-}
-
-/** The end of one exchange: whoever comes first decides it. */
-interface Ending {
-  readonly settled: () => boolean;
-  readonly succeed: (reply: HttpReply) => void;
-  /** Fails and cuts the exchange. */
-  readonly stop: (fault: TransportFault) => void;
-  /** Fails by a foreign error. */
-  readonly fail: (error: unknown) => void;
-}
-
 export interface ReplyReader {
   readonly handler: Dispatcher.DispatchHandler;
   stop(fault: TransportFault): void;
@@ -72,109 +53,120 @@ export function createReader(
   deadlines: Deadlines,
   resolve: (result: HttpResult) => void,
 ): ReplyReader {
-  const progress: Progress = {
-    phase: 'connect',
-    status: null,
-    retryAfter: null,
-    date: null,
-    controller: null,
-  };
-  const ending = createEnding({ request, deadlines, progress, resolve });
-  return {
-    handler: createHandler(request, progress, ending),
-    stop: ending.stop,
-    fail: ending.fail,
-  };
+  return new Exchange(request, deadlines, resolve);
 }
 
-function createEnding(parts: {
-  readonly request: HttpRequest;
-  readonly deadlines: Deadlines;
-  readonly progress: Progress;
-  readonly resolve: (result: HttpResult) => void;
-}): Ending {
-  const { request, progress, resolve } = parts;
-  let settled = false;
-  const settle = (result: HttpResult): void => {
-    if (!settled) {
-      settled = true;
-      forgetDeadline();
-      forget();
-      resolve(result);
+/**
+ * One exchange: whoever comes first, reply, error, deadline or signal, decides its end. One object in place of a
+ * closure for each event, because every check makes one.
+ */
+class Exchange implements ReplyReader, Dispatcher.DispatchHandler {
+  readonly handler = this;
+  readonly #maxBodyBytes: number;
+  readonly #resolve: (result: HttpResult) => void;
+  readonly #forgetDeadline: () => void;
+  readonly #forgetSignal: () => void;
+  #settled = false;
+  #phase: Phase = 'connect';
+  #status: number | null = null;
+  #retryAfter: string | null = null;
+  #date: string | null = null;
+  #controller: Dispatcher.DispatchController | null = null;
+  /** The usual reply comes in one piece and need not be copied. */
+  #first: Buffer | null = null;
+  #rest: Buffer[] | null = null;
+  #bytes = 0;
+
+  constructor(
+    request: HttpRequest,
+    deadlines: Deadlines,
+    resolve: (result: HttpResult) => void,
+  ) {
+    this.#maxBodyBytes = request.maxBodyBytes;
+    this.#resolve = resolve;
+    this.#forgetDeadline = deadlines.add(request.deadlineMs, () => this.stop('timeout'));
+    this.#forgetSignal = onAbort(request.signal, () => this.stop('aborted'));
+  }
+
+  /** Fails and cuts the exchange. */
+  stop(fault: TransportFault): void {
+    this.#failAs(fault, null);
+    this.#controller?.abort(new Error('stopped'));
+  }
+
+  /** Fails by a foreign error. */
+  fail(error: unknown): void {
+    const foreign = faultOf(error);
+    this.#failAs(foreign.fault, foreign.code);
+  }
+
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    this.#controller = controller;
+    this.#phase = 'head';
+    if (this.#settled) {
+      controller.abort(new Error('stopped'));
     }
-  };
-  const failure = (fault: TransportFault, code: string | null): void => {
-    const { phase, status, retryAfter } = progress;
-    settle(err({ fault, phase, httpStatus: status, retryAfter, code }));
-  };
-  const stop = (fault: TransportFault): void => {
-    failure(fault, null);
-    progress.controller?.abort(new Error('stopped'));
-  };
-  const forgetDeadline = parts.deadlines.add(request.deadlineMs, () => stop('timeout'));
-  const forget = onAbort(request.signal, () => stop('aborted'));
-  return {
-    settled: () => settled,
-    succeed: (reply) => settle(ok(reply)),
-    stop,
-    fail(error) {
-      const foreign = faultOf(error);
-      failure(foreign.fault, foreign.code);
-    },
-  };
-}
+  }
 
-function createHandler(
-  request: HttpRequest,
-  progress: Progress,
-  ending: Ending,
-): Dispatcher.DispatchHandler {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  return {
-    onRequestStart(controller) {
-      progress.controller = controller;
-      progress.phase = 'head';
-      if (ending.settled()) {
-        controller.abort(new Error('stopped'));
-      }
-    },
-    onResponseStart(_controller, statusCode, headers) {
-      if (statusCode < 200) {
-        return;
-      }
-      progress.status = statusCode;
-      progress.retryAfter = firstOf(headers['retry-after']);
-      progress.date = firstOf(headers['date']);
-      if (statusCode >= 300 && statusCode < 400) {
-        ending.stop('redirect');
-      }
-      progress.phase = 'body';
-    },
-    onResponseData(_controller, chunk) {
-      bytes += chunk.length;
-      if (bytes > request.maxBodyBytes) {
-        ending.stop('too-large');
-      } else {
-        chunks.push(chunk);
-      }
-    },
-    onResponseEnd() {
-      const { status, retryAfter, date } = progress;
-      if (status !== null) {
-        ending.succeed({ status, retryAfter, date, body: whole(chunks) });
-      }
-    },
-    onResponseError(_controller, error) {
-      ending.fail(error);
-    },
-  };
-}
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    statusCode: number,
+    headers: Readonly<Record<string, string | string[] | undefined>>,
+  ): void {
+    if (statusCode < 200) {
+      return;
+    }
+    this.#status = statusCode;
+    this.#retryAfter = firstOf(headers['retry-after']);
+    this.#date = firstOf(headers['date']);
+    if (statusCode >= 300 && statusCode < 400) {
+      this.stop('redirect');
+    }
+    this.#phase = 'body';
+  }
 
-/** The usual reply comes in one piece and need not be copied. */
-function whole(chunks: readonly Buffer[]): Buffer {
-  const [first] = chunks;
-  return chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks);
+  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > this.#maxBodyBytes) {
+      this.stop('too-large');
+    } else if (this.#first === null) {
+      this.#first = chunk;
+    } else {
+      this.#rest ??= [];
+      this.#rest.push(chunk);
+    }
+  }
+
+  onResponseEnd(): void {
+    const status = this.#status;
+    if (status !== null) {
+      const body = this.#body();
+      this.#settle(ok({ status, retryAfter: this.#retryAfter, date: this.#date, body }));
+    }
+  }
+
+  onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
+    this.fail(error);
+  }
+
+  #body(): Buffer {
+    const first = this.#first ?? Buffer.alloc(0);
+    return this.#rest === null ? first : Buffer.concat([first, ...this.#rest]);
+  }
+
+  #failAs(fault: TransportFault, code: string | null): void {
+    const failure = { fault, phase: this.#phase, httpStatus: this.#status };
+    this.#settle(err({ ...failure, retryAfter: this.#retryAfter, code }));
+  }
+
+  #settle(result: HttpResult): void {
+    if (!this.#settled) {
+      this.#settled = true;
+      this.#forgetDeadline();
+      this.#forgetSignal();
+      this.#resolve(result);
+    }
+  }
 }
 
 function firstOf(header: string | readonly string[] | undefined): string | null {

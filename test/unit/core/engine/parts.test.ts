@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readApiRoot } from '../../../../src-main/core/engine/api-root.ts';
 import { spreadOf } from '../../../../src-main/core/engine/cadence.ts';
@@ -86,10 +87,38 @@ describe('due heap', () => {
   it('gives the earliest first', () => {
     const heap = createDueHeap();
     const times = [5, 1, 9, 3, 3, 7, 0, 8];
-    times.forEach((dueMs, i) => heap.push({ id: String(i), dueMs, version: 1 }));
+    times.forEach((dueMs, i) => heap.set(String(i), dueMs));
     const out = times.map(() => heap.pop()?.dueMs);
     expect(out).toEqual(times.toSorted((a, b) => a - b));
     expect(heap.pop()).toBeUndefined();
+  });
+
+  it('holds every id once, at the time it was last planned for', () => {
+    const step = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+      dueMs: fc.option(fc.integer({ min: 0, max: 30 }), { nil: null }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const heap = createDueHeap();
+        const planned = new Map<string, number>();
+        for (const { id, dueMs } of steps) {
+          if (dueMs === null) {
+            heap.remove(id);
+            planned.delete(id);
+          } else {
+            heap.set(id, dueMs);
+            planned.set(id, dueMs);
+          }
+        }
+        const out = Array.from(planned, () => heap.pop());
+        expect(heap.peek()).toBeUndefined();
+        expect(new Map(out.map((entry) => [entry?.id, entry?.dueMs]))).toEqual(planned);
+        expect(out.map((entry) => entry?.dueMs)).toEqual(
+          [...planned.values()].toSorted((a, b) => a - b),
+        );
+      }),
+    );
   });
 });
 
