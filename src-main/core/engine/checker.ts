@@ -148,7 +148,7 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
     ...before,
     state: step.state,
     health,
-    seen: seenOf(before.seen, answer, verdict, nowMs),
+    seen: seenOf(entry, answer, verdict, nowMs),
   };
   entry.cause = verdict.cause;
   if (answer.kind === 'info') {
@@ -197,7 +197,13 @@ function isTimeout(answer: Extract<CheckAnswer, { readonly kind: 'error' }>): bo
   return answer.error.kind === 'transport' && answer.error.fault === 'timeout';
 }
 
-function seenOf(before: LastSeen, answer: CheckAnswer, verdict: Verdict, nowMs: number): LastSeen {
+/** The host of the last readable answer; read anew only when the URL is another one. */
+function hostSeen({ memory, lastInfo }: BotEntry, url: string): string | null {
+  return url === '' || lastInfo?.url === url ? memory.seen.host : hostOf(url);
+}
+
+function seenOf(entry: BotEntry, answer: CheckAnswer, verdict: Verdict, nowMs: number): LastSeen {
+  const before = entry.memory.seen;
   const cause = verdict.cause?.class ?? null;
   if (answer.kind === 'error') {
     const answered = answer.error.kind === 'refused';
@@ -206,7 +212,7 @@ function seenOf(before: LastSeen, answer: CheckAnswer, verdict: Verdict, nowMs: 
   const { info } = answer;
   const errorSeconds = info.lastErrorDateSeconds;
   return {
-    host: info.url === '' ? before.host : hostOf(info.url),
+    host: hostSeen(entry, info.url),
     pending: info.pending,
     lossAtMs: verdict.lossAtMs === null ? null : Math.round(verdict.lossAtMs),
     lastErrorAtMs: errorSeconds === null ? null : errorSeconds * 1000,

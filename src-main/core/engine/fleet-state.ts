@@ -27,9 +27,18 @@ function lockedState(core: EngineCore): FleetState | null {
   return { kind: 'vault-locked', sinceMs, untilMs: null };
 }
 
+function isAnyCutOff(roots: ReadonlyMap<string, Root>): boolean {
+  for (const root of roots.values()) {
+    if (root.memory.fault !== null) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** The fault that cuts off at least half of the watched bots. */
 function cutOffState(core: EngineCore, roots: ReadonlyMap<string, Root>): FleetState | null {
-  if ([...roots.values()].every((root) => root.memory.fault === null)) {
+  if (!isAnyCutOff(roots)) {
     return null;
   }
   const watched = [...core.state.entries.values()].filter(isWatchable);

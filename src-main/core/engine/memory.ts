@@ -122,19 +122,31 @@ export function newBotMemory(nowMs: number): BotMemory {
   };
 }
 
+/** A memory on its way to the store; a class, because a getter in a literal is made anew each time. */
+class StoredMemory implements StoredState {
+  readonly botId: string;
+  readonly health: Health;
+  readonly healthSinceMs: number;
+  readonly #memory: BotMemory;
+
+  constructor(botId: string, memory: BotMemory) {
+    this.botId = botId;
+    this.health = memory.state.health;
+    this.healthSinceMs = Math.round(memory.state.healthSinceMs);
+    this.#memory = memory;
+  }
+
+  get memoryJson(): string {
+    return JSON.stringify({ version: 1, ...this.#memory });
+  }
+}
+
 /**
  * The stored form of a bot's memory. The text is made when it is read: between two commits only the last state of a
  * bot is written, and a memory never changes once it is made.
  */
 export function toStoredState(botId: string, memory: BotMemory): StoredState {
-  return {
-    botId,
-    health: memory.state.health,
-    healthSinceMs: Math.round(memory.state.healthSinceMs),
-    get memoryJson() {
-      return JSON.stringify({ version: 1, ...memory });
-    },
-  };
+  return new StoredMemory(botId, memory);
 }
 
 /** Reads a stored memory; null when it was written by another version or damaged: the bot then starts anew. */

@@ -51,7 +51,11 @@ function entriesOf(reach: ReachState, apiRoot: string): readonly BotEntry[] {
 }
 
 function rootOf(reach: ReachState, apiRoot: string): Root {
-  const root = reach.roots.get(apiRoot) ?? { memory: emptyFleet, sinceMs: 0, canary: null };
+  const known = reach.roots.get(apiRoot);
+  if (known !== undefined) {
+    return known;
+  }
+  const root: Root = { memory: emptyFleet, sinceMs: 0, canary: null };
   reach.roots.set(apiRoot, root);
   return root;
 }

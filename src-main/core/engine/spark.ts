@@ -11,9 +11,15 @@ export interface Spark {
 /** A ring of the newest count of each 2-minute bucket, by wall time. */
 export function createSpark(): Spark {
   const buckets = new Map<number, number>();
+  let newest = Number.NEGATIVE_INFINITY;
   return {
     add(atMs, pending) {
       const bucket = Math.floor(atMs / bucketMs);
+      if (bucket === newest) {
+        buckets.set(bucket, pending);
+        return;
+      }
+      newest = bucket;
       buckets.delete(bucket);
       buckets.set(bucket, pending);
       for (const old of buckets.keys()) {

@@ -18,10 +18,10 @@ export function adoptedWebhook(
     readonly nowMs: number;
   },
 ): DesiredWebhook | null {
-  const host = hostOf(info.url);
   if (info.url === '' || bot.desired !== null || bot.cleared) {
     return null;
   }
+  const host = hostOf(info.url);
   if (bot.hosts.length > 0 && (host === null || !bot.hosts.includes(host))) {
     return null;
   }

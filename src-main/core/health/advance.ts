@@ -93,6 +93,9 @@ function carryReasons(
   now: readonly VerdictReason[],
   nowMs: number,
 ): readonly Reason[] {
+  if (now.length === 0 && before.length === 0) {
+    return before;
+  }
   return now.map((one) => ({
     code: one.code,
     health: one.health,
@@ -203,7 +206,25 @@ function stillSuspected(verdict: Verdict): boolean {
   return worst !== undefined && worst.health === 'degraded' && selfConfirmed.has(worst.code);
 }
 
+/** Healthy as before and nothing on its way: the state of nearly every check, which nothing changes. */
+function staysHealthy(state: HealthState, verdict: Verdict): boolean {
+  return (
+    state.health === 'healthy' &&
+    state.lastKnown === 'healthy' &&
+    verdict.health === 'healthy' &&
+    verdict.reasons.length === 0 &&
+    state.reasons.length === 0 &&
+    state.streak === null &&
+    state.firstBadAtMs === null &&
+    state.incident === null &&
+    !state.suspected
+  );
+}
+
 function fromKnown(state: HealthState, verdict: Verdict, to: Known, nowMs: number): Advance {
+  if (staysHealthy(state, verdict)) {
+    return { state, change: null, incident: null };
+  }
   const base = state.health === 'unknown' ? state.lastKnown : state.health;
   const bad = to !== 'healthy';
   const firstBadAtMs = bad ? (state.firstBadAtMs ?? nowMs) : state.firstBadAtMs;
@@ -256,11 +277,15 @@ export function advance(
       : toUnknown(state, verdict, at.nowMs);
   }
   const next = fromKnown(state, verdict, verdict.health, at.nowMs);
-  return { ...next, state: withFlap(next.state) };
+  const flapped = withFlap(next.state);
+  return flapped === next.state ? next : { ...next, state: flapped };
 }
 
 /** Only confirmed health counts; not being able to ask says nothing about the bot. */
 function withFlap(state: HealthState): HealthState {
-  const { health, flap } = state;
-  return health === 'unknown' ? state : { ...state, flap: followFlap(flap, health === 'healthy') };
+  if (state.health === 'unknown') {
+    return state;
+  }
+  const flap = followFlap(state.flap, state.health === 'healthy');
+  return flap === state.flap ? state : { ...state, flap };
 }

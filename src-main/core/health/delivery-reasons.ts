@@ -7,6 +7,7 @@ import { isConnectionError } from './error-window.ts';
 import type { HealthMemory } from './health-memory.ts';
 import { lossAtMs } from './loss-clock.ts';
 import type { Facts } from './observe.ts';
+import { lastUntil } from './samples.ts';
 
 /** A reason with its health and an already safe detail. */
 export function reason(
@@ -50,23 +51,26 @@ function errorReasons(facts: Facts, info: WebhookInfo): readonly VerdictReason[]
 
 /** Whether the count stayed at the limit without falling, or grew too fast, for the whole of the settings' time. */
 function standsHigh(facts: Facts, info: WebhookInfo, settings: Settings): boolean {
-  const samples = facts.memory.samples;
+  const { samples } = facts.memory;
   const nowMs = facts.memory.checkedAtMs ?? 0;
-  const fromMs = nowMs - settings.backlogForSeconds * 1000;
-  const start = samples.findLastIndex((sample) => sample.atMs <= fromMs);
+  const start = lastUntil(samples, nowMs - settings.backlogForSeconds * 1000);
   const anchor = samples[start];
   if (anchor === undefined) {
     return false;
   }
-  const window = samples.slice(start);
-  const high =
-    window.every((sample) => sample.pending >= settings.backlogPending) &&
-    info.pending >= anchor.pending;
+  let leastPending = anchor.pending;
+  let neverFalls = true;
+  for (let i = start + 1; i < samples.length; i += 1) {
+    const pending = samples[i]?.pending ?? 0;
+    leastPending = Math.min(leastPending, pending);
+    neverFalls &&= pending >= (samples[i - 1]?.pending ?? 0);
+  }
+  const high = leastPending >= settings.backlogPending && info.pending >= anchor.pending;
   const minutes = (nowMs - anchor.atMs) / 60_000;
   const grows =
     minutes > 0 &&
     (info.pending - anchor.pending) / minutes > settings.growthPerMinute &&
-    window.every((sample, i) => i === 0 || sample.pending >= (window[i - 1]?.pending ?? 0));
+    neverFalls;
   return high || grows;
 }
 
@@ -148,9 +152,11 @@ export function deliveryReasons(
   info: WebhookInfo,
   settings: Settings,
 ): { readonly reasons: readonly VerdictReason[]; readonly memory: HealthMemory } {
-  const backlog = backlogOf(facts, info, settings);
+  const { silent, inBacklog, reasons } = backlogOf(facts, info, settings);
+  const { memory } = facts;
+  const same = memory.silent === silent && memory.inBacklog === inBacklog;
   return {
-    reasons: [...errorReasons(facts, info), ...backlog.reasons, ...lossReasons(facts, settings)],
-    memory: { ...facts.memory, silent: backlog.silent, inBacklog: backlog.inBacklog },
+    reasons: [...errorReasons(facts, info), ...reasons, ...lossReasons(facts, settings)],
+    memory: same ? memory : { ...memory, silent, inBacklog },
   };
 }

@@ -1,4 +1,5 @@
 import type { Drift } from '../../../src-shared/webhook.ts';
+import { isSameList } from './config-key.ts';
 import { shortUrl } from '../domain/short-url.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 
@@ -10,7 +11,7 @@ function sameKinds(a: readonly string[] | null, b: readonly string[] | null): bo
   if (a === null || b === null) {
     return a === b;
   }
-  return listText(a) === listText(b);
+  return isSameList(a, b) || listText(a) === listText(b);
 }
 
 /** `[]` and a list of unknown names mean the default list to Telegram. */

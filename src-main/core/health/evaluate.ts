@@ -39,11 +39,13 @@ export interface Evaluation {
 export function sortReasons<
   T extends { readonly code: VerdictReason['code']; readonly health: Health },
 >(reasons: readonly T[]): readonly T[] {
-  return reasons.toSorted(
-    (a, b) =>
-      healthSeverity[b.health] - healthSeverity[a.health] ||
-      reasonCodes.indexOf(a.code) - reasonCodes.indexOf(b.code),
-  );
+  return reasons.length < 2
+    ? reasons
+    : reasons.toSorted(
+        (a, b) =>
+          healthSeverity[b.health] - healthSeverity[a.health] ||
+          reasonCodes.indexOf(a.code) - reasonCodes.indexOf(b.code),
+      );
 }
 
 function verdictOf(
@@ -51,7 +53,14 @@ function verdictOf(
   rest: Omit<Verdict, 'health' | 'reasons'>,
 ): Verdict {
   const sorted = sortReasons(reasons);
-  return { health: sorted[0]?.health ?? 'healthy', reasons: sorted, ...rest };
+  return {
+    health: sorted[0]?.health ?? 'healthy',
+    reasons: sorted,
+    cause: rest.cause,
+    drift: rest.drift,
+    lossAtMs: rest.lossAtMs,
+    recheckAfterMs: rest.recheckAfterMs,
+  };
 }
 
 function syncReasons(
@@ -66,6 +75,11 @@ function syncReasons(
   const ageMs = (serverDateMs ?? ctx.nowMs) - atSeconds * 1000;
   const fresh = ageMs <= Math.max(ctx.settings.intervalSeconds, 20) * 1000;
   return fresh ? [reason('telegram-sync-error', 'degraded')] : [];
+}
+
+function hostIn(memory: HealthMemory, info: WebhookInfo) {
+  const host = hostOf(info.url);
+  return { host, known: host !== null && memory.hosts.includes(host) };
 }
 
 /** Which webhook is there: missing, somebody else's, changed, or none on purpose. */
@@ -83,9 +97,8 @@ function identityReasons(
     const code = gone ? 'webhook-removed-410' : 'webhook-missing';
     return { reasons: [reason(code, 'down')], drift: [] };
   }
-  const host = hostOf(info.url);
-  const known = host !== null && memory.hosts.includes(host);
   if (desired === null) {
+    const { host, known } = hostIn(memory, info);
     const code = known ? reason('drift', 'degraded', 'url') : reason('unknown-host', 'down', host);
     return { reasons: memory.hosts.length === 0 ? [] : [code], drift: [] };
   }
@@ -93,6 +106,7 @@ function identityReasons(
   if (drift.length === 0) {
     return { reasons: [], drift };
   }
+  const { host, known } = hostIn(memory, info);
   if (!known) {
     return { reasons: [reason('unknown-host', 'down', host)], drift };
   }

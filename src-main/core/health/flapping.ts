@@ -28,8 +28,13 @@ export function flapPercent(states: string): number {
   return (sum / changes) * 100;
 }
 
+const alwaysHealthy = '+'.repeat(kept);
+
 /** Adds one confirmed health. Flapping starts at 20 % and ends at 5 %; an ordinary incident is two changes, 12 %. */
 export function followFlap(flap: Flap, healthy: boolean): Flap {
+  if (healthy && !flap.flapping && flap.states === alwaysHealthy) {
+    return flap;
+  }
   const states = `${flap.states}${healthy ? '+' : '-'}`.slice(-kept);
   const percent = flapPercent(states);
   return {

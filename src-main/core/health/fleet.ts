@@ -70,8 +70,13 @@ function allFail(all: readonly Reach[], watched: number): boolean {
   );
 }
 
-const failuresOf = (recent: readonly Reach[]): number =>
-  recent.filter((reach) => reach.fault !== null).length;
+function failuresOf(recent: readonly Reach[]): number {
+  let failures = 0;
+  for (const { fault } of recent) {
+    failures += fault === null ? 0 : 1;
+  }
+  return failures;
+}
 
 /** At least half of the last 20 checks fail, and of as many as there are bots (up to 100) too. */
 function mostFail(recent: readonly Reach[], watched: number): boolean {
@@ -100,7 +105,8 @@ function over(recent: readonly Reach[], watched: number): boolean {
  * fail and there are few. A state ends with the first few answers in a row. Pure; `watched` is the number of bots.
  */
 export function followFleet(memory: FleetMemory, reach: Reach, watched: number): FleetMemory {
-  const recent = [...memory.recent, reach].slice(-longestWindow);
+  const dropped = Math.max(0, memory.recent.length + 1 - longestWindow);
+  const recent = memory.recent.slice(dropped).concat(reach);
   if (memory.fault !== null) {
     const last = recent.slice(-Math.min(answersToEnd, Math.max(1, watched)));
     const ended = last.every((one) => one.fault === null);

@@ -14,8 +14,11 @@ export function isAsWanted(info: WebhookInfo, memory: HealthMemory, ctx: HealthC
   if (ctx.desired !== null) {
     return info.url !== '' && compareWebhook(ctx.desired, info).length === 0;
   }
+  if (info.url === '') {
+    return true;
+  }
   const host = hostOf(info.url);
-  return info.url === '' || (host !== null && memory.hosts.includes(host));
+  return host !== null && memory.hosts.includes(host);
 }
 
 /**
@@ -34,10 +37,15 @@ export function nextForeign(
   },
   ctx: HealthContext,
 ): readonly number[] {
-  const kept = before.foreignMs.filter((atMs) => seen.nowMs - atMs <= keptMs);
+  const kept = newerThan(before.foreignMs, seen.nowMs - keptMs);
   const changedAway = seen.changed && !seen.asWanted;
   const polled = !seen.changed && seen.taken && seen.info.url === '' && ctx.desired !== null;
   return changedAway || polled ? [...kept, seen.nowMs].slice(-maxSigns) : kept;
+}
+
+/** Of these moments those from `fromMs` on; mostly there are none at all. */
+export function newerThan(momentsMs: readonly number[], fromMs: number): readonly number[] {
+  return momentsMs.length === 0 ? momentsMs : momentsMs.filter((atMs) => atMs >= fromMs);
 }
 
 /** Two signs within a day or three within two weeks; for an hour after the last one, or until the webhook is right. */

@@ -121,26 +121,30 @@ function clockStepMs(memory: HealthMemory, nowMs: number, skewMs: number | null)
   return Math.min(0, nowMs - memory.checkedAtMs);
 }
 
+/** Our wall clock minus the server's, ms; what is remembered of it where the server told no time. */
+export function skewOf(memory: HealthMemory, nowMs: number, serverNowMs: number | null) {
+  return serverNowMs === null ? memory.skewMs : nowMs - serverNowMs;
+}
+
 /**
  * The wall clock was set: every stored time moves with it, so that no age turns negative, nothing seems to have
- * expired, and durations stay what they were (SCH-06). `serverNowMs` is the reply's Date header, where it has one.
+ * expired, and durations stay what they were (SCH-06). `serverNowMs` is the reply's Date header, where it has one. A
+ * memory without anything to move is given back as it is; its `skewMs` is for the caller to renew.
  */
 export function followClock(
   memory: HealthMemory,
   nowMs: number,
   serverNowMs: number | null = null,
 ): HealthMemory {
-  const skewMs = serverNowMs === null ? null : nowMs - serverNowMs;
-  const stepMs = clockStepMs(memory, nowMs, skewMs);
-  const seen = { ...memory, skewMs: skewMs ?? memory.skewMs };
+  const stepMs = clockStepMs(memory, nowMs, serverNowMs === null ? null : nowMs - serverNowMs);
   if (stepMs === 0) {
-    return seen;
+    return memory;
   }
   const move = (atMs: number): number => Math.min(atMs + stepMs, nowMs);
   const moveMaybe = (atMs: number | null): number | null => (atMs === null ? null : move(atMs));
   const { error, failing, lost } = memory;
   return {
-    ...seen,
+    ...memory,
     checkedAtMs: moveMaybe(memory.checkedAtMs),
     samples: memory.samples.map((sample) => ({ ...sample, atMs: move(sample.atMs) })),
     batches: memory.batches.map((batch) => ({ ...batch, fromMs: move(batch.fromMs) })),

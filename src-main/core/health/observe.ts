@@ -1,24 +1,22 @@
+import type { Cause } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
-import { hostOf, pathHash } from '../domain/short-url.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
+import { configKey, hostOfDesired } from './config-key.ts';
 import type { HealthContext } from './context.ts';
 import { isConnectionError } from './error-window.ts';
 import {
   followClock,
+  skewOf,
   type FailingStretch,
   type HealthMemory,
-  type PendingSample,
   type StandingError,
 } from './health-memory.ts';
-import { isAsWanted, nextForeign } from './foreign.ts';
+import { isAsWanted, newerThan, nextForeign } from './foreign.ts';
 import { followPending, type LossClock } from './loss-clock.ts';
+import { nextSamples, trendOf, type Trend } from './samples.ts';
 import { readError, type ErrorView } from './standing-error.ts';
 
 const hourMs = 3_600_000;
-const maxSamples = 60;
-const keptAnyway = 3;
-
-export type Trend = 'first' | 'rising' | 'falling' | 'steady';
 
 /** What one answer says in the light of the answers before it. */
 export interface Facts {
@@ -31,42 +29,9 @@ export interface Facts {
   readonly memory: HealthMemory;
 }
 
-/** An answer that repeats byte for byte comes as the same object; its hashes are worked out once. */
-const keys = new WeakMap<WebhookInfo, string>();
-
-/** Hash of the reported configuration: a change means that somebody set the webhook. */
-function configKey(info: WebhookInfo): string {
-  const key = keys.get(info) ?? hashConfig(info);
-  keys.set(info, key);
-  return key;
-}
-
-function hashConfig(info: WebhookInfo): string {
-  const parts = [
-    hostOf(info.url) ?? '',
-    pathHash(info.url),
-    info.hasCustomCertificate,
-    info.maxConnections,
-    info.allowedUpdates?.toSorted().join(',') ?? '',
-  ];
-  return pathHash(`/${parts.join('|')}`);
-}
-
 /** Gaps longer than this (sleep, switched off, a clock step) break trends: the counts between were not seen. */
 function gapMs(settings: Settings): number {
   return Math.max(3 * settings.intervalSeconds * 1000, 300_000);
-}
-
-function trendOf(samples: readonly PendingSample[], pending: number, nowMs: number): Trend {
-  const last = samples.at(-1);
-  if (last === undefined) {
-    return 'first';
-  }
-  if (pending !== last.pending) {
-    return pending < last.pending ? 'falling' : 'rising';
-  }
-  const minuteAgo = samples.findLast((sample) => sample.atMs <= nowMs - 60_000);
-  return minuteAgo !== undefined && pending < minuteAgo.pending ? 'falling' : 'steady';
 }
 
 /** One error date is one observation; towards `down` it counts only while the count does not fall. */
@@ -94,21 +59,8 @@ function nextFailing(
   };
 }
 
-function nextSamples(
-  samples: readonly PendingSample[],
-  sample: PendingSample,
-  settings: Settings,
-): readonly PendingSample[] {
-  const horizonMs = sample.atMs - Math.max(settings.backlogForSeconds, 60) * 2000;
-  // Long intervals still need their last neighbours to tell rising from falling.
-  const kept = samples.filter(
-    (other, i) => other.atMs >= horizonMs || i >= samples.length - keptAnyway,
-  );
-  return [...kept, sample].slice(-maxSamples);
-}
-
 function nextHosts(before: HealthMemory, ctx: HealthContext): readonly string[] {
-  const wanted = ctx.desired === null ? null : hostOf(ctx.desired.url);
+  const wanted = ctx.desired === null ? null : hostOfDesired(ctx.desired);
   return wanted === null || before.hosts.includes(wanted)
     ? before.hosts
     : [...before.hosts, wanted].slice(-20);
@@ -116,7 +68,7 @@ function nextHosts(before: HealthMemory, ctx: HealthContext): readonly string[] 
 
 /** A connection error that moved while nothing waited is kept for an hour: one is a blip, two are a pattern. */
 function nextQuietErrors(before: HealthMemory, error: ErrorView, info: WebhookInfo, nowMs: number) {
-  const recent = before.quietErrorsMs.filter((atMs) => nowMs - atMs <= hourMs);
+  const recent = newerThan(before.quietErrorsMs, nowMs - hourMs);
   const quiet =
     error.moved &&
     info.pending === 0 &&
@@ -156,56 +108,57 @@ export function observe(
   const { nowMs, settings } = ctx;
   const before = followClock(memory, nowMs, answer.serverDateMs);
   const afterGap = before.checkedAtMs !== null && nowMs - before.checkedAtMs > gapMs(settings);
-  const key = configKey(info);
+  const key = configKey(info, ctx.desired);
   const changed = before.configKey !== null && before.configKey !== key;
   const setAtMs = changed ? nowMs : before.setAtMs;
   const cause = info.lastErrorMessage === null ? null : ctx.explain.message(info.lastErrorMessage);
   const error = readError(answer, before, { nowMs, setAtMs, afterGap }, cause?.class ?? null);
   const sinceMs = before.checkedAtMs ?? nowMs;
   const loss = followPending(before.batches, { pending: info.pending, sinceMs, nowMs });
-  const seenTrend = trendOf(afterGap ? [] : before.samples, info.pending, nowMs);
+  const samples = afterGap ? [] : before.samples;
+  const seenTrend = trendOf(samples, info.pending, nowMs);
   const trend =
     seenTrend === 'falling' && loss.fell > 0 && loss.fell <= loss.expired ? 'steady' : seenTrend;
-  const failing = nextFailing(before, { error, trend, nowMs }, info, settings);
-  const rises = nextRises(before, trend, error.moved);
   const asWanted = isAsWanted(info, before, ctx);
   const taken = loss.fell > loss.expired;
-  const goneNow = cause?.class === 'http.gone' && info.url !== '';
   return {
     trend,
     moved: error.moved,
     errorAgeMs: error.ageMs,
     errorInWindow: error.inWindow,
     loss,
+    // Every field by name: a memory is made at each check, and a copied one costs several times as much.
     memory: {
-      ...before,
       checkedAtMs: nowMs,
-      samples: nextSamples(
-        afterGap ? [] : before.samples,
-        { atMs: nowMs, pending: info.pending },
-        settings,
-      ),
+      skewMs: skewOf(before, nowMs, answer.serverDateMs),
+      samples: nextSamples(samples, { atMs: nowMs, pending: info.pending }, settings),
       batches: loss.batches,
       lost: nextLost(before, loss, { nowMs, missing: info.url === '' && ctx.desired !== null }),
       error: withSuccess(error, loss),
       quietErrorsMs: nextQuietErrors(before, error, info, nowMs),
-      failing,
-      rises,
+      failing: nextFailing(before, { error, trend, nowMs }, info, settings),
+      rises: nextRises(before, trend, error.moved),
+      silent: before.silent,
+      inBacklog: before.inBacklog,
       hosts: nextHosts(before, ctx),
       configKey: key,
       setAtMs,
       asWanted,
       foreignMs: nextForeign(before, { info, changed, asWanted, taken, nowMs }, ctx),
-      goneSinceMs: goneNow
-        ? (before.goneSinceMs ?? nowMs)
-        : info.url === ''
-          ? before.goneSinceMs
-          : null,
+      goneSinceMs: nextGone(before, info, cause, nowMs),
       refusals: 0,
       rejectionConfirmed: false,
       failures: 0,
     },
   };
+}
+
+/** Without a webhook there is no error; what was said of the one before it still holds. */
+function nextGone(before: HealthMemory, info: WebhookInfo, cause: Cause | null, nowMs: number) {
+  if (info.url === '') {
+    return before.goneSinceMs;
+  }
+  return cause?.class === 'http.gone' ? (before.goneSinceMs ?? nowMs) : null;
 }
 
 function nextRises(before: HealthMemory, trend: Trend, moved: boolean): number {

@@ -32,7 +32,9 @@ function createBatch(db: WritableDb, tables: CheckTables) {
     add(record: CheckRecord): void {
       tables.spans.add(record.sample);
       states.set(record.sample.botId, record.state);
-      effects = hasEffect(record) ? [...effects, record] : effects;
+      if (hasEffect(record)) {
+        effects = [...effects, record];
+      }
       waiting += 1;
     },
     isFull: (): boolean => waiting >= batchSize,

@@ -7,18 +7,18 @@ import type { QueryStatement, WritableDb } from './db.ts';
 import { rangeParams, wholeMs } from './rows.ts';
 import type { RangeQuery } from './rows.ts';
 
-/** A stretch of equal checks; `id` is null until it lies in the database. */
+/** A stretch of equal checks, which grows in place; `id` is null until it lies in the database. */
 interface OpenSpan {
   readonly id: number | null;
   readonly botId: string;
   readonly fromMs: number;
-  readonly toMs: number;
-  readonly count: number;
+  toMs: number;
+  count: number;
   readonly health: Health;
   readonly reason: string | null;
   readonly pending: number | null;
-  readonly latencySumMs: number;
-  readonly latencyMaxMs: number;
+  latencySumMs: number;
+  latencyMaxMs: number;
 }
 
 const spanRow = z
@@ -62,9 +62,9 @@ const pendingRow = z
 
 /** What is not written yet of one bot: spans that ended since the last flush, and the one that still grows. */
 interface BotSpans {
-  readonly ended: readonly OpenSpan[];
-  readonly last: OpenSpan | null;
-  readonly dirty: boolean;
+  readonly ended: OpenSpan[];
+  last: OpenSpan | null;
+  dirty: boolean;
 }
 
 const shortestGapMs = 600_000;
@@ -94,11 +94,15 @@ export function createSpans(db: WritableDb) {
       const book = bookOf(sample.botId);
       const { last } = book;
       if (last !== null && continues(last, sample)) {
-        books.set(sample.botId, { ...book, last: extend(last, sample), dirty: true });
+        extend(last, sample);
+        book.dirty = true;
         return;
       }
-      const ended = last !== null && book.dirty ? [...book.ended, last] : book.ended;
-      books.set(sample.botId, { ended, last: startSpan(sample), dirty: true });
+      if (last !== null && book.dirty) {
+        book.ended.push(last);
+      }
+      book.last = startSpan(sample);
+      book.dirty = true;
     },
     /** Writes what changed; call inside a transaction, and the returned function once it is committed. */
     write(): () => void {
@@ -226,15 +230,12 @@ function startSpan(sample: CheckSample): OpenSpan {
   };
 }
 
-function extend(last: OpenSpan, sample: CheckSample): OpenSpan {
+function extend(last: OpenSpan, sample: CheckSample): void {
   const latencyMs = Math.round(sample.latencyMs);
-  return {
-    ...last,
-    toMs: Math.round(sample.atMs),
-    count: last.count + 1,
-    latencySumMs: last.latencySumMs + latencyMs,
-    latencyMaxMs: Math.max(last.latencyMaxMs, latencyMs),
-  };
+  last.toMs = Math.round(sample.atMs);
+  last.count += 1;
+  last.latencySumMs += latencyMs;
+  last.latencyMaxMs = Math.max(last.latencyMaxMs, latencyMs);
 }
 
 function toSpan({ fromMs, toMs, count, health, reason, pending }: OpenSpan): Span {

@@ -77,11 +77,7 @@ class Exchange implements ReplyReader, Dispatcher.DispatchHandler {
   #rest: Buffer[] | null = null;
   #bytes = 0;
 
-  constructor(
-    request: HttpRequest,
-    deadlines: Deadlines,
-    resolve: (result: HttpResult) => void,
-  ) {
+  constructor(request: HttpRequest, deadlines: Deadlines, resolve: (result: HttpResult) => void) {
     this.#maxBodyBytes = request.maxBodyBytes;
     this.#resolve = resolve;
     this.#forgetDeadline = deadlines.add(request.deadlineMs, () => this.stop('timeout'));
