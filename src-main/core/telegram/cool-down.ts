@@ -24,8 +24,8 @@ export function createCoolDown(clock: Clock): CoolDown {
 
   const leftMs = (tokenKey: string): number => {
     const nowMs = clock.monotonicMs();
-    const ownMs = untilMs.get(tokenKey) ?? 0;
-    if (ownMs <= nowMs) {
+    const ownMs = untilMs.size === 0 ? 0 : (untilMs.get(tokenKey) ?? 0);
+    if (ownMs > 0 && ownMs <= nowMs) {
       untilMs.delete(tokenKey);
     }
     return Math.max(0, ownMs - nowMs, allUntilMs - nowMs);

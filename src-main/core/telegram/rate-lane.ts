@@ -29,7 +29,8 @@ export function createRateLane(clock: Clock, limits: () => readonly RateLimit[])
   const waitMs = (nowMs: number): number => {
     let longest = 0;
     for (const { count, periodMs } of limits()) {
-      const oldest = grants[grants.length - count];
+      // A negative index would be looked up as a name, which costs more than the rest of the grant.
+      const oldest = grants.length < count ? undefined : grants[grants.length - count];
       if (oldest !== undefined) {
         longest = Math.max(longest, oldest + periodMs - nowMs);
       }
@@ -84,6 +85,9 @@ export function createRateLane(clock: Clock, limits: () => readonly RateLimit[])
 
 /** Drops grants that no limit looks at any more; trims in steps, so that the array is not copied each time. */
 function trimmed(grants: number[], limits: readonly RateLimit[]): number[] {
-  const widest = Math.max(1, ...limits.map((limit) => limit.count));
+  let widest = 1;
+  for (const { count } of limits) {
+    widest = Math.max(widest, count);
+  }
   return grants.length > 4 * widest ? grants.slice(-widest) : grants;
 }

@@ -22,6 +22,12 @@ interface TokenFacts {
   readonly telegramId: string;
   readonly key: string;
   readonly testKey: string;
+  /** The last address, which nearly every call asks for again. */
+  last: {
+    readonly target: ApiTarget;
+    readonly method: string;
+    readonly address: MethodAddress;
+  } | null;
 }
 
 /** Held by the Secret itself: it goes when the token goes. */
@@ -31,15 +37,24 @@ const mostRoots = 100;
 
 /** `/bot<token>/<method>`, with `/test` before the method in the test environment; null when the root is no URL. */
 export function methodAddress(target: ApiTarget, method: string): MethodAddress | null {
+  const facts = factsOf(target.token);
+  const { last } = facts;
+  if (last !== null && last.method === method && isSamePlace(last.target, target)) {
+    return last.address;
+  }
   const root = rootOf(target.apiRoot);
   if (root === null) {
     return null;
   }
   const environment = target.testEnvironment ? '/test' : '';
-  return {
-    origin: root.origin,
-    path: `${root.prefix}/bot${target.token.reveal()}${environment}/${method}`,
-  };
+  const path = `${root.prefix}/bot${target.token.reveal()}${environment}/${method}`;
+  const address = { origin: root.origin, path };
+  facts.last = { target, method, address };
+  return address;
+}
+
+function isSamePlace(a: ApiTarget, b: ApiTarget): boolean {
+  return a.apiRoot === b.apiRoot && a.testEnvironment === b.testEnvironment;
 }
 
 /** Whether a server could accept a token of this shape at all (token.ts). */
@@ -72,11 +87,12 @@ function factsOf(secret: Secret): TokenFacts {
     return known;
   }
   const token = secret.reveal();
-  const made = {
+  const made: TokenFacts = {
     isLegal: parseToken(token).ok,
     telegramId: /^\d{1,20}(?=:)/.exec(token)?.[0] ?? '',
     key: hashOf(token),
     testKey: hashOf(`${token}:T`),
+    last: null,
   };
   factsBySecret.set(secret, made);
   return made;
