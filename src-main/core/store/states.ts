@@ -21,21 +21,28 @@ const stateRow = z
 /** Confirmed health and the engine's memory, one row a bot. */
 export function createStates(db: WritableDb) {
   const list = db.query('states.list', 'SELECT * FROM bot_states ORDER BY bot_id');
-  const save = db.command(
-    'states.save',
-    `INSERT INTO bot_states VALUES (@bot_id, @health, @health_since_ms, @memory_json)
-     ON CONFLICT (bot_id) DO UPDATE SET health = excluded.health, health_since_ms = excluded.health_since_ms,
-       memory_json = excluded.memory_json`,
+  // Not one upsert: it checks the constraints of the row to insert first, reading all of the JSON twice.
+  const update = db.command(
+    'states.update',
+    `UPDATE bot_states SET health = @health, health_since_ms = @health_since_ms, memory_json = @memory_json
+     WHERE bot_id = @bot_id`,
+  );
+  const insert = db.command(
+    'states.insert',
+    'INSERT INTO bot_states VALUES (@bot_id, @health, @health_since_ms, @memory_json)',
   );
   return {
     list: (): readonly StoredState[] => list.rows(stateRow),
     save(state: StoredState): void {
-      save.run({
+      const row = {
         bot_id: state.botId,
         health: state.health,
         health_since_ms: Math.round(state.healthSinceMs),
         memory_json: state.memoryJson,
-      });
+      };
+      if (update.run(row).changes === 0) {
+        insert.run(row);
+      }
     },
   };
 }
