@@ -13,8 +13,6 @@ import { createPacing } from '../../src-main/core/telegram/pacing.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
 
 const unlimited = { requestsPerSecondTelegram: 1_000_000, requestsPerSecondOwnRoot: 1_000_000 };
-/** Nothing is polled in between: all checks are those that the bench asks for. */
-const intervalSeconds = 3600;
 
 /** The same question asked in three ways; each asks the bot of this number once. */
 export interface PollLoops {
@@ -76,23 +74,20 @@ async function openEngine(folder: string, client: TelegramClient): Promise<Engin
   }
   const store = opened.value;
   const parts = { ...shared, client, newId: randomUUID };
-  const engine = createEngine(
-    {
-      ...parts,
-      store,
-      random: Math.random,
-      notifier: { show: () => Promise.resolve('shown'), withdraw: () => undefined },
-      createRepair: (given) =>
-        createRepair({
-          ...given,
-          ...parts,
-          resolver: createHostResolver(),
-          intents: store.intents,
-          journal: store.journal,
-        }),
-    },
-    { intervalSeconds },
-  );
+  const engine = createEngine({
+    ...parts,
+    store,
+    random: Math.random,
+    notifier: { show: () => Promise.resolve('shown'), withdraw: () => undefined },
+    createRepair: (given) =>
+      createRepair({
+        ...given,
+        ...parts,
+        resolver: createHostResolver(),
+        intents: store.intents,
+        journal: store.journal,
+      }),
+  });
   await engine.start();
   engine.unlock(new Uint8Array(32).fill(7), {
     persist: true,

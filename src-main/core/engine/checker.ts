@@ -1,8 +1,9 @@
 import { hostOf } from '../domain/short-url.ts';
 import type { CheckAnswer, Verdict } from '../domain/verdict.ts';
-import { isTokenRefusal, retryAfterMs } from '../health/answer-error.ts';
+import { retryAfterMs } from '../health/answer-error.ts';
 import { suspectedIntervalMs } from '../health/context.ts';
 import { judge, type FleetView } from '../health/judge.ts';
+import { infoAnswer, refusedAnswer } from './ask.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { settingsOf, type EngineCore } from './core.ts';
 import { adoptIfNew } from './desired.ts';
@@ -28,6 +29,10 @@ export interface CheckerDeps {
   readonly judged: (entry: BotEntry) => void;
 }
 
+interface Parts extends CheckerDeps {
+  readonly fleetOf: (entry: BotEntry) => FleetView;
+}
+
 export interface Checker {
   /** One check, alone for this bot. Answers after how many ms the next is due. */
   check(entry: BotEntry): Promise<number>;
@@ -51,7 +56,18 @@ const againMs = 5000;
 const longestWaitMs = 86_400_000;
 
 /** Builds the part that asks Telegram and turns answers into state. */
-export function createChecker(deps: CheckerDeps): Checker {
+export function createChecker(given: CheckerDeps): Checker {
+  const views = new WeakMap<BotEntry, FleetView>();
+  const fleetOf = (entry: BotEntry): FleetView => {
+    const known = views.get(entry);
+    if (known !== undefined) {
+      return known;
+    }
+    const view = createFleetView(given, entry);
+    views.set(entry, view);
+    return view;
+  };
+  const deps: Parts = { ...given, fleetOf };
   return {
     judge: (entry, answer) => applyAnswer(deps, entry, answer),
     async check(entry) {
@@ -59,13 +75,19 @@ export function createChecker(deps: CheckerDeps): Checker {
       if (target === null || !isWatchable(entry) || deps.core.signal.aborted) {
         return againMs;
       }
-      const leftMs = entry.notBeforeMs - deps.core.deps.clock.monotonicMs();
+      const { client, clock } = deps.core.deps;
+      const { signal } = deps.core;
+      const leftMs = entry.notBeforeMs - clock.monotonicMs();
       if (leftMs > 0) {
         // Whoever held the bot's turn before us was told to wait.
         return leftMs;
       }
       const generation = entry.tokenGeneration;
-      const answer = await ask(deps.core, entry, target);
+      const startMs = clock.monotonicMs();
+      const reply = await client.getWebhookInfo(target, signal);
+      const answer = reply.ok
+        ? infoAnswer(reply.value)
+        : await refusedAnswer(deps.core, entry, { target, error: reply.error, startMs });
       const outdated =
         deps.core.signal.aborted ||
         !isWatchable(entry) ||
@@ -85,38 +107,7 @@ export function createChecker(deps: CheckerDeps): Checker {
   };
 }
 
-/** Asks for the webhook; a token refused twice is asked once more by getMe before it counts as rejected. */
-async function ask(core: EngineCore, entry: BotEntry, target: ApiTarget): Promise<CheckAnswer> {
-  const { client, clock } = core.deps;
-  const startMs = clock.monotonicMs();
-  const reply = await client.getWebhookInfo(target, core.signal);
-  if (reply.ok) {
-    const { value: info, serverDateMs, latencyMs } = reply.value;
-    return { kind: 'info', info, serverDateMs, latencyMs };
-  }
-  const { refusals, rejectionConfirmed } = entry.memory.health;
-  if (!isTokenRefusal(reply.error) || refusals === 0 || rejectionConfirmed) {
-    return { kind: 'error', error: reply.error, latencyMs: clock.monotonicMs() - startMs };
-  }
-  const me = await client.getMe(target, core.signal);
-  const latencyMs = clock.monotonicMs() - startMs;
-  if (me.ok) {
-    // The token is good after all: the two answers contradict each other, so nothing is known.
-    const error = { kind: 'transport', fault: 'malformed', phase: 'parse' } as const;
-    return {
-      kind: 'error',
-      error: { ...error, httpStatus: null, retryAfterSeconds: null },
-      latencyMs,
-    };
-  }
-  if (isTokenRefusal(me.error)) {
-    const health = { ...entry.memory.health, rejectionConfirmed: true };
-    entry.memory = { ...entry.memory, health };
-  }
-  return { kind: 'error', error: me.error, latencyMs };
-}
-
-function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): number {
+function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number {
   const { core } = deps;
   const { clock } = core.deps;
   // Whole milliseconds, as everything that comes of it is stored.
@@ -140,7 +131,7 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
       explain: core.explain,
       systemOffline: core.systemOffline,
       holdUnknown: clock.monotonicMs() < core.holdUnknownUntilMs,
-      fleet: fleetView(deps, entry),
+      fleet: deps.fleetOf(entry),
     },
   );
   const { verdict, step, memory: health } = judged;
@@ -171,7 +162,7 @@ function applyAnswer(deps: CheckerDeps, entry: BotEntry, answer: CheckAnswer): n
   return nextDelayMs(deps, entry, verdict);
 }
 
-function fleetView({ reach, isCrowded }: CheckerDeps, entry: BotEntry): FleetView {
+function createFleetView({ reach, isCrowded }: CheckerDeps, entry: BotEntry): FleetView {
   const cutOff = (): boolean => reach.rootFault(entry.record.apiRoot) !== null;
   return {
     report(fault, failures) {
