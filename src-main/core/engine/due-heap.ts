@@ -23,49 +23,58 @@ interface Place {
   at: number;
 }
 
+function put(heap: Place[], place: Place, at: number): void {
+  heap[at] = place;
+  place.at = at;
+}
+
+function rise(heap: Place[], place: Place): void {
+  while (place.at > 0) {
+    const at = place.at;
+    const parent = heap[(at - 1) >> 1];
+    if (parent === undefined || parent.dueMs <= place.dueMs) {
+      return;
+    }
+    put(heap, place, parent.at);
+    put(heap, parent, at);
+  }
+}
+
+function earlierChild(heap: readonly Place[], at: number): Place | undefined {
+  const left = heap[2 * at + 1];
+  const right = heap[2 * at + 2];
+  return left !== undefined && right !== undefined && right.dueMs < left.dueMs ? right : left;
+}
+
+function sink(heap: Place[], place: Place): void {
+  for (;;) {
+    const at = place.at;
+    const child = earlierChild(heap, at);
+    if (child === undefined || child.dueMs >= place.dueMs) {
+      return;
+    }
+    put(heap, place, child.at);
+    put(heap, child, at);
+  }
+}
+
+/** Only one of the two moves it. */
+function settle(heap: Place[], place: Place): void {
+  rise(heap, place);
+  sink(heap, place);
+}
+
 /** An empty heap. */
 export function createDueHeap(): DueHeap {
   const heap: Place[] = [];
   const places = new Map<string, Place>();
 
-  const put = (place: Place, at: number): void => {
-    heap[at] = place;
-    place.at = at;
-  };
-  const rise = (place: Place): void => {
-    while (place.at > 0) {
-      const at = place.at;
-      const parent = heap[(at - 1) >> 1];
-      if (parent === undefined || parent.dueMs <= place.dueMs) {
-        return;
-      }
-      put(place, parent.at);
-      put(parent, at);
-    }
-  };
-  const earlierChild = (at: number): Place | undefined => {
-    const left = heap[2 * at + 1];
-    const right = heap[2 * at + 2];
-    return left !== undefined && right !== undefined && right.dueMs < left.dueMs ? right : left;
-  };
-  const sink = (place: Place): void => {
-    for (;;) {
-      const at = place.at;
-      const child = earlierChild(at);
-      if (child === undefined || child.dueMs >= place.dueMs) {
-        return;
-      }
-      put(place, child.at);
-      put(child, at);
-    }
-  };
   const remove = (place: Place): void => {
     places.delete(place.id);
     const last = heap.pop();
     if (last !== undefined && last !== place) {
-      put(last, place.at);
-      rise(last);
-      sink(last);
+      put(heap, last, place.at);
+      settle(heap, last);
     }
   };
 
@@ -78,8 +87,7 @@ export function createDueHeap(): DueHeap {
         heap.push(place);
       }
       place.dueMs = dueMs;
-      rise(place);
-      sink(place);
+      settle(heap, place);
     },
     remove(id) {
       const place = places.get(id);

@@ -214,6 +214,11 @@ function remove(plan: Plan, id: string): void {
   }
 }
 
+function runsOf(plan: Plan): readonly Promise<void>[] {
+  const running = [...plan.items.values()].flatMap(({ run }) => (run === null ? [] : [run]));
+  return [...running, ...plan.orphans];
+}
+
 function someOverdue(plan: Plan, limitMs: (id: string) => number): boolean {
   if (plan.suspended || plan.stopped) {
     return false;
@@ -303,8 +308,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
     async stop() {
       plan.stopped = true;
       plan.wake.abort();
-      const runs = Array.from(plan.items.values(), ({ run }) => run);
-      await Promise.all([...runs, ...plan.orphans]);
+      await Promise.all(runsOf(plan));
     },
     get missedSlots() {
       return plan.missedSlots;

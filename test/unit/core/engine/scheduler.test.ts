@@ -60,6 +60,24 @@ function createBench(): Bench {
 }
 
 describe('scheduler', () => {
+  it.each([
+    ['of an id removed meanwhile', 'gone'],
+    ['of an id still there', 'there'],
+  ])('stops only when the last run is over, the one %s', async (_name, longest) => {
+    const bench = createBench();
+    bench.run = (id) => ({ takesMs: id === longest ? 9000 : 4000, nextMs: 60_000 });
+    bench.scheduler.plan('gone', 0);
+    bench.scheduler.plan('there', 0);
+    await bench.clock.advance(1000);
+    bench.scheduler.remove('gone');
+    let stopped = false;
+    void bench.scheduler.stop().then(() => (stopped = true));
+    await bench.clock.advance(7000);
+    expect(stopped).toBe(false);
+    await bench.clock.advance(2000);
+    expect(stopped).toBe(true);
+  });
+
   it('counts the next slot from the start of the last one, not from its end', async () => {
     const bench = createBench();
     bench.run = () => ({ takesMs: 9000, nextMs: 60_000 });
