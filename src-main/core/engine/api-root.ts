@@ -1,19 +1,11 @@
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import { telegramApiRoot } from '../domain/bot.ts';
+import { isLoopback } from '../domain/loopback.ts';
 
 /** Why an address is no API root, or may not be used yet. */
 export type ApiRootProblem =
   | { readonly code: 'API_ROOT_INVALID' }
   | { readonly code: 'API_ROOT_UNCONFIRMED'; readonly host: string };
-
-function isLoopback(host: string): boolean {
-  return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    host === '[::1]' ||
-    /^127(?:\.\d{1,3}){3}$/.test(host)
-  );
-}
 
 /**
  * The API root a token may be sent to: Telegram's own, a server on this computer, or any other http(s) address that

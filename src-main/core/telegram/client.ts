@@ -8,6 +8,7 @@ import type { ApiResult, ApiTarget, TelegramClient } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { isNearbyRoot } from './api-root.ts';
+import { createEgress, type Egress } from './egress.ts';
 import { openReply, readDateMs, transportError, type Opened } from './envelope.ts';
 import { paceOutcome } from './pace-outcome.ts';
 import { createPacing, type Pacing } from './pacing.ts';
@@ -34,7 +35,9 @@ export interface TelegramClientDeps {
   readonly pacing?: Pacing;
   /** Total time of one exchange, real milliseconds from the moment it may be sent. */
   readonly deadlineMs?: number;
-  /** PEM authorities in place of the built-in ones. */
+  /** The way out; made here, as the system's own, when not given. */
+  readonly egress?: Egress;
+  /** PEM authorities in place of the built-in ones, for an egress that is made here. */
   readonly trustedCertificates?: string;
   /** Whether this computer has any network but loopback; asked only after a failure to connect. */
   readonly hasNetwork?: () => boolean;
@@ -57,9 +60,10 @@ interface Call<T> {
  * server would, and never sent. Success is `ok:true`; whether the description is the expected one is for the caller.
  */
 export function createTelegramClient(deps: TelegramClientDeps): TelegramClient {
-  const transport = createTransport(
-    deps.trustedCertificates === undefined ? {} : { trustedCertificates: deps.trustedCertificates },
-  );
+  const { trustedCertificates } = deps;
+  const egress =
+    deps.egress ?? createEgress(trustedCertificates === undefined ? {} : { trustedCertificates });
+  const transport = createTransport(egress);
   const memo = createReplyMemo<WebhookInfo>();
   const parts = { ...deps, transport, pacing: deps.pacing ?? createPacing({ clock: deps.clock }) };
   return {
@@ -228,7 +232,7 @@ function offlineIfSo(
   target: ApiTarget,
   hasNetwork: () => boolean,
 ): TelegramError {
-  const suspicious: readonly TransportFault[] = ['dns', 'unreachable', 'timeout', 'refused'];
+  const suspicious: readonly TransportFault[] = ['dns', 'unreachable', 'timeout', 'refused', 'proxy'];
   return error.kind === 'transport' &&
     error.phase === 'connect' &&
     suspicious.includes(error.fault) &&

@@ -37,7 +37,6 @@ const exactCodes: Readonly<Record<string, TransportFault>> = {
   UND_ERR_CLOSED: 'aborted',
   ABORT_ERR: 'aborted',
   EPROTO: 'tls',
-  UND_ERR_PRX_TLS: 'proxy',
   UND_ERR_RESPONSE: 'malformed',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'malformed',
   UND_ERR_NOT_SUPPORTED: 'malformed',
@@ -46,6 +45,8 @@ const exactCodes: Readonly<Record<string, TransportFault>> = {
 };
 
 const codeFamilies: readonly (readonly [RegExp, TransportFault])[] = [
+  // What went wrong between us and a proxy (proxy/proxy-error.ts).
+  [/^PROXY_/, 'proxy'],
   [/^EAI_/, 'dns'],
   [/^HPE_/, 'malformed'],
   [

@@ -1,11 +1,11 @@
 /** One HTTP exchange with an API root over undici: a deadline, a byte limit, no redirects, closed errors. */
 import { Pool } from 'undici';
 import { createDeadlines, type Deadlines } from './deadlines.ts';
+import type { Egress } from './egress.ts';
 import { quietUndici } from './quiet-undici.ts';
 import { createReader } from './reply-reader.ts';
 import type { HttpRequest, HttpResult } from './reply-reader.ts';
 
-const connectTimeoutMs = 5000;
 const phaseTimeoutMs = 10_000;
 const connectionsPerRoot = 64;
 const maxHeaderBytes = 16_384;
@@ -20,16 +20,13 @@ export interface Transport {
 }
 
 /**
- * Pools of at most 64 sockets per API root, one call at a time on each. Certificates are always checked, whatever
- * the environment says (SEC-22). `trustedCertificates` (PEM) replaces the built-in authorities, for tests.
+ * Pools of at most 64 sockets per API root, one call at a time on each. Where a socket leads, and that certificates
+ * are always checked, is decided by the egress; when the way out changes, the pools are dropped.
  */
-export function createTransport(
-  options: { readonly trustedCertificates?: string } = {},
-): Transport {
+export function createTransport(egress: Egress): Transport {
   quietUndici();
   const pools = new Map<string, Pool>();
   const deadlines = createDeadlines();
-  const tls = options.trustedCertificates === undefined ? {} : { ca: options.trustedCertificates };
   const poolFor = (origin: string): Pool => {
     const known = pools.get(origin);
     if (known !== undefined) {
@@ -42,7 +39,7 @@ export function createTransport(
       bodyTimeout: phaseTimeoutMs,
       maxHeaderSize: maxHeaderBytes,
       allowH2: false,
-      connect: { timeout: connectTimeoutMs, rejectUnauthorized: true, ...tls },
+      connect: egress.connectorFor(origin),
     });
     pools.set(origin, made);
     return made;
@@ -52,13 +49,15 @@ export function createTransport(
     pools.clear();
     return all;
   };
+  const dropConnections = (): void => {
+    for (const pool of takeAll()) {
+      void pool.close().catch(() => undefined);
+    }
+  };
+  egress.onChange(dropConnections);
   return {
     post: (request) => exchange(poolFor, deadlines, request),
-    dropConnections() {
-      for (const pool of takeAll()) {
-        void pool.close().catch(() => undefined);
-      }
-    },
+    dropConnections,
     async close() {
       await Promise.allSettled(takeAll().map((pool) => pool.destroy()));
     },
