@@ -9,6 +9,7 @@ import type { Logger } from './core/logging/logger.ts';
 import { createRepair } from './core/repair/repair.ts';
 import { openStore, type StoreError } from './core/store/open.ts';
 import { createTelegramClient } from './core/telegram/client.ts';
+import { createEgress, type SystemProxy } from './core/telegram/egress.ts';
 import { createHostResolver } from './core/telegram/host-resolver.ts';
 import { createPacing } from './core/telegram/pacing.ts';
 import type { Clock } from './core/time/clock.ts';
@@ -19,6 +20,8 @@ export interface ComposeOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly notifier: Notifier;
+  /** What the system says about proxies; none when not given. */
+  readonly systemProxy?: SystemProxy;
   readonly options?: EngineOptions;
 }
 
@@ -34,7 +37,9 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
   }
   const store = opened.value;
   const pacing = createPacing({ clock, isEstablished: establishedBots(store) });
-  const client = createTelegramClient({ clock, log, pacing });
+  const { systemProxy: system } = deps;
+  const egress = createEgress(system === undefined ? {} : { system });
+  const client = createTelegramClient({ clock, log, pacing, egress });
   const resolver = createHostResolver();
   const newId = randomUUID;
   const engine = createEngine(
@@ -43,6 +48,7 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
       log,
       store,
       client,
+      egress,
       newId,
       random: Math.random,
       notifier: deps.notifier,

@@ -5,6 +5,7 @@ import { createFileLogger } from './shell/logging/file-logger.ts';
 import { systemClock } from './core/time/system-clock.ts';
 import { createEngineHost } from './shell/engine-link/engine-host.ts';
 import { workerDataSchema, type FromWorker } from './shell/engine-link/protocol.ts';
+import { createRemoteSystemProxy } from './shell/engine-link/remote-system-proxy.ts';
 import { createRemoteNotifier } from './shell/engine-link/remote-notifier.ts';
 
 const port = parentPort;
@@ -18,7 +19,15 @@ const clock = systemClock;
 const log = createFileLogger({ folder: options.logFolder, name: 'engine', clock });
 const notifier = createRemoteNotifier({ post, clock });
 
-const composed = composeEngine({ folder: options.dataFolder, clock, log, notifier });
+const systemProxy = createRemoteSystemProxy({ post, clock });
+
+const composed = composeEngine({
+  folder: options.dataFolder,
+  clock,
+  log,
+  notifier,
+  systemProxy,
+});
 if (composed.ok) {
   const engine = composed.value;
   const host = createEngineHost({
@@ -27,6 +36,7 @@ if (composed.ok) {
     clock,
     log,
     revisionBase: options.revisionBase,
+    onSystemProxy: (origin, answer) => systemProxy.answered(origin, answer),
     onNotifyAnswer: (id, result) => notifier.answered(id, result),
   });
   port.on('message', (raw: unknown) => {

@@ -1,5 +1,5 @@
 // Composition root of the app: the only place that builds the shell's object graph. No logic of its own.
-import { app, Menu, nativeTheme, net, powerMonitor, protocol } from 'electron';
+import { app, Menu, nativeTheme, net, powerMonitor, protocol, session } from 'electron';
 import { createTexts } from '../src-shared/texts/index.ts';
 import { preparePrivateFolder } from './core/files/private-files.ts';
 import { systemClock } from './core/time/system-clock.ts';
@@ -13,6 +13,7 @@ import { serveWindow } from './shell/electron/serve-window.ts';
 import { followAppEvents, followPower, followProcessEvents } from './shell/lifecycle/app-events.ts';
 import { parseArguments } from './shell/lifecycle/arguments.ts';
 import { forbidCoreDumps } from './shell/lifecycle/core-limit.ts';
+import { followSystemProxy } from './shell/lifecycle/system-proxy.ts';
 import { followNetwork } from './shell/lifecycle/network-hint.ts';
 import { createQuit } from './shell/lifecycle/quit.ts';
 import { createFileLogger } from './shell/logging/file-logger.ts';
@@ -76,6 +77,14 @@ function build(places: Places) {
   const { engine, stopNotifier } = electronEngine({
     ...common,
     openRoute: (route) => window.open(route),
+    onAskSystemProxy: (origin) => systemProxy.asked(origin),
+  });
+  const systemProxy = followSystemProxy({
+    resolve: (url) => session.defaultSession.resolveProxy(url),
+    tell: (origin, answer) => engine.systemProxy(origin, answer),
+    clock,
+    log,
+    signal: closing.signal,
   });
   const window = electronWindow({
     ...common,
@@ -105,7 +114,8 @@ function build(places: Places) {
       { name: 'bus', run: () => bus?.close() },
     ],
   });
-  return { places, log, engine, window, vault, tray, quit, isQuitting, closing: closing.signal };
+  const signals = { closing: closing.signal, isQuitting };
+  return { places, log, engine, systemProxy, window, vault, tray, quit, ...signals };
 }
 
 /** Without a tray the window takes its place, and says why. */
@@ -137,16 +147,20 @@ function follow({ engine, isQuitting, log, quit, tray, window }: Graph): void {
 
 /** Electron is ready: walls and commands, tray, window, vault. Nothing here waits for anything. */
 function present(graph: Graph, wished: { readonly isHidden: boolean }): void {
-  const { closing, engine, quit, tray, vault, window } = graph;
+  const { closing, engine, quit, systemProxy, tray, vault, window } = graph;
   serveWindow({ ...graph, texts });
   const isMac = platform === 'darwin';
   const menu = appMenuTemplate({ texts, isMac, onQuit: () => quit('menu') });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
   nativeTheme.on('updated', () => tray.refresh());
-  followPower({ powerMonitor, engine, quit });
+  systemProxy.start();
+  followPower({ powerMonitor, engine, quit, resumed: () => systemProxy.look() });
   void followNetwork({
     isOnline: () => net.isOnline(),
-    tell: (online) => engine.networkHint(online),
+    tell: (online) => {
+      systemProxy.look();
+      engine.networkHint(online);
+    },
     clock,
     signal: closing,
   });

@@ -7,6 +7,7 @@ import {
 } from './automation.ts';
 import { bulkApplySchema, bulkInputSchema, bulkItemSchema } from './bulk.ts';
 import { documentationPages } from './documentation.ts';
+import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from './proxy.ts';
 import { botIdSchema, planAnswerSchema, planIdSchema, wishSchema } from './repair.ts';
 import {
   botLimitsSchema,
@@ -174,6 +175,11 @@ export const engineCommands = {
   'settings:levels': command(nothing, levelsSchema),
   /** The settings that hold for one bot, with where each comes from. */
   'settings:of-bot': command(z.strictObject({ botId: botIdSchema }), botLimitsSchema),
+  /** Credentials travel upwards only: answers say whether there are some. */
+  'proxy:get': command(nothing, proxyViewSchema),
+  'proxy:set': command(proxyInputSchema, proxyViewSchema),
+  /** Reaches a Bot API root that way, without a token. Takes 15 s at most for each way. */
+  'proxy:test': command(proxyInputSchema, proxyTestSchema),
   /** The record of bots as a document without secrets. Empty `botIds` = all. */
   /** Makes the plan of many bots; nothing is written. The progress arrives with the state. */
   'bulk:plan': command(bulkInputSchema, z.strictObject({ bulkId: z.string() })),

@@ -78,6 +78,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('data-folder-busy') }),
   z.strictObject({ kind: z.literal('data-folder-unusable'), detail: z.string().max(200) }),
   z.strictObject({ kind: z.literal('plain-text-secrets') }),
+  /** The stored proxy was changed outside: nothing is sent until one is chosen again. */
+  z.strictObject({ kind: z.literal('proxy-tampered') }),
   /**
    * More bots than the request budget allows at their intervals: each is asked every so many seconds; null = the bots
    * have several intervals, all are stretched evenly.

@@ -7,6 +7,7 @@ import { registerAutomatic } from './program-automatic.ts';
 import { registerBots } from './program-bots.ts';
 import { registerHealthModel } from './program-health.ts';
 import { registerLater } from './program-later.ts';
+import { registerProxy } from './program-proxy.ts';
 import { registerReading } from './program-reading.ts';
 import { registerSettings } from './program-settings.ts';
 import { createStdinParts } from './stdin.ts';
@@ -58,6 +59,7 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   registerAutomatic(registration);
   registerSettings(registration);
   registerHealthModel(registration);
+  registerProxy(registration);
   registerLater(registration);
   return program;
 }

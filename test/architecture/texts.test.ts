@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { automaticRules, leaveCodes } from '../../src-shared/automation.ts';
 import { fleetKinds, healths, reasonCodes } from '../../src-shared/health.ts';
 import { ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
+import { proxyTestCodes } from '../../src-shared/proxy.ts';
 import { lossCodes, refusalCodes, warningCodes, wishKinds } from '../../src-shared/repair.ts';
 import { checklistIds } from '../../src-shared/snapshot.ts';
 import { createTexts, isTextKey } from '../../src-shared/texts/index.ts';
@@ -14,6 +15,7 @@ const needed = [
   ...reasonCodes.map((code) => `reason.${code}`),
   ...fleetKinds.map((kind) => `fleet.${kind}`),
   ...ipcErrorCodes.map((code) => `error.${code}`),
+  ...proxyTestCodes.map((code) => `proxy.test.${code}`),
   ...refusalCodes.map((code) => `refusal.${code}`),
   ...lossCodes.map((code) => `loss.${code}`),
   ...warningCodes.map((code) => `warning.${code}`),

@@ -10,6 +10,7 @@ import {
 } from '../../src-main/core/engine/engine.ts';
 import type { Engine, EngineEvent } from '../../src-main/core/engine/engine-contract.ts';
 import type {
+  Egress,
   NotificationMessage,
   Repair,
   RepairHost,
@@ -42,6 +43,12 @@ export interface AroundRepair extends RepairParts {
   readonly newId: () => string;
 }
 
+/** A way out that is always free. */
+const noEgress: Egress = {
+  use: () => undefined,
+  probe: () => Promise.resolve({ ok: true, value: { throughProxy: false } }),
+};
+
 export interface WorldOptions extends EngineOptions {
   readonly repair?: (host: RepairHost, around: AroundRepair) => Repair;
   /** Stands for the file in the data folder that stops all automatic repair. */
@@ -50,6 +57,8 @@ export interface WorldOptions extends EngineOptions {
   readonly wrapStore?: (store: Store) => Store;
   /** Puts something between engine and Bot API, for example its budgets. */
   readonly wrapClient?: (client: TelegramClient) => TelegramClient;
+  /** Where a choice of proxy goes. */
+  readonly egress?: Egress;
   /** Turns of the event loop after each step of the clock; 1 suits long runs without real I/O. */
   readonly turns?: number;
   /** Told of everything that the engine logs. */
@@ -111,6 +120,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
         log: from.log === undefined ? silentLogger : loggerTo(from.log),
         store,
         client,
+        egress: from.egress ?? noEgress,
         notifier: {
           show(message) {
             if (world.notifier === 'shown') {

@@ -33,13 +33,17 @@ interface Wire {
   readonly head: () => Promise<string>;
 }
 
-type Serve = (wire: Wire, tunnel: (host: string, port: number) => Promise<Socket | null>) => Promise<Socket | null>;
+type Serve = (
+  wire: Wire,
+  tunnel: (host: string, port: number) => Promise<Socket | null>,
+) => Promise<Socket | null>;
 
 /** An HTTP proxy that knows CONNECT only, with or without a login, with or without TLS of its own. */
 export function startHttpProxy(options: ProxyOptions): Promise<TestProxy> {
   return start(options, async ({ socket, head }, tunnel) => {
     const lines = (await head()).split('\r\n');
-    const [, host = '', port = ''] = /^CONNECT \[?([^\]]+?)\]?:(\d+) HTTP\/1\.1$/.exec(lines[0] ?? '') ?? [];
+    const [, host = '', port = ''] =
+      /^CONNECT \[?([^\]]+?)\]?:(\d+) HTTP\/1\.1$/.exec(lines[0] ?? '') ?? [];
     const { login } = options;
     if (login !== undefined) {
       const wanted = Buffer.from(`${login.username}:${login.password}`).toString('base64');

@@ -1,6 +1,9 @@
 /** Whether a host of a URL (IPv6 with or without brackets) is this computer by its name or address. */
 export function isLoopback(host: string): boolean {
-  const name = host.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const name = host
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '');
   return (
     name === 'localhost' ||
     name.endsWith('.localhost') ||

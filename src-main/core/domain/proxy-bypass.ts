@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 
-const name = /^(?:\*?\.)?[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/i;
+const name =
+  /^(?:\*?\.)?[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*$/i;
 
 /**
  * Whether a text is an entry of a list of hosts that need no proxy: `*`, `example.com` (with everything under it),

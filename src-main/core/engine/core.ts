@@ -14,6 +14,7 @@ import type { BotEntry } from './bot-entry.ts';
 import type { EngineEvent } from './engine-contract.ts';
 import { toStoredState } from './memory.ts';
 import type {
+  Egress,
   JournalAppend,
   Notifier,
   Repair,
@@ -40,6 +41,8 @@ export interface EngineDeps {
   readonly log: Logger;
   readonly store: Store;
   readonly client: TelegramClient;
+  /** The way the client's calls leave this computer. */
+  readonly egress: Egress;
   readonly notifier: Notifier;
   readonly createRepair: (parts: RepairParts) => Repair;
   /** New settings, for parts that the engine does not own (the pacing of the client). Called at start too. */

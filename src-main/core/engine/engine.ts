@@ -20,8 +20,9 @@ const stopLimitMs = 3000;
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
-/** Opens what the key opens; bots that became usable finish what a crash left open, then are checked. */
+/** Opens what the key opens, the proxy before any token; bots that became usable finish what a crash left open, then are checked. */
 function bringUp(core: EngineCore, parts: EngineParts): void {
+  parts.proxy.unlocked();
   const ready = openBots(core);
   parts.automatic.load();
   parts.cadence.invalidate();

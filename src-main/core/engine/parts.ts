@@ -10,6 +10,7 @@ import type { EngineCore } from './core.ts';
 import type { Lane } from './lanes.ts';
 import { createEngineOutbox } from './outbox-ports.ts';
 import type { Repair } from './ports.ts';
+import { createProxyControl, type ProxyControl } from './proxy-control.ts';
 import { createReach, type Reach } from './reach.ts';
 import { createRepairHost } from './repair-host.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
@@ -21,6 +22,7 @@ export interface EngineParts {
   readonly cadence: Cadence;
   readonly reach: Reach;
   readonly outbox: Outbox;
+  readonly proxy: ProxyControl;
   readonly watch: WatchControl;
   readonly notices: WatchNotices;
   readonly automatic: Automatic;
@@ -178,7 +180,8 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     reached: recover,
     judged: (entry) => automatic.judged(entry),
   });
-  const shared = { core, scheduler, cadence, watch, reach, outbox, polls, automatic, bulk };
+  const proxy = createProxyControl(core, core.deps.egress);
+  const shared = { core, scheduler, cadence, watch, reach, outbox, polls, automatic, bulk, proxy };
   const endpoints = createEndpoints({
     ...shared,
     repair: () => repair,

@@ -9,7 +9,8 @@ import type { LevelPatch, SettingLevel } from '../../../src-shared/setting-level
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { HistoryPage, Incident, JournalEntry } from '../../../src-shared/snapshot.ts';
 import type { BotRecord } from '../domain/bot.ts';
-import type { TelegramError } from '../domain/telegram-error.ts';
+import type { ProxyChoice } from '../domain/proxy.ts';
+import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
 import type { IncidentChange, Transition } from '../domain/verdict.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { SettingLevels } from '../health/thresholds.ts';
@@ -67,6 +68,20 @@ export interface TelegramClient {
   /** Drops pooled sockets: after resume or a link change they may be half-open. */
   dropConnections(): void;
   close(): Promise<void>;
+}
+
+/** How an attempt to reach a root ended. `code` is a plain error code fit for a log. */
+export type ProbeResult = Result<
+  { readonly throughProxy: boolean },
+  { readonly fault: TransportFault; readonly code: string | null }
+>;
+
+/** The way calls leave this computer. */
+export interface Egress {
+  /** New connections go this way from now on; those that stand are dropped. */
+  use(choice: ProxyChoice): void;
+  /** Opens a TLS connection to the root as `choice` would and closes it: no request, no token. Never throws. */
+  probe(apiRoot: string, choice: ProxyChoice): Promise<ProbeResult>;
 }
 
 // ---------------------------------------------------------------- Vault

@@ -8,7 +8,7 @@ import type { ApiResult, ApiTarget, TelegramClient } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { isNearbyRoot } from './api-root.ts';
-import { createEgress, type Egress } from './egress.ts';
+import { createEgress, type TransportEgress } from './egress.ts';
 import { openReply, readDateMs, transportError, type Opened } from './envelope.ts';
 import { paceOutcome } from './pace-outcome.ts';
 import { createPacing, type Pacing } from './pacing.ts';
@@ -36,7 +36,7 @@ export interface TelegramClientDeps {
   /** Total time of one exchange, real milliseconds from the moment it may be sent. */
   readonly deadlineMs?: number;
   /** The way out; made here, as the system's own, when not given. */
-  readonly egress?: Egress;
+  readonly egress?: TransportEgress;
   /** PEM authorities in place of the built-in ones, for an egress that is made here. */
   readonly trustedCertificates?: string;
   /** Whether this computer has any network but loopback; asked only after a failure to connect. */
@@ -232,7 +232,13 @@ function offlineIfSo(
   target: ApiTarget,
   hasNetwork: () => boolean,
 ): TelegramError {
-  const suspicious: readonly TransportFault[] = ['dns', 'unreachable', 'timeout', 'refused', 'proxy'];
+  const suspicious: readonly TransportFault[] = [
+    'dns',
+    'unreachable',
+    'timeout',
+    'refused',
+    'proxy',
+  ];
   return error.kind === 'transport' &&
     error.phase === 'connect' &&
     suspicious.includes(error.fault) &&

@@ -1,11 +1,11 @@
 /** Which way calls leave this computer: directly or through a proxy. The one place that decides it. */
 import type { Socket } from 'node:net';
 import { buildConnector } from 'undici';
-import { err, ok, type Result } from '../../../src-shared/result.ts';
+import { err, ok } from '../../../src-shared/result.ts';
 import { isLoopback } from '../domain/loopback.ts';
 import type { ProxyChoice, Way } from '../domain/proxy.ts';
 import { isBypassed } from '../domain/proxy-bypass.ts';
-import type { TransportFault } from '../domain/telegram-error.ts';
+import type { Egress, ProbeResult } from '../engine/ports.ts';
 import { createDeadlines, type Deadlines } from './deadlines.ts';
 import { faultOf } from './faults.ts';
 import { connectBy, type ConnectOptions } from './proxy/tunnel.ts';
@@ -26,17 +26,8 @@ export interface SystemProxy {
   onChange(listener: () => void): void;
 }
 
-/** How an attempt to reach a root ended. `code` is a plain error code fit for a log. */
-export type ProbeResult = Result<
-  { readonly throughProxy: boolean },
-  { readonly fault: TransportFault; readonly code: string | null }
->;
-
-export interface Egress {
-  /** New connections go this way from now on; those that stand are dropped. */
-  use(choice: ProxyChoice): void;
-  /** Opens a TLS connection to the root as `choice` would and closes it: no request, no token. */
-  probe(apiRoot: string, choice: ProxyChoice): Promise<ProbeResult>;
+/** The engine's egress, and what the transport needs of it. */
+export interface TransportEgress extends Egress {
   /** Makes connections to this origin, for a pool. */
   connectorFor(origin: string): buildConnector.connector;
   /** The way changed: whatever was pooled went the former one. */
@@ -65,7 +56,7 @@ interface Parts {
  * The way out, `system` until told otherwise. This computer is always reached directly. So is an http:// root: its
  * calls are readable, and a proxy would see the token; whoever runs such a server lets its network see it, not more.
  */
-export function createEgress(options: EgressOptions = {}): Egress {
+export function createEgress(options: EgressOptions = {}): TransportEgress {
   const limitMs = options.connectTimeoutMs ?? connectTimeoutMs;
   const tls = options.trustedCertificates === undefined ? {} : { ca: options.trustedCertificates };
   const parts: Parts = {

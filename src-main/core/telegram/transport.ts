@@ -1,7 +1,7 @@
 /** One HTTP exchange with an API root over undici: a deadline, a byte limit, no redirects, closed errors. */
 import { Pool } from 'undici';
 import { createDeadlines, type Deadlines } from './deadlines.ts';
-import type { Egress } from './egress.ts';
+import type { TransportEgress } from './egress.ts';
 import { quietUndici } from './quiet-undici.ts';
 import { createReader } from './reply-reader.ts';
 import type { HttpRequest, HttpResult } from './reply-reader.ts';
@@ -23,7 +23,7 @@ export interface Transport {
  * Pools of at most 64 sockets per API root, one call at a time on each. Where a socket leads, and that certificates
  * are always checked, is decided by the egress; when the way out changes, the pools are dropped.
  */
-export function createTransport(egress: Egress): Transport {
+export function createTransport(egress: TransportEgress): Transport {
   quietUndici();
   const pools = new Map<string, Pool>();
   const deadlines = createDeadlines();

@@ -17,6 +17,7 @@ export function electronEngine(deps: {
   readonly clock: Clock;
   readonly log: Logger;
   readonly openRoute: (route: Route) => void;
+  readonly onAskSystemProxy: (origin: string) => void;
 }): { readonly engine: EngineLink; readonly stopNotifier: () => void } {
   const { bus, clock, log, places } = deps;
   const notifier = createNotifier({
@@ -40,6 +41,7 @@ export function electronEngine(deps: {
     clock,
     log,
     notifier,
+    onAskSystemProxy: deps.onAskSystemProxy,
   });
   return { engine, stopNotifier: () => notifier.stop() };
 }

@@ -20,6 +20,7 @@ export interface EngineHostDeps {
   readonly log: Logger;
   readonly revisionBase: number;
   readonly onNotifyAnswer: (id: number, result: 'shown' | 'unavailable') => void;
+  readonly onSystemProxy: (origin: string, answer: string) => void;
 }
 
 /** Events come in bursts; the tray needs no more than four pictures a second. */
@@ -109,6 +110,9 @@ async function handle(
       return;
     case 'watched':
       engine.setWatched(message.watched);
+      return;
+    case 'system-proxy':
+      deps.onSystemProxy(message.origin, message.answer);
       return;
     case 'notify-answer':
       deps.onNotifyAnswer(message.id, message.result);

@@ -45,6 +45,8 @@ export interface EngineLink {
   resume(): void;
   networkHint(online: boolean): void;
   setWatched(watched: boolean): void;
+  /** What the system says about the way to an origin. */
+  systemProxy(origin: string, answer: string): void;
   onPatch(listener: (patch: unknown) => void): void;
   onSummary(listener: (summary: TraySummary) => void): void;
   /** Refuses commands from now on, lets the engine finish within 3 s, then ends it. */
@@ -74,6 +76,7 @@ export function createEngineLink(deps: EngineLinkDeps): EngineLink {
     resume: () => tell({ type: 'resume' }),
     networkHint: (online) => tell({ type: 'network', online }),
     setWatched: (watched) => tell({ type: 'watched', watched }),
+    systemProxy: (origin, answer) => tell({ type: 'system-proxy', origin, answer }),
     onPatch: (listener) => {
       core.patchListeners.add(listener);
     },
@@ -84,12 +87,15 @@ export function createEngineLink(deps: EngineLinkDeps): EngineLink {
   };
 }
 
+/** Nothing of these is shown to anybody. */
+const silent: readonly ToWorker['type'][] = ['watched', 'system-proxy'];
+
 /** Remembers for later lives and tells the present one. */
 function tellEngine(core: LinkCore, message: ToWorker): void {
   core.remembered.note(message);
   if (core.life.state === 'ready') {
     core.life.port.post(message);
-  } else if (core.life.state === 'failed' && message.type !== 'watched') {
+  } else if (core.life.state === 'failed' && !silent.includes(message.type)) {
     announceStandIn(core);
   }
 }

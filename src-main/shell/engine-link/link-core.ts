@@ -14,6 +14,8 @@ export interface EngineLinkDeps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly notifier: Notifier;
+  /** The engine wants to know the system's proxy for an origin. */
+  readonly onAskSystemProxy: (origin: string) => void;
 }
 
 /** A worker's life: starting and ready have a port; failed cannot open its data or died too often. */

@@ -82,6 +82,9 @@ function receive(core: LinkCore, port: WorkerPort, message: FromWorker): void {
     case 'withdraw':
       core.deps.notifier.withdraw(message.key);
       return;
+    case 'ask-system-proxy':
+      core.deps.onAskSystemProxy(message.origin);
+      return;
     case 'stopped':
   }
 }

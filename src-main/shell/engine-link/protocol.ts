@@ -41,6 +41,8 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('resume') }),
   z.strictObject({ type: z.literal('network'), online: z.boolean() }),
   z.strictObject({ type: z.literal('watched'), watched: z.boolean() }),
+  /** What the system says about one origin, in the words of a proxy script. */
+  z.strictObject({ type: z.literal('system-proxy'), origin: z.string(), answer: z.string() }),
   z.strictObject({
     type: z.literal('notify-answer'),
     id: requestId,
@@ -80,6 +82,7 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('summary'), summary: traySummarySchema }),
   z.strictObject({ type: z.literal('notify'), id: requestId, message: notificationSchema }),
   z.strictObject({ type: z.literal('withdraw'), key: z.string() }),
+  z.strictObject({ type: z.literal('ask-system-proxy'), origin: z.string() }),
   z.strictObject({ type: z.literal('stopped') }),
 ]);
 export type FromWorker = z.infer<typeof fromWorkerSchema>;

@@ -12,13 +12,14 @@ export interface Remembered {
 }
 
 /**
- * Keeps the last word on key, vault, notices, sleep and watching. The data key is kept here, in main's memory only,
+ * Keeps the last word on key, vault, notices, the system's proxies, sleep and watching. The data key is kept here, in main's memory only,
  * so that a restarted engine goes on without asking the keyring again.
  */
 export function createRemembered(): Remembered {
   const notices = new Map<string, Notice>();
   let unlocked: ToWorker | null = null;
   let vault: VaultState = { state: 'opening', method: null };
+  const systemProxies = new Map<string, ToWorker>();
   let isWatched = false;
   let isSuspended = false;
   return {
@@ -37,6 +38,9 @@ export function createRemembered(): Remembered {
         case 'clear-notice':
           notices.delete(message.kind);
           return;
+        case 'system-proxy':
+          systemProxies.set(message.origin, message);
+          return;
         case 'watched':
           isWatched = message.watched;
           return;
@@ -51,6 +55,8 @@ export function createRemembered(): Remembered {
       }
     },
     replay: () => [
+      // Before the key: with it the first calls are made.
+      ...systemProxies.values(),
       unlocked ?? { type: 'vault-state', state: vault },
       ...[...notices.values()].map((notice): ToWorker => ({ type: 'notice', notice })),
       { type: 'watched', watched: isWatched },

@@ -53,9 +53,14 @@ export function followProcessEvents(deps: {
 export function followPower(deps: {
   readonly powerMonitor: Pick<Electron.PowerMonitor, 'on'>;
   readonly engine: { suspend(): void; resume(): void };
+  /** Before the engine goes on: the way out may be another one now. */
+  readonly resumed: () => void;
   readonly quit: (reason: string) => void;
 }): void {
   deps.powerMonitor.on('suspend', () => deps.engine.suspend());
-  deps.powerMonitor.on('resume', () => deps.engine.resume());
+  deps.powerMonitor.on('resume', () => {
+    deps.resumed();
+    deps.engine.resume();
+  });
   deps.powerMonitor.on('shutdown', () => deps.quit('session end'));
 }

@@ -53,6 +53,8 @@ export function noticeText(notice: Notice): string {
       });
     case 'plain-text-secrets':
       return t('window.notice.plain-text-secrets');
+    case 'proxy-tampered':
+      return t('window.notice.proxy-tampered');
     case 'development-runtime':
       return t('window.notice.development-runtime');
   }

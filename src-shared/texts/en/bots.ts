@@ -6,6 +6,8 @@ export const bots = {
     'Telegram does not accept this token. It was revoked or mistyped; copy it again from BotFather.',
   'bots.refused.unreachable':
     'Telegram could not be asked about this token. Nothing was stored; try again when the connection works.',
+  'bots.refused.proxy':
+    'The proxy does not let Hooklight through, so Telegram could not be asked about this token. Nothing was stored; test the proxy in Settings, under Connection.',
   'bots.refused.flood':
     '{seconds, plural, =0 {Telegram asks us to wait before the next new bot.} one {Telegram asks us to wait # second before the next new bot.} other {Telegram asks us to wait # seconds before the next new bot.}} Nothing was stored; try again then.',
   'bots.refused.server':

@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { limits } from './limits.ts';
 import { notifications } from './notifications.ts';
+import { proxy } from './proxy.ts';
 import { record } from './record.ts';
 import { repair } from './repair.ts';
 import { tray } from './tray.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...common,
   ...limits,
   ...notifications,
+  ...proxy,
   ...record,
   ...repair,
   ...tray,

@@ -60,6 +60,7 @@ function hosted(options: { readonly throwing?: boolean } = {}) {
     log,
     revisionBase: 1_000_000_000,
     onNotifyAnswer: (id, result) => answered.push([id, result]),
+    onSystemProxy: (origin, answer) => answered.push([origin, answer]),
   });
   const emit = (event: EngineEvent): void => listeners.forEach((listener) => listener(event));
   const summaries = (): FromWorker[] => posted.filter((message) => message.type === 'summary');
@@ -83,6 +84,7 @@ describe('the engine in its worker', () => {
       { type: 'network', online: false },
       { type: 'watched', watched: true },
       { type: 'notify-answer', id: 3, result: 'shown' },
+      { type: 'system-proxy', origin: 'https://a.test', answer: 'DIRECT' },
     ]) {
       expect(await host.receive(message)).toBe(false);
     }
@@ -96,7 +98,10 @@ describe('the engine in its worker', () => {
       ['networkHint', false],
       ['setWatched', true],
     ]);
-    expect(answered).toEqual([[3, 'shown']]);
+    expect(answered).toEqual([
+      [3, 'shown'],
+      ['https://a.test', 'DIRECT'],
+    ]);
   });
 
   test('runs commands as the operator and answers with the request’s id', async () => {

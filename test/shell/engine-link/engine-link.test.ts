@@ -39,6 +39,7 @@ function linked(notifier: Partial<Notifier> = {}) {
   const clock = new ManualClock();
   const workers: ReturnType<typeof createFakeWorker>[] = [];
   const bases: number[] = [];
+  const asked: string[] = [];
   const log = createRecordingLog();
   const link = createEngineLink({
     startWorker({ revisionBase }) {
@@ -50,6 +51,7 @@ function linked(notifier: Partial<Notifier> = {}) {
     clock,
     log,
     notifier: { show: () => Promise.resolve('shown'), withdraw: () => {}, ...notifier },
+    onAskSystemProxy: (origin) => asked.push(origin),
   });
   const patches: unknown[] = [];
   const summaries: unknown[] = [];
@@ -65,7 +67,7 @@ function linked(notifier: Partial<Notifier> = {}) {
   };
   const types = (index = workers.length - 1): string[] =>
     worker(index).received.map((message) => message.type);
-  return { link, clock, workers, worker, types, bases, log, patches, summaries };
+  return { link, clock, workers, worker, types, bases, asked, log, patches, summaries };
 }
 const unavailable = { ok: false, error: { code: 'UNAVAILABLE' } };
 const notification: Extract<FromWorker, { readonly type: 'notify' }>['message'] = {
@@ -77,6 +79,39 @@ const notification: Extract<FromWorker, { readonly type: 'notify' }>['message'] 
   urgency: 'low',
 };
 const failure = { type: 'failed', problem: 'io', detail: 'EIO', version: null } as const;
+
+describe('the system’s proxy', () => {
+  test('is told before the key, to every life anew, the last word for each origin', async () => {
+    const { link, worker, clock, asked } = linked();
+    const state = { state: 'open', method: 'keyring' } as const;
+    link.unlock(new Uint8Array(32), { persist: true, state });
+    link.systemProxy('https://a.test', 'PROXY old:1');
+    link.systemProxy('https://a.test', 'PROXY new:2');
+    link.systemProxy('https://b.test', 'DIRECT');
+    worker().say({ type: 'ready' });
+    await clock.advance(0);
+    const told = [
+      { type: 'system-proxy', origin: 'https://a.test', answer: 'PROXY new:2' },
+      { type: 'system-proxy', origin: 'https://b.test', answer: 'DIRECT' },
+    ];
+    expect(worker().received.slice(0, 3)).toMatchObject([...told, { type: 'unlock' }]);
+    worker().say({ type: 'ask-system-proxy', origin: 'https://c.test' });
+    expect(asked).toEqual(['https://c.test']);
+    worker().end(new Error('boom'));
+    await clock.advance(60_000);
+    worker().say({ type: 'ready' });
+    await clock.advance(0);
+    expect(worker().received.slice(0, 2)).toMatchObject(told);
+  });
+
+  test('says nothing to the window while there is no engine', async () => {
+    const { link, worker, patches } = linked();
+    worker().say(failure);
+    const before = patches.length;
+    link.systemProxy('https://a.test', 'DIRECT');
+    expect(patches.length).toBe(before);
+  });
+});
 
 describe('commands', () => {
   test('wait for a starting engine and get its answer', async () => {

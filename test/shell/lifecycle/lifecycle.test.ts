@@ -143,12 +143,13 @@ describe('what the system says', () => {
       // @ts-expect-error -- the fake takes every event
       powerMonitor: source,
       engine: { suspend: () => calls.push('suspend'), resume: () => calls.push('resume') },
+      resumed: () => calls.push('look'),
       quit: (reason) => calls.push(reason),
     });
     emit('suspend');
     emit('resume');
     emit('shutdown');
-    expect(calls).toEqual(['suspend', 'resume', 'session end']);
+    expect(calls).toEqual(['suspend', 'look', 'resume', 'session end']);
   });
 
   test('only changes of the network are told', async () => {

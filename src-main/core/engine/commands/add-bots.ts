@@ -111,7 +111,8 @@ export function profileRefusal(
     return { code: 'TOKEN_REJECTED', message: core.texts('bots.refused.rejected') };
   }
   if (error.kind === 'transport') {
-    return { code: 'UNREACHABLE', message: core.texts('bots.refused.unreachable') };
+    const key = error.fault === 'proxy' ? 'bots.refused.proxy' : 'bots.refused.unreachable';
+    return { code: 'UNREACHABLE', message: core.texts(key) };
   }
   if (error.errorCode === 429) {
     const seconds = error.retryAfterSeconds ?? 0;

@@ -41,9 +41,7 @@ export async function connectBySocks5(
 
 async function logIn(wire: Wire, { username, password }: ProxyCredentials): Promise<void> {
   const [name, word] = [Buffer.from(username), Buffer.from(password.reveal())];
-  wire.write(
-    Buffer.concat([Buffer.of(1, name.length), name, Buffer.of(word.length), word]),
-  );
+  wire.write(Buffer.concat([Buffer.of(1, name.length), name, Buffer.of(word.length), word]));
   const [, status] = await wire.read(2);
   if (status !== 0) {
     throw new ProxyError('PROXY_AUTH');

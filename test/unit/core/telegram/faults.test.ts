@@ -30,7 +30,7 @@ describe('faultOf', () => {
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls'],
     ['ERR_SSL_WRONG_VERSION_NUMBER', 'tls'],
     ['EPROTO', 'tls'],
-    ['UND_ERR_PRX_TLS', 'proxy'],
+    ['PROXY_STATUS_502', 'proxy'],
     ['UND_ERR_HEADERS_OVERFLOW', 'too-large'],
     ['HPE_INVALID_CONSTANT', 'malformed'],
     ['UND_ERR_DESTROYED', 'aborted'],
