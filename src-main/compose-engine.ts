@@ -8,8 +8,8 @@ import type { Notifier } from './core/engine/ports.ts';
 import type { Logger } from './core/logging/logger.ts';
 import { createRepair } from './core/repair/repair.ts';
 import { openStore, type StoreError } from './core/store/open.ts';
-import { createTelegramClient } from './core/telegram/client.ts';
-import { createEgress, type SystemProxy } from './core/telegram/egress.ts';
+import { createTelegramClient, type TelegramClientDeps } from './core/telegram/client.ts';
+import { createEgress, type EgressOptions } from './core/telegram/egress.ts';
 import { createHostResolver } from './core/telegram/host-resolver.ts';
 import { createPacing } from './core/telegram/pacing.ts';
 import type { Clock } from './core/time/clock.ts';
@@ -20,8 +20,8 @@ export interface ComposeOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly notifier: Notifier;
-  /** What the system says about proxies; none when not given. */
-  readonly systemProxy?: SystemProxy;
+  /** What decides how calls leave this computer; without the system's proxies when not given. */
+  readonly network?: EgressOptions & Pick<TelegramClientDeps, 'hasNetwork'>;
   readonly options?: EngineOptions;
 }
 
@@ -37,9 +37,9 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
   }
   const store = opened.value;
   const pacing = createPacing({ clock, isEstablished: establishedBots(store) });
-  const { systemProxy: system } = deps;
-  const egress = createEgress(system === undefined ? {} : { system });
-  const client = createTelegramClient({ clock, log, pacing, egress });
+  const { network = {} } = deps;
+  const egress = createEgress(network);
+  const client = createTelegramClient({ ...network, clock, log, pacing, egress });
   const resolver = createHostResolver();
   const newId = randomUUID;
   const engine = createEngine(

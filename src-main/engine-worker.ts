@@ -26,7 +26,7 @@ const composed = composeEngine({
   clock,
   log,
   notifier,
-  systemProxy,
+  network: { system: systemProxy },
 });
 if (composed.ok) {
   const engine = composed.value;

@@ -12,8 +12,8 @@ import type { EngineRun, FolderProblem } from './context.ts';
 export function composeCli(run: EngineRun): Result<Engine, FolderProblem> {
   const { poll, intervalMs, ...deps } = run;
   const interval = intervalMs === null ? {} : { intervalSeconds: intervalMs / 1000 };
-  const systemProxy = environmentProxy(process.env);
-  const composed = composeEngine({ ...deps, systemProxy, options: { poll, ...interval } });
+  const network = { system: environmentProxy(process.env) };
+  const composed = composeEngine({ ...deps, network, options: { poll, ...interval } });
   if (composed.ok) {
     return composed;
   }

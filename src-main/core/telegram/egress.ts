@@ -98,12 +98,18 @@ function connectorOf(
 ): buildConnector.connector {
   const connect = async (connectOptions: ConnectOptions): Promise<Socket> =>
     connectBy(parts, await waysTo(parts, root, choice()), connectOptions);
-  return (connectOptions, callback) => {
-    connect(connectOptions).then(
-      (socket) => callback(null, socket),
-      (error: unknown) => callback(error instanceof Error ? error : new Error('no socket'), null),
-    );
-  };
+  return (connectOptions, callback) => void hand(connect(connectOptions), callback);
+}
+
+async function hand(opening: Promise<Socket>, callback: buildConnector.Callback): Promise<void> {
+  let socket: Socket;
+  try {
+    socket = await opening;
+  } catch (error) {
+    callback(error instanceof Error ? error : new Error('no socket'), null);
+    return;
+  }
+  callback(null, socket);
 }
 
 async function waysTo(

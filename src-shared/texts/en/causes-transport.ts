@@ -31,8 +31,9 @@ export const transportCauses = {
     'A login page or a TLS inspector answers in its place, the clock of this computer is wrong, or your own server has a private certificate.',
   'cause.transport-tls.remedy': 'Log in to the network, correct the clock, or use another network.',
   'cause.transport-proxy.meaning': 'The proxy does not let Hooklight through.',
-  'cause.transport-proxy.usualCause': 'It wants a login, or does not allow the Bot API.',
-  'cause.transport-proxy.remedy': 'Check the proxy settings and its rules.',
+  'cause.transport-proxy.usualCause': 'It is down, wants a login, or does not allow the Bot API.',
+  'cause.transport-proxy.remedy':
+    'Test it in Settings, under Connection; then correct its address or login there, or allow the Bot API in its rules.',
   'cause.transport-redirect.meaning': 'Instead of an answer came a redirect; it was not followed.',
   'cause.transport-redirect.usualCause':
     'A login page of the network, or a wrong address of the Bot API server.',

@@ -42,7 +42,8 @@ export const common = {
   'fleet.api-unreachable': 'The Bot API cannot be reached from here. The bots may be fine.',
   'fleet.api-error': 'The Bot API answers with server errors. The bots may be fine.',
   'fleet.flood-wait': 'Telegram asked us to slow down. Checks wait.',
-  'fleet.proxy': 'The proxy refuses or fails. Nothing is known about the bots until it works.',
+  'fleet.proxy':
+    'The proxy refuses or fails. Nothing is known about the bots until it works; test or change it in Settings, under Connection.',
   'fleet.intercepted':
     'Something answers in Telegram’s place (a login page or a TLS inspector). No token is sent until it is gone.',
   'fleet.vault-locked': 'Tokens are locked. No bot is checked until they are unlocked.',

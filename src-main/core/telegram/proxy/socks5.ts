@@ -63,16 +63,16 @@ async function askTunnel(wire: Wire, { host, port }: Destination): Promise<void>
 }
 
 async function boundLength(wire: Wire, type: number | undefined): Promise<number> {
-  switch (type) {
-    case addressTypes.ipv4:
-      return 4;
-    case addressTypes.ipv6:
-      return 16;
-    case addressTypes.name:
-      return (await wire.read(1))[0] ?? 0;
-    default:
-      throw new ProxyError('PROXY_MALFORMED');
+  if (type === addressTypes.ipv4) {
+    return 4;
   }
+  if (type === addressTypes.ipv6) {
+    return 16;
+  }
+  if (type === addressTypes.name) {
+    return (await wire.read(1))[0] ?? 0;
+  }
+  throw new ProxyError('PROXY_MALFORMED');
 }
 
 function addressOf(host: string): Buffer {

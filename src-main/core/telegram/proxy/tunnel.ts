@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { buildConnector } from 'undici';
+import type { buildConnector } from 'undici';
 import type { ProxyServer, Way } from '../../domain/proxy.ts';
 import type { Deadlines } from '../deadlines.ts';
 import { faultOf } from '../faults.ts';
