@@ -1,5 +1,4 @@
 import { ArrowLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
 import type { Settings } from '../../../src-shared/settings.ts';
 import { useApp, useFleet, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
@@ -9,38 +8,10 @@ import { Segments } from '../../ui/Segments.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { TagLimits } from '../limits/TagLimits.tsx';
 import { vaultSentence } from '../vault/vault-words.ts';
+import { ConnectionSettings } from './ConnectionSettings.tsx';
+import { Group, Line } from './Group.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
 import { contradictionOf, settingGroups } from './setting-rows.ts';
-
-function Group(props: {
-  readonly title: string;
-  readonly hint?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <section className="setting-group">
-      <h2>{props.title}</h2>
-      {props.hint === undefined ? null : <p className="field-hint">{props.hint}</p>}
-      <div className="card setting-card">{props.children}</div>
-    </section>
-  );
-}
-
-function Line(props: {
-  readonly title: string;
-  readonly hint: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className="setting">
-      <div className="setting-words">
-        <div className="field-label">{props.title}</div>
-        <div className="field-hint">{props.hint}</div>
-      </div>
-      <div className="setting-control">{props.children}</div>
-    </div>
-  );
-}
 
 const themes = ['system', 'light', 'dark'] as const;
 const privacies = ['count', 'name', 'full'] as const;
@@ -163,6 +134,7 @@ export function SettingsPage(): React.ReactElement {
             </Group>
           ))}
           <TagLimits />
+          <ConnectionSettings />
           <Notifications settings={settings} />
           <Appearance settings={settings} />
           <About />

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ProxyView } from '../../../src-shared/proxy.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
-import { answersFor, answersForRows } from '../support/scenes/answers.ts';
+import { answersFor, answersForRows, systemProxy } from '../support/scenes/answers.ts';
 import { aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
 let app: OpenPage;
@@ -145,9 +146,90 @@ describe('settings', () => {
   test('of choices are radio buttons that arrows move', async () => {
     await app.show(answersForRows(twelveRows()));
     await button('Settings').click();
-    await app.page.getByRole('radio', { name: 'System' }).focus();
+    const theme = app.page.getByRole('group', { name: 'Theme' });
+    await theme.getByRole('radio', { name: 'System' }).focus();
     await app.page.keyboard.press('ArrowRight');
     await expect.poll(() => app.bridge().inputsOf('settings:update')).toEqual([{ theme: 'light' }]);
+  });
+});
+
+describe('the proxy', () => {
+  const manual: ProxyView = {
+    ...systemProxy,
+    mode: 'manual',
+    address: { scheme: 'http', host: 'proxy.test', port: 3128 },
+    hasCredentials: true,
+  };
+  const inputs = () => app.bridge().inputsOf('proxy:set');
+
+  test('system and none hold at once; a manual one is sent with its password, which then is gone', async () => {
+    await app.show(
+      answersForRows(twelveRows(), {
+        'proxy:set': (input) => (input.mode === 'manual' ? manual : { ...systemProxy, ...input }),
+      }),
+    );
+    await button('Settings').click();
+    const modes = app.page.getByRole('group', { name: 'Proxy' });
+    await modes.getByText('None').click();
+    await app.page.getByText('Saved. New connections go this way.').waitFor();
+    expect(inputs()).toEqual([{ mode: 'none' }]);
+    await modes.getByText('Manual').click();
+    await app.page.getByLabel('Address').fill('http://proxy.test:3128');
+    await app.page.getByLabel('User name').fill('me');
+    await app.page.getByLabel('Password').fill('hush');
+    await app.page.getByLabel('Reach directly').fill('a.test, 10.0.0.0/8');
+    expect(await app.page.getByLabel('Password').getAttribute('type')).toBe('password');
+    expect(inputs().length).toBe(1);
+    await button('Save').click();
+    await expect.poll(() => inputs().length).toBe(2);
+    expect(inputs().at(-1)).toEqual({
+      mode: 'manual',
+      url: 'http://proxy.test:3128',
+      credentials: { kind: 'value', username: 'me', password: 'hush' },
+      bypass: ['a.test', '10.0.0.0/8'],
+    });
+    await app.page.getByText('Stored, and never shown').waitFor();
+    expect(await app.page.getByLabel('Password').inputValue()).toBe('');
+    await button('Save').click();
+    await expect.poll(() => inputs().at(-1)).toMatchObject({ credentials: { kind: 'keep' } });
+    await app.page.getByLabel('Use no credentials').click();
+    await button('Save').click();
+    await expect.poll(() => inputs().at(-1)).toMatchObject({ credentials: { kind: 'none' } });
+  });
+
+  test('is tested as typed, and the sentence of the fault stands there', async () => {
+    const message = 'The proxy refuses connections. Start it, or correct its address and port.';
+    await app.show(
+      answersForRows(twelveRows(), {
+        'proxy:get': () => manual,
+        'proxy:test': () => ({ ok: false, code: 'refused', message }),
+      }),
+    );
+    await button('Settings').click();
+    await app.page.getByLabel('Address').fill('socks5://other.test:1080');
+    await button('Test').click();
+    await app.page.getByText(message).waitFor();
+    expect(app.bridge().inputsOf('proxy:test')).toMatchObject([
+      { mode: 'manual', url: 'socks5://other.test:1080' },
+    ]);
+    expect(inputs()).toEqual([]);
+  });
+
+  test('a refusal stands at its field', async () => {
+    const message = 'Enter user name and password again.';
+    await app.show(
+      answersForRows(twelveRows(), {
+        'proxy:get': () => manual,
+        'proxy:set': () => ({
+          ipcRefusal: { code: 'INVALID_REQUEST', field: 'username', message },
+        }),
+      }),
+    );
+    await button('Settings').click();
+    await button('Save').click();
+    await app.page.getByText(message).waitFor();
+    expect(await app.page.getByLabel('User name').getAttribute('aria-invalid')).toBe('true');
+    expect(await app.page.getByLabel('Address').getAttribute('aria-invalid')).toBe('false');
   });
 });
 

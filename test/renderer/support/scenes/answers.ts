@@ -1,3 +1,4 @@
+import type { ProxyView } from '../../../../src-shared/proxy.ts';
 import type { BotRow, Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
 import { aDetail, aHistory, aJournal } from './details.ts';
@@ -12,6 +13,16 @@ const record = `# Webhook record: Support desk
 | Connections | 40 |
 | Secret token | not known |
 `;
+
+/** The proxy as it is before anybody touched it. */
+export const systemProxy: ProxyView = {
+  mode: 'system',
+  address: null,
+  hasCredentials: false,
+  bypass: [],
+  state: 'ok',
+  isStored: true,
+};
 
 /** Answers of a main process that does what it is asked, over one snapshot. */
 export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
@@ -34,6 +45,7 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
     'settings:update': nothing,
     'settings:levels': () => ({ tags: [], bots: [] }),
     'settings:set-level': nothing,
+    'proxy:get': () => systemProxy,
     ...more,
   };
 }

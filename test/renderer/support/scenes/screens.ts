@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Answers } from '../fake-bridge.ts';
-import { answersFor, answersForRows } from './answers.ts';
+import { answersFor, answersForRows, systemProxy } from './answers.ts';
 import { aDetail, aPlan, aResult } from './details.ts';
 import { aReason, aRow, aSnapshot, hostileRows, manyRows, twelveRows } from './rows.ts';
 
@@ -495,6 +495,51 @@ const dialogs: readonly Screen[] = [
       await page.getByLabel('Down when expiring within').scrollIntoViewIfNeeded();
     },
     shows: ['2 set for this bot', 'otherwise 5 min, by tag production', 'by tag production'],
+  },
+  {
+    name: 'settings-proxy',
+    answers: () =>
+      answersForRows(twelveRows(), {
+        'proxy:get': () => ({
+          ...systemProxy,
+          mode: 'manual',
+          address: { scheme: 'socks5', host: 'proxy.acme.example', port: 1080 },
+          hasCredentials: true,
+          bypass: ['acme.example', '10.0.0.0/8'],
+        }),
+        'proxy:test': () => ({
+          ok: true,
+          code: 'ok',
+          message: 'Works: api.telegram.org was reached through the proxy.',
+        }),
+      }),
+    go: async (page) => {
+      await press(page, 'Settings');
+      await page.getByLabel('Reach directly').scrollIntoViewIfNeeded();
+      await press(page, 'Test');
+    },
+    shows: ['Stored, and never shown', 'Works: api.telegram.org'],
+  },
+  {
+    name: 'settings-proxy-wrong',
+    answers: () =>
+      answersForRows(twelveRows(), {
+        'proxy:get': () => ({ ...systemProxy, mode: 'manual', state: 'tampered' }),
+        'proxy:set': () => ({
+          ipcRefusal: {
+            code: 'INVALID_REQUEST',
+            field: 'url',
+            message: 'Add the port to the address, such as http://proxy.example:3128.',
+          },
+        }),
+      }),
+    go: async (page) => {
+      await press(page, 'Settings');
+      await page.getByLabel('Address').fill('http://proxy.acme.example');
+      await press(page, 'Save');
+      await page.getByLabel('Reach directly').scrollIntoViewIfNeeded();
+    },
+    shows: ['changed outside Hooklight', 'Add the port to the address'],
   },
   {
     name: 'shortcuts',
