@@ -58,8 +58,13 @@ export function useProxy(): ProxyForm {
   useEffect(() => {
     let isGone = false;
     void bridge.call('proxy:get', {}).then((answer) => {
-      if (!isGone && answer.ok) {
-        setState((before) => ({ ...before, view: answer.value, draft: draftOf(answer.value) }));
+      if (!isGone) {
+        setState((before) => ({
+          ...before,
+          ...(answer.ok
+            ? { view: answer.value, draft: draftOf(answer.value) }
+            : { problem: { field: null, text: errorText(answer.error) } }),
+        }));
       }
     });
     return () => {

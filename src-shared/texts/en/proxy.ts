@@ -85,7 +85,7 @@ const windowWords = {
   'window.proxy.bypass': 'Reach directly',
   'window.proxy.bypass.hint':
     'Hosts without the proxy, separated by commas: example.com, 10.0.0.0/8.',
-  'window.proxy.forget': 'Use no credentials',
+  'window.proxy.forget': 'Forget the stored login',
   'window.proxy.save': 'Save',
   'window.proxy.saved': 'Saved. New connections go this way.',
   'window.proxy.session':

@@ -15,19 +15,23 @@ export interface CliRun {
   readonly err: string;
 }
 
+/** Added to the environment of a run. */
+type Variables = Readonly<Record<string, string>>;
+
 /** A simulator, a data folder, and the real command line as a process of its own. */
 export interface CliBench {
   readonly simulator: Simulator;
   readonly folder: string;
   /** Everything that any run wrote, for the search for secrets. */
   readonly written: () => string;
-  run(argv: readonly string[], stdin?: string): Promise<CliRun>;
+  run(argv: readonly string[], stdin?: string, variables?: Variables): Promise<CliRun>;
   /** Starts `argv`, sends the signal as soon as it uses the data folder, and returns how it ended. */
   interrupt(argv: readonly string[], signal: NodeJS.Signals): Promise<CliRun>;
   /** Runs with `--json` and parses what came. */
   json(
     argv: readonly string[],
     stdin?: string,
+    variables?: Variables,
   ): Promise<{ readonly code: number | null; readonly document: unknown }>;
   /** Adds a bot of the simulator and returns its token. */
   addBot(id: number, firstName: string): Promise<string>;
@@ -40,8 +44,12 @@ export async function startBench(): Promise<CliBench> {
   const root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-cli-run-'));
   const folder = path.join(root, 'data');
   let written = '';
-  const run = async (argv: readonly string[], stdin = ''): Promise<CliRun> => {
-    const ran = await runProcess(['--data', folder, ...argv], stdin);
+  const run = async (
+    argv: readonly string[],
+    stdin = '',
+    variables: Variables = {},
+  ): Promise<CliRun> => {
+    const ran = await runProcess(['--data', folder, ...argv], stdin, { variables });
     written += ran.out + ran.err;
     return ran;
   };
@@ -51,17 +59,19 @@ export async function startBench(): Promise<CliBench> {
     written: () => written,
     run,
     interrupt: (argv, signal) =>
-      runProcess(['--data', folder, ...argv], '', (child) => {
-        const timer = setInterval(() => {
-          if (existsSync(path.join(folder, 'hooklight.db-wal'))) {
-            clearInterval(timer);
-            child.kill(signal);
-          }
-        }, 50);
-        child.once('exit', () => clearInterval(timer));
+      runProcess(['--data', folder, ...argv], '', {
+        started(child) {
+          const timer = setInterval(() => {
+            if (existsSync(path.join(folder, 'hooklight.db-wal'))) {
+              clearInterval(timer);
+              child.kill(signal);
+            }
+          }, 50);
+          child.once('exit', () => clearInterval(timer));
+        },
       }),
-    async json(argv, stdin) {
-      const ran = await run(['--json', ...argv], stdin);
+    async json(argv, stdin, variables) {
+      const ran = await run(['--json', ...argv], stdin, variables);
       return { code: ran.code, document: JSON.parse(ran.out) };
     },
     async addBot(id, firstName) {
@@ -83,14 +93,18 @@ export async function startBench(): Promise<CliBench> {
 function runProcess(
   argv: readonly string[],
   stdin: string,
-  started: (child: ChildProcess) => void = () => {},
+  options: {
+    readonly started?: (child: ChildProcess) => void;
+    readonly variables?: Variables;
+  } = {},
 ): Promise<CliRun> {
   const child = spawn(process.execPath, ['--import', 'tsx', entry, ...argv], {
     stdio: ['pipe', 'pipe', 'pipe'],
     timeout: longestRunMs,
     killSignal: 'SIGKILL',
+    env: { ...process.env, ...options.variables },
   });
-  started(child);
+  options.started?.(child);
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => void (out += text));

@@ -192,7 +192,7 @@ describe('the proxy', () => {
     expect(await app.page.getByLabel('Password').inputValue()).toBe('');
     await button('Save').click();
     await expect.poll(() => inputs().at(-1)).toMatchObject({ credentials: { kind: 'keep' } });
-    await app.page.getByLabel('Use no credentials').click();
+    await app.page.getByLabel('Forget the stored login').click();
     await button('Save').click();
     await expect.poll(() => inputs().at(-1)).toMatchObject({ credentials: { kind: 'none' } });
   });
