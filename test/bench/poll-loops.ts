@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
 import type { Engine } from '../../src-main/core/engine/engine-contract.ts';
-import { createEngine } from '../../src-main/core/engine/engine.ts';
-import type { TelegramClient } from '../../src-main/core/engine/ports.ts';
+import { createEngine, type EngineDeps } from '../../src-main/core/engine/engine.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { createRepair } from '../../src-main/core/repair/repair.ts';
 import { Secret } from '../../src-main/core/secret.ts';
 import { openStore } from '../../src-main/core/store/open.ts';
 import { createTelegramClient } from '../../src-main/core/telegram/client.ts';
+import { createEgress } from '../../src-main/core/telegram/egress.ts';
 import { createHostResolver } from '../../src-main/core/telegram/host-resolver.ts';
 import { createPacing } from '../../src-main/core/telegram/pacing.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
@@ -36,12 +36,14 @@ export async function openPollLoops(
   tokens: readonly string[],
   folder: string,
 ): Promise<PollLoops> {
+  const egress = createEgress();
   const client = createTelegramClient({
+    egress,
     clock: systemClock,
     log: silentLogger,
     pacing: createPacing({ clock: systemClock, rates: unlimited }),
   });
-  const engine = await openEngine(folder, client);
+  const engine = await openEngine(folder, { client, egress });
   const ids = await addBots(engine, tokens, url);
   const secrets = tokens.map((token) => new Secret(token));
   const signal = new AbortController().signal;
@@ -66,14 +68,17 @@ export async function openPollLoops(
   };
 }
 
-async function openEngine(folder: string, client: TelegramClient): Promise<Engine> {
+async function openEngine(
+  folder: string,
+  wires: Pick<EngineDeps, 'client' | 'egress'>,
+): Promise<Engine> {
   const shared = { clock: systemClock, log: silentLogger };
   const opened = openStore({ folder, ...shared });
   if (!opened.ok) {
     throw new Error(`no store: ${JSON.stringify(opened.error)}`);
   }
   const store = opened.value;
-  const parts = { ...shared, client, newId: randomUUID };
+  const parts = { ...shared, ...wires, newId: randomUUID };
   const engine = createEngine({
     ...parts,
     store,

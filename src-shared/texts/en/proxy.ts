@@ -96,7 +96,7 @@ const windowWords = {
     'The stored proxy was changed outside Hooklight. Nothing is sent until you choose again here.',
   'window.notice.proxy-tampered.title': 'The stored proxy was changed outside Hooklight.',
   'window.notice.proxy-tampered':
-    'It is not used, and no bot is checked or repaired until you choose a proxy again in Settings, under Connection.',
+    'It is not used. Until you choose a proxy again in Settings, under Connection, bots are neither checked nor repaired, except on servers that never need one.',
 } as const;
 
 const commandLine = {

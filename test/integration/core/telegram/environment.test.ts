@@ -8,14 +8,19 @@ import { startSimulator } from '../../../simulator/index.ts';
 import { selfSigned } from '../../../support/certificates.ts';
 import { answering, jsonReply, startFaultServer } from '../../../support/fault-server.ts';
 import { secretPart, token } from './harness.ts';
+import { startHttpProxy, startTlsFront } from '../../../support/proxy-server.ts';
 
 const script = new URL('debug-probe.ts', import.meta.url).pathname;
 
 /** One check by a process of its own, in this environment; what it printed. */
-async function probe(root: string, env: Readonly<Record<string, string>>): Promise<string> {
+async function probe(
+  root: string,
+  env: Readonly<Record<string, string>>,
+  more: readonly string[] = [],
+): Promise<string> {
   const child = await promisify(execFile)(
     process.execPath,
-    ['--import', 'tsx', script, root, token],
+    ['--import', 'tsx', script, root, token, ...more],
     { env: { ...process.env, ...env }, timeout: 25_000 },
   );
   return `${child.stdout}${child.stderr}`;
@@ -73,4 +78,35 @@ describe('TLS in a hostile environment', () => {
     expect(existsSync(keys ?? '')).toBe(false);
     await server.close();
   });
+});
+
+it('prints neither token nor password on the way through a proxy', async () => {
+  const host = 'api.hooklight.test';
+  const login = { username: 'user', password: 'canary-PASSWORD-1234567890' };
+  const certificate = selfSigned(host);
+  const simulator = await startSimulator({ acceptUnknownTokens: true });
+  const front = await startTlsFront(Number(new URL(simulator.url).port), certificate);
+  const proxy = await startHttpProxy({ hosts: { [host]: front.port }, login });
+  const folder = mkdtempSync(join(tmpdir(), 'hooklight-ca-'));
+  writeFileSync(join(folder, 'ca.pem'), certificate.cert);
+  const given = [String(proxy.port), login.password];
+  try {
+    const printed = await probe(
+      `https://${host}`,
+      {
+        NODE_DEBUG: 'undici,fetch,http,net,tls,stream,timer',
+        NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
+      },
+      given,
+    );
+    expect(printed).toContain('answered');
+    expect(proxy.asked).toEqual([`${host}:443`]);
+    expect(printed.length).toBeGreaterThan(100);
+    const basic = Buffer.from(`${login.username}:${login.password}`).toString('base64');
+    const forms = [secretPart, login.password, basic, Buffer.from(login.password).toString('hex')];
+    expect(forms.filter((form) => printed.includes(form))).toEqual([]);
+  } finally {
+    await Promise.all([proxy.close(), front.close(), simulator.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProxyServer } from '../../../../src-main/core/domain/proxy.ts';
 import type { ApiResult, TelegramClient } from '../../../../src-main/core/engine/ports.ts';
 import type { LogFields, Logger } from '../../../../src-main/core/logging/logger.ts';
@@ -360,6 +360,26 @@ describe('faults of the API behind a proxy stay what they are', () => {
     expect(result).toMatchObject({ ok: false, error: { fault: 'tls', phase: 'connect' } });
     expectNoSecret(result);
   });
+
+  it.each(['http', 'https', 'socks5'] as const)(
+    '%s: whatever the environment says about certificates',
+    async (kind) => {
+      vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+      try {
+        const inspector = await startTlsFront(
+          Number(new URL(simulator.url).port),
+          foreignCertificate,
+        );
+        closing.push(inspector);
+        const server = await proxy(kind, { hosts: { [apiHost]: inspector.port } });
+        expect(faultOf(await ask(reach(serverOf(kind, server.port)).client))).toBe('tls');
+        const foreign = await proxy('https', { tls: foreignCertificate });
+        expect(faultOf(await ask(reach(serverOf('https', foreign.port)).client))).toBe('proxy');
+      } finally {
+        vi.unstubAllEnvs();
+      }
+    },
+  );
 
   it('a server error of the API is no fault of the proxy', async () => {
     const server = await proxy('http');
