@@ -57,7 +57,8 @@ export function useProxy(): ProxyForm {
   const put = (part: Partial<FormState>): void => setState((before) => ({ ...before, ...part }));
   useEffect(() => {
     let isGone = false;
-    void bridge.call('proxy:get', {}).then((answer) => {
+    const read = async (): Promise<void> => {
+      const answer = await bridge.call('proxy:get', {});
       if (!isGone) {
         setState((before) => ({
           ...before,
@@ -66,7 +67,8 @@ export function useProxy(): ProxyForm {
             : { problem: { field: null, text: errorText(answer.error) } }),
         }));
       }
-    });
+    };
+    void read();
     return () => {
       isGone = true;
     };

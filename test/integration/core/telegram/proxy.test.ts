@@ -240,6 +240,7 @@ describe('what never goes through a proxy', () => {
     const { client } = reach(serverOf(kind, server.port));
     expect((await ask(client, simulator.url)).ok).toBe(true);
     expect((await ask(client, simulator.url.replace('127.0.0.1', 'localhost'))).ok).toBe(true);
+    expect((await ask(client, `https://127.0.0.1:${front.port}`)).ok).toBe(true);
     // No such name: the attempt is made directly, and fails here.
     expect(faultOf(await ask(client, 'http://nowhere.invalid:8081'))).toMatch(/dns|timeout/);
     expect(server.connections()).toBe(0);
