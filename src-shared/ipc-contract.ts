@@ -180,7 +180,6 @@ export const engineCommands = {
   'proxy:set': command(proxyInputSchema, proxyViewSchema),
   /** Reaches a Bot API root that way, without a token. Takes 15 s at most for each way. */
   'proxy:test': command(proxyInputSchema, proxyTestSchema),
-  /** The record of bots as a document without secrets. Empty `botIds` = all. */
   /** Makes the plan of many bots; nothing is written. The progress arrives with the state. */
   'bulk:plan': command(bulkInputSchema, z.strictObject({ bulkId: z.string() })),
   'bulk:items': command(
@@ -195,6 +194,7 @@ export const engineCommands = {
   /** No further bot is begun; those under way are finished. */
   'bulk:cancel': command(nothing, nothing),
   'bulk:dismiss': command(nothing, nothing),
+  /** The record of bots as a document without secrets. Empty `botIds` = all. */
   'record:render': command(
     z.strictObject({ botIds: z.array(botIdSchema).max(10_000), format: z.enum(['md', 'json']) }),
     z.strictObject({ suggestedFileName: z.string().max(120), content: z.string() }),

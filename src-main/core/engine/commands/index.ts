@@ -15,7 +15,7 @@ import { removeBot, replaceToken, updateBot } from './change-bots.ts';
 import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
 import { endpoint } from './endpoint.ts';
-import { setProxy, testProxy } from './proxy.ts';
+import { proxyEndpoints } from './proxy.ts';
 import { renderRecords } from './records.ts';
 import { applyRepair, planRepair, type PlanBook } from './repairs.ts';
 import { settingsEndpoints } from './settings.ts';
@@ -78,9 +78,7 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ...settingsEndpoints(ctx),
     ...automationEndpoints(ctx),
     ...bulkEndpoints(ctx),
-    'proxy:get': endpoint(c['proxy:get'], () => ok(ctx.proxy.view())),
-    'proxy:set': endpoint(c['proxy:set'], (input, actor) => setProxy(ctx, input, actor)),
-    'proxy:test': endpoint(c['proxy:test'], (input) => testProxy(ctx, input)),
+    ...proxyEndpoints(ctx),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
   };
 }

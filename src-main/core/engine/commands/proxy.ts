@@ -1,4 +1,4 @@
-import type { IpcError } from '../../../../src-shared/ipc-contract.ts';
+import { engineCommands, type IpcError } from '../../../../src-shared/ipc-contract.ts';
 import type {
   ProxyAddress,
   ProxyInput,
@@ -20,11 +20,22 @@ import { Secret } from '../../secret.ts';
 import { writeJournal, type EngineCore } from '../core.ts';
 import type { SoundChoice } from '../proxy-record.ts';
 import { fail, type Actor, type CommandContext } from './command-context.ts';
+import { endpoint } from './endpoint.ts';
 
 type Manual = Extract<ProxyInput, { readonly mode: 'manual' }>;
 
+/** The commands of the proxy: what is set, another one, a test of one that need not be set. */
+export function proxyEndpoints(ctx: CommandContext) {
+  const c = engineCommands;
+  return {
+    'proxy:get': endpoint(c['proxy:get'], () => ok(ctx.proxy.view())),
+    'proxy:set': endpoint(c['proxy:set'], (input, actor) => setProxy(ctx, input, actor)),
+    'proxy:test': endpoint(c['proxy:test'], (input) => testProxy(ctx, input)),
+  };
+}
+
 /** Takes over a proxy; its credentials are sealed, and whatever was cut off is tried at once. */
-export function setProxy(
+function setProxy(
   ctx: CommandContext,
   input: ProxyInput,
   actor: Actor,
@@ -45,7 +56,7 @@ export function setProxy(
 }
 
 /** Reaches a Bot API root as the wish would, with TLS and without a token, and says in one sentence how it went. */
-export async function testProxy(
+async function testProxy(
   ctx: CommandContext,
   input: ProxyInput,
 ): Promise<Result<ProxyTest, IpcError>> {
