@@ -62,6 +62,7 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
           resolver,
           intents: store.intents,
           journal: store.journal,
+          undo: store.undo,
         }),
       onSettings: (settings) => pacing.setRates(settings),
       automaticStopFile: stopFileIn(folder),

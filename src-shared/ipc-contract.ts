@@ -92,8 +92,8 @@ export const addBotsOutputSchema = z.strictObject({
   ),
 });
 
-/** Commands that the engine answers. The same contract serves window, command line and tests. */
-export const engineCommands = {
+/** Commands that the engine answers to everybody: window, command line and tests. */
+const openCommands = {
   'app:get-snapshot': command(nothing, snapshotSchema),
   'bots:add': command(addBotsInputSchema, addBotsOutputSchema),
   'bot:update': command(
@@ -201,6 +201,17 @@ export const engineCommands = {
   ),
 } as const;
 
+/** Commands that the engine answers to the main process only: the page never sees what they carry. */
+const innerCommands = {
+  /** The secret token of the wanted webhook; null = there is none, or it is not known. Noted in the journal. */
+  'secret:reveal': command(
+    z.strictObject({ botId: botIdSchema }),
+    z.strictObject({ secret: z.string().nullable() }),
+  ),
+} as const;
+
+export const engineCommands = { ...openCommands, ...innerCommands } as const;
+
 /** Addresses that the page may ask to open, by name. */
 export const linkNames = [
   'bot-api',
@@ -224,10 +235,17 @@ export const shellCommands = {
     z.strictObject({ savedAs: z.string().max(300).nullable() }),
   ),
   'link:open': command(z.strictObject({ link: z.enum(linkNames) }), nothing),
+  /** Puts the secret token of the wanted webhook on the clipboard, for 30 seconds; the page never sees it. */
+  'secret:copy': command(
+    z.strictObject({ botId: botIdSchema }),
+    z.strictObject({ copied: z.boolean() }),
+  ),
   'text:copy': command(z.strictObject({ text: z.string().max(20_000) }), nothing),
 } as const;
 
-export const commands = { ...engineCommands, ...shellCommands } as const;
+/** What the page may ask for. */
+export const commands = { ...openCommands, ...shellCommands } as const;
+type AllCommands = typeof engineCommands & typeof shellCommands;
 
 /** Where the window should go: asked for by tray, notification or a second start. */
 export const routeSchema = z.discriminatedUnion('screen', [
@@ -250,9 +268,9 @@ export const events = {
 export type EngineCommandName = keyof typeof engineCommands;
 export type ShellCommandName = keyof typeof shellCommands;
 export type CommandName = keyof typeof commands;
-export type CommandInput<C extends CommandName> = z.input<(typeof commands)[C]['input']>;
-export type CommandRequest<C extends CommandName> = z.output<(typeof commands)[C]['input']>;
-export type CommandOutput<C extends CommandName> = z.output<(typeof commands)[C]['output']>;
+export type CommandInput<C extends keyof AllCommands> = z.input<AllCommands[C]['input']>;
+export type CommandRequest<C extends keyof AllCommands> = z.output<AllCommands[C]['input']>;
+export type CommandOutput<C extends keyof AllCommands> = z.output<AllCommands[C]['output']>;
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
 export type AddBotsOutput = z.infer<typeof addBotsOutputSchema>;

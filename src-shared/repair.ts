@@ -4,7 +4,19 @@ import { shortUrlSchema } from './webhook.ts';
 export const botIdSchema = z.string().regex(/^[0-9]{1,20}(-[a-z0-9]{1,12})?$/);
 export const planIdSchema = z.string().min(1).max(64);
 
-export const wishKinds = ['set', 're-set', 'kick', 'restore', 'drop', 'delete'] as const;
+export const wishKinds = [
+  'set',
+  're-set',
+  'kick',
+  'restore',
+  'drop',
+  'delete',
+  'rotate-secret',
+  'move',
+  'undo',
+  'park',
+  'unpark',
+] as const;
 export type WishKind = (typeof wishKinds)[number];
 
 /** What to do where the secret, certificate or pin of an adopted webhook is not known and the action would wipe it. */
@@ -17,6 +29,10 @@ const unknowns = {
   pinUnknown: z.enum(unknownAnswers).default('refuse'),
   unresolvedOk: z.boolean().default(false),
 };
+
+/** What becomes of a stored pinned address when the webhook moves: it belongs to the old place, so it is asked. */
+export const pinMoves = ['ask', 'keep', 'none'] as const;
+export type PinMove = (typeof pinMoves)[number];
 
 /** The webhook to set. Secrets travel up only. `keep` = whatever is stored. */
 export const setConfigSchema = z.strictObject({
@@ -55,6 +71,38 @@ export const wishSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('restore'), ...target }),
   z.strictObject({ kind: z.literal('drop'), ...target }),
   z.strictObject({ kind: z.literal('delete'), ...target, dropPending: z.boolean().default(false) }),
+  /** The stored configuration with another secret token. */
+  z.strictObject({
+    kind: z.literal('rotate-secret'),
+    ...target,
+    secret: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('generate') }),
+        z.strictObject({ kind: z.literal('value'), value: z.string().max(1024) }),
+      ])
+      .default({ kind: 'generate' }),
+  }),
+  /** The stored configuration at another URL. */
+  z.strictObject({
+    kind: z.literal('move'),
+    ...target,
+    url: z.string().min(1).max(4096),
+    pin: z.enum(pinMoves).default('ask'),
+  }),
+  /** The state before an action; null = before the newest one that can be undone. */
+  z.strictObject({
+    kind: z.literal('undo'),
+    ...target,
+    actionId: z.string().min(1).max(64).nullable().default(null),
+  }),
+  /** Delete now, set again later. null = the usual time, or less where updates would expire. */
+  z.strictObject({
+    kind: z.literal('park'),
+    ...target,
+    forSeconds: z.number().int().min(60).max(86_400).nullable().default(null),
+  }),
+  /** The return of a parked webhook, early or on time. */
+  z.strictObject({ kind: z.literal('unpark'), ...target }),
 ]);
 export type Wish = z.infer<typeof wishSchema>;
 export type WishInput = z.input<typeof wishSchema>;
@@ -92,6 +140,16 @@ export const refusalCodes = [
   'not-reachable',
   'record-tampered',
   'contended',
+  'pin-moves',
+  'certificate-expired',
+  'certificate-not-root',
+  'nothing-to-undo',
+  'undo-drop',
+  'parked-already',
+  'park-too-long',
+  'park-too-late',
+  'not-parked',
+  'park-overtaken',
 ] as const;
 /** Why nothing was sent. `field` names the input at fault; text is `refusal.<code>` with {detail}. */
 export const refusalSchema = z.strictObject({
@@ -115,6 +173,7 @@ export const lossCodes = [
   'certificate-wiped',
   'pin-wiped',
   'expires-while-off',
+  'short-lived',
 ] as const;
 export const warningCodes = [
   'resolver-silent',
@@ -124,6 +183,17 @@ export const warningCodes = [
   'not-public-root',
   'unresolved-accepted',
   'error-not-curable',
+  'secret-hand-over',
+  'pin-kept',
+  'certificate-other-host',
+  'certificate-expires',
+  'certificate-expired',
+  'certificate-not-root',
+  'undo-updates',
+  'undo-unknown',
+  'returns',
+  'park-age-unknown',
+  'park-session-only',
 ] as const;
 
 /** The previewed change: what is sent, what changes, what is lost, what cannot be undone. */
@@ -147,6 +217,14 @@ export const planSchema = z.strictObject({
   /** The text the user must type before apply, only where updates are lost; null otherwise. */
   confirmName: z.string().nullable(),
   undoable: z.boolean(),
+  /** Only of a park: when the webhook comes back by itself, and the latest time that loses nothing. */
+  park: z
+    .strictObject({ returnAtMs: z.number().int(), latestAtMs: z.number().int() })
+    .exactOptional(),
+  /** Only of an undo: the action whose state before is brought back. */
+  undoes: z
+    .strictObject({ actionId: z.string(), wish: z.enum(wishKinds), atMs: z.number().int() })
+    .exactOptional(),
 });
 export type Plan = z.infer<typeof planSchema>;
 

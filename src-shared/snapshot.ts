@@ -12,7 +12,7 @@ import { actionResultSchema, botIdSchema, wishKinds } from './repair.ts';
 import { botLimitsSchema } from './setting-levels.ts';
 import { settingsSchema } from './settings.ts';
 import { vaultStateSchema } from './vault-state.ts';
-import { desiredViewSchema, driftSchema, webhookViewSchema } from './webhook.ts';
+import { desiredViewSchema, driftSchema, knownStates, webhookViewSchema } from './webhook.ts';
 
 const atMs = z.number().int();
 
@@ -50,6 +50,8 @@ export const botRowSchema = z.strictObject({
     .strictObject({ wish: z.enum([...wishKinds, 'check']), startedAtMs: atMs, deadlineMs: atMs })
     .nullable(),
   lastAction: actionResultSchema.nullable(),
+  /** Only while the webhook is parked: when it comes back by itself. */
+  parkedUntilMs: atMs.exactOptional(),
 });
 export type BotRow = z.infer<typeof botRowSchema>;
 
@@ -158,6 +160,28 @@ export const incidentSchema = z.strictObject({
 });
 export type Incident = z.infer<typeof incidentSchema>;
 
+export const configParts = [
+  'url',
+  'secret',
+  'certificate',
+  'pinnedIp',
+  'maxConnections',
+  'allowedUpdates',
+] as const;
+/** The completeness meter: what is stored of each part of the wanted webhook. Telegram never shows three of them. */
+export const completenessSchema = z.array(
+  z.strictObject({ part: z.enum(configParts), state: z.enum(knownStates) }),
+);
+export type Completeness = z.infer<typeof completenessSchema>;
+
+/** An action of the last 30 days that can be undone. */
+export const undoViewSchema = z.strictObject({
+  actionId: z.string(),
+  wish: z.enum(wishKinds),
+  /** When it was over; its line in the journal has the same time. */
+  atMs,
+});
+
 /** Everything the bot page shows beyond its row. */
 export const botDetailSchema = z.strictObject({
   botId: botIdSchema,
@@ -168,6 +192,10 @@ export const botDetailSchema = z.strictObject({
   actual: webhookViewSchema.nullable(),
   desired: desiredViewSchema.nullable(),
   drift: z.array(driftSchema),
+  /** Empty where no webhook is wanted. */
+  completeness: completenessSchema,
+  /** Newest first. */
+  undoable: z.array(undoViewSchema),
   checklist: z.array(checklistItemSchema),
   cause: causeSchema.nullable(),
   recommended: z.enum([...wishKinds, 'replace-token']).nullable(),
@@ -207,6 +235,8 @@ export const journalKinds = [
   'adopted',
   'recovery',
   'vault',
+  'evidence',
+  'secret-copied',
 ] as const;
 /** One line of the append-only journal; `request` and `before/after` are redacted. */
 export const journalEntrySchema = z.strictObject({

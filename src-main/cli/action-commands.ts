@@ -3,7 +3,7 @@ import {
   refusalSentence,
   warningSentence,
 } from '../../src-shared/repair-sentences.ts';
-import type { ActionResult, Plan, WishInput, WishKind } from '../../src-shared/repair.ts';
+import type { ActionResult, Outcome, Plan, WishInput, WishKind } from '../../src-shared/repair.ts';
 import type { BotRow } from '../../src-shared/snapshot.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import type { Engine } from '../core/engine/engine-contract.ts';
@@ -28,6 +28,11 @@ export interface ActionRequest {
   readonly dryRun: boolean;
   /** `--lose`: the name typed by who accepts that updates are lost; null when not given. */
   readonly lose: string | null;
+  /** What must happen right before the first call (a sentence = it did not, nothing is sent) and after the end. */
+  readonly around?: {
+    readonly before: () => string | null;
+    readonly after: (outcome: Outcome) => void;
+  };
 }
 
 /** Set, re-set, kick, restore, drop, delete: plan, then apply, then wait for what came of it. */
@@ -59,7 +64,13 @@ export function act(invocation: Invocation, request: ActionRequest): Promise<Cli
         .map((line) => `${line}\n`)
         .join(''),
     );
-    return apply(invocation, engine, { row, plan });
+    const obstacle = request.around?.before() ?? null;
+    if (obstacle !== null) {
+      return refused(row, plan.wish, obstacle);
+    }
+    const ended = await apply(invocation, engine, { row, plan });
+    request.around?.after(ended.outcome);
+    return ended.result;
   });
 }
 
@@ -67,7 +78,7 @@ async function apply(
   { deps }: Invocation,
   engine: Engine,
   { row, plan }: { readonly row: BotRow; readonly plan: Plan },
-): Promise<CliResult> {
+): Promise<{ readonly outcome: Outcome; readonly result: CliResult }> {
   const waiting = new AbortController();
   const over = new Promise<ActionResult>((resolve) => {
     const unsubscribe = engine.subscribe((event) => {
@@ -84,13 +95,15 @@ async function apply(
   );
   if (!accepted.ok) {
     const message = accepted.error.message ?? deps.texts(`error.${accepted.error.code}`);
-    return refused(row, plan.wish, message);
+    return { outcome: 'refused', result: refused(row, plan.wish, message) };
   }
   const limit = AbortSignal.any([waiting.signal, deps.interrupted]);
   const late = deps.clock.sleep(longestActionMs, limit).then(() => null);
   const outcome = await Promise.race([over, late]);
   waiting.abort();
-  return outcome === null ? notKnown(row, plan, deps) : actionResult(row, outcome);
+  return outcome === null
+    ? { outcome: 'failed', result: notKnown(row, plan, deps) }
+    : { outcome: outcome.outcome, result: actionResult(row, outcome) };
 }
 
 function notKnown(row: BotRow, plan: Plan, deps: Invocation['deps']): CliResult {

@@ -3,7 +3,14 @@ import { automationViewSchema } from '../../src-shared/automation.ts';
 import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shared/health.ts';
 import { addBotsOutputSchema, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import { outcomeSchema, planSchema, wishKinds } from '../../src-shared/repair.ts';
-import { incidentSchema, journalEntrySchema, spanSchema } from '../../src-shared/snapshot.ts';
+import {
+  completenessSchema,
+  incidentSchema,
+  journalEntrySchema,
+  spanSchema,
+  undoViewSchema,
+} from '../../src-shared/snapshot.ts';
+import { desiredViewSchema } from '../../src-shared/webhook.ts';
 
 /**
  * Every JSON document that the command line prints (docs/cli.md): others build on these, so fields are added, never
@@ -36,6 +43,16 @@ export const botListDocument = z.strictObject({
       paused: z.boolean(),
     }),
   ),
+});
+
+/** `bot show`: what is wanted of a bot, how complete that is, and what can be undone. */
+export const botShowDocument = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  parkedUntilMs: atMs.nullable(),
+  desired: desiredViewSchema.nullable(),
+  completeness: completenessSchema,
+  undoable: z.array(undoViewSchema),
 });
 
 export const botChangeDocument = z.strictObject({ id: z.string(), done: z.literal(true) });

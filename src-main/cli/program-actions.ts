@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import * as z from 'zod';
-import { unknownAnswers } from '../../src-shared/repair.ts';
-import type { SetConfig, UnknownAnswer } from '../../src-shared/repair.ts';
+import type { SetConfig } from '../../src-shared/repair.ts';
 import { act } from './action-commands.ts';
+import { actionCommand, answersOf } from './action-options.ts';
 import type { Invocation } from './context.ts';
 import { numberOption, updatesOption } from './parse-values.ts';
 import { later } from './program-later.ts';
@@ -13,14 +13,6 @@ import { refusal } from './results.ts';
 
 const largestCertificateBytes = 3_145_728;
 
-const unknown = z.enum(unknownAnswers).exactOptional();
-const commonSchema = z.object({
-  dryRun: z.boolean().default(false),
-  secretUnknown: unknown,
-  certificateUnknown: unknown,
-  pinUnknown: unknown,
-  unresolvedOk: z.boolean().default(false),
-});
 const setSchema = z.object({
   url: z.string(),
   secretStdin: z.boolean().exactOptional(),
@@ -50,48 +42,6 @@ export function registerActions(registration: Registration): void {
     );
   }
   registerLosing(registration);
-}
-
-function actionCommand(
-  { program, deps }: Registration,
-  kind: 'set' | 're-set' | 'kick' | 'restore' | 'drop' | 'delete',
-): Command {
-  const { texts } = deps;
-  const answer = (flags: string, help: string) =>
-    new Option(flags, help).choices(unknownAnswers.filter((choice) => choice !== 'refuse'));
-  return program
-    .command(kind)
-    .description(texts(`wish.${kind}.explain`))
-    .argument('<id>', texts('cli.help.id'))
-    .option('--dry-run', texts('cli.help.dry-run'))
-    .addOption(answer('--secret-unknown <answer>', texts('cli.help.secret-unknown')))
-    .addOption(answer('--certificate-unknown <answer>', texts('cli.help.certificate-unknown')))
-    .addOption(answer('--pin-unknown <answer>', texts('cli.help.pin-unknown')))
-    .option('--unresolved-ok', texts('cli.help.unresolved-ok'));
-}
-
-interface Answers {
-  readonly secretUnknown: UnknownAnswer;
-  readonly certificateUnknown: UnknownAnswer;
-  readonly pinUnknown: UnknownAnswer;
-  readonly unresolvedOk: boolean;
-}
-
-/**
- * Telegram shows neither a secret nor whether an address is pinned, so both are unknown of every webhook that was set
- * elsewhere: one answer serves both unless the pin has its own. A certificate shows, so it is asked for apart.
- */
-function answersOf(command: Command): { readonly dryRun: boolean; readonly answers: Answers } {
-  const given = commonSchema.parse(command.opts());
-  return {
-    dryRun: given.dryRun,
-    answers: {
-      secretUnknown: given.secretUnknown ?? 'refuse',
-      certificateUnknown: given.certificateUnknown ?? 'refuse',
-      pinUnknown: given.pinUnknown ?? given.secretUnknown ?? 'refuse',
-      unresolvedOk: given.unresolvedOk,
-    },
-  };
 }
 
 function registerSet(registration: Registration): void {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addBots, listBots, removeBot, replaceToken } from './bot-commands.ts';
+import { showBot } from './show-command.ts';
 import { collect } from './parse-values.ts';
 import type { Registration } from './program.ts';
 
@@ -36,6 +37,11 @@ export function registerBots({ program, deps, run }: Registration): void {
     .command('list')
     .description(texts('cli.help.bot-list'))
     .action(() => run(listBots));
+  bot
+    .command('show')
+    .description(texts('cli.help.bot-show'))
+    .argument('<id>', texts('cli.help.id'))
+    .action((id: string) => run((invocation) => showBot(invocation, id)));
   bot
     .command('remove')
     .description(texts('cli.help.bot-remove'))

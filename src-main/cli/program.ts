@@ -10,6 +10,7 @@ import { registerLater } from './program-later.ts';
 import { registerProxy } from './program-proxy.ts';
 import { registerReading } from './program-reading.ts';
 import { registerSettings } from './program-settings.ts';
+import { registerWishes } from './program-wishes.ts';
 import { createStdinParts } from './stdin.ts';
 
 /** A command's work, once its options are read. */
@@ -58,6 +59,7 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   registerActions(registration);
   registerAutomatic(registration);
   registerSettings(registration);
+  registerWishes(registration);
   registerHealthModel(registration);
   registerProxy(registration);
   registerLater(registration);

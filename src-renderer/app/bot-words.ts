@@ -1,6 +1,7 @@
 import { displayText } from '../../src-shared/format/display-text.ts';
 import { formatDuration } from '../../src-shared/format/durations.ts';
 import { formatCount } from '../../src-shared/format/counts.ts';
+import { formatTimeOfDay } from '../../src-shared/format/times.ts';
 import type { Light, BotRow } from '../../src-shared/snapshot.ts';
 import type { LightFace } from '../ui/Light.tsx';
 import { t } from './texts.ts';
@@ -32,6 +33,12 @@ export function sentenceOf(bot: BotRow): BotSentence {
   }
   if (bot.paused) {
     return { text: t('window.row.paused'), detail: null };
+  }
+  if (bot.parkedUntilMs !== undefined && bot.health === 'healthy') {
+    return {
+      text: t('window.row.parked', { time: formatTimeOfDay(bot.parkedUntilMs) }),
+      detail: null,
+    };
   }
   const [worst] = bot.reasons;
   if (worst === undefined) {

@@ -14,6 +14,7 @@ import type {
   NotificationMessage,
   Repair,
   RepairHost,
+  SecretBox,
   Store,
   TelegramClient,
 } from '../../src-main/core/engine/ports.ts';

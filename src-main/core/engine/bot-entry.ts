@@ -4,6 +4,7 @@ import type { Settings } from '../../../src-shared/settings.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import type { Drift } from '../../../src-shared/webhook.ts';
 import type { BotRecord } from '../domain/bot.ts';
+import type { Park } from '../domain/park.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { Secret } from '../secret.ts';
 import type { BotMemory } from './memory.ts';
@@ -34,6 +35,10 @@ export interface BotEntry {
   slow: boolean;
   activity: BotRow['activity'];
   lastAction: ActionResult | null;
+  /** Who began the last action. */
+  actor: 'operator' | 'automatic' | 'api';
+  /** The webhook is away for a while and comes back by itself. */
+  park: Park | null;
   /** What an action saw last; judged when the action is over. */
   seenByAction: { readonly info: WebhookInfo; readonly serverDateMs: number | null } | null;
   nextCheckAtMs: number | null;
@@ -63,6 +68,8 @@ export function createEntry(stored: StoredBot, memory: BotMemory): BotEntry {
     slow: false,
     activity: null,
     lastAction: null,
+    actor: 'operator',
+    park: null,
     seenByAction: null,
     nextCheckAtMs: null,
     notBeforeMs: Number.NEGATIVE_INFINITY,

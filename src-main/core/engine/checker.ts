@@ -7,7 +7,9 @@ import { infoAnswer, refusedAnswer } from './ask.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { settingsOf, type EngineCore } from './core.ts';
 import { adoptIfNew } from './desired.ts';
+import { followAction, withFollow } from './evidence.ts';
 import type { LastSeen } from './memory.ts';
+import { wantedNow } from './park.ts';
 import type { ApiTarget } from './ports.ts';
 import type { Reach } from './reach.ts';
 import { recordCheck } from './record-check.ts';
@@ -125,7 +127,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     answer,
     { state: before.state, health: before.health },
     {
-      desired: entry.desired,
+      desired: wantedNow(entry, answer.kind === 'info' ? answer.info : null, nowMs),
       settings: settingsOf(core, entry),
       nowMs,
       explain: core.explain,
@@ -148,6 +150,9 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     entry.checkedThisRun = true;
     entry.spark.add(nowMs, answer.info.pending);
   }
+  if (answer.kind === 'info') {
+    followAction(core, entry, { ...answer, before: before.health });
+  }
   const knownError = before.health.error?.dateSeconds ?? null;
   recordCheck(
     core,
@@ -159,7 +164,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     deps.judged(entry);
   }
   core.state.touch(entry.record.id);
-  return nextDelayMs(deps, entry, verdict);
+  return withFollow(entry, nextDelayMs(deps, entry, verdict), nowMs);
 }
 
 function createFleetView({ reach, isCrowded }: CheckerDeps, entry: BotEntry): FleetView {

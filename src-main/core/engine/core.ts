@@ -116,7 +116,8 @@ function resolved(core: EngineCore, { record }: BotEntry): Settings {
 /** Appends a journal line of the engine itself. */
 export function writeJournal(
   core: EngineCore,
-  entry: Pick<JournalAppend, 'botId' | 'actor' | 'kind' | 'message'> & { readonly detail?: string },
+  entry: Pick<JournalAppend, 'botId' | 'actor' | 'kind' | 'message'> &
+    Partial<Pick<JournalAppend, 'wish' | 'outcome' | 'evidence'>> & { readonly detail?: string },
 ): void {
   core.deps.store.journal.append({
     atMs: core.deps.clock.nowMs(),

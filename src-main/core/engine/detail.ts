@@ -1,15 +1,24 @@
 import type { ReasonCode } from '../../../src-shared/health.ts';
-import { checklistIds, type BotDetail, type ChecklistItem } from '../../../src-shared/snapshot.ts';
+import {
+  checklistIds,
+  type BotDetail,
+  type ChecklistItem,
+  type Completeness,
+} from '../../../src-shared/snapshot.ts';
 import type { DesiredView, WebhookView } from '../../../src-shared/webhook.ts';
 import { safeText } from '../domain/safe-text.ts';
 import { hostOf, shortUrl } from '../domain/short-url.ts';
+import { undoKeptMs } from '../domain/undo.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import { explainThresholds } from '../health/thresholds.ts';
+import { hiddenOfDesired } from '../repair/webhook-goal.ts';
 import type { BotEntry } from './bot-entry.ts';
 import { settingsOf, type EngineCore } from './core.ts';
+import { isAway } from './park.ts';
 
 const errorsShown = 50;
 const incidentsShown = 50;
+const undoableShown = 50;
 /** An error older than this is history for the checklist. */
 const recentErrorMs = 24 * 3_600_000;
 
@@ -43,6 +52,33 @@ function desiredView(desired: DesiredWebhook): DesiredView {
   };
 }
 
+/** What is stored of each part of the wanted webhook, sharpened by what Telegram's flags prove. */
+function completeness(desired: DesiredWebhook | null, info: WebhookInfo | null): Completeness {
+  if (desired === null) {
+    return [];
+  }
+  const hidden = info === null ? desired : hiddenOfDesired(desired, info);
+  return [
+    { part: 'url', state: 'stored' },
+    { part: 'secret', state: hidden.secret.state },
+    { part: 'certificate', state: hidden.certificatePem.state },
+    { part: 'pinnedIp', state: hidden.pinnedIp.state },
+    { part: 'maxConnections', state: 'stored' },
+    { part: 'allowedUpdates', state: 'stored' },
+  ];
+}
+
+/** Actions of the last 30 days that can be undone, newest first. */
+function undoable(core: EngineCore, botId: string): BotDetail['undoable'] {
+  const { clock, store } = core.deps;
+  const sinceMs = clock.nowMs() - undoKeptMs;
+  return store.undo
+    .list(botId)
+    .filter(({ changed, atMs }) => changed && atMs >= sinceMs)
+    .slice(0, undoableShown)
+    .map(({ actionId, wish, atMs }) => ({ actionId, wish, atMs }));
+}
+
 type Id = ChecklistItem['id'];
 const item = (
   id: Id,
@@ -63,7 +99,8 @@ function checklist(core: EngineCore, entry: BotEntry): readonly ChecklistItem[] 
   const fromDrift = (id: Id, field: (typeof entry.drift)[number]['field']): ChecklistItem => {
     const found = entry.drift.find((one) => one.field === field);
     if (desired === null || info.url === '') {
-      return item(id, desired === null ? 'unknown' : 'problem');
+      const expected = desired === null || isAway(entry, info, core.deps.clock.nowMs());
+      return item(id, expected ? 'unknown' : 'problem');
     }
     return found === undefined
       ? item(id, 'ok')
@@ -131,6 +168,8 @@ export function buildDetail(core: EngineCore, entry: BotEntry): BotDetail {
     actual: entry.lastInfo === null ? null : webhookView(entry.lastInfo),
     desired: entry.desired === null ? null : desiredView(entry.desired),
     drift: [...entry.drift],
+    completeness: [...completeness(entry.desired, entry.lastInfo)],
+    undoable: [...undoable(core, record.id)],
     checklist: [...checklist(core, entry)],
     cause: entry.cause,
     recommended: recommended(entry),

@@ -51,6 +51,7 @@ async function start(core: EngineCore, parts: EngineParts, polls: boolean): Prom
         parts.watch.resume();
       },
       snoozesOver: () => parts.outbox.kick(),
+      tick: () => parts.returns.due(),
     });
   }
 }

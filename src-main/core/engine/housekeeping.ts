@@ -13,6 +13,8 @@ interface Hooks {
   readonly slept: () => void;
   /** Snoozes ended: what still stands may be told. */
   readonly snoozesOver: () => void;
+  /** Every few seconds: is it time for something? */
+  readonly tick: () => void;
 }
 
 /** Work that goes on beside the checks: flushing samples, retention, noticing that the computer slept. */
@@ -56,6 +58,7 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
       log.info('engine.slept', { gapMs: Math.round(goneMs) });
       hooks.slept();
     }
+    hooks.tick();
     try {
       if (endSnoozes(core)) {
         hooks.snoozesOver();

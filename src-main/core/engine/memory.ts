@@ -5,6 +5,7 @@ import {
   reasonSchema,
   type Health,
 } from '../../../src-shared/health.ts';
+import { wishKinds } from '../../../src-shared/repair.ts';
 import { newHealthState, type HealthState } from '../health/advance.ts';
 import { steadyFlap } from '../health/flapping.ts';
 import { emptyMemory, type HealthMemory } from '../health/health-memory.ts';
@@ -13,6 +14,7 @@ import {
   emptyAutomaticMemory,
   type AutomaticMemory,
 } from '../repair/automatic/memory.ts';
+import type { Follow } from '../repair/follow.ts';
 import type { StoredState } from './ports.ts';
 
 const atMs = z.number();
@@ -81,6 +83,22 @@ const memorySchema = z.object({
   announced: z.object({ startedAtMs: atMs, worst: healthSchema }).nullable(),
   desiredCleared: z.boolean(),
   automatic: automaticMemorySchema.default(emptyAutomaticMemory),
+  /** An action whose end is still watched; memories of an earlier version have none. */
+  follow: z
+    .object({
+      actionId: z.string(),
+      wish: z.enum(wishKinds),
+      actor: z.enum(['operator', 'automatic', 'api']),
+      sinceMs: atMs,
+      key: z.string(),
+      formerClass: causeClassSchema.nullable(),
+      formerWindowMs: z.number(),
+      evidence: z.number().int(),
+      confirmed: z.boolean(),
+      told: z.boolean(),
+    })
+    .nullable()
+    .default(null),
 });
 
 export type LastSeen = z.infer<typeof lastSeenSchema>;
@@ -99,6 +117,8 @@ export interface BotMemory {
   readonly desiredCleared: boolean;
   /** What automatic repair has seen and tried. */
   readonly automatic: AutomaticMemory;
+  /** An action that is followed until it shows whether updates are delivered. */
+  readonly follow: Follow | null;
 }
 
 const nothingSeen: LastSeen = {
@@ -119,6 +139,7 @@ export function newBotMemory(nowMs: number): BotMemory {
     announced: null,
     desiredCleared: false,
     automatic: emptyAutomaticMemory,
+    follow: null,
   };
 }
 

@@ -9,6 +9,7 @@ import { createEndpoints, type Endpoints } from './commands/index.ts';
 import type { EngineCore } from './core.ts';
 import type { Lane } from './lanes.ts';
 import { createEngineOutbox } from './outbox-ports.ts';
+import { createParkReturns, type ParkReturns } from './park-returns.ts';
 import type { Repair } from './ports.ts';
 import { createProxyControl, type ProxyControl } from './proxy-control.ts';
 import { createReach, type Reach } from './reach.ts';
@@ -27,6 +28,8 @@ export interface EngineParts {
   readonly notices: WatchNotices;
   readonly automatic: Automatic;
   readonly endpoints: Endpoints;
+  /** Brings parked webhooks back. */
+  readonly returns: ParkReturns;
   /** Finishes or rolls back what a crash left open on this bot, if anything. */
   readonly recover: (entry: BotEntry) => void;
   /** Resolves when no action is under way any more. */
@@ -189,5 +192,6 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     checkNow: (entry) =>
       polls ? scheduler.runNow(entry.record.id) : checkAlone(core, checker, entry),
   });
-  return { ...shared, notices, endpoints, recover, settled: background.settled };
+  const returns = createParkReturns({ core, repair, background: background.add });
+  return { ...shared, notices, endpoints, returns, recover, settled: background.settled };
 }

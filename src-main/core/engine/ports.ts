@@ -9,6 +9,7 @@ import type { LevelPatch, SettingLevel } from '../../../src-shared/setting-level
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { HistoryPage, Incident, JournalEntry } from '../../../src-shared/snapshot.ts';
 import type { BotRecord } from '../domain/bot.ts';
+import type { Park } from '../domain/park.ts';
 import type { ProxyChoice } from '../domain/proxy.ts';
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
 import type { IncidentChange, Transition } from '../domain/verdict.ts';
@@ -167,6 +168,18 @@ export interface StoredIntent {
   readonly sealed: Uint8Array;
 }
 
+/** What an action found, to be brought back by an undo (sealed: URLs and secrets inside). */
+export interface StoredUndo {
+  readonly actionId: string;
+  readonly botId: string;
+  readonly wish: Wish['kind'];
+  /** When the action was over, wall ms. */
+  readonly atMs: number;
+  /** False where only updates were destroyed: there is nothing to bring back. */
+  readonly changed: boolean;
+  readonly sealed: Uint8Array;
+}
+
 export interface JournalAppend {
   readonly atMs: number;
   readonly botId: string | null;
@@ -238,6 +251,19 @@ export interface Store {
     finish(actionId: string, entry: JournalAppend): void;
     open(): readonly StoredIntent[];
   };
+  readonly undo: {
+    /** The same action again replaces its note. */
+    put(note: StoredUndo): void;
+    /** Notes of a bot, newest first. */
+    list(botId: string): readonly StoredUndo[];
+    remove(actionId: string): void;
+  };
+  readonly parks: {
+    /** When a parked webhook comes back, sealed (core/vault/park-codec.ts). */
+    get(botId: string): Uint8Array | null;
+    put(botId: string, sealed: Uint8Array): void;
+    remove(botId: string): void;
+  };
   readonly journal: {
     append(entry: JournalAppend): void;
     page(query: {
@@ -282,6 +308,12 @@ export interface BotContext {
   readonly desired: DesiredWebhook | null;
   readonly lastInfo: WebhookInfo | null;
   readonly oldestPendingAtMs: number | null;
+  /** No update that waits is older, wall ms; null = nobody knows how old they are. */
+  readonly waitingSinceMs: number | null;
+  /** The webhook is away for a while and comes back by itself; null = it is not. */
+  readonly park: Park | null;
+  /** Nothing sealed is kept beyond this run of the program. */
+  readonly sessionOnly: boolean;
 }
 
 /** What repair asks of the engine. */
@@ -292,9 +324,15 @@ export interface RepairHost {
   exclusively<T>(botId: string, run: () => Promise<T>): Promise<T>;
   /** Stores the new desired webhook (sealed, durable) before the first call. */
   saveDesired(botId: string, desired: DesiredWebhook | null): void;
+  /** Stores when a parked webhook comes back (sealed, durable); null = it is not parked any more. */
+  savePark(botId: string, park: Park | null): void;
   /** A fresh info seen by an action goes the same way as a check. */
   observed(botId: string, info: WebhookInfo, serverDateMs: number | null): void;
-  started(botId: string, wish: Wish['kind'], deadlineMs: number): void;
+  started(
+    botId: string,
+    wish: Wish['kind'],
+    by: { readonly deadlineMs: number; readonly actor: 'operator' | 'automatic' | 'api' },
+  ): void;
   finished(botId: string, result: ActionResult): void;
 }
 
@@ -307,10 +345,14 @@ export interface Repair {
     readonly typedName: string | null;
     readonly actor: 'operator' | 'automatic' | 'api';
   }): Promise<Result<ActionResult, readonly Refusal[]>>;
-  /** Whether apply would be accepted right now (known, fresh, name typed): for the answer of `repair:apply`. */
+  /**
+   * Whether apply would be accepted right now (known, fresh, name typed): for the answer of `repair:apply`. With an
+   * actor a refusal is written to the journal.
+   */
   check(request: {
     readonly planId: string;
     readonly typedName: string | null;
+    readonly actor?: 'operator' | 'automatic' | 'api';
   }): readonly Refusal[];
   /** Finishes or rolls back every intent left open by a crash; call when the token of a bot becomes usable. */
   recover(botId: string): Promise<void>;

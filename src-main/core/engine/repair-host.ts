@@ -1,11 +1,15 @@
 import { err, ok } from '../../../src-shared/result.ts';
 import type { ActionResult, Wish } from '../../../src-shared/repair.ts';
 import { hostOf } from '../domain/short-url.ts';
+import type { DesiredWebhook } from '../domain/webhook-config.ts';
+import { markForeign } from '../health/foreign.ts';
 import { markSet } from '../health/health-memory.ts';
 import type { BotEntry } from './bot-entry.ts';
 import { targetOf, type Checker } from './checker.ts';
 import { saveMemory, type EngineCore } from './core.ts';
 import { putDesired } from './desired.ts';
+import { beginFollow } from './evidence.ts';
+import { putPark } from './park.ts';
 import type { RepairHost } from './ports.ts';
 
 export interface RepairHostDeps {
@@ -37,6 +41,9 @@ export function createRepairHost(deps: RepairHostDeps): RepairHost {
         desired: entry.desired,
         lastInfo: entry.lastInfo,
         oldestPendingAtMs: entry.memory.health.batches[0]?.fromMs ?? null,
+        waitingSinceMs: waitingSince(entry),
+        park: entry.park,
+        sessionOnly: !core.persist,
       });
     },
     async exclusively(botId, run) {
@@ -45,17 +52,16 @@ export function createRepairHost(deps: RepairHostDeps): RepairHost {
     },
     saveDesired(botId, desired) {
       const entry = find(botId);
-      if (entry === undefined) {
-        return;
+      if (entry !== undefined) {
+        saveWanted(core, entry, desired);
       }
-      putDesired(core, entry, desired);
-      const host = desired === null ? null : hostOf(desired.url);
-      if (host !== null && !entry.memory.health.hosts.includes(host)) {
-        const hosts = [...entry.memory.health.hosts, host].slice(-20);
-        entry.memory = { ...entry.memory, health: { ...entry.memory.health, hosts } };
-        saveMemory(core, entry);
+    },
+    savePark(botId, park) {
+      const entry = find(botId);
+      if (entry !== undefined) {
+        putPark(core, entry, park);
+        core.state.touch(botId);
       }
-      core.state.touch(botId);
     },
     observed(botId, info, serverDateMs) {
       const entry = find(botId);
@@ -64,9 +70,10 @@ export function createRepairHost(deps: RepairHostDeps): RepairHost {
         entry.seenByAction = { info, serverDateMs };
       }
     },
-    started(botId, wish, deadlineMs) {
+    started(botId, wish, { deadlineMs, actor }) {
       const entry = find(botId);
       if (entry !== undefined) {
+        entry.actor = actor;
         const startedAtMs = Math.round(core.deps.clock.nowMs());
         entry.activity = { wish, startedAtMs, deadlineMs: Math.round(deadlineMs) };
         core.state.touch(botId);
@@ -78,9 +85,44 @@ export function createRepairHost(deps: RepairHostDeps): RepairHost {
   };
 }
 
+/** Stores what is wanted from now on; its host is known from then on. */
+function saveWanted(core: EngineCore, entry: BotEntry, desired: DesiredWebhook | null): void {
+  putDesired(core, entry, desired);
+  const host = desired === null ? null : hostOf(desired.url);
+  if (host !== null && !entry.memory.health.hosts.includes(host)) {
+    const hosts = [...entry.memory.health.hosts, host].slice(-20);
+    entry.memory = { ...entry.memory, health: { ...entry.memory.health, hosts } };
+    saveMemory(core, entry);
+  }
+  core.state.touch(entry.record.id);
+}
+
+/** The first look at a bot soon after it was added shows updates whose age nobody knows. */
+const firstSightMs = 300_000;
+
+/** No update that waits is older than this, wall ms; null where the first look found them waiting already. */
+function waitingSince(entry: BotEntry): number | null {
+  const { batches, checkedAtMs } = entry.memory.health;
+  const [oldest] = batches;
+  if (oldest === undefined) {
+    return checkedAtMs;
+  }
+  return oldest.fromMs - entry.record.createdAtMs < firstSightMs ? null : oldest.fromMs;
+}
+
+/** A webhook was created anew: its last error is gone with the old one. */
 function wasSet(result: ActionResult): boolean {
-  const sets: readonly Wish['kind'][] = ['set', 're-set', 'kick', 'restore', 'drop'];
-  return sets.includes(result.wish) && (result.outcome === 'done' || result.outcome === 'restored');
+  const takesAway: readonly Wish['kind'][] = ['delete', 'park'];
+  const inForce = (result.after?.urlShort ?? null) !== null;
+  const sent = result.outcome === 'done' || result.outcome === 'restored';
+  return sent && inForce && !takesAway.includes(result.wish);
+}
+
+/** Another set ended ours, or came right before it: a sign that something else uses this bot (REP-16). */
+function wasContended({ steps }: ActionResult): boolean {
+  return steps.some(
+    ({ method, answer }) => method === 'setWebhook' && /^(?:409|429) /.test(answer),
+  );
 }
 
 function finish(
@@ -98,13 +140,29 @@ function finish(
       entry.memory = { ...entry.memory, health };
       saveMemory(core, entry);
     }
-    const seen = entry.seenByAction;
-    entry.seenByAction = null;
-    if (seen !== null) {
-      deps.checker().judge(entry, { kind: 'info', ...seen, latencyMs: 0 });
+    if (wasContended(result)) {
+      const health = markForeign(entry.memory.health, core.deps.clock.nowMs());
+      entry.memory = { ...entry.memory, health };
     }
+    endOfAction(deps, entry, result);
     core.state.touch(botId);
     deps.planCheck(botId, probeShowsMs);
   }
-  core.emit({ type: 'action', botId, atMs: Math.round(core.deps.clock.nowMs()), result });
+  const told = entry?.lastAction ?? result;
+  core.emit({ type: 'action', botId, atMs: Math.round(core.deps.clock.nowMs()), result: told });
+}
+
+/** Judges what the action saw last, then follows its end: the judging must not take the action for somebody else's. */
+function endOfAction(deps: RepairHostDeps, entry: BotEntry, result: ActionResult): void {
+  const { core } = deps;
+  const seen = entry.seenByAction;
+  const formerError = entry.lastInfo?.lastErrorMessage ?? null;
+  entry.seenByAction = null;
+  if (result.outcome !== 'refused') {
+    entry.memory = { ...entry.memory, follow: null };
+  }
+  if (seen !== null) {
+    deps.checker().judge(entry, { kind: 'info', ...seen, latencyMs: 0 });
+  }
+  beginFollow(core, entry, { result, formerError });
 }

@@ -79,5 +79,6 @@ export function buildRow(entry: BotEntry, ctx: RowContext): BotRow {
     nextCheckAtMs: wholeMaybe(entry.nextCheckAtMs),
     activity: entry.activity,
     lastAction: entry.lastAction,
+    ...(entry.park === null ? {} : { parkedUntilMs: whole(entry.park.returnAtMs) }),
   };
 }

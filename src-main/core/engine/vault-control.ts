@@ -7,6 +7,7 @@ import { readApiRoot } from './api-root.ts';
 import type { BotEntry } from './bot-entry.ts';
 import { saveBot, writeJournal, type EngineCore } from './core.ts';
 import { loadDesired, putDesired } from './desired.ts';
+import { loadPark, putPark } from './park.ts';
 import type { SecretBox, StoredBot } from './ports.ts';
 
 const tokenPlace = (botId: string) => ({ botId, field: 'token' });
@@ -58,7 +59,8 @@ function openBot(core: EngineCore, box: SecretBox, entry: BotEntry): void {
     return;
   }
   const intact = entry.authTag !== null && isRecordTrusted(core, entry);
-  if (!intact || loadDesired(core, entry) === 'damaged') {
+  const damaged = loadDesired(core, entry) === 'damaged' || loadPark(core, entry) === 'damaged';
+  if (!intact || damaged) {
     entry.tokenState = 'tampered';
     writeJournal(core, {
       botId: entry.record.id,
@@ -81,6 +83,9 @@ function keepSessionToken(core: EngineCore, entry: BotEntry, token: Secret): voi
     saveBot(core, entry);
     if (entry.desired !== null) {
       putDesired(core, entry, entry.desired);
+    }
+    if (entry.park !== null) {
+      putPark(core, entry, entry.park);
     }
   }
 }

@@ -58,3 +58,8 @@ export function isContested(memory: HealthMemory, nowMs: number): boolean {
   const enough = lastDay >= 2 || memory.foreignMs.length >= 3;
   return enough && (nowMs - last <= hourMs || memory.asWanted === false);
 }
+
+/** One more sign that something else uses the bot: another set came in between ours. */
+export function markForeign(memory: HealthMemory, nowMs: number): HealthMemory {
+  return { ...memory, foreignMs: [...memory.foreignMs, nowMs].slice(-maxSigns) };
+}

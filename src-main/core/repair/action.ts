@@ -37,7 +37,7 @@ export async function act(
   }
   const startedAtMs = Math.round(deps.clock.nowMs());
   const actionId = deps.newId();
-  deps.host.started(plan.botId, plan.wish, startedAtMs + actionLimitMs);
+  deps.host.started(plan.botId, plan.wish, { deadlineMs: startedAtMs + actionLimitMs, actor });
   const job: Job = { prepared, actor, actionId, startedAtMs };
   try {
     const result = await deps.host.exclusively(plan.botId, () => actAlone(deps, job));

@@ -9,6 +9,7 @@ import type { Intent } from './intent-codec.ts';
 import type { Finish, Phase } from './phases.ts';
 import { journalEntryOf, resultOf } from './report.ts';
 import type { Story } from './report.ts';
+import { dropParkNote, keepUndoNote } from './undo-note.ts';
 
 /** Stores an intent and its phase durably: every write is on disk when it returns (REP-03). */
 export interface IntentKeeper {
@@ -79,6 +80,8 @@ export function conclude(
     }
   } else {
     settleDesired(deps, intent, wantedAfter(intent, finish.ending));
+    keepUndoNote(deps, intent, { ending: finish.ending, atMs: story.finishedAtMs });
+    settlePark(deps, intent, finish.ending);
     deps.intents.finish(intent.actionId, entry);
   }
   if (finish.look !== null) {
@@ -106,5 +109,25 @@ function settleDesired(deps: RepairDeps, intent: Intent, wanted: DesiredWebhook 
   const context = deps.host.context(intent.botId);
   if (!context.ok || !sameDesired(context.value.desired, wanted)) {
     deps.host.saveDesired(intent.botId, wanted);
+  }
+}
+
+/** A park begins with its delete; whatever ends with a webhook in force, or with none wanted, ends it. */
+function settlePark(deps: RepairDeps, intent: Intent, { outcome }: Ending): void {
+  const { goal, botId } = intent;
+  if (outcome !== 'done' && outcome !== 'no-change') {
+    return;
+  }
+  if (goal.park !== null) {
+    const { returnAtMs } = goal.park;
+    const { actionId, startedAtMs } = intent;
+    deps.host.savePark(botId, { actionId, sinceMs: startedAtMs, returnAtMs });
+    return;
+  }
+  const context = deps.host.context(botId);
+  const parked = context.ok && context.value.park !== null;
+  if (parked && (goal.webhook !== null || goal.desiredAfter === null)) {
+    dropParkNote(deps, intent);
+    deps.host.savePark(botId, null);
   }
 }

@@ -3,7 +3,7 @@ import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { SetWebhookParams } from '../engine/ports.ts';
 import type { Answer } from './answers.ts';
 import { sameWebhook, visibleDifferences } from './compare.ts';
-import type { Goal } from './goal.ts';
+import type { Goal } from './goal-parts.ts';
 
 /** What the runner needs of a goal; this much survives a crash inside the intent. */
 export type RunGoal = Pick<
@@ -18,6 +18,7 @@ export type RunGoal = Pick<
   | 'provable'
   | 'hiddenUnchanged'
   | 'formerWhole'
+  | 'park'
 >;
 
 export type EndingReason =

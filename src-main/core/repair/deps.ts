@@ -17,6 +17,7 @@ export interface RepairDeps {
   readonly resolver: HostResolver;
   readonly intents: Store['intents'];
   readonly journal: Store['journal'];
+  readonly undo: Store['undo'];
   readonly host: RepairHost;
   readonly box: () => SecretBox | null;
   /** Fires when the process goes down: actions stop where they are, their intents stay open. */

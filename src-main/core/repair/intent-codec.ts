@@ -4,6 +4,7 @@ import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { SecretBox, SetWebhookParams } from '../engine/ports.ts';
 import { Secret } from '../secret.ts';
 import { decodeDesired, encodeDesired } from '../vault/desired-codec.ts';
+import { parseJson } from '../vault/parse-json.ts';
 import type { RunGoal } from './decide.ts';
 import type { Phase } from './phases.ts';
 
@@ -57,6 +58,11 @@ const intentSchema = z.strictObject({
     provable: z.boolean(),
     hiddenUnchanged: z.boolean(),
     formerWhole: z.boolean(),
+    /** Notes of an earlier version have none. */
+    park: z
+      .strictObject({ returnAtMs: z.number(), latestAtMs: z.number() })
+      .nullable()
+      .default(null),
   }),
   before: info,
   desiredBefore: z.string().nullable(),
@@ -89,6 +95,7 @@ export function sealIntent(box: SecretBox, intent: Intent): Uint8Array {
       provable: goal.provable,
       hiddenUnchanged: goal.hiddenUnchanged,
       formerWhole: goal.formerWhole,
+      park: goal.park,
     },
     before: { ...intent.before, allowedUpdates: copy(intent.before.allowedUpdates) },
     desiredBefore: intent.desiredBefore === null ? null : encodeDesired(intent.desiredBefore),
@@ -147,12 +154,4 @@ function secretParams(plain: z.infer<typeof params> | null): SetWebhookParams | 
 
 function copy(list: readonly string[] | null): string[] | null {
   return list === null ? null : [...list];
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

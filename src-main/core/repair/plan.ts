@@ -4,7 +4,7 @@ import type { BotRecord } from '../domain/bot.ts';
 import type { Knowable, WebhookInfo } from '../domain/webhook-config.ts';
 import { holds, updatesKey } from './compare.ts';
 import { deleteParams, setParams, updatesText, urlText } from './describe.ts';
-import type { Goal } from './goal.ts';
+import type { Goal } from './goal-parts.ts';
 
 /** A plan is good for one minute; then it must be made again (REP-08). */
 export const planLifetimeMs = 60_000;
@@ -18,6 +18,8 @@ export interface PlanInput {
   readonly nowMs: number;
   /** From preflight and from the cause of the present error. */
   readonly warnings: Plan['warnings'];
+  /** Only of an undo: the action whose state before is brought back. */
+  readonly undoes?: NonNullable<Plan['undoes']>;
 }
 
 /** The previewed change, complete: what is sent, what changes, what is lost, what cannot be undone. Pure. */
@@ -40,6 +42,8 @@ export function buildPlan(input: PlanInput): Plan {
     suggests: goal.noOp ? 'kick' : null,
     confirmName: goal.dropPending ? bot.name : null,
     undoable: isUndoable(goal),
+    ...(goal.park === null ? {} : { park: goal.park }),
+    ...(input.undoes === undefined ? {} : { undoes: input.undoes }),
   };
 }
 
@@ -107,12 +111,14 @@ function changesOf(goal: Goal, info: WebhookInfo): Plan['changes'] {
   ];
   return [...rows, ...hiddenRows]
     .filter(([, , , changed]) => changed)
-    .map(([field, from, to]) => ({ field, from, to }));
+    .map(([field, from, to]) => ({ field, from, to: from === to ? anotherText : to }));
 }
 
 const stateText = (part: Knowable<unknown>): string => texts(`repair.value.${part.state}`);
 const valueText = (value: unknown): string => (value === null ? noneText : storedText);
 const storedText = texts('repair.value.stored');
+/** Both sides are stored, and neither is shown. */
+const anotherText = texts('repair.value.another');
 
 function ownWarnings(goal: Goal): Plan['warnings'] {
   const { webhook, former, hiddenInForce: hidden } = goal;

@@ -1,18 +1,22 @@
 import { err } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { Plan, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
-import { safeText } from '../domain/safe-text.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { BotContext } from '../engine/ports.ts';
-import { explainMessage } from '../health/causes.ts';
 import { errorText, rejectsToken } from './answers.ts';
 import type { RepairDeps } from './deps.ts';
+import { holds } from './compare.ts';
 import { goalOf } from './goal.ts';
-import type { Goal } from './goal.ts';
+import type { Goal } from './goal-parts.ts';
 import { buildPlan } from './plan.ts';
 import type { Plans } from './plans.ts';
 import { preflight } from './preflight.ts';
+import type { PreflightFindings } from './preflight.ts';
 import { newSecretToken } from './secret-token.ts';
+import { undoTarget } from './undo-target.ts';
+import type { UndoTarget } from './undo-target.ts';
+import { paramsOf } from './webhook-goal.ts';
+import { wishWarnings } from './wish-warnings.ts';
 
 /** The context of a bot, or why it cannot be acted on: also while no key is there to store an intent under. */
 export function usableContext(deps: RepairDeps, botId: string): Result<BotContext, Refusal> {
@@ -38,27 +42,51 @@ export async function makePlan(deps: RepairDeps, plans: Plans, wish: Wish): Prom
     return refused([context.error]);
   }
   const info = answer.value.value;
-  const { goal, refusals } = goalAndRefusals(deps, wish, context.value, info);
-  const webhook = goal?.webhook ?? null;
-  const findings =
-    webhook === null
-      ? { refusals: [], warnings: [] }
-      : await preflight(deps.resolver, {
-          webhook,
-          bot: context.value.bot,
-          info,
-          unresolvedOk: wish.unresolvedOk,
-          signal,
-        });
+  const undo = wish.kind === 'undo' ? lookUpUndo(deps, wish) : undefined;
+  const { goal, refusals } = goalAndRefusals(deps, wish, { context: context.value, info, undo });
+  const findings = await checkGoal(deps, goal, { wish, context: context.value, info });
   const all = [...refusals, ...findings.refusals];
   if (goal === null || all.length > 0) {
     return refused(all);
   }
-  const warnings = [...findings.warnings, ...incurable(goal, info)];
+  const told = { wish, context: context.value, info, undo, nowMs: deps.clock.nowMs() };
+  const warnings = [...findings.warnings, ...wishWarnings(goal, told)];
   return {
     kind: 'plan',
-    plan: keepPlan(deps, plans, { goal, context: context.value, info, warnings }),
+    plan: keepPlan(deps, plans, { goal, context: context.value, info, warnings, undo }),
   };
+}
+
+function lookUpUndo(deps: RepairDeps, wish: Extract<Wish, { readonly kind: 'undo' }>): UndoTarget {
+  const box = deps.box();
+  const notes = deps.undo.list(wish.botId);
+  return box === null
+    ? { kind: 'unreadable' }
+    : undoTarget(notes, wish.actionId, { box, nowMs: deps.clock.nowMs() });
+}
+
+/** Preflight of what is set; of a park what will be set at its end, because then nobody is there to correct it. */
+async function checkGoal(
+  deps: RepairDeps,
+  goal: Goal | null,
+  { wish, context, info }: Pick<Made, 'context' | 'info'> & { readonly wish: Wish },
+): Promise<PreflightFindings> {
+  const later =
+    goal === null || goal.park === null || goal.desiredAfter === null
+      ? null
+      : paramsOf(goal.desiredAfter);
+  const webhook = goal?.webhook ?? later;
+  return goal === null || webhook === null
+    ? { refusals: [], warnings: [] }
+    : preflight(deps.resolver, {
+        webhook,
+        bot: context.bot,
+        info,
+        unresolvedOk: wish.unresolvedOk,
+        newCertificate: !holds(webhook.certificatePem, goal.hiddenInForce.certificatePem),
+        nowMs: deps.clock.nowMs(),
+        signal: deps.signal ?? new AbortController().signal,
+      });
 }
 
 function refused(refusals: readonly Refusal[]): PlanAnswer {
@@ -69,49 +97,50 @@ function refused(refusals: readonly Refusal[]): PlanAnswer {
 function goalAndRefusals(
   deps: RepairDeps,
   wish: Wish,
-  { bot, desired }: BotContext,
-  info: WebhookInfo,
+  { context, info, undo }: Pick<Made, 'context' | 'info' | 'undo'>,
 ): { readonly goal: Goal | null; readonly refusals: readonly Refusal[] } {
-  const nowMs = deps.clock.nowMs();
-  const input = { wish, bot, desired, info, nowMs, newSecret: newSecretToken };
+  const { bot, desired, park, waitingSinceMs } = context;
+  const input = {
+    wish,
+    bot,
+    desired,
+    info,
+    nowMs: deps.clock.nowMs(),
+    newSecret: newSecretToken,
+    park,
+    waitingSinceMs,
+    ...(undo === undefined ? {} : { undo }),
+  };
   const result = goalOf(input);
   if (result.ok) {
     return { goal: result.value, refusals: [] };
   }
-  const bold = {
-    ...wish,
+  const asked = goalOf({ ...input, wish: bolder(wish) });
+  return { goal: asked.ok ? asked.value : null, refusals: result.error };
+}
+
+/** The same wish with every question answered: what else would be wrong with it? */
+function bolder(wish: Wish): Wish {
+  const lose = {
     secretUnknown: 'lose',
     certificateUnknown: 'lose',
     pinUnknown: 'lose',
   } as const;
-  const asked = goalOf({ ...input, wish: bold });
-  return { goal: asked.ok ? asked.value : null, refusals: result.error };
+  return wish.kind === 'move' ? { ...wish, ...lose, pin: 'keep' } : { ...wish, ...lose };
 }
 
-/** A set makes Telegram try again at once, but most causes lie at the endpoint: said before, not after. */
-function incurable(goal: Goal, info: WebhookInfo): Plan['warnings'] {
-  const message = info.lastErrorMessage;
-  if (message === null || info.pending === 0) {
-    return [];
-  }
-  const cause = explainMessage(message);
-  const heals = goal.wish === 're-set' || goal.wish === 'kick' || goal.wish === 'restore';
-  return heals && cause.known && cause.reSetHelps === 'no'
-    ? [{ code: 'error-not-curable', detail: safeText(message, 200) }]
-    : [];
+/** What a plan is made from. */
+interface Made {
+  readonly goal: Goal;
+  readonly context: BotContext;
+  readonly info: WebhookInfo;
+  readonly warnings: Plan['warnings'];
+  readonly undo: UndoTarget | undefined;
 }
 
-function keepPlan(
-  deps: RepairDeps,
-  plans: Plans,
-  made: {
-    readonly goal: Goal;
-    readonly context: BotContext;
-    readonly info: WebhookInfo;
-    readonly warnings: Plan['warnings'];
-  },
-): Plan {
-  const { goal, context, info, warnings } = made;
+function keepPlan(deps: RepairDeps, plans: Plans, made: Made): Plan {
+  const { goal, context, info, warnings, undo } = made;
+  const undone = undo?.kind === 'record' ? undo.record : null;
   const plan = buildPlan({
     planId: deps.newId(),
     goal,
@@ -120,6 +149,9 @@ function keepPlan(
     oldestPendingAtMs: context.oldestPendingAtMs,
     nowMs: deps.clock.nowMs(),
     warnings,
+    ...(undone === null
+      ? {}
+      : { undoes: { actionId: undone.actionId, wish: undone.wish, atMs: undone.atMs } }),
   });
   plans.add({
     plan,

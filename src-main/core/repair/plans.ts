@@ -2,7 +2,7 @@ import type { Plan, Refusal } from '../../../src-shared/repair.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Goal } from './goal.ts';
+import type { Goal } from './goal-parts.ts';
 import { namesBot, planLifetimeMs } from './plan.ts';
 
 /** A plan with what it was made from; lives in memory only, because its goal holds secrets. */

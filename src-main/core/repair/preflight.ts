@@ -3,6 +3,7 @@ import type { BotRecord } from '../domain/bot.ts';
 import { telegramApiRoot } from '../domain/bot.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { HostLookup, HostResolver, SetWebhookParams } from '../engine/ports.ts';
+import { certificateProblems } from '../telegram/certificate-check.ts';
 import { isReservedIpv4, readIpv4 } from '../telegram/ipv4.ts';
 import { checkLookup, checkWebhook } from '../telegram/webhook-rules.ts';
 import { parseWebhookUrl } from '../telegram/webhook-url.ts';
@@ -19,6 +20,10 @@ export interface PreflightInput {
   readonly info: WebhookInfo;
   /** The operator knows better than this computer's resolver. */
   readonly unresolvedOk: boolean;
+  /** The certificate is not the one in force already: what cannot work is refused, not only warned of. */
+  readonly newCertificate: boolean;
+  /** Wall ms. */
+  readonly nowMs: number;
   readonly signal: AbortSignal;
 }
 
@@ -32,20 +37,55 @@ export async function preflight(
   input: PreflightInput,
 ): Promise<PreflightFindings> {
   const { webhook, bot, info } = input;
-  const refusals = checkWebhook(webhook, {
-    localMode: bot.localMode,
-    alsoKnownKinds: info.allowedUpdates ?? [],
-  });
+  const certificate = judgeCertificate(input);
+  const refusals = [
+    ...checkWebhook(webhook, {
+      localMode: bot.localMode,
+      alsoKnownKinds: info.allowedUpdates ?? [],
+    }),
+    ...certificate.refusals,
+  ];
+  const { warnings } = certificate;
   const host = nameToLookUp(webhook);
   if (host === null || refusals.some((refusal) => refusal.field === 'url')) {
-    return { refusals, warnings: [] };
+    return { refusals, warnings };
   }
   if (bot.localMode || (await isOwnServer(resolver, bot.apiRoot, input.signal))) {
-    return { refusals, warnings: [{ code: 'not-public-root', detail: null }] };
+    return { refusals, warnings: [...warnings, { code: 'not-public-root', detail: null }] };
   }
   const lookup = await resolver.lookup(host, input.signal);
   const named = judgeLookup(host, lookup, input.unresolvedOk);
-  return { refusals: [...refusals, ...named.refusals], warnings: named.warnings };
+  return {
+    refusals: [...refusals, ...named.refusals],
+    warnings: [...warnings, ...named.warnings],
+  };
+}
+
+/**
+ * Telegram takes a certificate that can never work, and then delivers nothing. A new one is refused here; one that is
+ * in force already is only warned of, because sending it again makes nothing worse.
+ */
+function judgeCertificate({ webhook, newCertificate, nowMs }: PreflightInput): PreflightFindings {
+  if (webhook.certificatePem === null) {
+    return { refusals: [], warnings: [] };
+  }
+  const parsed = parseWebhookUrl(webhook.url);
+  const host = parsed.ok ? parsed.value.host : null;
+  const problems = certificateProblems(webhook.certificatePem, host, nowMs);
+  const fatal = problems.filter(({ kind }) => kind === 'expired' || kind === 'not-root');
+  return newCertificate && fatal.length > 0
+    ? {
+        refusals: fatal.map(({ kind, detail }) => ({
+          code: kind === 'expired' ? 'certificate-expired' : 'certificate-not-root',
+          field: 'certificate',
+          detail,
+        })),
+        warnings: [],
+      }
+    : {
+        refusals: [],
+        warnings: problems.map(({ kind, detail }) => ({ code: `certificate-${kind}`, detail })),
+      };
 }
 
 function nameToLookUp(webhook: SetWebhookParams): string | null {

@@ -60,7 +60,8 @@ async function recoverAlone(deps: RepairDeps, intent: Intent): Promise<boolean> 
     return false;
   }
   const { host, clock } = deps;
-  host.started(intent.botId, intent.goal.wish, clock.nowMs() + actionLimitMs);
+  const deadlineMs = clock.nowMs() + actionLimitMs;
+  host.started(intent.botId, intent.goal.wish, { deadlineMs, actor: intent.actor });
   const finish =
     intent.phase === 'begun'
       ? notSent(look.kind === 'info' ? look : null)

@@ -10,6 +10,8 @@ export interface RefusalJournal {
 
 /** The same refusal within this time is one line: a form that is corrected step by step must not fill the journal. */
 const sameAgainMs = 60_000;
+/** What is tried again by itself would fill it, too. */
+const sameAgainAutomaticMs = 3_600_000;
 
 /** A journal for refusals. Unknown bots are not noted: there is nobody to read about them. */
 export function createRefusalJournal(deps: RepairDeps): RefusalJournal {
@@ -20,7 +22,9 @@ export function createRefusalJournal(deps: RepairDeps): RefusalJournal {
       const nowMs = deps.clock.monotonicMs();
       const before = last.get(botId);
       const repeated =
-        before !== undefined && before.message === message && nowMs - before.atMs < sameAgainMs;
+        before !== undefined &&
+        before.message === message &&
+        nowMs - before.atMs < (actor === 'automatic' ? sameAgainAutomaticMs : sameAgainMs);
       if (repeated || !deps.host.context(botId).ok) {
         return;
       }

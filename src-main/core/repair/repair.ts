@@ -73,18 +73,21 @@ async function plan(
   return answer;
 }
 
-function check(
-  state: State,
-  { planId, typedName }: { readonly planId: string; readonly typedName: string | null },
-): readonly Refusal[] {
+function check(state: State, request: Parameters<Repair['check']>[0]): readonly Refusal[] {
+  const { planId, typedName, actor } = request;
   if (state.applied.has(planId)) {
     return [];
   }
-  const botId = state.plans.get(planId)?.plan.botId;
-  const found = state.plans.refusals(planId, typedName);
-  return botId !== undefined && state.busy.has(botId)
-    ? [...found, { code: 'busy', field: null, detail: null }]
-    : found;
+  const known = state.plans.get(planId)?.plan;
+  const stale = state.plans.refusals(planId, typedName);
+  const found: readonly Refusal[] =
+    known !== undefined && state.busy.has(known.botId)
+      ? [...stale, { code: 'busy', field: null, detail: null }]
+      : stale;
+  if (known !== undefined && found.length > 0 && actor !== undefined) {
+    state.refusals.note(known.botId, known.wish, found, actor);
+  }
+  return found;
 }
 
 function apply(state: State, request: Parameters<Repair['apply']>[0]): Applied {
@@ -96,9 +99,6 @@ function apply(state: State, request: Parameters<Repair['apply']>[0]): Applied {
   const found = check(state, request);
   const prepared = state.plans.get(planId);
   if (prepared === undefined || found.length > 0) {
-    if (prepared !== undefined) {
-      state.refusals.note(prepared.plan.botId, prepared.plan.wish, found, actor);
-    }
     return Promise.resolve(err(found));
   }
   const running = run(state, prepared, actor);
@@ -112,7 +112,11 @@ async function run(state: State, prepared: PreparedPlan, actor: Intent['actor'])
   const { botId } = prepared.plan;
   busy.add(botId);
   try {
-    return await act(deps, prepared, actor);
+    const result = await act(deps, prepared, actor);
+    if (!result.ok && deps.signal?.aborted !== true) {
+      state.refusals.note(botId, prepared.plan.wish, result.error, actor);
+    }
+    return result;
   } finally {
     busy.delete(botId);
     // While the process goes down the store may be closed already; the next start asks it anyway.

@@ -1,4 +1,5 @@
 import type { ActionResult, Refusal, WishKind } from '../../../src-shared/repair.ts';
+import { formatMoment } from '../../../src-shared/format/times.ts';
 import { refusalSentence } from '../../../src-shared/repair-sentences.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { safeText } from '../domain/safe-text.ts';
@@ -110,6 +111,8 @@ function messageOf(story: Story): string {
       url: goal.webhook === null ? '' : urlText(goal.webhook.url),
       dropped: before.pending,
       pending,
+      webhook: goal.webhook === null ? 'none' : 'some',
+      until: goal.park === null ? '' : formatMoment(goal.park.returnAtMs, story.finishedAtMs),
     }),
     reasonSentence(story, ending.reason),
     ...(goal.dropPending && plannedPending !== null && before.pending > plannedPending

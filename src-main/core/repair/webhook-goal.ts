@@ -126,6 +126,20 @@ export function settleHidden(
   });
 }
 
+const valueOf = <T>(part: Knowable<T>): T | null => (part.state === 'stored' ? part.value : null);
+
+/** A wanted webhook as setWebhook parameters; unknown parts are left out. */
+export function paramsOf(desired: DesiredWebhook): SetWebhookParams {
+  return {
+    url: desired.url,
+    maxConnections: desired.maxConnections,
+    allowedUpdates: desired.allowedUpdates,
+    secret: valueOf(desired.secret),
+    certificatePem: valueOf(desired.certificatePem),
+    ipAddress: valueOf(desired.pinnedIp),
+  };
+}
+
 /** The webhook in force as setWebhook parameters, with what is known of its hidden parts (unknown = left out). */
 export function inForceParams(
   info: WebhookInfo,
@@ -135,13 +149,24 @@ export function inForceParams(
   if (info.url === '') {
     return null;
   }
-  const value = <T>(part: Knowable<T>): T | null => (part.state === 'stored' ? part.value : null);
+  return paramsOf(inForceWebhook(info, parts, bot));
+}
+
+/** The webhook in force as a whole; where it came from is as good as adopted. */
+export function inForceWebhook(
+  info: WebhookInfo,
+  parts: HiddenParts,
+  bot: Pick<BotRecord, 'localMode'>,
+): DesiredWebhook {
+  const { secret, certificatePem, pinnedIp } = parts;
   return {
     url: info.url,
+    secret,
+    certificatePem,
+    pinnedIp,
     maxConnections: info.maxConnections ?? defaultMaxConnections(bot),
     allowedUpdates: info.allowedUpdates,
-    secret: value(parts.secret),
-    certificatePem: value(parts.certificatePem),
-    ipAddress: value(parts.pinnedIp),
+    source: 'adopted',
+    changedAtMs: 0,
   };
 }

@@ -1,3 +1,4 @@
+import { undoKeptMs } from '../domain/undo.ts';
 import type { WritableDb } from './db.ts';
 
 const dayMs = 86_400_000;
@@ -12,17 +13,31 @@ export const pruneSpansSql = `DELETE FROM spans WHERE id IN
   (SELECT id FROM spans WHERE to_ms < @before_ms ORDER BY to_ms LIMIT @limit)`;
 export const pruneErrorsSql = `DELETE FROM error_events WHERE id IN
   (SELECT id FROM error_events WHERE last_at_ms < @before_ms ORDER BY last_at_ms LIMIT @limit)`;
+export const pruneUndoSql = `DELETE FROM undo_notes WHERE rowid IN
+  (SELECT rowid FROM undo_notes WHERE at_ms < @before_ms ORDER BY at_ms LIMIT @limit)`;
 
-/** Spans live 30 days, error events 400; transitions, incidents and the journal are small and stay. */
-export function createRetention(db: WritableDb) {
+/**
+ * Spans and undo notes live 30 days, error events 400; transitions, incidents and the journal are small and stay.
+ * `secretsGone` is called when sealed secrets were deleted.
+ */
+export function createRetention(db: WritableDb, secretsGone: () => void) {
   const spans = db.command('spans.prune', pruneSpansSql);
   const errors = db.command('errors.prune', pruneErrorsSql);
+  const undo = db.command('undo.prune', pruneUndoSql);
+  const pruneUndo = (beforeMs: number): number => {
+    const { changes } = undo.run({ before_ms: beforeMs, limit: batchSize });
+    if (changes > 0) {
+      secretsGone();
+    }
+    return changes;
+  };
   return {
     /** One batch of each; returns how many rows went. At 0 free pages are given back. */
     prune(nowMs: number): number {
       const gone =
         spans.run({ before_ms: Math.round(nowMs) - spansKeptMs, limit: batchSize }).changes +
-        errors.run({ before_ms: Math.round(nowMs) - errorsKeptMs, limit: batchSize }).changes;
+        errors.run({ before_ms: Math.round(nowMs) - errorsKeptMs, limit: batchSize }).changes +
+        pruneUndo(Math.round(nowMs) - undoKeptMs);
       if (gone === 0) {
         db.releasePages(pagesReleased);
       }

@@ -20,6 +20,7 @@ import { createSettings } from './settings.ts';
 import { createSpans } from './spans.ts';
 import { createStates } from './states.ts';
 import { createTransitions } from './transitions.ts';
+import { createParks, createUndoNotes } from './undo.ts';
 
 /** The engine's store, with what only its owner needs. */
 export interface HooklightStore extends Store {
@@ -84,7 +85,7 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     journal,
     settings: tables.settings,
     levels: tables.levels,
-    prune: createPrune(db, deps),
+    prune: createPrune(db, deps, log),
     close: createClose(deps, () => checks.flush()),
     notices: deps.notices,
     verifyJournal: () => journal.verify(),
@@ -116,15 +117,29 @@ function createTables(db: WritableDb) {
     intents: createIntents(db, journal),
     settings: createSettings(db),
     levels: createSettingLevels(db),
+    undo: createUndoNotes(db),
+    parks: createParks(db),
   };
 }
 
 /** Tables whose old rows held sealed secrets: after a change the log is emptied soon (SEC-08). */
 function createSecretTables(
-  { desired, intents }: ReturnType<typeof createTables>,
+  { desired, intents, undo, parks }: ReturnType<typeof createTables>,
   log: { due(): void },
-): Pick<Store, 'desired' | 'intents'> {
+): Pick<Store, 'desired' | 'intents' | 'undo' | 'parks'> {
   return {
+    undo: {
+      ...undo,
+      put(note) {
+        undo.put(note);
+        log.due();
+      },
+      remove(actionId) {
+        undo.remove(actionId);
+        log.due();
+      },
+    },
+    parks,
     desired: {
       ...desired,
       put(botId, sealed, changedAtMs) {
@@ -178,8 +193,8 @@ function cleanBackups(deps: CreateStoreDeps): void {
 }
 
 /** Retention; its first batch of a day also makes the daily backup, so that damage costs a day at most. */
-function createPrune(db: WritableDb, deps: CreateStoreDeps): Store['prune'] {
-  const retention = createRetention(db);
+function createPrune(db: WritableDb, deps: CreateStoreDeps, log: { due(): void }): Store['prune'] {
+  const retention = createRetention(db, () => log.due());
   return (nowMs) => {
     const newest = listBackups(deps.folder)[0];
     if (newest === undefined || nowMs - newest.atMs >= dayMs) {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { DesiredWebhook, Knowable } from '../domain/webhook-config.ts';
 import { Secret } from '../secret.ts';
+import { parseJson } from './parse-json.ts';
 
 const knowable = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('stored'), value: z.string() }),
@@ -48,12 +49,4 @@ export function decodeDesired(text: string): DesiredWebhook | null {
 
 function wrapSecret(secret: Knowable<string>): Knowable<Secret> {
   return secret.state === 'stored' ? { state: 'stored', value: new Secret(secret.value) } : secret;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

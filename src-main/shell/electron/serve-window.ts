@@ -1,10 +1,12 @@
 import { app, clipboard, dialog, ipcMain, session, shell } from 'electron';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Logger } from '../../core/logging/logger.ts';
+import { systemClock } from '../../core/time/system-clock.ts';
 import type { EngineLink } from '../engine-link/engine-link.ts';
 import { followContractProblems } from '../ipc/contract-problems.ts';
 import { createShellHandlers } from '../ipc/handlers.ts';
 import { serveCommands } from '../ipc/serve.ts';
+import { createSecretClipboard } from '../security/secret-clipboard.ts';
 import { secureReady } from '../security/chain.ts';
 import type { VaultController } from '../vault/controller.ts';
 import { crashPage } from '../windows/crash-page.ts';
@@ -56,6 +58,16 @@ export function serveWindow(deps: ServeWindowDeps): void {
       askFileName,
       renderRecord: (request) => engine.ask('record:render', request),
       documentsFolder: () => app.getPath('documents'),
+      revealSecret: (botId) => engine.ask('secret:reveal', { botId }),
+      secretClipboard: createSecretClipboard(
+        {
+          read: async () => await clipboard.readText(),
+          write: async (text) => {
+            await clipboard.writeText(text);
+          },
+        },
+        systemClock,
+      ),
       copyText: async (text) => {
         await clipboard.writeText(text);
       },

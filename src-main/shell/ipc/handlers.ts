@@ -1,6 +1,9 @@
+import type { IpcError } from '../../../src-shared/ipc-contract.ts';
 import { err, ok } from '../../../src-shared/result.ts';
+import type { Result } from '../../../src-shared/result.ts';
 import { saveRecord, type SaveRecordDeps } from '../record/save-record.ts';
 import { openLink } from '../security/links.ts';
+import type { SecretClipboard } from '../security/secret-clipboard.ts';
 import type { VaultController } from '../vault/controller.ts';
 import type { ShellHandlers } from './serve.ts';
 
@@ -8,6 +11,11 @@ export interface HandlerDeps extends SaveRecordDeps {
   readonly vault: VaultController;
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
   readonly copyText: (text: string) => Promise<void>;
+  readonly secretClipboard: SecretClipboard;
+  /** Asks the engine for the secret token of a bot's wanted webhook. */
+  readonly revealSecret: (
+    botId: string,
+  ) => Promise<Result<{ readonly secret: string | null }, IpcError>>;
 }
 
 /** The commands that the shell answers itself: vault, files, links, clipboard. */
@@ -21,6 +29,17 @@ export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
       (await openLink(deps.shell, link))
         ? ok({})
         : err({ code: 'INVALID_REQUEST', field: 'link', message: null }),
+    'secret:copy': async ({ botId }) => {
+      const answer = await deps.revealSecret(botId);
+      if (!answer.ok) {
+        return answer;
+      }
+      const { secret } = answer.value;
+      if (secret !== null) {
+        await deps.secretClipboard.copy(secret);
+      }
+      return ok({ copied: secret !== null });
+    },
     'text:copy': async ({ text }) => {
       await deps.copyText(text);
       return ok({});

@@ -50,7 +50,7 @@ function isSmall(input: unknown): boolean {
   }
 }
 
-function isEngineCommand(name: CommandName): name is EngineCommandName {
+function isEngineCommand(name: CommandName): name is CommandName & EngineCommandName {
   return Object.hasOwn(engineCommands, name);
 }
 

@@ -50,17 +50,42 @@ function Sentence({ bot }: { readonly bot: BotRow }): React.ReactElement {
 }
 
 /** The wishes offered beside the recommended one, in the order of harm. */
-const otherWishes: readonly WishKind[] = ['set', 're-set', 'kick', 'drop', 'delete'];
+const otherWishes: readonly WishKind[] = [
+  'set',
+  'move',
+  're-set',
+  'kick',
+  'rotate-secret',
+  'undo',
+  'park',
+  'unpark',
+  'drop',
+  'delete',
+];
+
+/** Wishes for which there is nothing to work on, as far as the page knows. */
+function impossibleWishes(detail: BotDetail | null): readonly WishKind[] {
+  const hasNothing = detail !== null && detail.desired === null && detail.actual?.urlShort === null;
+  return [
+    ...(hasNothing ? (['re-set', 'kick', 'delete', 'move', 'rotate-secret', 'park'] as const) : []),
+    ...(detail !== null && detail.undoable.length === 0 ? (['undo'] as const) : []),
+  ];
+}
+
+/** A parked webhook is brought back, another one is parked: never both. */
+function isOffered(wish: WishKind, bot: BotRow): boolean {
+  return bot.parkedUntilMs === undefined ? wish !== 'unpark' : wish !== 'park';
+}
 
 function useMore({ bot, detail, open }: BotHeaderProps): readonly MenuEntry[] {
   const { ticker } = useApp();
   const commands = useBotCommands();
   const isReady = bot.tokenState === 'ready' && bot.activity === null;
-  const hasNothing = detail !== null && detail.desired === null && detail.actual?.urlShort === null;
-  const impossible: readonly WishKind[] = hasNothing ? ['re-set', 'kick', 'delete'] : [];
+  const impossible = impossibleWishes(detail);
+  const offered = otherWishes.filter((wish) => isOffered(wish, bot));
   return [
     { kind: 'heading', label: t('window.bot.webhook') },
-    ...otherWishes.map((wish): MenuEntry => ({
+    ...offered.map((wish): MenuEntry => ({
       kind: 'item',
       label: t(`window.wish.${wish}`),
       isDisabled: !isReady || impossible.includes(wish),
@@ -119,7 +144,12 @@ function Actions(props: BotHeaderProps): React.ReactElement {
           {t(`window.wish.${recommended}`)}
         </Button>
       )}
-      {recommended === 're-set' ? null : (
+      {bot.parkedUntilMs === undefined ? null : (
+        <Button disabled={!isReady} onClick={() => open({ kind: 'repair', wish: 'unpark' })}>
+          {t('window.wish.unpark')}
+        </Button>
+      )}
+      {recommended === 're-set' || bot.parkedUntilMs !== undefined ? null : (
         <Button disabled={!isReady} onClick={() => open({ kind: 'repair', wish: 're-set' })}>
           {t('window.wish.re-set')}
         </Button>

@@ -23,7 +23,7 @@ import { useDetail, type DetailState } from './use-detail.ts';
 export type BotPlace = Extract<Place, { screen: 'bot' }>;
 /** A dialog of the bot page. */
 export type BotDialog =
-  | { readonly kind: 'repair'; readonly wish: WishKind }
+  | { readonly kind: 'repair'; readonly wish: WishKind; readonly actionId?: string }
   | { readonly kind: 'edit' | 'remove' | 'replace-token' };
 
 function isTab(value: string): value is BotTab {
@@ -46,7 +46,7 @@ function TabBody({ tab, bot, state, open }: TabBodyProps): React.ReactElement {
     case 'errors':
       return <ErrorsTab state={state} />;
     case 'journal':
-      return <JournalTab bot={bot} />;
+      return <JournalTab bot={bot} undoable={state.detail?.undoable ?? []} open={open} />;
     case 'record':
       return <RecordTab bot={bot} />;
   }
@@ -64,7 +64,15 @@ function Dialogs(props: {
     case undefined:
       return null;
     case 'repair':
-      return <RepairDialog bot={bot} detail={state.detail} wish={dialog.wish} onClose={close} />;
+      return (
+        <RepairDialog
+          bot={bot}
+          detail={state.detail}
+          wish={dialog.wish}
+          {...(dialog.actionId === undefined ? {} : { actionId: dialog.actionId })}
+          onClose={close}
+        />
+      );
     case 'edit':
       return <EditDialog bot={bot} note={state.detail?.note ?? null} onClose={close} />;
     case 'replace-token':

@@ -1,15 +1,13 @@
-import type { DesiredView } from '../../../src-shared/webhook.ts';
-import { t } from '../../app/texts.ts';
-
-const hidden = ['secret', 'certificate', 'pinnedIp'] as const;
+import type { Completeness as Parts } from '../../../src-shared/snapshot.ts';
+import { t, textOr } from '../../app/texts.ts';
 
 /**
  * How much of the wanted webhook is known. URL, connections and update kinds always are; what Telegram never shows is
  * known only when it was typed here.
  */
-export function Completeness({ desired }: { readonly desired: DesiredView }): React.ReactElement {
-  const unknown = hidden.filter((part) => desired[part] === 'unknown');
-  const all = hidden.length + 3;
+export function Completeness({ parts }: { readonly parts: Parts }): React.ReactElement {
+  const unknown = parts.filter(({ state }) => state === 'unknown').map(({ part }) => part);
+  const all = parts.length;
   const known = all - unknown.length;
   const label = t('window.complete.label', { known, all });
   return (
@@ -24,8 +22,8 @@ export function Completeness({ desired }: { readonly desired: DesiredView }): Re
         aria-valuemax={all}
         aria-valuenow={known}
       >
-        {Array.from({ length: all }, (_, index) => (
-          <span key={index} className={index < known ? 'meter-full' : 'meter-empty'} />
+        {parts.map(({ part }, index) => (
+          <span key={part} className={index < known ? 'meter-full' : 'meter-empty'} />
         ))}
       </div>
       <p>
@@ -34,7 +32,7 @@ export function Completeness({ desired }: { readonly desired: DesiredView }): Re
           {unknown.length === 0
             ? t('window.complete.all')
             : t('window.complete.missing', {
-                parts: unknown.map((part) => t(`window.complete.${part}`)).join(', '),
+                parts: unknown.map((part) => textOr(`window.complete.${part}`, part)).join(', '),
               })}
         </span>
       </p>

@@ -34,10 +34,25 @@ function NextCheck({ bot }: { readonly bot: BotRow }): React.ReactElement {
   return <span>{text}</span>;
 }
 
+/** When a parked webhook comes back, counted down. */
+function ParkClock({ untilMs }: { readonly untilMs: number }): React.ReactElement {
+  const text = useNowText((nowMs) =>
+    untilMs > nowMs
+      ? t('window.park.back-in', { duration: formatDuration(untilMs - nowMs) })
+      : t('window.park.back-now'),
+  );
+  return (
+    <strong className="fact-strong" title={formatDateTime(untilMs)}>
+      {text}
+    </strong>
+  );
+}
+
 /** The few figures that stand under the sentence. */
 export function HeaderFacts({ bot }: { readonly bot: BotRow }): React.ReactElement {
   return (
     <div className="facts">
+      {bot.parkedUntilMs === undefined ? null : <ParkClock untilMs={bot.parkedUntilMs} />}
       {bot.lossAtMs === null ? null : <LossClock lossAtMs={bot.lossAtMs} />}
       {bot.pending === null ? null : (
         <span>

@@ -1,10 +1,12 @@
+import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
-import type { BotRow, JournalEntry } from '../../../src-shared/snapshot.ts';
+import type { BotDetail, BotRow, JournalEntry } from '../../../src-shared/snapshot.ts';
 import { useApp } from '../../app/app-context.ts';
 import { errorText, t, textOr } from '../../app/texts.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
+import type { BotDialog } from './BotPage.tsx';
 
 const pageSize = 50;
 
@@ -23,7 +25,14 @@ function useJournal(bot: BotRow): Journal {
   const [isEnd, setEnd] = useState(false);
   const botId = bot.id;
   // Everything that writes a line changes one of these.
-  const version = [bot.lastAction?.actionId, bot.paused, bot.name, bot.tokenState].join('/');
+  const { lastAction } = bot;
+  const version = [
+    lastAction?.actionId,
+    lastAction?.message,
+    bot.paused,
+    bot.name,
+    bot.tokenState,
+  ].join('/');
   useEffect(() => {
     let isWanted = true;
     const load = async (): Promise<void> => {
@@ -54,14 +63,20 @@ function useJournal(bot: BotRow): Journal {
   return { entries, problem, isEnd, more: () => void more() };
 }
 
-function Entry({ entry }: { readonly entry: JournalEntry }): React.ReactElement {
+interface EntryProps {
+  readonly entry: JournalEntry;
+  /** null = there is nothing to undo here. */
+  readonly onUndo: (() => void) | null;
+}
+
+function Entry({ entry, onUndo }: EntryProps): React.ReactElement {
   return (
     <li className="journal-line">
       <time className="journal-time muted">{formatDateTime(entry.atMs)}</time>
       <span className="journal-actor second">{t(`window.actor.${entry.actor}`)}</span>
       <div className="grow">
         <span className="journal-kind">
-          {entry.wish === null
+          {entry.wish === null || entry.kind === 'evidence'
             ? t(`window.journal.${entry.kind}`)
             : t(`window.wished.${entry.wish}`)}
           {entry.outcome === null
@@ -82,13 +97,34 @@ function Entry({ entry }: { readonly entry: JournalEntry }): React.ReactElement 
           </details>
         )}
       </div>
+      {onUndo === null || entry.wish === null ? null : (
+        <IconButton
+          label={t('window.undo.label', { wish: t(`window.wished.${entry.wish}`) })}
+          icon={<Undo2 size={14} />}
+          onClick={onUndo}
+        />
+      )}
     </li>
   );
 }
 
+export interface JournalTabProps {
+  readonly bot: BotRow;
+  readonly undoable: BotDetail['undoable'];
+  readonly open: (dialog: BotDialog) => void;
+}
+
 /** Who did what to this bot, and what came of it. Nothing here is ever changed or deleted. */
-export function JournalTab({ bot }: { readonly bot: BotRow }): React.ReactElement {
+export function JournalTab({ bot, undoable, open }: JournalTabProps): React.ReactElement {
   const { entries, problem, isEnd, more } = useJournal(bot);
+  const isReady = bot.activity === null && bot.tokenState === 'ready';
+  const undoOf = (entry: JournalEntry): (() => void) | null => {
+    const wrote = entry.kind === 'action' || entry.kind === 'recovery';
+    const found = undoable.find((one) => one.atMs === entry.atMs && one.wish === entry.wish);
+    return isReady && wrote && found !== undefined
+      ? () => open({ kind: 'repair', wish: 'undo', actionId: found.actionId })
+      : null;
+  };
   if (problem !== null && entries === null) {
     return <p className="second tab-note">{problem}</p>;
   }
@@ -106,7 +142,7 @@ export function JournalTab({ bot }: { readonly bot: BotRow }): React.ReactElemen
     <div className="stack">
       <ol className="card journal">
         {entries.map((entry) => (
-          <Entry key={entry.seq} entry={entry} />
+          <Entry key={entry.seq} entry={entry} onUndo={undoOf(entry)} />
         ))}
       </ol>
       {isEnd ? null : (

@@ -1,4 +1,6 @@
 import { RotateCcw } from 'lucide-react';
+import { formatTimeOfDay } from '../../../src-shared/format/times.ts';
+import type { Reason } from '../../../src-shared/health.ts';
 import type { BotDetail, BotRow, ChecklistItem } from '../../../src-shared/snapshot.ts';
 import { errorText, t, textOr } from '../../app/texts.ts';
 import { Span } from '../../ui/Age.tsx';
@@ -6,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { BotLimits } from '../limits/BotLimits.tsx';
+import { CopySecret } from '../repair/CopySecret.tsx';
 import { LastAction } from '../repair/LastAction.tsx';
 import type { BotDialog } from './BotPage.tsx';
 import { CauseWords } from './CauseWords.tsx';
@@ -17,6 +20,13 @@ export interface NowTabProps {
   readonly bot: BotRow;
   readonly state: DetailState;
   readonly open: (dialog: BotDialog) => void;
+}
+
+/** A parked webhook is away on purpose, but not unwanted. */
+function reasonText(bot: BotRow, { code }: Reason): string {
+  return code === 'polling' && bot.parkedUntilMs !== undefined
+    ? t('window.row.parked', { time: formatTimeOfDay(bot.parkedUntilMs) })
+    : t(`reason.${code}`);
 }
 
 function Reasons({ bot, detail }: { readonly bot: BotRow; readonly detail: BotDetail | null }) {
@@ -35,7 +45,7 @@ function Reasons({ bot, detail }: { readonly bot: BotRow; readonly detail: BotDe
                 <Light face={reason.health} label={t(`health.${reason.health}`)} />
                 <div className="grow">
                   <div className="row">
-                    <span className="reason-text">{t(`reason.${reason.code}`)}</span>
+                    <span className="reason-text">{reasonText(bot, reason)}</span>
                     <span className="muted">
                       {t('window.now.for')} <Span sinceMs={reason.sinceMs} />
                     </span>
@@ -128,23 +138,35 @@ function Configuration({
             </Button>
           </>
         ) : null}
+        {detail.desired?.secret === 'stored' ? <CopySecret isSmall botId={detail.botId} /> : null}
         <Button isSmall variant="ghost" onClick={() => open({ kind: 'repair', wish: 'set' })}>
           {t('window.wish.set')}
         </Button>
       </header>
       <ConfigTable detail={detail} />
-      {detail.desired === null ? null : <Completeness desired={detail.desired} />}
+      {detail.completeness.length === 0 ? null : <Completeness parts={detail.completeness} />}
     </section>
   );
 }
 
+/** How an action is undone from here; null where it cannot be, or another one is under way. */
+function undoOf({ bot, state, open }: NowTabProps, actionId: string): (() => void) | null {
+  const isKnown = state.detail?.undoable.some((one) => one.actionId === actionId) === true;
+  return isKnown && bot.activity === null && bot.tokenState === 'ready'
+    ? () => open({ kind: 'repair', wish: 'undo', actionId })
+    : null;
+}
+
 /** How the bot is at this moment: why, what was verified, and what is set against what is wanted. */
-export function NowTab({ bot, state, open }: NowTabProps): React.ReactElement {
+export function NowTab(props: NowTabProps): React.ReactElement {
+  const { bot, state, open } = props;
   const { detail, error } = state;
   return (
     <div className="now">
       {error === null ? null : <p className="second">{errorText(error)}</p>}
-      {bot.lastAction === null ? null : <LastAction result={bot.lastAction} />}
+      {bot.lastAction === null ? null : (
+        <LastAction result={bot.lastAction} onUndo={undoOf(props, bot.lastAction.actionId)} />
+      )}
       <div className="now-columns">
         <Reasons bot={bot} detail={detail} />
         {detail === null ? <Skeletons /> : <Checklist items={detail.checklist} />}

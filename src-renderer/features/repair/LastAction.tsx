@@ -1,11 +1,20 @@
+import { Undo2 } from 'lucide-react';
 import type { ActionResult } from '../../../src-shared/repair.ts';
 import { t } from '../../app/texts.ts';
 import { Age } from '../../ui/Age.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { OutcomeIcon } from './ResultView.tsx';
 
 /** The newest action on a bot in one card; more of it stands in the journal. */
-export function LastAction({ result }: { readonly result: ActionResult }): React.ReactElement {
+export function LastAction({
+  result,
+  onUndo,
+}: {
+  readonly result: ActionResult;
+  /** null = this action changed nothing that can be brought back. */
+  readonly onUndo: (() => void) | null;
+}): React.ReactElement {
   return (
     <section className="card last-action" aria-label={t('window.last-action')}>
       <OutcomeIcon outcome={result.outcome} evidence={result.evidence} />
@@ -22,6 +31,12 @@ export function LastAction({ result }: { readonly result: ActionResult }): React
         <span className="tag" title={t(`window.evidence.${evidenceLevel(result.evidence)}`)}>
           {t('window.evidence.short', { level: result.evidence })}
         </span>
+      )}
+      {onUndo === null ? null : (
+        <Button isSmall onClick={onUndo}>
+          <Undo2 size={14} />
+          {t('window.undo.button')}
+        </Button>
       )}
     </section>
   );

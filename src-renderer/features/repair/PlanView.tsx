@@ -1,11 +1,13 @@
 import { ArrowRight, CircleAlert, Info } from 'lucide-react';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
+import { formatDateTime } from '../../../src-shared/format/times.ts';
 import type { Plan, PlanStep } from '../../../src-shared/repair.ts';
 import { useNowText } from '../../app/app-context.ts';
 import { t, textOr } from '../../app/texts.ts';
 import { CheckBox } from '../../ui/CheckBox.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
+import { ParkChoice } from './ParkChoice.tsx';
 import type { RepairFlow } from './use-repair.ts';
 
 export interface PlanViewProps {
@@ -118,11 +120,25 @@ function DropChoice({ flow }: { readonly flow: RepairFlow }): React.ReactElement
   );
 }
 
+/** What an undo goes back behind. */
+function Undone({ plan }: { readonly plan: Plan }): React.ReactElement | null {
+  const { undoes } = plan;
+  return undoes === undefined ? null : (
+    <p>
+      {t('window.undo.what', {
+        wish: t(`window.wished.${undoes.wish}`),
+        time: formatDateTime(undoes.atMs),
+      })}
+    </p>
+  );
+}
+
 /** The previewed change. Nothing has been sent when this is seen. */
 export function PlanView({ plan, flow }: PlanViewProps): React.ReactElement {
   return (
     <div className="plan">
       <p className="second">{t(`wish.${plan.wish}.explain`)}</p>
+      <Undone plan={plan} />
       <Losses plan={plan} />
       <section>
         <h3 className="section-title">{t('window.plan.changes')}</h3>
@@ -130,6 +146,7 @@ export function PlanView({ plan, flow }: PlanViewProps): React.ReactElement {
         <Waiting plan={plan} />
       </section>
       {flow.intention.kind === 'delete' ? <DropChoice flow={flow} /> : null}
+      {plan.park === undefined ? null : <ParkChoice plan={plan} park={plan.park} flow={flow} />}
       <Warnings plan={plan} />
       <section>
         <h3 className="section-title">{t('window.plan.steps')}</h3>

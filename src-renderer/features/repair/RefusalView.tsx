@@ -83,6 +83,20 @@ function Unresolved({ flow }: { readonly flow: RepairFlow }): React.ReactElement
   );
 }
 
+function PinChoice({ flow }: { readonly flow: RepairFlow }): React.ReactElement | null {
+  const { move } = flow.intention;
+  return move === null ? null : (
+    <div className="row">
+      <Button onClick={() => flow.plan({ move: { ...move, pin: 'none' } })}>
+        {t('window.move.pin-none')}
+      </Button>
+      <Button onClick={() => flow.plan({ move: { ...move, pin: 'keep' } })}>
+        {t('window.move.pin-keep')}
+      </Button>
+    </div>
+  );
+}
+
 /** Why nothing was sent, and where there is a way on, the way: all questions at once, one button. */
 export function RefusalView({ flow, refusals }: RefusalViewProps): React.ReactElement {
   const [given, setGiven] = useState(noPartAnswers);
@@ -90,7 +104,7 @@ export function RefusalView({ flow, refusals }: RefusalViewProps): React.ReactEl
   const isForm = parts.some((part) => given[part].way === 'type');
   const goOn = (): void => {
     if (isForm) {
-      flow.toForm();
+      flow.toForm('set');
     } else {
       flow.plan({ answers: answersWith(flow.intention.answers, parts, given) });
     }
@@ -115,6 +129,7 @@ export function RefusalView({ flow, refusals }: RefusalViewProps): React.ReactEl
                   />
                 )}
                 {refusal.code === 'host-unresolved' ? <Unresolved flow={flow} /> : null}
+                {refusal.code === 'pin-moves' ? <PinChoice flow={flow} /> : null}
               </div>
             </li>
           );

@@ -6,6 +6,7 @@ import { errorText, t } from '../../app/texts.ts';
 import { BusyBar } from '../../ui/BusyBar.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
+import { MoveForm } from './MoveForm.tsx';
 import { PlanView } from './PlanView.tsx';
 import { RefusalView } from './RefusalView.tsx';
 import { RepairFooter } from './RepairFooter.tsx';
@@ -19,6 +20,8 @@ export interface RepairDialogProps {
   readonly bot: BotRow;
   readonly detail: BotDetail | null;
   readonly wish: WishKind;
+  /** Only for an undo: the action to undo; without it the newest. */
+  readonly actionId?: string;
   readonly onClose: () => void;
 }
 
@@ -34,6 +37,9 @@ export interface RepairParts {
   readonly check: () => void;
   readonly typedName: string;
   readonly typeName: (text: string) => void;
+  /** The URL of a move. */
+  readonly moveUrl: string;
+  readonly changeMoveUrl: (url: string) => void;
 }
 
 function Planning({ flow }: { readonly flow: RepairFlow }): React.ReactElement {
@@ -51,7 +57,9 @@ function Body(props: RepairParts): React.ReactElement {
   const { phase } = flow;
   switch (phase.kind) {
     case 'form':
-      return (
+      return flow.intention.kind === 'move' ? (
+        <MoveForm {...props} />
+      ) : (
         <SetForm
           detail={detail}
           draft={draft}
@@ -68,7 +76,7 @@ function Body(props: RepairParts): React.ReactElement {
     case 'running':
       return <RunningView bot={bot} plan={phase.plan} />;
     case 'result':
-      return <ResultView result={phase.result} />;
+      return <ResultView result={phase.result} botId={bot.id} />;
     case 'failed':
       return (
         <div className="stack" role="alert">
@@ -84,12 +92,14 @@ export function RepairDialog({
   bot,
   detail,
   wish,
+  actionId,
   onClose,
 }: RepairDialogProps): React.ReactElement {
-  const flow = useRepair(bot, wish);
+  const flow = useRepair(bot, wish, actionId ?? null);
   const [draft, setDraft] = useState<SetDraft | null>(null);
   const [isChecked, setChecked] = useState(false);
   const [typedName, typeName] = useState('');
+  const [moveUrl, changeMoveUrl] = useState('');
   const parts: RepairParts = {
     bot,
     detail,
@@ -100,6 +110,8 @@ export function RepairDialog({
     check: () => setChecked(true),
     typedName,
     typeName,
+    moveUrl,
+    changeMoveUrl,
   };
   return (
     <Dialog

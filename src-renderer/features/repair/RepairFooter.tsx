@@ -24,10 +24,16 @@ function focusFirstProblem(): void {
   document.querySelector<HTMLElement>('dialog [aria-invalid="true"]')?.focus();
 }
 
-function FormButtons({ flow, draft, check, onClose }: FooterProps): React.ReactElement {
+function FormButtons(props: FooterProps): React.ReactElement {
+  const { flow, draft, check, moveUrl, onClose } = props;
+  const url = moveUrl.trim();
   const send = (): void => {
     check();
-    if (Object.keys(problemsOf(draft)).length === 0) {
+    if (flow.intention.kind === 'move') {
+      if (url !== '') {
+        flow.plan({ move: { url, pin: 'ask' } });
+      }
+    } else if (Object.keys(problemsOf(draft)).length === 0) {
       flow.plan({ kind: 'set', config: configOf(draft) });
     } else {
       // The field at fault may be out of sight; it is marked when this press has been drawn.
@@ -123,13 +129,15 @@ function NothingSent({ flow, onClose }: FooterProps): React.ReactElement {
   const { phase } = flow;
   // Where the person is asked something, the answer's own button is the one to press.
   const isAsking = phase.kind === 'refused' && phase.refusals.some(isAnswerable);
+  const { kind } = flow.intention;
+  const form = kind === 'set' || kind === 'move' ? kind : null;
   return (
     <>
       <Note text={t('window.plan.nothing-sent')} />
       <Cancel onClose={onClose} />
-      {flow.intention.kind === 'set' ? (
-        <Button onClick={() => flow.toForm()}>{t('window.plan.back-to-form')}</Button>
-      ) : null}
+      {form === null ? null : (
+        <Button onClick={() => flow.toForm(form)}>{t('window.plan.back-to-form')}</Button>
+      )}
       {isAsking ? null : <PlanAgain flow={flow} />}
     </>
   );

@@ -4,6 +4,7 @@ import { formatDuration } from '../../../src-shared/format/durations.ts';
 import type { ActionResult, Outcome } from '../../../src-shared/repair.ts';
 import { t } from '../../app/texts.ts';
 import { Foreign } from '../../ui/Foreign.tsx';
+import { CopySecret } from './CopySecret.tsx';
 
 const levels = [1, 2, 3, 4, 5] as const;
 
@@ -82,7 +83,13 @@ function Steps({ steps }: Pick<ActionResult, 'steps'>): React.ReactElement | nul
 }
 
 /** What an action came to, with what proves it. */
-export function ResultView({ result }: { readonly result: ActionResult }): React.ReactElement {
+export function ResultView({
+  result,
+  botId,
+}: {
+  readonly result: ActionResult;
+  readonly botId: string;
+}): React.ReactElement {
   return (
     <output className="plan">
       <div className="outcome">
@@ -102,6 +109,14 @@ export function ResultView({ result }: { readonly result: ActionResult }): React
           ))}
         </ul>
       )}
+      {result.wish === 'rotate-secret' && result.outcome === 'done' ? (
+        <div className="stack">
+          <div>
+            <CopySecret botId={botId} />
+          </div>
+          <p className="second">{t('window.secret.next')}</p>
+        </div>
+      ) : null}
       <EvidenceLadder evidence={result.evidence} />
       {result.evidence > 0 && result.evidence < 4 ? (
         <p className="second">{t('window.evidence.next')}</p>

@@ -40,7 +40,11 @@ export function askedParts(refusals: readonly Refusal[]): readonly UnknownPart[]
 
 /** Whether the person can answer a refusal at all. */
 export function isAnswerable(refusal: Refusal): boolean {
-  return askedPart(refusal) !== null || refusal.code === 'host-unresolved';
+  return (
+    askedPart(refusal) !== null ||
+    refusal.code === 'host-unresolved' ||
+    refusal.code === 'pin-moves'
+  );
 }
 
 /** The words that accept the loss of a part. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IpcError } from '../../../src-shared/ipc-contract.ts';
 import type {
   ActionResult,
+  PinMove,
   Plan,
   Refusal,
   SetConfig,
@@ -33,6 +34,12 @@ export interface Intention {
   readonly answers: Answers;
   readonly config: SetConfig | null;
   readonly dropPending: boolean;
+  /** Only for `move`. */
+  readonly move: { readonly url: string; readonly pin: PinMove } | null;
+  /** Only for `park`; null = the usual time. */
+  readonly forSeconds: number | null;
+  /** Only for `undo`; null = the newest action. */
+  readonly actionId: string | null;
 }
 
 export type RepairPhase =
@@ -50,10 +57,10 @@ export interface RepairFlow {
   /** Changes the wish and asks for a plan; without a configuration a `set` goes to its form. */
   readonly plan: (change: Partial<Intention>) => void;
   readonly apply: (plan: Plan, typedName: string | null) => void;
-  readonly toForm: () => void;
+  readonly toForm: (kind: 'set' | 'move') => void;
 }
 
-/** The wish as the contract wants it; null while a `set` has no configuration. */
+/** The wish as the contract wants it; null while a `set` has no configuration, or a `move` no URL. */
 export function wishOf(botId: string, intention: Intention): WishInput | null {
   const { kind, answers, config, dropPending } = intention;
   switch (kind) {
@@ -61,19 +68,30 @@ export function wishOf(botId: string, intention: Intention): WishInput | null {
       return config === null ? null : { kind, botId, ...answers, config };
     case 'delete':
       return { kind, botId, ...answers, dropPending };
+    case 'move':
+      return intention.move === null ? null : { kind, botId, ...answers, ...intention.move };
+    case 'park':
+      return { kind, botId, ...answers, forSeconds: intention.forSeconds };
+    case 'undo':
+      return { kind, botId, ...answers, actionId: intention.actionId };
     case 're-set':
     case 'kick':
     case 'restore':
     case 'drop':
+    case 'rotate-secret':
+    case 'unpark':
       return { kind, botId, ...answers };
   }
 }
 
-const startOf = (kind: WishKind): Intention => ({
+const startOf = (kind: WishKind, actionId: string | null): Intention => ({
   kind,
   answers: noAnswers,
   config: null,
   dropPending: false,
+  move: null,
+  forSeconds: null,
+  actionId,
 });
 
 type Bridge = ReturnType<typeof useApp>['bridge'];
@@ -101,11 +119,15 @@ function withResult(phase: RepairPhase, last: ActionResult | null): RepairPhase 
 }
 
 /** Plan → apply → outcome. The outcome is never guessed here: it arrives as the bot's last action. */
-export function useRepair(bot: BotRow, first: WishKind): RepairFlow {
+export function useRepair(
+  bot: BotRow,
+  first: WishKind,
+  actionId: string | null = null,
+): RepairFlow {
   const { bridge } = useApp();
-  const [intention, setIntention] = useState<Intention>(() => startOf(first));
+  const [intention, setIntention] = useState<Intention>(() => startOf(first, actionId));
   const [phase, setPhase] = useState<RepairPhase>(
-    first === 'set' ? { kind: 'form' } : { kind: 'planning' },
+    first === 'set' || first === 'move' ? { kind: 'form' } : { kind: 'planning' },
   );
   // An answer to a question that was replaced meanwhile is dropped.
   const turn = useRef(0);
@@ -122,11 +144,11 @@ export function useRepair(bot: BotRow, first: WishKind): RepairFlow {
     [bridge, botId],
   );
   useEffect(() => {
-    void ask(startOf(first));
+    void ask(startOf(first, actionId));
     return () => {
       turn.current += 1;
     };
-  }, [ask, first]);
+  }, [ask, first, actionId]);
   const plan = (change: Partial<Intention>): void => {
     const wanted = { ...intention, ...change };
     setIntention(wanted);
@@ -140,9 +162,9 @@ export function useRepair(bot: BotRow, first: WishKind): RepairFlow {
       setPhase({ kind: 'failed', error: answer.error });
     }
   };
-  const toForm = (): void => {
+  const toForm = (kind: 'set' | 'move'): void => {
     turn.current += 1;
-    setIntention((before) => ({ ...before, kind: 'set' }));
+    setIntention((before) => ({ ...before, kind }));
     setPhase({ kind: 'form' });
   };
   return {

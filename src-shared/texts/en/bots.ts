@@ -30,6 +30,8 @@ export const bots = {
   'bots.journal.added': 'Added “{name}”.',
   'bots.journal.removed': 'Removed “{name}” with its token, secrets and history.',
   'bots.journal.changed': 'Changed: {fields}.',
+  'bots.journal.secret-copied':
+    'The secret token of the wanted webhook was copied to the clipboard.',
   'bots.journal.token-replaced': 'Replaced the token.',
   'bots.journal.settings': 'Settings changed: {fields}.',
   'bots.journal.adopted':

@@ -12,6 +12,7 @@ import { repair } from './repair.ts';
 import { tray } from './tray.ts';
 import { vault } from './vault.ts';
 import { window } from './window.ts';
+import { wishes } from './wishes.ts';
 
 /** All English messages; each area owns one file. */
 export const en = {
@@ -26,6 +27,7 @@ export const en = {
   ...proxy,
   ...record,
   ...repair,
+  ...wishes,
   ...tray,
   ...vault,
   ...window,

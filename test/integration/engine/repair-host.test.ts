@@ -68,7 +68,10 @@ afterEach(() => world.close());
 describe('an action on a bot', () => {
   it('runs alone: no check reads what is half applied, and its end is judged once', async () => {
     const action = host.exclusively(botId, async () => {
-      host.started(botId, 'kick', world.clock.nowMs() + 60_000);
+      host.started(botId, 'kick', {
+        deadlineMs: world.clock.nowMs() + 60_000,
+        actor: 'operator',
+      });
       host.observed(botId, anInfo(missing), null);
       await world.clock.sleep(90_000);
       host.observed(botId, anInfo(), null);
@@ -127,7 +130,10 @@ describe('an action on a bot', () => {
   });
 
   it('keeps its bot from being removed', async () => {
-    host.started(botId, 'kick', world.clock.nowMs() + 60_000);
+    host.started(botId, 'kick', {
+      deadlineMs: world.clock.nowMs() + 60_000,
+      actor: 'operator',
+    });
     expect(await world.engine.execute('bot:remove', { botId })).toMatchObject({
       ok: false,
       error: { code: 'BUSY' },

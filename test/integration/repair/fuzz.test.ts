@@ -69,6 +69,78 @@ const wish: fc.Arbitrary<WishInput> = fc.record({
   }),
 });
 
+/** The other wishes that end with a webhook, over the same URLs and secrets. */
+const otherWish: fc.Arbitrary<WishInput> = fc.oneof(
+  fc.record({
+    kind: fc.constant('move' as const),
+    botId: fc.constant(botId),
+    url: url.filter((value) => value !== ''),
+    pin: fc.constantFrom('ask' as const, 'keep' as const, 'none' as const),
+  }),
+  fc.record({
+    kind: fc.constant('rotate-secret' as const),
+    botId: fc.constant(botId),
+    secret: fc
+      .oneof(
+        fc.stringMatching(/^[A-Za-z0-9_-]{1,256}$/),
+        fc.string({ maxLength: 300 }),
+        fc.constantFrom('', 'a'.repeat(257), 'ü'),
+      )
+      .map((value) => ({ kind: 'value' as const, value })),
+  }),
+  fc.record({
+    kind: fc.constant('park' as const),
+    botId: fc.constant(botId),
+    forSeconds: fc.option(fc.integer({ min: 60, max: 86_400 }), { nil: null }),
+  }),
+  fc.record({ kind: fc.constant('unpark' as const), botId: fc.constant(botId) }),
+  fc.record({
+    kind: fc.constant('undo' as const),
+    botId: fc.constant(botId),
+    actionId: fc.constantFrom(null, null, null, 'nobody'),
+  }),
+);
+
+it('sends no move, rotation, undo, park or return that Telegram refuses for such a reason', async () => {
+  const world = await createWorld({
+    record: { url: hookUrl },
+    desired: aDesired({ url: hookUrl }),
+    deadlineMs: 5000,
+  });
+  const repair = world.start();
+  const outcomes = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(otherWish, async (input) => {
+      const answer = await repair.plan(wishSchema.parse(input));
+      const count = (key: string): unknown =>
+        outcomes.set(`${input.kind} ${key}`, (outcomes.get(`${input.kind} ${key}`) ?? 0) + 1);
+      if (answer.kind === 'refused') {
+        count('refused');
+        return;
+      }
+      world.waitingSinceMs = world.time.clock.nowMs();
+      const applied = await repair.apply({
+        planId: answer.plan.planId,
+        typedName: null,
+        actor: 'operator',
+      });
+      const value = applied.ok ? applied.value : null;
+      const answers = value?.steps.map((step) => step.answer).join('\n') ?? 'refused late';
+      expect(answers).not.toMatch(/^40[0-8] /m);
+      const paced = answers.includes('429 ');
+      const reached = value?.outcome === 'done' || value?.outcome === 'no-change';
+      expect(reached || paced ? '' : `${value?.message}\n${answers}`).toBe('');
+      count('sent');
+    }),
+    { numRuns: 800, seed: 20_260_105 },
+  );
+  await world.close();
+  for (const key of ['move', 'rotate-secret', 'park', 'unpark', 'undo']) {
+    expect([key, (outcomes.get(`${key} sent`) ?? 0) > 5]).toEqual([key, true]);
+    expect([key, (outcomes.get(`${key} refused`) ?? 0) > 0]).toEqual([key, true]);
+  }
+}, 90_000);
+
 it('sends no set that Telegram refuses for a reason that could be seen here', async () => {
   const world = await createWorld({
     record: { url: hookUrl },

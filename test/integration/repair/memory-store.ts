@@ -1,9 +1,15 @@
-import type { JournalAppend, Store, StoredIntent } from '../../../src-main/core/engine/ports.ts';
+import type {
+  JournalAppend,
+  Store,
+  StoredIntent,
+  StoredUndo,
+} from '../../../src-main/core/engine/ports.ts';
 
 /** Intents and journal kept in memory, for tests that throw away the program around them. */
 export interface MemoryStore {
   readonly intents: Store['intents'];
   readonly journal: Store['journal'];
+  readonly undo: Store['undo'];
   readonly entries: JournalAppend[];
 }
 
@@ -11,7 +17,17 @@ export interface MemoryStore {
 export function createMemoryStore(): MemoryStore {
   const open = new Map<string, StoredIntent>();
   const entries: JournalAppend[] = [];
+  const notes = new Map<string, StoredUndo>();
   return {
+    undo: {
+      put: (note) => {
+        notes.set(note.actionId, note);
+      },
+      list: (botId) => [...notes.values()].filter((note) => note.botId === botId).toReversed(),
+      remove: (actionId) => {
+        notes.delete(actionId);
+      },
+    },
     entries,
     journal: {
       append: (entry) => {

@@ -57,7 +57,7 @@ export function createMortal(diesAt: number): Mortal {
   return {
     dead,
     passed: () => points,
-    wrap: ({ client, intents, journal, host }) => ({
+    wrap: ({ client, intents, journal, undo, host }) => ({
       client: {
         ...client,
         getWebhookInfo: call((...args) => client.getWebhookInfo(...args)),
@@ -70,10 +70,16 @@ export function createMortal(diesAt: number): Mortal {
         finish: effect((actionId, entry) => intents.finish(actionId, entry)),
         open: () => intents.open(),
       },
+      undo: {
+        ...undo,
+        put: effect((note) => undo.put(note)),
+        remove: effect((actionId) => undo.remove(actionId)),
+      },
       journal: { ...journal, append: effect((entry) => journal.append(entry)) },
       host: {
         ...host,
         saveDesired: effect((botId, desired) => host.saveDesired(botId, desired)),
+        savePark: effect((botId, park) => host.savePark(botId, park)),
         observed: effect((...args) => host.observed(...args)),
         finished: effect((botId, result) => host.finished(botId, result)),
       },

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ActionResult, WishInput } from '../../../src-shared/repair.ts';
 import { Secret } from '../../../src-main/core/secret.ts';
+import { sealUndo } from '../../../src-main/core/vault/undo-codec.ts';
+import type { Park } from '../../../src-main/core/domain/park.ts';
 import type { DesiredWebhook } from '../../../src-main/core/domain/webhook-config.ts';
 import type { RecordPatch } from '../../simulator/index.ts';
 import { aDesired } from '../../support/builders.ts';
@@ -23,6 +25,9 @@ export interface Scene {
   readonly record: RecordPatch;
   readonly desired: DesiredWebhook | null;
   readonly goal: Configuration;
+  /** The webhook before an earlier action, as it was noted for an undo; null = there was none. */
+  readonly noted?: DesiredWebhook | null;
+  readonly park?: Park;
 }
 
 const inForce: Configuration = {
@@ -114,6 +119,51 @@ export const scenes: readonly Scene[] = [
     wish: { kind: 'delete', botId, dropPending: true },
     goal: none,
   },
+  {
+    ...base,
+    name: 'rotation of the secret',
+    wish: { kind: 'rotate-secret', botId, secret: { kind: 'value', value: 'secret-2' } },
+    goal: { ...inForce, secretToken: 'secret-2' },
+  },
+  {
+    ...base,
+    name: 'move',
+    wish: { kind: 'move', botId, url: 'https://new.example.org/hook' },
+    goal: { ...inForce, url: 'https://new.example.org/hook' },
+  },
+  {
+    ...base,
+    name: 'undo of a move',
+    wish: { kind: 'undo', botId },
+    noted: aDesired({
+      url: 'https://before.example.org/x',
+      maxConnections: 9,
+      secret: { state: 'stored', value: new Secret('secret-0') },
+      allowedUpdates: ['message'],
+    }),
+    goal: {
+      url: 'https://before.example.org/x',
+      maxConnections: 9,
+      isPinned: false,
+      secretToken: 'secret-0',
+      allowedUpdates: ['message'],
+    },
+  },
+  {
+    ...base,
+    name: 'undo of a first set',
+    wish: { kind: 'undo', botId },
+    noted: null,
+    goal: none,
+  },
+  { ...base, name: 'park', wish: { kind: 'park', botId, forSeconds: 7200 }, goal: none },
+  {
+    ...base,
+    name: 'return of a parked webhook',
+    wish: { kind: 'unpark', botId },
+    record: { allowedUpdates: ['message', 'callback_query'], pending: 6 },
+    park: { actionId: 'parked-0', sinceMs: 1_767_600_000_000, returnAtMs: 1_767_607_200_000 },
+  },
 ];
 
 /** The scene of that name. */
@@ -127,7 +177,14 @@ export function sceneNamed(name: string): Scene {
 
 /** The world of a scene; its endpoint refuses, so that waiting updates stay. */
 export async function worldOf(scene: Scene, deadlineMs = 300): Promise<World> {
-  const world = await createWorld({ record: scene.record, desired: scene.desired, deadlineMs });
+  const { park = null, noted } = scene;
+  const from = { record: scene.record, desired: scene.desired, park };
+  const world = await createWorld({ ...from, deadlineMs });
+  if (noted !== undefined && world.box !== null) {
+    const atMs = world.time.clock.nowMs();
+    const note = { actionId: 'earlier', botId, wish: 'move', atMs, before: noted } as const;
+    world.store.undo.put(sealUndo(world.box, { ...note, changed: true, dropped: 0 }));
+  }
   world.simulator.control.setDefaultEndpoint({ behaviour: 'closed' });
   return world;
 }
@@ -165,6 +222,8 @@ export function problemsOf(
     ['"restored" is not true', outcome !== 'restored' || isFormer],
     ['"no-change" is not true', outcome !== 'no-change' || (isGoal && isFormer)],
     ['the wanted webhook does not fit', fitsDesired(scene, world, state)],
+    ['the park does not fit', fitsPark(scene, world, state)],
+    ['no note for an undo', outcome !== 'done' || isFormer || hasNote(scene, world, end.told)],
   ];
   return rules.filter(([, holds]) => !holds).map(([problem]) => problem);
 }
@@ -175,7 +234,11 @@ function fitsDesired(scene: Scene, world: World, state: Configuration): boolean 
   switch (scene.wish.kind) {
     case 'delete':
       return (wanted === null) === (state.url === '');
+    case 'undo':
+      return wanted === null ? state.url === '' : wanted.url === state.url;
     case 'set':
+    case 'move':
+    case 'rotate-secret':
       return (
         wanted?.url === state.url &&
         wanted.secret.state === 'stored' &&
@@ -185,6 +248,19 @@ function fitsDesired(scene: Scene, world: World, state: Configuration): boolean 
     case 'kick':
     case 'restore':
     case 'drop':
+    case 'park':
+    case 'unpark':
       return wanted?.url === hookUrl && wanted.maxConnections === 17;
   }
+}
+
+/** A webhook that is away has a time to come back, and one that is there has none. */
+function fitsPark(scene: Scene, world: World, state: Configuration): boolean {
+  const parks = scene.wish.kind === 'park' || scene.park !== undefined;
+  return (world.park !== null) === (parks && state.url === '');
+}
+
+function hasNote(scene: Scene, world: World, told: ActionResult | undefined): boolean {
+  const ids = world.store.undo.list(botId).map(({ actionId }) => actionId);
+  return scene.wish.kind === 'unpark' ? ids.length === 0 : ids.includes(told?.actionId ?? '');
 }

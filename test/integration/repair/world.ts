@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { err, ok } from '../../../src-shared/result.ts';
 import { wishSchema } from '../../../src-shared/repair.ts';
 import type { ActionResult, Plan, Refusal, WishInput } from '../../../src-shared/repair.ts';
+import type { Park } from '../../../src-main/core/domain/park.ts';
 import type { BotRecord } from '../../../src-main/core/domain/bot.ts';
 import type { DesiredWebhook, WebhookInfo } from '../../../src-main/core/domain/webhook-config.ts';
 import type {
@@ -30,6 +31,7 @@ export interface Parts {
   readonly client: TelegramClient;
   readonly intents: Store['intents'];
   readonly journal: Store['journal'];
+  readonly undo: Store['undo'];
   readonly host: RepairHost;
 }
 
@@ -42,6 +44,9 @@ export interface World {
   readonly seen: { readonly observed: WebhookInfo[]; readonly finished: ActionResult[] };
   readonly lookups: Map<string, HostLookup>;
   desired: DesiredWebhook | null;
+  park: Park | null;
+  /** No waiting update is older, wall ms; null = not known. */
+  waitingSinceMs: number | null;
   contextRefusal: Refusal | null;
   box: SecretBox | null;
   /** A new program on the same stores, as after a start. */
@@ -59,6 +64,7 @@ export async function createWorld(
   options: {
     readonly record?: RecordPatch;
     readonly desired?: DesiredWebhook | null;
+    readonly park?: Park | null;
     readonly deadlineMs?: number;
   } = {},
 ): Promise<World> {
@@ -83,6 +89,8 @@ export async function createWorld(
     seen: { observed: [], finished: [] },
     lookups: new Map(),
     desired: options.desired ?? null,
+    park: options.park ?? null,
+    waitingSinceMs: time.clock.nowMs(),
     contextRefusal: null,
     box: createSecretBox(randomBytes(32)),
     start: (wrap = (parts) => parts, signal) =>
@@ -135,6 +143,9 @@ function createHost(world: World): RepairHost {
               desired: world.desired,
               lastInfo: null,
               oldestPendingAtMs: null,
+              waitingSinceMs: world.waitingSinceMs,
+              park: world.park,
+              sessionOnly: false,
             }),
     async exclusively(_id, run) {
       const before = last;
@@ -144,6 +155,9 @@ function createHost(world: World): RepairHost {
     },
     saveDesired: (_id, desired) => {
       world.desired = desired;
+    },
+    savePark: (_id, park) => {
+      world.park = park;
     },
     observed: (_id, info) => {
       world.seen.observed.push(info);

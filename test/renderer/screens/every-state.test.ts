@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { screens, type Screen } from '../support/scenes/screens.ts';
+import { wishScreens } from '../support/scenes/wish-screens.ts';
 
 let app: OpenPage;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ async function arrive(screen: Screen): Promise<void> {
   }
 }
 
-test.each(screens.map((screen) => [screen.name, screen] as const))(
+test.each([...screens, ...wishScreens].map((screen) => [screen.name, screen] as const))(
   '%s stands in light and dark without a policy violation, an error or a serious accessibility problem',
   async (name, screen) => {
     await arrive(screen);

@@ -37,6 +37,7 @@ function served(options: { readonly failing?: Error } = {}) {
     'record:save': handler({ savedAs: null }),
     'link:open': handler({}),
     'text:copy': handler({}),
+    'secret:copy': handler({ copied: true }),
   };
   serveCommands({
     ipcMain: { handle: (name, listener) => channels.set(name, listener) },

@@ -455,6 +455,36 @@ describe('an action', () => {
     });
   });
 
+  const noAnswers = {
+    secretUnknown: 'refuse',
+    certificateUnknown: 'refuse',
+    pinUnknown: 'refuse',
+    unresolvedOk: false,
+  };
+  it.each([
+    [['move', '--url', 'https://b/'], { kind: 'move', url: 'https://b/', pin: 'ask' }],
+    [
+      ['move', '--url', 'https://b/', '--pin', 'keep'],
+      { kind: 'move', url: 'https://b/', pin: 'keep' },
+    ],
+    [['undo'], { kind: 'undo', actionId: null }],
+    [['undo', '--action', 'a7'], { kind: 'undo', actionId: 'a7' }],
+    [['park'], { kind: 'park', forSeconds: null }],
+    [['park', '--for', '90m'], { kind: 'park', forSeconds: 5400 }],
+    [['unpark'], { kind: 'unpark' }],
+    [['rotate-secret'], { kind: 'rotate-secret', secret: { kind: 'generate' } }],
+  ])('reads %j', async ([name = '', ...options], wish) => {
+    const input = await wishOf([name, '700001', ...options]);
+    expect(input).toEqual({ botId: '700001', ...noAnswers, ...wish });
+  });
+
+  it('rotate-secret takes the secret from stdin, and never both ways at once', async () => {
+    const input = await wishOf(['rotate-secret', '700001', '--secret-stdin'], 'typed_1\n');
+    expect(input).toMatchObject({ secret: { kind: 'value', value: 'typed_1' } });
+    const both = ['rotate-secret', '700001', '--secret-stdin', '--secret-out', 'x'];
+    expect((await run(both, acting())).code).toBe(64);
+  });
+
   it('set reads its configuration; what is not given stays', async () => {
     const base = {
       secret: { kind: 'keep' },

@@ -18,6 +18,7 @@ import { endpoint } from './endpoint.ts';
 import { proxyEndpoints } from './proxy.ts';
 import { renderRecords } from './records.ts';
 import { applyRepair, planRepair, type PlanBook } from './repairs.ts';
+import { revealSecret } from './reveal-secret.ts';
 import { settingsEndpoints } from './settings.ts';
 
 type Answer<C extends EngineCommandName> = Result<CommandOutput<C>, IpcError>;
@@ -74,6 +75,9 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ),
     'repair:apply': endpoint(c['repair:apply'], (input, actor) =>
       applyRepair(ctx, { ...input, actor }, plans),
+    ),
+    'secret:reveal': endpoint(c['secret:reveal'], ({ botId }, actor) =>
+      withBot(core, botId, (entry) => revealSecret(core, entry, actor)),
     ),
     ...settingsEndpoints(ctx),
     ...automationEndpoints(ctx),

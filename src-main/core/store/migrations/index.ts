@@ -2,6 +2,7 @@ import { createBots } from './010-create-bots.ts';
 import { createChecks } from './020-create-checks.ts';
 import { createActions } from './030-create-actions.ts';
 import { createSettingLevels } from './040-create-setting-levels.ts';
+import { createUndo } from './050-create-undo.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, rising. */
@@ -10,6 +11,7 @@ export const migrations: readonly Migration[] = [
   createChecks,
   createActions,
   createSettingLevels,
+  createUndo,
 ];
 
 /** The newest schema that this program knows. */

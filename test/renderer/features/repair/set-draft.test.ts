@@ -82,6 +82,9 @@ describe('a wish', () => {
       answers: noAnswers,
       config: configOf(aDraft()),
       dropPending: false,
+      move: { url: 'https://new.example.org/hook', pin: 'ask' },
+      forSeconds: 3600,
+      actionId: null,
     });
     expect(wishSchema.safeParse(wish).success).toBe(true);
   });
@@ -95,10 +98,9 @@ describe('a wish', () => {
     });
   });
 
-  test('to set nothing is no wish', () => {
-    expect(
-      wishOf('1', { kind: 'set', answers: noAnswers, config: null, dropPending: false }),
-    ).toBeNull();
+  test.each(['set', 'move'] as const)('to %s nothing is no wish', (kind) => {
+    const nothing = { config: null, dropPending: false, move: null, forSeconds: null };
+    expect(wishOf('1', { kind, answers: noAnswers, actionId: null, ...nothing })).toBeNull();
   });
 });
 

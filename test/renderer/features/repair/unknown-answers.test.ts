@@ -19,12 +19,13 @@ describe('a refusal because something is not known', () => {
     ).toEqual(['secret', 'pin']);
   });
 
-  test('can be answered in exactly four cases; no other refusal can be argued away', () => {
+  test('can be answered in exactly five cases; no other refusal can be argued away', () => {
     expect(refusalCodes.filter((code) => isAnswerable(refusal(code)))).toEqual([
       'host-unresolved',
       'secret-unknown',
       'certificate-unknown',
       'pin-unknown',
+      'pin-moves',
     ]);
   });
 

@@ -84,6 +84,15 @@ export function aDetail(bot: BotRow, parts: Partial<BotDetail> = {}): BotDetail 
           { field: 'maxConnections', desired: '100', actual: '40' },
           { field: 'allowedUpdates', desired: 'message, …', actual: 'default list' },
         ],
+    completeness: [
+      { part: 'url', state: 'stored' },
+      { part: 'secret', state: 'unknown' },
+      { part: 'certificate', state: 'none' },
+      { part: 'pinnedIp', state: 'none' },
+      { part: 'maxConnections', state: 'stored' },
+      { part: 'allowedUpdates', state: 'stored' },
+    ],
+    undoable: [],
     checklist: [
       { id: 'url-as-desired', state: 'ok', detail: null },
       { id: 'certificate-flag', state: 'ok', detail: null },

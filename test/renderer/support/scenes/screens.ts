@@ -17,11 +17,14 @@ export interface Screen {
 const sinceMs = (): number => Date.now() - 90_000;
 const twelve = (parts: Partial<Snapshot> = {}): Answers =>
   answersFor(aSnapshot(twelveRows(), parts));
-const press = async (page: Page, name: string): Promise<void> =>
+/** Presses a button by its whole name. */
+export const press = async (page: Page, name: string): Promise<void> =>
   await page.getByRole('button', { name, exact: true }).first().click();
-const openBot = async (page: Page, name = 'Support desk'): Promise<void> =>
+/** Opens a bot from the list. */
+export const openBot = async (page: Page, name = 'Support desk'): Promise<void> =>
   await page.getByText(name, { exact: true }).first().click();
-const openTab = async (page: Page, name: string): Promise<void> => {
+/** Opens a tab of the bot. */
+export const openTab = async (page: Page, name: string): Promise<void> => {
   await openBot(page);
   await page.getByRole('tab', { name }).click();
 };
@@ -295,7 +298,8 @@ const bots: readonly Screen[] = [
   },
 ];
 
-const planOf = (parts: Parameters<typeof aPlan>[1] = {}, more: Answers = {}): Answers =>
+/** A main process that plans every wish like this. */
+export const planOf = (parts: Parameters<typeof aPlan>[1] = {}, more: Answers = {}): Answers =>
   answersForRows(twelveRows(), {
     'repair:plan': (wish) => ({
       kind: 'plan',

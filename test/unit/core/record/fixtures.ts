@@ -73,6 +73,8 @@ export function aRecordedBot(over: {
         source: 'typed',
       },
       drift: [],
+      completeness: [],
+      undoable: [],
       checklist: [
         { id: 'url-as-desired', state: 'ok', detail: null },
         { id: 'pending-low', state: 'problem', detail: '61' },

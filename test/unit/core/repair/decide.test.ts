@@ -33,6 +33,7 @@ const setGoal: RunGoal = {
   provable: true,
   hiddenUnchanged: true,
   formerWhole: true,
+  park: null,
 };
 /** The same webhook again: a reading proves nothing. */
 const reSet: RunGoal = { ...setGoal, webhook: former, provable: false };

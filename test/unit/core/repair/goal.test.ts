@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Wish } from '../../../../src-shared/repair.ts';
-import type { Goal } from '../../../../src-main/core/repair/goal.ts';
+import type { Goal } from '../../../../src-main/core/repair/goal-parts.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import { aDesired, anInfo } from '../../../support/builders.ts';
 import { aSet, aWish, anAdopted, goalFor, storedSecret } from './wishes.ts';
@@ -28,6 +28,8 @@ const wipers: readonly Wish[] = [
   aWish({ kind: 'restore' }),
   aWish({ kind: 'drop' }),
   aWish({ kind: 'delete' }),
+  aWish({ kind: 'move', botId: '700001', url: 'https://new.example.org/' }),
+  aWish({ kind: 'park' }),
 ];
 const waiting = anInfo({ pending: 3 });
 

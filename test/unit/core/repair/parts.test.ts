@@ -170,7 +170,13 @@ it('has a sentence for every refusal, loss, warning, wish and outcome', () => {
       texts(`wish.${kind}.explain`),
       texts(`wish.${kind}.button`),
       ...outcomes.map((outcome) =>
-        texts(`outcome.${kind}.${outcome}`, { url: 'u', dropped: 1, pending: 1 }),
+        texts(`outcome.${kind}.${outcome}`, {
+          url: 'u',
+          dropped: 1,
+          pending: 1,
+          webhook: 'some',
+          until: '14:00',
+        }),
       ),
     ]),
   ];

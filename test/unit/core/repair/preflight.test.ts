@@ -1,8 +1,10 @@
+import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { BotRecord } from '../../../../src-main/core/domain/bot.ts';
 import type { HostLookup, SetWebhookParams } from '../../../../src-main/core/engine/ports.ts';
 import { preflight } from '../../../../src-main/core/repair/preflight.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
+import { issued, selfSigned } from '../../../support/certificates.ts';
 import { aBotRecord, anInfo } from '../../../support/builders.ts';
 
 const addresses = (ipv4: string[], ipv6: string[] = []): HostLookup => ({
@@ -17,6 +19,8 @@ interface Row {
   readonly bot?: Partial<BotRecord>;
   readonly names?: Readonly<Record<string, HostLookup>>;
   readonly unresolvedOk?: boolean;
+  readonly newCertificate?: boolean;
+  readonly nowMs?: number;
 }
 
 /** Codes found, warnings in brackets, and the names that were looked up. */
@@ -42,6 +46,8 @@ async function run(row: Row): Promise<{ codes: string[]; lookedUp: string[] }> {
       bot: aBotRecord(row.bot),
       info: anInfo(),
       unresolvedOk: row.unresolvedOk ?? false,
+      newCertificate: row.newCertificate ?? true,
+      nowMs: row.nowMs ?? Date.UTC(2026, 0, 5),
       signal: new AbortController().signal,
     },
   );
@@ -53,6 +59,53 @@ async function run(row: Row): Promise<{ codes: string[]; lookedUp: string[] }> {
 }
 
 const host = 'bot.example.org';
+const own = selfSigned(host).cert;
+const { leaf } = issued(host);
+const known = { [host]: addresses(['45.33.32.1']) };
+const whileValidMs = Date.parse(new X509Certificate(own).validTo) - 20 * 86_400_000;
+const whenOverMs = whileValidMs + 21 * 86_400_000;
+const certificateRows: readonly (readonly [string, Row, readonly string[]])[] = [
+  ['a good certificate', { webhook: { certificatePem: own }, nowMs: whileValidMs }, []],
+  [
+    'a new certificate that is over',
+    { webhook: { certificatePem: own }, nowMs: whenOverMs },
+    ['certificate-expired'],
+  ],
+  [
+    'the same when it is in force already',
+    { webhook: { certificatePem: own }, nowMs: whenOverMs, newCertificate: false },
+    ['[certificate-expired]'],
+  ],
+  [
+    'a new certificate of an authority',
+    { webhook: { certificatePem: leaf }, nowMs: whileValidMs },
+    ['certificate-not-root'],
+  ],
+  [
+    'the same when it is in force already',
+    { webhook: { certificatePem: leaf }, nowMs: whileValidMs, newCertificate: false },
+    ['[certificate-not-root]'],
+  ],
+  [
+    'a certificate of another host',
+    {
+      webhook: { certificatePem: own, url: 'https://new.example.org/' },
+      names: { 'new.example.org': addresses(['45.33.32.1']) },
+      nowMs: whileValidMs,
+    },
+    ['[certificate-other-host]'],
+  ],
+  [
+    'a file that is no certificate',
+    { webhook: { certificatePem: 'hello' } },
+    ['certificate-invalid'],
+  ],
+];
+
+it.each(certificateRows)('judges %s', async (_name, row, expected) => {
+  expect((await run({ names: known, ...row })).codes).toEqual(expected);
+});
+
 const rows: readonly (readonly [string, Row, readonly string[]])[] = [
   ['a public address', { names: { [host]: addresses(['45.33.32.1']) } }, []],
   [

@@ -4,13 +4,18 @@ import type {
   DesiredWebhook,
   WebhookInfo,
 } from '../../../../src-main/core/domain/webhook-config.ts';
+import type { Park } from '../../../../src-main/core/domain/park.ts';
+import type { UndoRecord } from '../../../../src-main/core/domain/undo.ts';
 import { goalOf } from '../../../../src-main/core/repair/goal.ts';
-import type { GoalInput } from '../../../../src-main/core/repair/goal.ts';
+import type { GoalInput } from '../../../../src-main/core/repair/goal-parts.ts';
+import type { UndoTarget } from '../../../../src-main/core/repair/undo-target.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import { aBotRecord, aDesired, anInfo } from '../../../support/builders.ts';
 
 /** A wish with the defaults that the window would send. */
-export function aWish(input: WishInput | { readonly kind: Exclude<Wish['kind'], 'set'> }): Wish {
+export function aWish(
+  input: WishInput | { readonly kind: Exclude<Wish['kind'], 'set' | 'move'> },
+): Wish {
   return wishSchema.parse({ botId: '700001', ...input });
 }
 
@@ -40,13 +45,38 @@ export function anAdopted(parts: Partial<DesiredWebhook> = {}): DesiredWebhook {
   });
 }
 
+/** A noted action with the webhook that it found. */
+export function anUndo(
+  parts: Partial<UndoRecord> & { readonly dropped?: number } = {},
+): Extract<UndoTarget, { kind: 'record' }> {
+  const { dropped = 0 } = parts;
+  const record: UndoRecord = {
+    actionId: 'a1',
+    botId: '700001',
+    wish: 'set',
+    atMs: 500,
+    before: aDesired(),
+    changed: true,
+    dropped,
+    ...parts,
+  };
+  return { kind: 'record', record, dropped };
+}
+
 export const storedSecret = new Secret('stored_secret-1');
 
 /** The goal of a wish for a bot whose wanted webhook is in force, unless told otherwise. */
 export function goalFor(
   wish: Wish,
-  parts: { readonly desired?: DesiredWebhook | null; readonly info?: WebhookInfo } = {},
+  parts: {
+    readonly desired?: DesiredWebhook | null;
+    readonly info?: WebhookInfo;
+    readonly park?: Park;
+    readonly waitingSinceMs?: number;
+    readonly undo?: UndoTarget;
+  } = {},
 ): ReturnType<typeof goalOf> {
+  const { undo } = parts;
   const input: GoalInput = {
     wish,
     bot: aBotRecord(),
@@ -54,6 +84,9 @@ export function goalFor(
     info: parts.info ?? anInfo(),
     nowMs: 1_000,
     newSecret: () => new Secret('generated'),
+    park: parts.park ?? null,
+    waitingSinceMs: parts.waitingSinceMs ?? 1_000,
+    ...(undo === undefined ? {} : { undo }),
   };
   return goalOf(input);
 }

@@ -122,6 +122,50 @@ describe('the journal', () => {
     raw.close();
   });
 
+  it('finds every one of 500 random edits and deletions, also of many lines at once', () => {
+    const folder = withLines();
+    const store = openOk(folder);
+    const raw = new Database(path.join(folder, databaseName));
+    raw.exec(
+      'DROP TRIGGER journal_no_update; DROP TRIGGER journal_no_delete;' +
+        'CREATE TABLE kept AS SELECT * FROM journal; CREATE TABLE kept_head AS SELECT * FROM journal_head;',
+    );
+    const seq = fc.integer({ min: 1, max: 12 });
+    const harm = fc.oneof(
+      seq.map((n) => `DELETE FROM journal WHERE seq = ${n}`),
+      seq.map((n) => `DELETE FROM journal WHERE seq >= ${n}`),
+      seq.map((n) => `DELETE FROM journal WHERE seq <= ${n}`),
+      seq.map((n) => `UPDATE journal SET message = message || '!' WHERE seq = ${n}`),
+      seq.map((n) => `UPDATE journal SET seq = seq + 100 WHERE seq = ${n}`),
+      fc
+        .tuple(seq, seq)
+        .filter(([a, b]) => a !== b)
+        .map(
+          ([a, b]) =>
+            `UPDATE journal SET message = (SELECT message FROM kept WHERE seq = ${a}) WHERE seq = ${b}`,
+        ),
+      fc.integer({ min: 0, max: 11 }).map((n) => `UPDATE journal_head SET seq = ${n}`),
+      fc.constantFrom(
+        "UPDATE journal_head SET hash = replace(hash, substr(hash, 1, 1), 'x')",
+        'DELETE FROM journal_head',
+        'DELETE FROM journal; DELETE FROM journal_head WHERE 0',
+      ),
+    );
+    fc.assert(
+      fc.property(harm, (sql) => {
+        raw.exec(sql);
+        expect([sql, store.verifyJournal().ok]).toEqual([sql, false]);
+        raw.exec(
+          'DELETE FROM journal; INSERT INTO journal SELECT * FROM kept;' +
+            'DELETE FROM journal_head; INSERT INTO journal_head SELECT * FROM kept_head;',
+        );
+      }),
+      { numRuns: 500 },
+    );
+    expect(store.verifyJournal().ok).toBe(true);
+    raw.close();
+  });
+
   it('closes an intent and writes its line in one step', () => {
     const store = openOk();
     store.bots.insert(aStoredBot('700001'));

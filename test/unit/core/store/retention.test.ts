@@ -4,7 +4,11 @@ import * as z from 'zod';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listBackups } from '../../../../src-main/core/store/backup.ts';
 import { databaseName } from '../../../../src-main/core/store/open.ts';
-import { pruneErrorsSql, pruneSpansSql } from '../../../../src-main/core/store/retention.ts';
+import {
+  pruneErrorsSql,
+  pruneSpansSql,
+  pruneUndoSql,
+} from '../../../../src-main/core/store/retention.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
 
 afterEach(cleanUp);
@@ -43,6 +47,7 @@ describe('retention', () => {
   it.each([
     ['spans', pruneSpansSql, 'spans_by_to'],
     ['error events', pruneErrorsSql, 'error_events_by_last'],
+    ['undo notes', pruneUndoSql, 'undo_notes_by_time'],
   ])('finds old %s by a covering index, without a scan or a sort', (_name, sql, index) => {
     const folder = makeFolder();
     openOk(folder).close();
