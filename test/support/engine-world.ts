@@ -14,7 +14,6 @@ import type {
   NotificationMessage,
   Repair,
   RepairHost,
-  SecretBox,
   Store,
   TelegramClient,
 } from '../../src-main/core/engine/ports.ts';

@@ -79,6 +79,7 @@ export async function createRepairedFleet(count: number): Promise<RepairedFleet>
         },
         intents: around.store.intents,
         journal: around.store.journal,
+        undo: around.store.undo,
       }),
   };
   const world = await createWorld(options);

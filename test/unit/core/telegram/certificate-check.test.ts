@@ -33,7 +33,8 @@ describe('an uploaded certificate', () => {
     ['leaf and root together', `${leaf}\n${root}`, host, longBeforeMs, [['other-host', 'Root']]],
     ['an old one beside its successor', `${own}\n${address}`, host, longBeforeMs, []],
     ['what is no certificate', 'hello', host, longBeforeMs, []],
-  ])('for %s', (_name, pem, name, nowMs, expected) => {
+  ])('for %s', (...row) => {
+    const [, pem, name, nowMs, expected] = row;
     const found = certificateProblems(pem, name, nowMs);
     expect(found.map(({ kind, detail }) => [kind, detail])).toEqual(expected);
   });
