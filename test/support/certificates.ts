@@ -23,14 +23,17 @@ export function selfSigned(host: string): { readonly cert: string; readonly key:
 }
 
 /** A certificate that an own authority issued for a host name, and that authority's root, made by openssl. */
-export function issued(host: string): { readonly leaf: string; readonly root: string } {
+export function issued(
+  host: string,
+  rootName = 'Root',
+): { readonly leaf: string; readonly root: string } {
   const folder = mkdtempSync(join(tmpdir(), 'hooklight-issued-'));
   const openssl = (command: string): void => {
     execFileSync('openssl', command.split(' '), { cwd: folder, stdio: 'ignore', timeout: 20_000 });
   };
   const ec = '-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes';
   try {
-    openssl(`req -x509 ${ec} -subj /CN=Root -days 2 -out root.pem -keyout root.key`);
+    openssl(`req -x509 ${ec} -subj /CN=${rootName} -days 2 -out root.pem -keyout root.key`);
     openssl(`req ${ec} -subj /CN=${host} -out leaf.csr -keyout leaf.key`);
     openssl('x509 -req -in leaf.csr -CA root.pem -CAkey root.key -days 2 -out leaf.pem');
     const read = (name: string): string => readFileSync(join(folder, name), 'utf8');

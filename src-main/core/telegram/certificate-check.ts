@@ -75,7 +75,7 @@ function isFor(certificate: X509Certificate, host: string): boolean {
   const inName =
     certificate.checkHost(host, { subject: 'always', partialWildcards: false }) !== undefined;
   const inAddress = isIPv4(host) && certificate.checkIP(host) !== undefined;
-  return inName || inAddress || commonName(certificate) === host;
+  return inName || inAddress;
 }
 
 function commonName(certificate: X509Certificate): string | null {

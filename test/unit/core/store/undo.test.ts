@@ -56,6 +56,8 @@ describe('notes for undoing', () => {
     const store = withBots(folder);
     store.undo.put(aNote('old', { atMs: nowMs - 30 * dayMs - 1 }));
     store.undo.put(aNote('young', { atMs: nowMs - 30 * dayMs }));
+    store.checks.flush();
+    expect(canaries(folder)).toEqual(['<canary-old>', '<canary-young>']);
     expect(store.prune(nowMs)).toBe(1);
     expect(store.undo.list('700001').map(({ actionId }) => actionId)).toEqual(['young']);
     store.checks.flush();

@@ -5,7 +5,7 @@ import { issued, selfSigned } from '../../../support/certificates.ts';
 
 const host = 'hook.example.org';
 const own = selfSigned(host).cert;
-const address = selfSigned('45.33.32.9').cert;
+const address = issued(host, '45.33.32.9').root;
 const { leaf, root } = issued(host);
 const endMs = Date.parse(new X509Certificate(own).validTo);
 const beforeMs = endMs - 86_400_000;
