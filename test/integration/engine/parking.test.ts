@@ -130,6 +130,21 @@ describe('a parked webhook', () => {
     ]);
   });
 
+  it('that somebody else brings back as it was is simply there again', async () => {
+    const { world, webhook } = bench;
+    const before = webhook.info;
+    await bench.carryOut(park);
+    await world.clock.advance(10 * minuteMs);
+    webhook.info = before;
+    await world.clock.advance(5 * minuteMs);
+    expect(row()).toMatchObject({ health: 'healthy', suspected: false });
+    expect(row().reasons).toEqual([]);
+    await world.clock.advance(2 * hourMs);
+    expect(row()).toMatchObject({ health: 'healthy' });
+    expect(row().parkedUntilMs).toBeUndefined();
+    expect(world.shown).toEqual([]);
+  });
+
   it('is brought back early when asked, and then not again', async () => {
     const { world, webhook } = bench;
     await bench.carryOut(park);

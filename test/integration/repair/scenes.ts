@@ -175,15 +175,25 @@ export function sceneNamed(name: string): Scene {
   return scene;
 }
 
+function putNote(world: World, actionId: string, before: DesiredWebhook | null): void {
+  if (world.box === null) {
+    throw new Error('no key');
+  }
+  const atMs = world.time.clock.nowMs();
+  const note = { actionId, botId, wish: 'move', atMs, before, changed: true, dropped: 0 } as const;
+  world.store.undo.put(sealUndo(world.box, note));
+}
+
 /** The world of a scene; its endpoint refuses, so that waiting updates stay. */
 export async function worldOf(scene: Scene, deadlineMs = 300): Promise<World> {
   const { park = null, noted } = scene;
   const from = { record: scene.record, desired: scene.desired, park };
   const world = await createWorld({ ...from, deadlineMs });
-  if (noted !== undefined && world.box !== null) {
-    const atMs = world.time.clock.nowMs();
-    const note = { actionId: 'earlier', botId, wish: 'move', atMs, before: noted } as const;
-    world.store.undo.put(sealUndo(world.box, { ...note, changed: true, dropped: 0 }));
+  if (noted !== undefined) {
+    putNote(world, 'earlier', noted);
+  }
+  if (park !== null) {
+    putNote(world, park.actionId, scene.desired);
   }
   world.simulator.control.setDefaultEndpoint({ behaviour: 'closed' });
   return world;
