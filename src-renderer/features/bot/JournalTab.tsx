@@ -79,7 +79,7 @@ function Entry({ entry, onUndo }: EntryProps): React.ReactElement {
           {entry.wish === null || entry.kind === 'evidence'
             ? t(`window.journal.${entry.kind}`)
             : t(`window.wished.${entry.wish}`)}
-          {entry.outcome === null
+          {entry.outcome === null || (entry.kind === 'evidence' && entry.outcome === 'done')
             ? null
             : `: ${textOr(`window.outcome.${entry.outcome}`, entry.outcome)}`}
         </span>

@@ -149,7 +149,7 @@ const planned = (wish: WishKind): Answers =>
   planOf(
     wish === 'rotate-secret'
       ? {
-          changes: [{ field: 'secret', from: 'stored', to: 'stored' }],
+          changes: [{ field: 'secret', from: 'stored', to: 'another one' }],
           warnings: [
             { code: 'delivery-pauses', detail: null },
             { code: 'secret-changes', detail: null },
