@@ -18,6 +18,8 @@ export interface Webhook {
   readonly deletes: number[];
   /** The next set is answered with this error, and the webhook is gone (as after a refused set). */
   refuseSets: TelegramError | null;
+  /** Everything that waits is delivered right after a set. */
+  drains: boolean;
 }
 
 export interface RepairingWorld {
@@ -61,7 +63,7 @@ function statefulClient(client: TelegramClient, webhook: Webhook, now: () => num
         allowedUpdates: params.allowedUpdates,
         hasCustomCertificate: params.certificatePem !== null,
         ip: '45.33.32.156',
-        ...(params.dropPending ? { pending: 0 } : {}),
+        ...(params.dropPending || webhook.drains ? { pending: 0 } : {}),
       };
       return { ok: true, value: { ...answer.value, description: 'Webhook was set' } } as const;
     },
@@ -84,6 +86,7 @@ export async function createRepairingWorld(): Promise<RepairingWorld> {
     sets: [],
     deletes: [],
     refuseSets: null,
+    drains: false,
   };
   let ids = 0;
   const options: WorldOptions = {

@@ -19,7 +19,12 @@ const messageLimit = 600;
 export function beginFollow(
   core: EngineCore,
   entry: BotEntry,
-  end: { readonly result: ActionResult; readonly formerError: string | null },
+  end: {
+    readonly result: ActionResult;
+    readonly formerError: string | null;
+    /** Nothing was delivered before the action: it failed, stood still, or there was no webhook. */
+    readonly wasStuck: boolean;
+  },
 ): void {
   const { result, formerError } = end;
   const key = entry.memory.health.configKey;
@@ -29,7 +34,7 @@ export function beginFollow(
     return;
   }
   const cause = formerError === null ? null : core.explain.message(formerError);
-  const delivered = wasDelivered(core, entry, result);
+  const delivered = end.wasStuck && wasDelivered(core, entry, result);
   setFollow(core, entry, {
     actionId: result.actionId,
     wish: result.wish,

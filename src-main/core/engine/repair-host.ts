@@ -157,6 +157,9 @@ function endOfAction(deps: RepairHostDeps, entry: BotEntry, result: ActionResult
   const { core } = deps;
   const seen = entry.seenByAction;
   const formerError = entry.lastInfo?.lastErrorMessage ?? null;
+  const { failing, silent } = entry.memory.health;
+  const hadNone = result.before !== null && result.before.urlShort === null;
+  const wasStuck = failing !== null || silent || hadNone;
   entry.seenByAction = null;
   if (result.outcome !== 'refused') {
     entry.memory = { ...entry.memory, follow: null };
@@ -164,5 +167,5 @@ function endOfAction(deps: RepairHostDeps, entry: BotEntry, result: ActionResult
   if (seen !== null) {
     deps.checker().judge(entry, { kind: 'info', ...seen, latencyMs: 0 });
   }
-  beginFollow(core, entry, { result, formerError });
+  beginFollow(core, entry, { result, formerError, wasStuck });
 }

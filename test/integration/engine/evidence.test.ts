@@ -69,6 +69,25 @@ describe('after a set', () => {
     expect(told).toEqual([2, 4, 4]);
   });
 
+  it('a stuck queue that is delivered within the action itself is level 4 at once', async () => {
+    fail(9);
+    await bench.world.clock.advance(2 * minuteMs);
+    bench.webhook.drains = true;
+    expect(await bench.carryOut(kick)).toMatchObject({ evidence: 4 });
+    await bench.world.clock.advance(70 * secondMs);
+    expect(later().at(-1)).toContain('4 done A minute later');
+  });
+
+  it('but not where the former webhook may have delivered it', async () => {
+    bench.webhook.info = { ...bench.webhook.info, pending: 9 };
+    await bench.world.clock.advance(minuteMs);
+    bench.webhook.drains = true;
+    const url = 'https://new.example.org/hook';
+    expect(await bench.carryOut({ kind: 'move', botId, url, ...answered })).toMatchObject({
+      evidence: 2,
+    });
+  });
+
   it('silence for the window of the former error is level 4 while updates wait', async () => {
     fail(9);
     await bench.world.clock.advance(2 * minuteMs);
