@@ -91,6 +91,7 @@ async function openEngine(
         resolver: createHostResolver(),
         intents: store.intents,
         journal: store.journal,
+        undo: store.undo,
       }),
   });
   await engine.start();
