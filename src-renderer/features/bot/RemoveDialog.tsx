@@ -42,7 +42,11 @@ export function RemoveDialog({ bot, onClose, onRemoved }: RemoveDialogProps): Re
       }
     >
       <ul className="bullets">
-        <li>{t('window.remove.webhook-stays')}</li>
+        <li>
+          {bot.parkedUntilMs === undefined
+            ? t('window.remove.webhook-stays')
+            : t('window.remove.parked')}
+        </li>
         <li>{t('window.remove.token-gone')}</li>
         <li>{t('window.remove.journal-stays')}</li>
       </ul>

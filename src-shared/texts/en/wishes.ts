@@ -131,6 +131,8 @@ export const wishes = {
   'window.park.hours': '{hours} h',
   'window.park.longest': 'as long as possible',
   'window.park.back': 'Back: {back}. It can be away until {latest} without losing a message.',
+  'window.remove.parked':
+    'The webhook is parked and will NOT come back by itself: bring it back first.',
   'window.move.url': 'New URL',
   'window.move.url-hint':
     'Everything else stays as it is stored: secret token, certificate, connections, update kinds.',

@@ -121,6 +121,13 @@ describe('parking', () => {
   });
 });
 
+test('removing a parked bot says that its webhook does not come back', async () => {
+  await open(answersForRows(parkedRows()));
+  await fromMenu('Remove…');
+  await dialog().getByText('will NOT come back by itself').waitFor();
+  expect(await dialog().getByText('The webhook stays as it is').count()).toBe(0);
+});
+
 test('a secret is copied by name of the bot; the page never holds it', async () => {
   await open(movedAnswers({ 'secret:copy': () => ({ copied: true }) }));
   await button('Copy secret token').click();
