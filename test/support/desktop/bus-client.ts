@@ -29,14 +29,14 @@ export interface BusClient {
 
 const variantSchema = z.object({ value: z.unknown() });
 
-/** Connects to the bus at `address`; every call is bounded (5 s unless it says otherwise). */
+/** Connects to the bus at `address`; every call is bounded (15 s unless it says otherwise). */
 export function connectBus(address: string): BusClient {
   const bus = sessionBus({ busAddress: address });
   // Without a listener a closed connection would end the test run. The library's types leave this event out.
   const emitter: EventEmitter = bus;
   emitter.on('error', () => undefined);
   const call = async (wanted: BusCall): Promise<readonly unknown[]> => {
-    const { timeoutMs = 5000, signature = '', body = [], ...target } = wanted;
+    const { timeoutMs = 15_000, signature = '', body = [], ...target } = wanted;
     const message = new Message({ ...target, signature, body: [...body] });
     const answer = await within(
       `${target.interface}.${target.member}`,
@@ -66,7 +66,7 @@ export function connectBus(address: string): BusClient {
       });
       return variantSchema.parse(variant).value;
     },
-    waitForOwner: async (name, timeoutMs = 10_000) => {
+    waitForOwner: async (name, timeoutMs = 40_000) => {
       await waitFor(`${name} on the bus`, async () => await hasOwner(name), { timeoutMs });
     },
     close: () => bus.disconnect(),
