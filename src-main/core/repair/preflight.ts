@@ -1,10 +1,9 @@
 import type { Plan, Refusal } from '../../../src-shared/repair.ts';
 import type { BotRecord } from '../domain/bot.ts';
-import { telegramApiRoot } from '../domain/bot.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { HostLookup, HostResolver, SetWebhookParams } from '../engine/ports.ts';
 import { certificateProblems } from '../telegram/certificate-check.ts';
-import { isReservedIpv4, readIpv4 } from '../telegram/ipv4.ts';
+import { isOwnServer } from './own-server.ts';
 import { checkLookup, checkWebhook } from '../telegram/webhook-rules.ts';
 import { parseWebhookUrl } from '../telegram/webhook-url.ts';
 
@@ -104,42 +103,4 @@ function judgeLookup(host: string, lookup: HostLookup, unresolvedOk: boolean): P
   return refusals.length > 0 && unresolvedOk
     ? { refusals: [], warnings: [{ code: 'unresolved-accepted', detail: host }] }
     : { refusals, warnings: [] };
-}
-
-/** Whether the API root is a server on this computer or in a private network. */
-async function isOwnServer(
-  resolver: HostResolver,
-  apiRoot: string,
-  signal: AbortSignal,
-): Promise<boolean> {
-  if (apiRoot === telegramApiRoot || !URL.canParse(apiRoot)) {
-    return false;
-  }
-  const host = new URL(apiRoot).hostname.toLowerCase();
-  if (host === 'localhost' || host.endsWith('.localhost')) {
-    return true;
-  }
-  if (host.startsWith('[')) {
-    return isPrivateIpv6(host.slice(1, -1));
-  }
-  const literal = readIpv4(host);
-  if (literal !== null) {
-    return isReservedIpv4(literal);
-  }
-  const lookup = await resolver.lookup(host, signal);
-  return lookup.kind === 'addresses' && allPrivate(lookup.ipv4, lookup.ipv6);
-}
-
-function allPrivate(ipv4: readonly string[], ipv6: readonly string[]): boolean {
-  return ipv4.length + ipv6.length > 0 && ipv4.every(isReservedIpv4) && ipv6.every(isPrivateIpv6);
-}
-
-/** Loopback, unique local (fc00::/7), link-local (fe80::/10), and IPv4-mapped private addresses. */
-function isPrivateIpv6(address: string): boolean {
-  const text = address.toLowerCase();
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(text)?.[1];
-  if (mapped !== undefined) {
-    return isReservedIpv4(mapped);
-  }
-  return text === '::1' || /^f[cd][0-9a-f]{2}:/.test(text) || /^fe[89ab][0-9a-f]:/.test(text);
 }

@@ -4,7 +4,7 @@
 const lastPartLimits = [0xff_ff_ff_ff, 0xff_ff_ff, 0xff_ff, 0xff] as const;
 
 /** Reserved blocks, first address and prefix length (TD IPAddress::is_reserved); Telegram's list decides, not IANA's. */
-const reservedBlocks = [
+export const reservedBlocks = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { WebhookInfo } from '../../../../src-main/core/domain/webhook-config.ts';
 import type { BotRecord } from '../../../../src-main/core/domain/bot.ts';
 import type { HostLookup, SetWebhookParams } from '../../../../src-main/core/engine/ports.ts';
 import { preflight } from '../../../../src-main/core/repair/preflight.ts';
@@ -21,6 +22,7 @@ interface Row {
   readonly unresolvedOk?: boolean;
   readonly newCertificate?: boolean;
   readonly nowMs?: number;
+  readonly info?: Partial<WebhookInfo>;
 }
 
 /** Codes found, warnings in brackets, and the names that were looked up. */
@@ -44,7 +46,7 @@ async function run(row: Row): Promise<{ codes: string[]; lookedUp: string[] }> {
         ...row.webhook,
       },
       bot: aBotRecord(row.bot),
-      info: anInfo(),
+      info: anInfo(row.info),
       unresolvedOk: row.unresolvedOk ?? false,
       newCertificate: row.newCertificate ?? true,
       nowMs: row.nowMs ?? Date.UTC(2026, 0, 5),
@@ -101,6 +103,29 @@ const certificateRows: readonly (readonly [string, Row, readonly string[]])[] = 
     ['certificate-invalid'],
   ],
 ];
+
+it('names the field of a certificate that cannot work', async () => {
+  const refused = await preflight(
+    { lookup: () => Promise.resolve(addresses(['45.33.32.1'])) },
+    {
+      webhook: {
+        url: 'https://bot.example.org/hook',
+        maxConnections: 40,
+        allowedUpdates: null,
+        secret: null,
+        certificatePem: own,
+        ipAddress: null,
+      },
+      bot: aBotRecord(),
+      info: anInfo(),
+      unresolvedOk: false,
+      newCertificate: true,
+      nowMs: whenOverMs,
+      signal: new AbortController().signal,
+    },
+  );
+  expect(refused.refusals).toMatchObject([{ code: 'certificate-expired', field: 'certificate' }]);
+});
 
 it.each(certificateRows)('judges %s', async (_name, row, expected) => {
   expect((await run({ names: known, ...row })).codes).toEqual(expected);
@@ -171,6 +196,21 @@ const rows: readonly (readonly [string, Row, readonly string[]])[] = [
   ],
   ['an address as host', { webhook: { url: 'https://45.33.32.1/x' } }, []],
   ['a private address as host', { webhook: { url: 'https://10.0.0.1/x' } }, ['host-not-public']],
+  [
+    'a kind that nobody knows',
+    { webhook: { allowedUpdates: ['message', 'brand_new'] }, names: known },
+    ['allowed-updates-name'],
+  ],
+  [
+    'a kind that only Telegram knows yet',
+    {
+      webhook: { allowedUpdates: ['message', 'brand_new'] },
+      info: { allowedUpdates: ['brand_new'] },
+      names: known,
+    },
+    [],
+  ],
+  ['a public address that is confirmed', { unresolvedOk: true, names: known }, []],
   [
     'several faults at once',
     {
