@@ -4,6 +4,7 @@ import type {
   DesiredWebhook,
   WebhookInfo,
 } from '../../../../src-main/core/domain/webhook-config.ts';
+import { shortUrl } from '../../../../src-main/core/domain/short-url.ts';
 import { buildPlan, namesBot, type PlanInput } from '../../../../src-main/core/repair/plan.ts';
 import { aBotRecord, aDesired, anInfo } from '../../../support/builders.ts';
 import { aSet, aWish, anAdopted, goalFor, storedSecret } from './wishes.ts';
@@ -30,6 +31,8 @@ function planFor(wish: Wish, { undoes, ...parts }: Given = {}): Plan {
     ...(undoes === undefined ? {} : { undoes }),
   });
 }
+const newUrl = 'https://new.example.org/secret-path';
+const shortOld = shortUrl(anInfo().url);
 const noWebhook = anInfo({ url: '', maxConnections: null, ip: null });
 const fields = (plan: Plan): string[] => plan.changes.map(({ field }) => field);
 const codes = (plan: Plan): string[] => plan.warnings.map(({ code }) => code);
@@ -44,7 +47,7 @@ describe('what a plan shows', () => {
     const info = anInfo({ hasCustomCertificate: true, ip: '45.33.32.9' });
     const plan = planFor(aWish({ kind: 'delete' }), { desired: aDesired(hidden), info });
     expect(plan.changes).toEqual([
-      { field: 'url', from: expect.stringMatching(/^https:\/\/bot\.example\.org\/…#/), to: 'none' },
+      { field: 'url', from: shortOld, to: 'none' },
       { field: 'secret', from: 'stored', to: 'none' },
       { field: 'certificate', from: 'stored', to: 'none' },
       { field: 'ipAddress', from: '45.33.32.9', to: 'none' },
@@ -63,12 +66,12 @@ describe('what a plan shows', () => {
   });
 
   it('of another URL: both, shortened', () => {
-    const plan = planFor(aSet({ url: 'https://new.example.org/secret-path' }));
+    const plan = planFor(aSet({ url: newUrl }));
     expect(plan.changes).toEqual([
       {
         field: 'url',
-        from: expect.stringMatching(/^https:\/\/bot\.example\.org\/…#/),
-        to: expect.stringMatching(/^https:\/\/new\.example\.org\/…#/),
+        from: shortOld,
+        to: shortUrl(newUrl),
       },
     ]);
   });
@@ -84,7 +87,7 @@ describe('what a plan shows', () => {
     expect(plain).not.toHaveProperty('park');
     expect(plain).not.toHaveProperty('undoes');
     const parked = planFor(aWish({ kind: 'park' }));
-    expect(parked.park).toMatchObject({ returnAtMs: expect.any(Number) });
+    expect(parked.park?.returnAtMs).toBeGreaterThan(5000);
     const undoes = { actionId: 'a', wish: 'kick', atMs: 5 } as const;
     expect(planFor(aWish({ kind: 'kick' }), { undoes }).undoes).toEqual(undoes);
   });
