@@ -171,6 +171,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
       setWebhook: (target, _params, signal) => call(target, 'setWebhook', signal, () => true),
       deleteWebhook: (target, _options, signal) =>
         call(target, 'deleteWebhook', signal, () => true),
+      getUpdates: (target, _page, signal) => call(target, 'getUpdates', signal, () => []),
       dropConnections() {
         dropped += 1;
       },

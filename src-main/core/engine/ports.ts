@@ -11,6 +11,7 @@ import type { HistoryPage, Incident, JournalEntry } from '../../../src-shared/sn
 import type { BotRecord } from '../domain/bot.ts';
 import type { Park } from '../domain/park.ts';
 import type { ProxyChoice } from '../domain/proxy.ts';
+import type { RawUpdate } from '../domain/raw-update.ts';
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
 import type { IncidentChange, Transition } from '../domain/verdict.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
@@ -66,6 +67,15 @@ export interface TelegramClient {
     options: { readonly dropPending: boolean },
     signal: AbortSignal,
   ): Promise<ApiResult<true>>;
+  /**
+   * A page of waiting updates, without waiting for any. An offset confirms, for ever, everything below it; null looks at
+   * the oldest and confirms nothing. Refused (409) while a webhook is there.
+   */
+  getUpdates(
+    target: ApiTarget,
+    page: { readonly offset: number | null; readonly limit: number },
+    signal: AbortSignal,
+  ): Promise<ApiResult<readonly RawUpdate[]>>;
   /** Drops pooled sockets: after resume or a link change they may be half-open. */
   dropConnections(): void;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import type * as z from 'zod';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
+import type { RawUpdate } from '../domain/raw-update.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { ApiResult, ApiTarget, TelegramClient } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
@@ -10,6 +11,7 @@ import type { Clock } from '../time/clock.ts';
 import { isNearbyRoot } from './api-root.ts';
 import { createEgress, type TransportEgress } from './egress.ts';
 import { openReply, readDateMs, transportError, type Opened } from './envelope.ts';
+import { openUpdates } from './open-updates.ts';
 import { paceOutcome } from './pace-outcome.ts';
 import { createPacing, type Pacing } from './pacing.ts';
 import { createReplyMemo, type ReplyMemo } from './reply-memo.ts';
@@ -27,6 +29,8 @@ import { createTransport, type Transport } from './transport.ts';
 
 const totalDeadlineMs = 15_000;
 const maxReplyBytes = 256 * 1024;
+/** The server cuts a page of updates at about 4 MiB (TBA JsonUpdates). */
+const maxPageBytes = 8 * 1024 * 1024;
 
 export interface TelegramClientDeps {
   readonly clock: Clock;
@@ -47,14 +51,16 @@ interface Call<T> {
   readonly target: ApiTarget;
   readonly method: string;
   readonly body: RequestBody | typeof noBody;
-  readonly schema: z.ZodType<T>;
+  /** From the bytes of the reply to its value. */
+  readonly open: (reply: HttpReply) => Result<Opened<T>, TelegramError>;
+  readonly maxReplyBytes?: number;
   readonly signal: AbortSignal;
   /** Replies that need not be parsed again. */
   readonly memo?: ReplyMemo<T>;
 }
 
 /**
- * A client for getMe, getWebhookInfo, setWebhook and deleteWebhook (forms: TBA HttpConnection::handle). Waits in the
+ * A client for getMe, getWebhookInfo, setWebhook, deleteWebhook and getUpdates (forms: TBA HttpConnection::handle). Waits in the
  * pacing first, then has 15 s in all. Answers `refused` when the Bot API said no, `transport` when nothing was learned;
  * no other error, and nothing that holds a token, leaves it. A token of impossible shape is refused here, as the
  * server would, and never sent. Success is `ok:true`; whether the description is the expected one is for the caller.
@@ -72,7 +78,7 @@ export function createTelegramClient(deps: TelegramClientDeps): TelegramClient {
         target,
         method: 'getMe',
         body: noBody,
-        schema: meSchema,
+        open: bySchema(target, meSchema),
         signal,
       });
       if (!reply.ok) {
@@ -89,7 +95,7 @@ export function createTelegramClient(deps: TelegramClientDeps): TelegramClient {
         target,
         method: 'getWebhookInfo',
         body: noBody,
-        schema: webhookInfoSchema,
+        open: bySchema(target, webhookInfoSchema),
         signal,
         memo,
       }),
@@ -101,12 +107,15 @@ export function createTelegramClient(deps: TelegramClientDeps): TelegramClient {
       const fields = setWebhookParameters(params);
       const pem = params.certificatePem;
       const body = pem === null ? jsonBody(fields) : multipartBody(fields, pem);
-      return call(parts, { target, method: 'setWebhook', body, schema: trueSchema, signal });
+      const open = bySchema(target, trueSchema);
+      return call(parts, { target, method: 'setWebhook', body, open, signal });
     },
     deleteWebhook(target, { dropPending }, signal) {
       const body = jsonBody(dropPending ? { drop_pending_updates: true } : {});
-      return call(parts, { target, method: 'deleteWebhook', body, schema: trueSchema, signal });
+      const open = bySchema(target, trueSchema);
+      return call(parts, { target, method: 'deleteWebhook', body, open, signal });
     },
+    getUpdates: (target, page, signal) => call(parts, pageCall(target, page, signal)),
     dropConnections: () => transport.dropConnections(),
     close: () => transport.close(),
   };
@@ -139,7 +148,7 @@ async function call<T>(parts: Parts, request: Call<T>): Promise<ApiResult<T>> {
     path: address.path,
     contentType: request.body.contentType,
     body: request.body.body,
-    maxBodyBytes: maxReplyBytes,
+    maxBodyBytes: request.maxReplyBytes ?? maxReplyBytes,
     deadlineMs: parts.deadlineMs ?? totalDeadlineMs,
     signal,
   });
@@ -172,17 +181,37 @@ function read<T>(
 
 function open<T>(
   reply: HttpReply,
-  { schema, target, memo }: Call<T>,
+  { open: openAnew, target, memo }: Call<T>,
 ): Result<Opened<T>, TelegramError> {
   const known = reply.status === 200 ? (memo?.recall(target.token, reply.body) ?? null) : null;
   if (known !== null) {
     return ok(known);
   }
-  const opened = openReply(reply, schema, cleanerFor(target));
+  const opened = openAnew(reply);
   if (opened.ok) {
     memo?.keep(target.token, reply.body, opened.value);
   }
   return opened;
+}
+
+function bySchema<T>(target: ApiTarget, schema: z.ZodType<T>): Call<T>['open'] {
+  return (reply) => openReply(reply, schema, cleanerFor(target));
+}
+
+function pageCall(
+  target: ApiTarget,
+  { offset, limit }: Parameters<TelegramClient['getUpdates']>[1],
+  signal: AbortSignal,
+): Call<readonly RawUpdate[]> {
+  return {
+    target,
+    method: 'getUpdates',
+    // allowed_updates is left out: it would change the bot's setting for good.
+    body: jsonBody({ ...(offset === null ? {} : { offset }), limit, timeout: 0 }),
+    open: (reply) => openUpdates(reply, cleanerFor(target)),
+    maxReplyBytes: maxPageBytes,
+    signal,
+  };
 }
 
 function report<T>(

@@ -26,6 +26,9 @@ export const meSchema = z.looseObject({
 
 export const trueSchema = z.literal(true);
 
+/** Ids are 32-bit numbers (TD TQueue.h MAX_ID), so they are exact; everything else in an update is not read as data. */
+export const updatesSchema = z.array(z.looseObject({ update_id: z.int().min(1) }));
+
 const count = z.int().min(0);
 
 /** Fields and their presence as in TBA Client::JsonWebhookInfo; `<unknown>` while the first look-up runs. */
