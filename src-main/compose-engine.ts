@@ -7,6 +7,7 @@ import { establishedBots } from './core/engine/established.ts';
 import type { Notifier } from './core/engine/ports.ts';
 import type { Logger } from './core/logging/logger.ts';
 import { createRepair } from './core/repair/repair.ts';
+import { createSaveFiles } from './core/rescue/save-files.ts';
 import { openStore, type StoreError } from './core/store/open.ts';
 import { createTelegramClient, type TelegramClientDeps } from './core/telegram/client.ts';
 import { createEgress, type EgressOptions } from './core/telegram/egress.ts';
@@ -63,6 +64,7 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
           intents: store.intents,
           journal: store.journal,
           undo: store.undo,
+          saves: createSaveFiles({ newId }),
         }),
       onSettings: (settings) => pacing.setRates(settings),
       automaticStopFile: stopFileIn(folder),

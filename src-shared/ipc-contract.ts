@@ -8,7 +8,14 @@ import {
 import { bulkApplySchema, bulkInputSchema, bulkItemSchema } from './bulk.ts';
 import { documentationPages } from './documentation.ts';
 import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from './proxy.ts';
-import { botIdSchema, planAnswerSchema, planIdSchema, wishSchema } from './repair.ts';
+import {
+  botIdSchema,
+  planAnswerSchema,
+  planIdSchema,
+  queuedUpdateSchema,
+  wishSchema,
+} from './repair.ts';
+import { resendPlanSchema, resendRequestSchema } from './resend.ts';
 import {
   botLimitsSchema,
   levelChangeSchema,
@@ -148,6 +155,18 @@ const openCommands = {
     z.strictObject({ planId: planIdSchema, typedName: z.string().max(200).nullable() }),
     nothing,
   ),
+  /** Ends the reading of a queue after the page under way; the webhook is then set again and the result arrives. */
+  'repair:stop-reading': command(z.strictObject({ botId: botIdSchema }), nothing),
+  /** The queue as the last peek of this run saw it; null when there was none. Never contents. */
+  'queue:seen': command(
+    z.strictObject({ botId: botIdSchema }),
+    z.strictObject({ queue: z.array(queuedUpdateSchema).nullable() }),
+  ),
+  /** What giving saved updates to the endpoint again would send. Reads only. */
+  'updates:plan-resend': command(resendRequestSchema, resendPlanSchema),
+  /** Answers as soon as it is begun; each update and the end arrive as events, progress with the bot. */
+  'updates:resend': command(z.strictObject({ planId: planIdSchema }), nothing),
+  'updates:stop-resend': command(z.strictObject({ botId: botIdSchema }), nothing),
   'settings:update': command(settingsPatchSchema, nothing),
   'automation:view': command(nothing, automationViewSchema),
   /** The rules of one tag or bot; a bot's own entry, even an empty one, stands before those of its tags. */

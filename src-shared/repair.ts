@@ -16,6 +16,8 @@ export const wishKinds = [
   'undo',
   'park',
   'unpark',
+  'rescue',
+  'peek',
 ] as const;
 export type WishKind = (typeof wishKinds)[number];
 
@@ -64,12 +66,28 @@ export const setConfigSchema = z.strictObject({
 export type SetConfig = z.infer<typeof setConfigSchema>;
 
 const target = { botId: botIdSchema, ...unknowns };
+/** An absolute path; the file must not be there, or hold updates of this bot. */
+const savePathSchema = z.string().min(1).max(4096);
+/** What becomes of the updates that a drop takes away. */
+export const saveChoiceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('lose') }),
+  z.strictObject({ kind: z.literal('file'), path: savePathSchema }),
+]);
+export type SaveChoice = z.infer<typeof saveChoiceSchema>;
 export const wishSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set'), ...target, config: setConfigSchema }),
   z.strictObject({ kind: z.literal('re-set'), ...target }),
   z.strictObject({ kind: z.literal('kick'), ...target }),
   z.strictObject({ kind: z.literal('restore'), ...target }),
-  z.strictObject({ kind: z.literal('drop'), ...target }),
+  z.strictObject({
+    kind: z.literal('drop'),
+    ...target,
+    save: saveChoiceSchema.default({ kind: 'lose' }),
+  }),
+  /** Saves what waits to a file; the same as a drop that saves. */
+  z.strictObject({ kind: z.literal('rescue'), ...target, path: savePathSchema }),
+  /** Looks at the head of the queue and confirms nothing. */
+  z.strictObject({ kind: z.literal('peek'), ...target }),
   z.strictObject({ kind: z.literal('delete'), ...target, dropPending: z.boolean().default(false) }),
   /** The stored configuration with another secret token. */
   z.strictObject({
@@ -150,6 +168,10 @@ export const refusalCodes = [
   'park-too-late',
   'not-parked',
   'park-overtaken',
+  'save-path',
+  'save-foreign',
+  'save-damaged',
+  'disk-full',
 ] as const;
 /** Why nothing was sent. `field` names the input at fault; text is `refusal.<code>` with {detail}. */
 export const refusalSchema = z.strictObject({
@@ -161,7 +183,7 @@ export type Refusal = z.infer<typeof refusalSchema>;
 export type RefusalCode = Refusal['code'];
 
 export const planStepSchema = z.strictObject({
-  method: z.enum(['setWebhook', 'deleteWebhook', 'getWebhookInfo']),
+  method: z.enum(['setWebhook', 'deleteWebhook', 'getWebhookInfo', 'getUpdates']),
   /** Parameters as shown: secrets as "stored", URLs shortened. */
   params: z.array(z.strictObject({ name: z.string(), value: z.string() })),
 });
@@ -194,6 +216,9 @@ export const warningCodes = [
   'returns',
   'park-age-unknown',
   'park-session-only',
+  'saving-pauses',
+  'saving-resumes',
+  'peek-pauses',
 ] as const;
 
 /** The previewed change: what is sent, what changes, what is lost, what cannot be undone. */
@@ -238,6 +263,45 @@ export const outcomes = ['done', 'no-change', 'refused', 'restored', 'failed'] a
 export const outcomeSchema = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcomeSchema>;
 
+/** An update that waits, without its contents. */
+export const queuedUpdateSchema = z.strictObject({
+  updateId: z.number().int(),
+  kind: z.string().max(64),
+  /** Seconds since the event; null where it has no date of its own. */
+  ageSeconds: z.number().int().min(0).nullable(),
+  bytes: z.number().int(),
+  /** Updates of one lane are delivered one after another; lanes are numbered as they appear. */
+  lane: z.number().int(),
+  /** Whether the endpoint seems to choke on this one, and how sure that is. */
+  suspect: z.enum(['likely', 'possible']).nullable(),
+});
+export type QueuedUpdate = z.infer<typeof queuedUpdateSchema>;
+
+/** What saving came to. `file` is the name without its folder. */
+export const savedSchema = z.strictObject({
+  file: z.string().max(300),
+  /** Updates in the file; of them added by this action. */
+  count: z.number().int(),
+  added: z.number().int(),
+  firstUpdateId: z.number().int().nullable(),
+  lastUpdateId: z.number().int().nullable(),
+  bytes: z.number().int(),
+  /** Of the file, as read back; null where nothing was saved or it could not be read. */
+  sha256: z.string().nullable(),
+  /** Everything that waited when it began is in the file. */
+  complete: z.boolean(),
+});
+export type Saved = z.infer<typeof savedSchema>;
+
+/** How far a long action is; times in ms. */
+export const progressSchema = z.strictObject({
+  done: z.number().int(),
+  total: z.number().int(),
+  bytes: z.number().int(),
+  leftMs: z.number().int().nullable(),
+});
+export type Progress = z.infer<typeof progressSchema>;
+
 /** Evidence levels: 0 none · 1 API accepted · 2 info equals desired · 3 endpoint answers · 4 delivery seen · 5 own /start. */
 export const actionResultSchema = z.strictObject({
   actionId: z.string(),
@@ -254,6 +318,10 @@ export const actionResultSchema = z.strictObject({
     .strictObject({ urlShort: shortUrlSchema.nullable(), pending: z.number().int().nullable() })
     .nullable(),
   message: z.string().max(600),
+  /** Of rescue, and of a drop that saves. */
+  saved: savedSchema.exactOptional(),
+  /** Of peek: the oldest, at most 100. */
+  queue: z.array(queuedUpdateSchema).max(100).exactOptional(),
   startedAtMs: z.number().int(),
   finishedAtMs: z.number().int(),
 });

@@ -8,7 +8,7 @@ import {
   healthSchema,
   reasonSchema,
 } from './health.ts';
-import { actionResultSchema, botIdSchema, wishKinds } from './repair.ts';
+import { actionResultSchema, botIdSchema, progressSchema, wishKinds } from './repair.ts';
 import { botLimitsSchema } from './setting-levels.ts';
 import { settingsSchema } from './settings.ts';
 import { vaultStateSchema } from './vault-state.ts';
@@ -47,7 +47,13 @@ export const botRowSchema = z.strictObject({
   checkedAtMs: atMs.nullable(),
   nextCheckAtMs: atMs.nullable(),
   activity: z
-    .strictObject({ wish: z.enum([...wishKinds, 'check']), startedAtMs: atMs, deadlineMs: atMs })
+    .strictObject({
+      wish: z.enum([...wishKinds, 'check', 'resend']),
+      startedAtMs: atMs,
+      deadlineMs: atMs,
+      /** Of saving and resending: how far it is. */
+      progress: progressSchema.exactOptional(),
+    })
     .nullable(),
   lastAction: actionResultSchema.nullable(),
   /** Only while the webhook is parked: when it comes back by itself. */

@@ -4,6 +4,7 @@ import type { Engine } from '../../src-main/core/engine/engine-contract.ts';
 import { createEngine, type EngineDeps } from '../../src-main/core/engine/engine.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { createRepair } from '../../src-main/core/repair/repair.ts';
+import { createSaveFiles } from '../../src-main/core/rescue/save-files.ts';
 import { Secret } from '../../src-main/core/secret.ts';
 import { openStore } from '../../src-main/core/store/open.ts';
 import { createTelegramClient } from '../../src-main/core/telegram/client.ts';
@@ -92,6 +93,7 @@ async function openEngine(
         intents: store.intents,
         journal: store.journal,
         undo: store.undo,
+        saves: createSaveFiles(parts),
       }),
   });
   await engine.start();

@@ -3,6 +3,7 @@ import type { WebhookInfo } from '../../src-main/core/domain/webhook-config.ts';
 import type { TelegramClient } from '../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { createRepair } from '../../src-main/core/repair/repair.ts';
+import { createSaveFiles } from '../../src-main/core/rescue/save-files.ts';
 import { aWebhookUrl, anInfo } from './builders.ts';
 import { createWorld, type EngineWorld, type WorldOptions } from './engine-world.ts';
 
@@ -80,6 +81,7 @@ export async function createRepairedFleet(count: number): Promise<RepairedFleet>
         intents: around.store.intents,
         journal: around.store.journal,
         undo: around.store.undo,
+        saves: createSaveFiles(around),
       }),
   };
   const world = await createWorld(options);

@@ -4,6 +4,7 @@ import type { TelegramError } from '../../src-main/core/domain/telegram-error.ts
 import type { SetWebhookParams, TelegramClient } from '../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { createRepair } from '../../src-main/core/repair/repair.ts';
+import { createSaveFiles } from '../../src-main/core/rescue/save-files.ts';
 import { createWorld, type EngineWorld, type WorldOptions } from './engine-world.ts';
 
 export const botId = '700001';
@@ -106,6 +107,7 @@ export async function createRepairingWorld(): Promise<RepairingWorld> {
         intents: store.intents,
         journal: store.journal,
         undo: store.undo,
+        saves: createSaveFiles({ newId: () => `s-${(ids += 1)}` }),
       }),
   };
   const world: EngineWorld = await createWorld(options);

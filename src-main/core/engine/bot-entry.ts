@@ -1,5 +1,5 @@
 import type { Cause } from '../../../src-shared/health.ts';
-import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { ActionResult, QueuedUpdate } from '../../../src-shared/repair.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import type { Drift } from '../../../src-shared/webhook.ts';
@@ -39,6 +39,8 @@ export interface BotEntry {
   actor: 'operator' | 'automatic' | 'api';
   /** The webhook is away for a while and comes back by itself. */
   park: Park | null;
+  /** The queue as the last peek saw it, in memory only; null = not looked at in this run. */
+  lastQueue: readonly QueuedUpdate[] | null;
   /** What an action saw last; judged when the action is over. */
   seenByAction: { readonly info: WebhookInfo; readonly serverDateMs: number | null } | null;
   nextCheckAtMs: number | null;
@@ -70,6 +72,7 @@ export function createEntry(stored: StoredBot, memory: BotMemory): BotEntry {
     lastAction: null,
     actor: 'operator',
     park: null,
+    lastQueue: null,
     seenByAction: null,
     nextCheckAtMs: null,
     notBeforeMs: Number.NEGATIVE_INFINITY,

@@ -5,7 +5,8 @@ import type {
   IpcError,
 } from '../../../src-shared/ipc-contract.ts';
 import type { FleetState, Health, ReasonCode } from '../../../src-shared/health.ts';
-import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { ActionResult, Progress } from '../../../src-shared/repair.ts';
+import type { ResendResult, ResentUpdate } from '../../../src-shared/resend.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
@@ -31,6 +32,25 @@ export type EngineEvent =
     }
   | { readonly type: 'notification'; readonly atMs: number; readonly message: NotificationMessage }
   | { readonly type: 'fleet'; readonly atMs: number; readonly fleet: FleetState | null }
+  | {
+      readonly type: 'progress';
+      readonly botId: string;
+      readonly atMs: number;
+      readonly progress: Progress;
+    }
+  | {
+      readonly type: 'resent';
+      readonly botId: string;
+      readonly atMs: number;
+      readonly planId: string;
+      readonly update: ResentUpdate;
+    }
+  | {
+      readonly type: 'resend-end';
+      readonly botId: string;
+      readonly atMs: number;
+      readonly result: ResendResult;
+    }
   | {
       readonly type: 'action';
       readonly botId: string;

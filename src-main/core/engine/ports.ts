@@ -3,7 +3,13 @@
  * core/store, core/vault, core/repair, and (notifier, key hand-over) the shell or the command line.
  */
 import type { CauseClass, Health, ReasonCode } from '../../../src-shared/health.ts';
-import type { ActionResult, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
+import type {
+  ActionResult,
+  PlanAnswer,
+  Progress,
+  Refusal,
+  Wish,
+} from '../../../src-shared/repair.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { LevelPatch, SettingLevel } from '../../../src-shared/setting-levels.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
@@ -343,6 +349,8 @@ export interface RepairHost {
     wish: Wish['kind'],
     by: { readonly deadlineMs: number; readonly actor: 'operator' | 'automatic' | 'api' },
   ): void;
+  /** How far a long action is. */
+  progress?(botId: string, progress: Progress): void;
   finished(botId: string, result: ActionResult): void;
 }
 
@@ -366,6 +374,8 @@ export interface Repair {
   }): readonly Refusal[];
   /** Finishes or rolls back every intent left open by a crash; call when the token of a bot becomes usable. */
   recover(botId: string): Promise<void>;
+  /** Ends the reading of a queue after the page under way; the action then sets the webhook again as always. */
+  stopReading?(botId: string): void;
   /** True while an intent of this bot is open and nobody works on it: call `recover` once the bot can be reached. */
   unfinished?(botId: string): boolean;
 }

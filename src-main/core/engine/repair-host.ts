@@ -1,9 +1,9 @@
 import { err, ok } from '../../../src-shared/result.ts';
-import type { ActionResult, Wish } from '../../../src-shared/repair.ts';
+import type { ActionResult, Progress, Wish } from '../../../src-shared/repair.ts';
 import { hostOf } from '../domain/short-url.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import { markForeign } from '../health/foreign.ts';
-import { markSet } from '../health/health-memory.ts';
+import { markSaved, markSet } from '../health/health-memory.ts';
 import type { BotEntry } from './bot-entry.ts';
 import { targetOf, type Checker } from './checker.ts';
 import { saveMemory, type EngineCore } from './core.ts';
@@ -79,10 +79,21 @@ export function createRepairHost(deps: RepairHostDeps): RepairHost {
         core.state.touch(botId);
       }
     },
-    finished(botId, result) {
-      finish(deps, find(botId), { botId, result });
-    },
+    progress: (botId, progress) => showProgress(core, find(botId), { botId, progress }),
+    finished: (botId, result) => finish(deps, find(botId), { botId, result }),
   };
+}
+
+function showProgress(
+  core: EngineCore,
+  entry: BotEntry | undefined,
+  { botId, progress }: { readonly botId: string; readonly progress: Progress },
+): void {
+  if (entry !== undefined && entry.activity !== null) {
+    entry.activity = { ...entry.activity, progress };
+    core.state.touch(botId);
+  }
+  core.emit({ type: 'progress', botId, atMs: Math.round(core.deps.clock.nowMs()), progress });
 }
 
 /** Stores what is wanted from now on; its host is known from then on. */
@@ -134,7 +145,13 @@ function finish(
   const { botId, result } = end;
   if (entry !== undefined) {
     entry.activity = null;
-    entry.lastAction = result;
+    // Rows are small and sent often: the queue is asked for by whoever wants to see it.
+    const { queue, ...small } = result;
+    entry.lastAction = small;
+    entry.lastQueue = queue ?? entry.lastQueue;
+    if (result.saved !== undefined) {
+      entry.memory = { ...entry.memory, health: markSaved(entry.memory.health) };
+    }
     if (wasSet(result)) {
       const health = markSet(entry.memory.health, core.deps.clock.nowMs());
       entry.memory = { ...entry.memory, health };
@@ -148,7 +165,8 @@ function finish(
     core.state.touch(botId);
     deps.planCheck(botId, probeShowsMs);
   }
-  const told = entry?.lastAction ?? result;
+  const seen = result.queue === undefined ? {} : { queue: result.queue };
+  const told = { ...(entry?.lastAction ?? result), ...seen };
   core.emit({ type: 'action', botId, atMs: Math.round(core.deps.clock.nowMs()), result: told });
 }
 

@@ -14,6 +14,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Owner may read and write; nobody else anything. */
@@ -90,6 +91,30 @@ function openPrivate(file: string): number {
     privateFileMode,
   );
   return fd;
+}
+
+/**
+ * Opens a file for reading and appending, 0600, never through a symlink. `create`: it must not be there yet. `existing`:
+ * it must be a plain file of ours.
+ * @throws UnsafePathError when something else is there; foreign fs errors otherwise.
+ */
+export async function openPrivateLog(
+  file: string,
+  mode: 'create' | 'existing',
+): Promise<FileHandle> {
+  const common = constants.O_RDWR | constants.O_APPEND | noFollow;
+  if (mode === 'create') {
+    return open(file, common | constants.O_CREAT | constants.O_EXCL, privateFileMode);
+  }
+  assertPlainFile(file);
+  const handle = await open(file, common | (constants.O_NONBLOCK ?? 0));
+  const found = await handle.stat();
+  const me = process.getuid?.();
+  if (!found.isFile() || (me !== undefined && me !== 0 && found.uid !== me)) {
+    await handle.close();
+    throw new UnsafePathError(path.basename(file), 'not a plain file of yours');
+  }
+  return handle;
 }
 
 /** Makes the names inside a folder durable. Windows cannot open folders and does it by itself. */

@@ -96,6 +96,11 @@ export function markSet(memory: HealthMemory, nowMs: number): HealthMemory {
   return { ...memory, error: null, quietErrorsMs: [], setAtMs: nowMs, goneSinceMs: null };
 }
 
+/** Updates were saved and taken off the queue: that it falls is neither a loss nor somebody else’s doing. */
+export function markSaved(memory: HealthMemory): HealthMemory {
+  return { ...memory, batches: [], samples: [] };
+}
+
 /** The operator has seen that updates were lost. */
 export function markLossSeen(memory: HealthMemory): HealthMemory {
   return { ...memory, lost: null };

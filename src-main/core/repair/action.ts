@@ -8,16 +8,24 @@ import { ActionStopped, createCalls } from './calls.ts';
 import type { Calls, Look } from './calls.ts';
 import { sameDesired, sameWebhook } from './compare.ts';
 import { conclude, intentKeeper } from './conclude.ts';
-import type { RepairDeps } from './deps.ts';
+import type { ActionDeps, RepairDeps } from './deps.ts';
 import { urlText } from './describe.ts';
+import type { RunGoal } from './decide.ts';
 import type { Intent } from './intent-codec.ts';
 import { phaseBudgetMs, runGoal } from './phases.ts';
 import { usableContext } from './planning.ts';
 import type { PreparedPlan } from './plans.ts';
+import { savingLimitMs } from '../rescue/decide-page.ts';
+import { saveRefusal, withQueueReader, type QueueReader } from './queue-reader.ts';
 import { refusedResult } from './report.ts';
 
 /** What the window shows as the latest end: both phases used up and a last reading. */
-export const actionLimitMs = 2 * phaseBudgetMs + 30_000;
+const actionLimitMs = 2 * phaseBudgetMs + 30_000;
+
+/** The same for an action of this goal: reading a queue takes its time. */
+export function limitMsOf(goal: RunGoal): number {
+  return goal.queue?.kind === 'save' ? actionLimitMs + savingLimitMs : actionLimitMs;
+}
 
 const texts = createTexts();
 
@@ -26,7 +34,7 @@ type Outcome = Result<ActionResult, readonly Refusal[]>;
 
 /** Runs exactly the prepared plan, alone for its bot, and tells how it ended. */
 export async function act(
-  deps: RepairDeps,
+  deps: ActionDeps,
   prepared: PreparedPlan,
   actor: Actor,
 ): Promise<Outcome> {
@@ -37,7 +45,10 @@ export async function act(
   }
   const startedAtMs = Math.round(deps.clock.nowMs());
   const actionId = deps.newId();
-  deps.host.started(plan.botId, plan.wish, { deadlineMs: startedAtMs + actionLimitMs, actor });
+  deps.host.started(plan.botId, plan.wish, {
+    deadlineMs: startedAtMs + limitMsOf(prepared.goal),
+    actor,
+  });
   const job: Job = { prepared, actor, actionId, startedAtMs };
   try {
     const result = await deps.host.exclusively(plan.botId, () => actAlone(deps, job));
@@ -65,7 +76,7 @@ interface Job {
   readonly startedAtMs: number;
 }
 
-async function actAlone(deps: RepairDeps, job: Job): Promise<ActionResult> {
+async function actAlone(deps: ActionDeps, job: Job): Promise<ActionResult> {
   const { prepared } = job;
   const context = usableContext(deps, prepared.plan.botId);
   if (!context.ok) {
@@ -77,8 +88,34 @@ async function actAlone(deps: RepairDeps, job: Job): Promise<ActionResult> {
     target: context.value.target,
     signal: deps.signal ?? new AbortController().signal,
   });
-  const look = await calls.look({ patienceMs: 5000 });
-  const refusal = changedMeanwhile(prepared, context.value, look);
+  const { queue } = prepared.goal;
+  if (queue === undefined) {
+    return lookAndCarryOut(deps, job, { context: context.value, calls, reader: null });
+  }
+  // The file is made before the last reading, because from there to the first write nothing may wait.
+  const task = {
+    work: queue,
+    context: context.value,
+    calls,
+    info: prepared.info,
+    recovering: false,
+  };
+  const ran = await withQueueReader(deps, task, (reader) =>
+    lookAndCarryOut(deps, job, { context: context.value, calls, reader }),
+  );
+  return ran.ok ? ran.value : refuseLate(deps, job, [saveRefusal(ran.error)], null);
+}
+
+interface Hands {
+  readonly context: BotContext;
+  readonly calls: Calls;
+  readonly reader: QueueReader | null;
+}
+
+async function lookAndCarryOut(deps: ActionDeps, job: Job, hands: Hands): Promise<ActionResult> {
+  const { prepared } = job;
+  const look = await hands.calls.look({ patienceMs: 5000 });
+  const refusal = changedMeanwhile(prepared, hands.context, look);
   if (refusal !== null || look.kind !== 'info') {
     const info = look.kind === 'info' ? look.info : null;
     if (look.kind === 'info') {
@@ -87,7 +124,7 @@ async function actAlone(deps: RepairDeps, job: Job): Promise<ActionResult> {
     return refuseLate(deps, job, refusal === null ? [] : [refusal], info);
   }
   // Nothing awaits from here to the first write, so the reading that justifies it is fresh (REP-08).
-  return carryOut(deps, job, { context: context.value, calls, before: look.info });
+  return carryOut(deps, job, { ...hands, before: look.info });
 }
 
 /** Whether what is there still is what the plan was made for; the waiting count may move (REP-08). */
@@ -129,13 +166,13 @@ function whatIsThere(before: WebhookInfo, now: WebhookInfo): string {
 }
 
 async function carryOut(
-  deps: RepairDeps,
+  deps: ActionDeps,
   job: Job,
-  now: { readonly context: BotContext; readonly calls: Calls; readonly before: WebhookInfo },
+  now: Hands & { readonly before: WebhookInfo },
 ): Promise<ActionResult> {
   const { prepared, actionId, startedAtMs, actor } = job;
   const { goal, plan } = prepared;
-  const { context, calls, before } = now;
+  const { context, calls, before, reader } = now;
   const intent: Intent = {
     actionId,
     botId: plan.botId,
@@ -164,12 +201,14 @@ async function carryOut(
       calls,
       clock: deps.clock,
       save: (phase) => keeper.save(phase),
+      ...(reader === null ? {} : { readQueue: () => reader.read() }),
     },
     'begun',
   );
   return conclude(deps, {
     intent,
     finish,
+    queueEnd: reader === null ? null : await reader.finish(),
     records: calls.records,
     plannedPending: plan.pending,
     recovering: false,

@@ -67,13 +67,23 @@ function errorKind(error: TelegramError): AnswerKind {
   }
 }
 
-function errorAnswer(error: TelegramError): Answer {
+/** Reads the refusal of a call, or its silence. */
+export function errorAnswer(error: TelegramError): Answer {
   const seconds = error.retryAfterSeconds;
   return {
     kind: errorKind(error),
     text: errorText(error),
     retryAfterMs: seconds === null ? null : seconds * 1000,
   };
+}
+
+/** Whether a reply came that was too large to be read, or not what it should be. */
+export function wasUnreadable(error: TelegramError): boolean {
+  return (
+    error.kind === 'transport' &&
+    ['too-large', 'malformed', 'not-json'].includes(error.fault) &&
+    (error.httpStatus === null || error.httpStatus === 200)
+  );
 }
 
 /** Reads the answer to a set. Success is `ok` and a fitting description: "was deleted" means the URL got lost. */

@@ -1,13 +1,23 @@
 import type { WebhookInfo } from '../domain/webhook-config.ts';
+import type { RawUpdate } from '../domain/raw-update.ts';
 import type { ApiTarget, SetWebhookParams, TelegramClient } from '../engine/ports.ts';
+import { pageLimit } from '../rescue/decide-page.ts';
+import { createTexts } from '../../../src-shared/texts/index.ts';
 import type { Clock } from '../time/clock.ts';
-import { errorText, readDeleteAnswer, readSetAnswer, rejectsToken } from './answers.ts';
+import {
+  errorAnswer,
+  errorText,
+  readDeleteAnswer,
+  readSetAnswer,
+  rejectsToken,
+  wasUnreadable,
+} from './answers.ts';
 import type { Answer } from './answers.ts';
 import { deleteParams, infoLine, setParams } from './describe.ts';
 
 /** A call that was made: for the result (method and answer) and the journal (also what was sent, redacted). */
 export interface CallRecord {
-  readonly method: 'setWebhook' | 'deleteWebhook' | 'getWebhookInfo';
+  readonly method: 'setWebhook' | 'deleteWebhook' | 'getWebhookInfo' | 'getUpdates';
   readonly request: string;
   readonly answer: string;
 }
@@ -23,6 +33,14 @@ export type Look =
   | { readonly kind: 'rejected'; readonly text: string }
   | { readonly kind: 'unreadable'; readonly text: string; readonly retryAfterMs: number };
 
+/** What came of asking for a page. */
+export interface PageAnswer {
+  readonly answer: Answer;
+  readonly updates: readonly RawUpdate[] | null;
+  /** A reply came, but was too large or no page. */
+  readonly unreadable: boolean;
+}
+
 /** The process is going down: nothing more is sent or written, the open intent tells the next start. */
 export class ActionStopped extends Error {
   override readonly name = 'ActionStopped';
@@ -32,6 +50,8 @@ export class ActionStopped extends Error {
 export interface Calls {
   set(webhook: SetWebhookParams, dropPending: boolean): Promise<Answer>;
   remove(dropPending: boolean): Promise<Answer>;
+  /** A page of waiting updates; `updates` null = it did not come, and `answer` says why. */
+  updates(page: { readonly offset: number | null; readonly limit: number }): Promise<PageAnswer>;
   /** Reads until there is an answer or `patienceMs` is over; 0 = one reading. */
   look(options: { readonly patienceMs: number; readonly untilVerified?: boolean }): Promise<Look>;
   /** Waits; throws {@link ActionStopped} when the process goes down meanwhile. */
@@ -39,6 +59,7 @@ export interface Calls {
   readonly records: readonly CallRecord[];
 }
 
+const texts = createTexts();
 /** While Telegram still verifies a set the address is `<unknown>` (null here); it may yet be refused. */
 const verifyingLimitMs = 6000;
 const lookPausesMs = [500, 1000, 2000, 4000] as const;
@@ -69,10 +90,21 @@ export function createCalls(deps: CallDeps): Calls {
   const note = (record: CallRecord): void => {
     records.push(record);
   };
+  const pages = createPageLog(records);
   return {
     records,
     pause,
     look: (options) => lookUntil({ deps, note, pause }, options),
+    async updates(page) {
+      const read = await readPage(deps, page);
+      if (read.updates === null) {
+        note({ method: 'getUpdates', request: `limit=${page.limit}`, answer: read.answer.text });
+      } else {
+        pages(read.updates.length);
+      }
+      goOn(read.answer);
+      return read;
+    },
     async set(webhook, dropPending) {
       const answer = readSetAnswer(
         await client.setWebhook(target, { ...webhook, dropPending }, signal),
@@ -88,6 +120,43 @@ export function createCalls(deps: CallDeps): Calls {
       return goOn(answer);
     },
   };
+}
+
+/** Pages in a row are one record: there may be a thousand of them. */
+function createPageLog(records: CallRecord[]): (updates: number) => void {
+  let last: CallRecord | null = null;
+  let sum = { pages: 0, updates: 0 };
+  return (updates) => {
+    const goesOn = last !== null && records.at(-1) === last;
+    sum = goesOn ? { pages: sum.pages + 1, updates: sum.updates + updates } : { pages: 1, updates };
+    last = {
+      method: 'getUpdates',
+      request: `limit=${pageLimit}`,
+      answer: texts('repair.pages', sum),
+    };
+    if (goesOn) {
+      records.pop();
+    }
+    records.push(last);
+  };
+}
+
+async function readPage(
+  { client, target, signal }: CallDeps,
+  page: Parameters<Calls['updates']>[0],
+): Promise<PageAnswer> {
+  const result = await client.getUpdates(target, page, signal);
+  return result.ok
+    ? {
+        answer: { kind: 'accepted', text: 'ok', retryAfterMs: null },
+        updates: result.value.value,
+        unreadable: false,
+      }
+    : {
+        answer: errorAnswer(result.error),
+        updates: null,
+        unreadable: wasUnreadable(result.error),
+      };
 }
 
 interface Looking {

@@ -7,6 +7,7 @@ import type { RepairDeps } from './deps.ts';
 import { sealIntent } from './intent-codec.ts';
 import type { Intent } from './intent-codec.ts';
 import type { Finish, Phase } from './phases.ts';
+import { isComplete, type QueueEnd } from './queue-reader.ts';
 import { journalEntryOf, resultOf } from './report.ts';
 import type { Story } from './report.ts';
 import { dropParkNote, keepUndoNote } from './undo-note.ts';
@@ -68,7 +69,7 @@ export function conclude(
   const { intent } = over;
   const story: Story = {
     ...rest,
-    ending: finish.ending,
+    ending: toldEnding(finish.ending, rest.queueEnd),
     info: finish.look?.info ?? null,
     finishedAtMs: Math.round(deps.clock.nowMs()),
   };
@@ -90,12 +91,22 @@ export function conclude(
   deps.log.info('repair.finished', {
     botId: intent.botId,
     wish: intent.goal.wish,
-    outcome: finish.ending.outcome,
+    outcome: story.ending.outcome,
     reason: finish.ending.reason,
     calls: over.records.length,
     open: finish.ending.open,
   });
   return resultOf(story);
+}
+
+/** With its webhook back, an action that read the queue still did not do what was asked when not all of it was read. */
+function toldEnding(ending: Ending, queueEnd: QueueEnd | null): Ending {
+  const stop = queueEnd?.stop ?? null;
+  const short = stop !== null && !isComplete(stop);
+  const damaged = queueEnd?.kind === 'saved' && queueEnd.problem !== null;
+  return ending.outcome === 'done' && (short || damaged)
+    ? { ...ending, outcome: 'restored', evidence: 0 }
+    : ending;
 }
 
 /** A goal that was not reached is not wanted any more: what was wanted before is. */

@@ -19,6 +19,7 @@ export type RunGoal = Pick<
   | 'hiddenUnchanged'
   | 'formerWhole'
   | 'park'
+  | 'queue'
 >;
 
 export type EndingReason =
@@ -39,6 +40,7 @@ export type EndingReason =
   | 'half-back'
   | 'not-known'
   | 'drop-uncertain'
+  | 'set-by-other'
   | 'interrupted'
   | 'not-sent';
 

@@ -19,6 +19,11 @@ import {
 } from './webhook-goal.ts';
 import type { HiddenParts, KnownParts } from './webhook-goal.ts';
 
+/** What is done with the queue while no webhook is there: saved to a file, or looked at. */
+export type QueueWork =
+  | { readonly kind: 'save'; readonly file: string }
+  | { readonly kind: 'peek' };
+
 /** Everything an action needs to know before it begins; computed once, at planning. */
 export interface Goal {
   readonly wish: WishKind;
@@ -43,6 +48,8 @@ export interface Goal {
   readonly formerWhole: boolean;
   /** Only of a park: when the webhook is to come back, and how late that may be. */
   readonly park: ParkTimes | null;
+  /** Between delete and set. */
+  readonly queue?: QueueWork;
 }
 
 /** Inputs of {@link goalOf}. `newSecret` is called at most once, for `generate`. */
@@ -59,6 +66,8 @@ export interface GoalInput {
   readonly waitingSinceMs?: number | null;
   /** What an undo brings back, as it was looked up; only for that wish. */
   readonly undo?: UndoTarget;
+  /** The file of a wish that saves holds updates of this bot already. */
+  readonly resumes?: boolean;
 }
 
 /** A goal, or every reason why there is none. */

@@ -12,6 +12,7 @@ import {
   storedGoal,
 } from './goal-parts.ts';
 import type { GoalInput, GoalResult } from './goal-parts.ts';
+import { queueGoal } from './queue-goal.ts';
 import { typedUpdates, wipedUnknown, withTyped } from './typed-config.ts';
 import {
   defaultMaxConnections,
@@ -33,7 +34,13 @@ export function goalOf(input: GoalInput): GoalResult {
     case 'restore':
       return storedGoal(input);
     case 'drop':
-      return dropGoal(input);
+      return input.wish.save.kind === 'lose'
+        ? dropGoal(input)
+        : queueGoal(input, { kind: 'save', file: input.wish.save.path }, dropGoal);
+    case 'rescue':
+      return queueGoal(input, { kind: 'save', file: input.wish.path }, dropGoal);
+    case 'peek':
+      return queueGoal(input, { kind: 'peek' }, dropGoal);
     case 'delete':
       return deleteGoal(input, input.wish.dropPending);
     case 'rotate-secret':

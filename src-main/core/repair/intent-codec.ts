@@ -63,10 +63,16 @@ const intentSchema = z.strictObject({
       .strictObject({ returnAtMs: z.number(), latestAtMs: z.number() })
       .nullable()
       .default(null),
+    queue: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('save'), file: z.string() }),
+        z.strictObject({ kind: z.literal('peek') }),
+      ])
+      .exactOptional(),
   }),
   before: info,
   desiredBefore: z.string().nullable(),
-  phase: z.enum(['begun', 'deleting', 'setting', 'restoring']),
+  phase: z.enum(['begun', 'deleting', 'saving', 'setting', 'restoring']),
 });
 
 const place = (botId: string, actionId: string): { botId: string; field: string } => ({
@@ -96,6 +102,7 @@ export function sealIntent(box: SecretBox, intent: Intent): Uint8Array {
       hiddenUnchanged: goal.hiddenUnchanged,
       formerWhole: goal.formerWhole,
       park: goal.park,
+      ...(goal.queue === undefined ? {} : { queue: goal.queue }),
     },
     before: { ...intent.before, allowedUpdates: copy(intent.before.allowedUpdates) },
     desiredBefore: intent.desiredBefore === null ? null : encodeDesired(intent.desiredBefore),

@@ -12,7 +12,7 @@ import { decideRestore } from './decide-restore.ts';
 import { decideSet } from './decide-set.ts';
 
 /** How far an action came; stored in the intent before the call that it names. */
-export type Phase = 'begun' | 'deleting' | 'setting' | 'restoring';
+export type Phase = 'begun' | 'deleting' | 'saving' | 'setting' | 'restoring';
 
 /** One run of an action, live or after a crash. */
 export interface Run {
@@ -24,6 +24,8 @@ export interface Run {
   readonly clock: Clock;
   /** Stores the phase, durably, before the call is made. */
   readonly save: (phase: Phase) => void;
+  /** Reads the queue while no webhook is there; not asked for again once the webhook was set. */
+  readonly readQueue?: () => Promise<void>;
 }
 
 /** An ending with the last reading, where there is one. */
@@ -44,6 +46,8 @@ export async function runGoal(run: Run, phase: Phase): Promise<Finish> {
       return start(run, null);
     case 'deleting':
       return start(run, unknownAnswer);
+    case 'saving':
+      return queuePhase(run, { lookFirst: true });
     case 'setting':
       return setPhase(run, { answer: unknownAnswer, deleted: run.goal.deletesFirst });
     case 'restoring':
@@ -55,13 +59,55 @@ export async function runGoal(run: Run, phase: Phase): Promise<Finish> {
 
 async function start(run: Run, answer: Answer | null): Promise<Finish> {
   const { goal } = run;
+  if (goal.queue !== undefined && answer === null) {
+    if (run.before.pending === 0) {
+      const look = await run.calls.look({ patienceMs: 0 });
+      return {
+        ...ending({ answer: unknownAnswer }, 'no-change', 'done'),
+        look: look.kind === 'info' ? look : null,
+      };
+    }
+    if (goal.webhook === null) {
+      return queuePhase(run, { lookFirst: false });
+    }
+  }
   if (goal.webhook !== null && !goal.deletesFirst) {
     return setPhase(run, { answer, deleted: false });
   }
   const deleted = await deletePhase(run, answer);
-  return goal.webhook === null || deleted.ending.outcome !== 'done'
-    ? deleted
-    : setPhase(run, { answer: null, deleted: true });
+  if (goal.webhook === null || deleted.ending.outcome !== 'done') {
+    return deleted;
+  }
+  return goal.queue === undefined
+    ? setPhase(run, { answer: null, deleted: true })
+    : queuePhase(run, { lookFirst: false });
+}
+
+/** Reads the queue, then sets the webhook again. One that somebody set meanwhile is not overwritten. */
+async function queuePhase(run: Run, { lookFirst }: { lookFirst: boolean }): Promise<Finish> {
+  const { calls, goal, before } = run;
+  const first = lookFirst ? await calls.look({ patienceMs: phaseBudgetMs }) : null;
+  if (first === null || (first.kind === 'info' && first.info.url === '')) {
+    run.save('saving');
+    await run.readQueue?.();
+  }
+  const look = await calls.look({ patienceMs: phaseBudgetMs });
+  if (look.kind !== 'info') {
+    return withoutReading(look, unknownAnswer);
+  }
+  const view = { answer: unknownAnswer };
+  switch (standingOf(look.info, goal.webhook, before)) {
+    case 'gone':
+      return goal.webhook === null
+        ? { ...ending(view, 'done', 'done'), look }
+        : setPhase(run, { answer: null, deleted: true });
+    case 'goal':
+    case 'former':
+      return { ...ending(view, 'done', 'set-by-other'), look };
+    case 'partial':
+    case 'foreign':
+      return { ...ending(view, 'failed', 'contended'), look };
+  }
 }
 
 /** Repeats a call until its decision is something else than "again". `first` stands for a call already made. */

@@ -4,7 +4,8 @@ import type { BotRecord } from '../domain/bot.ts';
 import type { Knowable, WebhookInfo } from '../domain/webhook-config.ts';
 import { holds, updatesKey } from './compare.ts';
 import { deleteParams, setParams, updatesText, urlText } from './describe.ts';
-import type { Goal } from './goal-parts.ts';
+import type { Goal, QueueWork } from './goal-parts.ts';
+import { pageLimit } from '../rescue/decide-page.ts';
 
 /** A plan is good for one minute; then it must be made again (REP-08). */
 export const planLifetimeMs = 60_000;
@@ -39,7 +40,7 @@ export function buildPlan(input: PlanInput): Plan {
     pending: info.pending,
     oldestPendingAtMs: input.oldestPendingAtMs,
     noOp: goal.noOp,
-    suggests: goal.noOp ? 'kick' : null,
+    suggests: goal.noOp && goal.queue === undefined ? 'kick' : null,
     confirmName: goal.dropPending ? bot.name : null,
     undoable: isUndoable(goal),
     ...(goal.park === null ? {} : { park: goal.park }),
@@ -50,6 +51,13 @@ export function buildPlan(input: PlanInput): Plan {
 /** The calls in order; every write is followed by a fresh reading. */
 function stepsOf(goal: Goal): PlanStep[] {
   const look: PlanStep = { method: 'getWebhookInfo', params: [] };
+  if (goal.queue !== undefined && goal.noOp) {
+    return [look];
+  }
+  const read = goal.queue === undefined ? [] : [readStep(goal.queue)];
+  if (goal.webhook === null && goal.queue !== undefined) {
+    return [...read, look];
+  }
   if (goal.webhook === null) {
     return [{ method: 'deleteWebhook', params: deleteParams(goal.dropPending) }, look];
   }
@@ -58,7 +66,17 @@ function stepsOf(goal: Goal): PlanStep[] {
     params: setParams(goal.webhook, goal.dropPending),
   };
   const remove: PlanStep = { method: 'deleteWebhook', params: deleteParams(false) };
-  return goal.deletesFirst ? [remove, look, set, look] : [set, look];
+  return goal.deletesFirst ? [remove, look, ...read, set, look] : [set, look];
+}
+
+function readStep(queue: QueueWork): PlanStep {
+  return {
+    method: 'getUpdates',
+    params: [
+      { name: 'limit', value: String(pageLimit) },
+      { name: 'offset', value: texts(`repair.value.offset-${queue.kind}`) },
+    ],
+  };
 }
 
 const texts = createTexts();
@@ -122,14 +140,16 @@ const anotherText = texts('repair.value.another');
 
 function ownWarnings(goal: Goal): Plan['warnings'] {
   const { webhook, former, hiddenInForce: hidden } = goal;
-  const pauses = webhook !== null && former !== null && !goal.noOp;
+  const pauses = webhook !== null && former !== null && !goal.noOp && goal.queue === undefined;
   const secretChanges =
     webhook !== null &&
     former !== null &&
     !holds(webhook.secret, hidden.secret) &&
     !(hidden.secret.state === 'unknown' && webhook.secret === null);
   return [
-    ...(goal.noOp ? [{ code: 'same-parameters', detail: null } as const] : []),
+    ...(goal.noOp && goal.queue === undefined
+      ? [{ code: 'same-parameters', detail: null } as const]
+      : []),
     ...(pauses ? [{ code: 'delivery-pauses', detail: null } as const] : []),
     ...(secretChanges ? [{ code: 'secret-changes', detail: null } as const] : []),
   ];
@@ -143,6 +163,7 @@ function isUndoable(goal: Goal): boolean {
   const { secret, certificatePem, pinnedIp } = goal.hiddenInForce;
   return (
     !goal.dropPending &&
+    goal.queue === undefined &&
     [secret, certificatePem, pinnedIp].every((part) => part.state !== 'unknown')
   );
 }

@@ -12,6 +12,7 @@ import { buildPlan } from './plan.ts';
 import type { Plans } from './plans.ts';
 import { preflight } from './preflight.ts';
 import type { PreflightFindings } from './preflight.ts';
+import { lookAtSave, queueWarnings, savePathOf } from './save-plan.ts';
 import { newSecretToken } from './secret-token.ts';
 import { undoTarget } from './undo-target.ts';
 import type { UndoTarget } from './undo-target.ts';
@@ -43,14 +44,24 @@ export async function makePlan(deps: RepairDeps, plans: Plans, wish: Wish): Prom
   }
   const info = answer.value.value;
   const undo = wish.kind === 'undo' ? lookUpUndo(deps, wish) : undefined;
-  const { goal, refusals } = goalAndRefusals(deps, wish, { context: context.value, info, undo });
+  const save = lookAtSave(deps.saves, savePathOf(wish), { botId: wish.botId, info });
+  const { goal, refusals } = goalAndRefusals(deps, wish, {
+    context: context.value,
+    info,
+    undo,
+    resumes: save.look?.resumes ?? false,
+  });
   const findings = await checkGoal(deps, goal, { wish, context: context.value, info });
-  const all = [...refusals, ...findings.refusals];
+  const all = [...refusals, ...save.refusals, ...findings.refusals];
   if (goal === null || all.length > 0) {
     return refused(all);
   }
   const told = { wish, context: context.value, info, undo, nowMs: deps.clock.nowMs() };
-  const warnings = [...findings.warnings, ...wishWarnings(goal, told)];
+  const warnings = [
+    ...queueWarnings(goal, info, save.look),
+    ...findings.warnings,
+    ...wishWarnings(goal, told),
+  ];
   return {
     kind: 'plan',
     plan: keepPlan(deps, plans, { goal, context: context.value, info, warnings, undo }),
@@ -97,7 +108,12 @@ function refused(refusals: readonly Refusal[]): PlanAnswer {
 function goalAndRefusals(
   deps: RepairDeps,
   wish: Wish,
-  { context, info, undo }: Pick<Made, 'context' | 'info' | 'undo'>,
+  {
+    context,
+    info,
+    undo,
+    resumes,
+  }: Pick<Made, 'context' | 'info' | 'undo'> & { readonly resumes: boolean },
 ): { readonly goal: Goal | null; readonly refusals: readonly Refusal[] } {
   const { bot, desired, park, waitingSinceMs } = context;
   const input = {
@@ -109,6 +125,7 @@ function goalAndRefusals(
     newSecret: newSecretToken,
     park,
     waitingSinceMs,
+    resumes,
     ...(undo === undefined ? {} : { undo }),
   };
   const result = goalOf(input);

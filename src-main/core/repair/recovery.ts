@@ -1,17 +1,19 @@
 import { createTexts } from '../../../src-shared/texts/index.ts';
+import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { BotContext, StoredIntent } from '../engine/ports.ts';
-import { actionLimitMs } from './action.ts';
+import { limitMsOf } from './action.ts';
 import { unknownAnswer } from './answers.ts';
 import { ActionStopped, createCalls } from './calls.ts';
 import type { Calls } from './calls.ts';
 import { conclude, intentKeeper } from './conclude.ts';
 import { ending } from './decide.ts';
-import type { RepairDeps } from './deps.ts';
+import type { ActionDeps, RepairDeps } from './deps.ts';
 import { openIntent } from './intent-codec.ts';
 import type { Intent } from './intent-codec.ts';
 import { runGoal } from './phases.ts';
 import type { Finish } from './phases.ts';
 import { usableContext } from './planning.ts';
+import { createLostSaver, openQueueReader, type QueueReader } from './queue-reader.ts';
 
 const texts = createTexts();
 
@@ -19,7 +21,7 @@ const texts = createTexts();
  * Finishes or rolls back what a crash (or an API that went silent) cut in half. Answers false while it has to wait:
  * the token is locked, or Telegram cannot be asked; the intent then stays open and nothing is written.
  */
-export async function recoverIntent(deps: RepairDeps, stored: StoredIntent): Promise<boolean> {
+export async function recoverIntent(deps: ActionDeps, stored: StoredIntent): Promise<boolean> {
   const box = deps.box();
   const context = usableContext(deps, stored.botId);
   if (box === null || !context.ok) {
@@ -44,7 +46,7 @@ export async function recoverIntent(deps: RepairDeps, stored: StoredIntent): Pro
   }
 }
 
-async function recoverAlone(deps: RepairDeps, intent: Intent): Promise<boolean> {
+async function recoverAlone(deps: ActionDeps, intent: Intent): Promise<boolean> {
   const context = usableContext(deps, intent.botId);
   if (!context.ok) {
     return false;
@@ -60,32 +62,67 @@ async function recoverAlone(deps: RepairDeps, intent: Intent): Promise<boolean> 
     return false;
   }
   const { host, clock } = deps;
-  const deadlineMs = clock.nowMs() + actionLimitMs;
+  const deadlineMs = clock.nowMs() + limitMsOf(intent.goal);
   host.started(intent.botId, intent.goal.wish, { deadlineMs, actor: intent.actor });
-  const finish =
-    intent.phase === 'begun'
-      ? notSent(look.kind === 'info' ? look : null)
-      : await carryOn(deps, { intent, context: context.value, calls });
+  const info = look.kind === 'info' ? look.info : intent.before;
+  const reader = await readerOf(deps, { intent, context: context.value, calls, info });
+  try {
+    const finish =
+      intent.phase === 'begun'
+        ? notSent(look.kind === 'info' ? look : null)
+        : await carryOn(deps, { intent, calls, reader });
+    return await closeIntent(deps, { intent, calls, reader, finish });
+  } finally {
+    await reader?.close();
+  }
+}
+
+interface Recovery {
+  readonly intent: Intent;
+  readonly calls: Calls;
+  readonly reader: QueueReader | null;
+}
+
+/** Answers whether the intent is closed. */
+async function closeIntent(
+  deps: ActionDeps,
+  { intent, calls, reader, finish }: Recovery & { readonly finish: Finish },
+): Promise<boolean> {
+  const queueEnd = (await reader?.finish()) ?? null;
   const result = conclude(deps, {
     intent,
     finish,
+    queueEnd: intent.phase === 'begun' ? null : queueEnd,
     records: calls.records,
     plannedPending: null,
     recovering: true,
   });
-  host.finished(intent.botId, result);
+  deps.host.finished(intent.botId, result);
   return !finish.ending.open;
+}
+
+async function readerOf(
+  deps: ActionDeps,
+  now: {
+    readonly intent: Intent;
+    readonly context: BotContext;
+    readonly calls: Calls;
+    readonly info: WebhookInfo;
+  },
+): Promise<QueueReader | null> {
+  const { queue } = now.intent.goal;
+  if (queue?.kind !== 'save') {
+    return null;
+  }
+  const opened = await openQueueReader(deps, { ...now, work: queue, recovering: true });
+  return opened.ok ? opened.value : createLostSaver(queue.file, opened.error);
 }
 
 function notSent(look: Finish['look']): Finish {
   return { ...ending({ answer: unknownAnswer }, 'refused', 'not-sent'), look };
 }
 
-function carryOn(
-  deps: RepairDeps,
-  now: { readonly intent: Intent; readonly context: BotContext; readonly calls: Calls },
-): Promise<Finish> {
-  const { intent, calls } = now;
+function carryOn(deps: RepairDeps, { intent, calls, reader }: Recovery): Promise<Finish> {
   const keeper = intentKeeper(deps, intent);
   return runGoal(
     {
@@ -95,6 +132,8 @@ function carryOn(
       calls,
       clock: deps.clock,
       save: (phase) => keeper.save(phase),
+      // A look at the queue has nobody left to show it to; saving goes on where it was.
+      ...(reader === null ? {} : { readQueue: () => reader.read() }),
     },
     intent.phase,
   );

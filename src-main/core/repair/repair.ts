@@ -3,7 +3,7 @@ import type { Result } from '../../../src-shared/result.ts';
 import type { ActionResult, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
 import type { Repair, StoredIntent } from '../engine/ports.ts';
 import { act } from './action.ts';
-import type { RepairDeps } from './deps.ts';
+import type { ActionDeps, RepairDeps } from './deps.ts';
 import type { Intent } from './intent-codec.ts';
 import { makePlan } from './planning.ts';
 import { createPlans } from './plans.ts';
@@ -26,7 +26,7 @@ type Applied = Promise<Result<ActionResult, readonly Refusal[]>>;
 const rememberedActions = 500;
 
 interface State {
-  readonly deps: RepairDeps;
+  readonly deps: ActionDeps;
   readonly plans: Plans;
   readonly refusals: RefusalJournal;
   /** Actions by plan: begun, or over. */
@@ -35,6 +35,10 @@ interface State {
   readonly busy: Set<string>;
   /** Bots with an open intent. */
   readonly open: Set<string>;
+  /** Recoveries under way, by bot. */
+  readonly recovering: Map<string, Promise<void>>;
+  /** Bots whose queue is to be read no further. */
+  readonly stops: Set<string>;
 }
 
 /**
@@ -42,8 +46,11 @@ interface State {
  * a fresh reading after every call, and written to the journal (docs/repair.md).
  */
 export function createRepair(deps: RepairDeps): RecoveringRepair {
+  const stops = new Set<string>();
   const state: State = {
-    deps,
+    deps: { ...deps, askedToStop: (botId) => stops.has(botId) },
+    stops,
+    recovering: new Map(),
     plans: createPlans(deps.clock),
     refusals: createRefusalJournal(deps),
     applied: new Map(),
@@ -55,6 +62,7 @@ export function createRepair(deps: RepairDeps): RecoveringRepair {
     apply: (request) => apply(state, request),
     check: (request) => check(state, request),
     recover: (botId) => recover(state, botId),
+    stopReading: (botId) => void (state.busy.has(botId) && stops.add(botId)),
     unfinished: (botId) => state.open.has(botId) && !state.busy.has(botId),
   };
 }
@@ -119,6 +127,7 @@ async function run(state: State, prepared: PreparedPlan, actor: Intent['actor'])
     return result;
   } finally {
     busy.delete(botId);
+    state.stops.delete(botId);
     // While the process goes down the store may be closed already; the next start asks it anyway.
     if (deps.signal?.aborted !== true && openIntents(deps, botId).length > 0) {
       open.add(botId);
@@ -126,11 +135,28 @@ async function run(state: State, prepared: PreparedPlan, actor: Intent['actor'])
   }
 }
 
-async function recover(state: State, botId: string): Promise<void> {
-  const { deps, busy, open } = state;
-  if (!open.has(botId) || busy.has(botId)) {
-    return;
+const readingWishes: readonly StoredIntent['wish'][] = ['rescue', 'drop', 'peek'];
+
+/**
+ * Finishes what is open on a bot. Who comes while that is under way goes on at once, except where it may be saving
+ * updates: then the end is waited for, so that the same command again finds its file finished.
+ */
+function recover(state: State, botId: string): Promise<void> {
+  const { deps, busy, open, recovering } = state;
+  const running = recovering.get(botId);
+  if (running !== undefined) {
+    const saves = openIntents(deps, botId).some(({ wish }) => readingWishes.includes(wish));
+    return saves ? running : Promise.resolve();
   }
+  if (!open.has(botId) || busy.has(botId)) {
+    return Promise.resolve();
+  }
+  const run = recoverNow(state, botId).finally(() => recovering.delete(botId));
+  recovering.set(botId, run);
+  return run;
+}
+
+async function recoverNow({ deps, busy, open, stops }: State, botId: string): Promise<void> {
   busy.add(botId);
   try {
     let allClosed = true;
@@ -142,6 +168,7 @@ async function recover(state: State, botId: string): Promise<void> {
     }
   } finally {
     busy.delete(botId);
+    stops.delete(botId);
   }
 }
 

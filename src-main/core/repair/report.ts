@@ -10,6 +10,8 @@ import { visibleDifferences } from './compare.ts';
 import type { Ending, EndingReason } from './decide.ts';
 import { infoLine, standing, urlText } from './describe.ts';
 import type { Intent } from './intent-codec.ts';
+import type { QueueEnd } from './queue-reader.ts';
+import { queueParts, queueSentences } from './queue-report.ts';
 
 const texts = createTexts();
 const messageLimit = 600;
@@ -26,6 +28,8 @@ export interface Story {
   /** The count that the plan showed; null after a crash. */
   readonly plannedPending: number | null;
   readonly recovering: boolean;
+  /** What reading the queue came to; null where the action reads none. */
+  readonly queueEnd: QueueEnd | null;
 }
 
 /** The result as row, window and command line get it. */
@@ -42,6 +46,7 @@ export function resultOf(story: Story): ActionResult {
     before: standing(intent.before),
     after: info === null ? null : standing(info),
     message: messageOf(story),
+    ...queueParts(story.queueEnd),
     startedAtMs: intent.startedAtMs,
     finishedAtMs: story.finishedAtMs,
   };
@@ -105,9 +110,11 @@ export function journalEntryOf(story: Story): JournalAppend {
 function messageOf(story: Story): string {
   const { intent, ending, info, plannedPending } = story;
   const { goal, before } = intent;
+  // A drop that saves is told as what it is: nothing was lost.
+  const wish = goal.queue?.kind === 'save' ? 'rescue' : goal.wish;
   const pending = info?.pending ?? 0;
   const sentences = [
-    texts(`outcome.${goal.wish}.${ending.outcome}`, {
+    texts(`outcome.${wish}.${ending.outcome}`, {
       url: goal.webhook === null ? '' : urlText(goal.webhook.url),
       dropped: before.pending,
       pending,
@@ -115,6 +122,7 @@ function messageOf(story: Story): string {
       until: goal.park === null ? '' : formatMoment(goal.park.returnAtMs, story.finishedAtMs),
     }),
     reasonSentence(story, ending.reason),
+    ...queueSentences(story.queueEnd, pending),
     ...(goal.dropPending && plannedPending !== null && before.pending > plannedPending
       ? [texts('ending.grew', { count: plannedPending })]
       : []),
@@ -156,6 +164,7 @@ function reasonSentence({ intent, ending, info }: Story, reason: EndingReason): 
     case 'not-known':
     case 'drop-uncertain':
     case 'not-sent':
+    case 'set-by-other':
       return texts(`ending.${reason}`, { answer: ending.answer.text });
   }
 }

@@ -52,6 +52,8 @@ export function wishWarnings(goal: Goal, told: Told): Plan['warnings'] {
     case 'set':
     case 'drop':
     case 'delete':
+    case 'rescue':
+    case 'peek':
     case 'unpark':
       return [];
   }

@@ -80,7 +80,11 @@ export function wishOf(botId: string, intention: Intention): WishInput | null {
     case 'drop':
     case 'rotate-secret':
     case 'unpark':
+    case 'peek':
       return { kind, botId, ...answers };
+    case 'rescue':
+      // The window has no file to save to yet; the command line does.
+      return null;
   }
 }
 

@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { limits } from './limits.ts';
 import { notifications } from './notifications.ts';
 import { proxy } from './proxy.ts';
+import { queue } from './queue.ts';
 import { record } from './record.ts';
 import { repair } from './repair.ts';
 import { tray } from './tray.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...record,
   ...repair,
   ...wishes,
+  ...queue,
   ...tray,
   ...vault,
   ...window,

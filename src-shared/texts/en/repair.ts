@@ -185,6 +185,10 @@ export const repair = {
   'repair.value.unknown': 'not known',
   'repair.value.default-updates': 'default list',
   'repair.value.file': 'uploaded file',
+  'repair.value.offset-save': 'behind each page that is on disk',
+  'repair.value.offset-peek': 'none',
+  'repair.pages':
+    '{pages, plural, one {# page} other {# pages}}, {updates, plural, one {# update} other {# updates}}',
   'repair.nothing-waits': 'no update waits.',
   'repair.no-webhook': 'the bot has no webhook and none is wanted.',
   'repair.now-points': 'It now points to {url}.',

@@ -76,6 +76,9 @@ export const window = {
   'window.activity.restore': 'Restoring the webhook…',
   'window.activity.drop': 'Dropping waiting updates…',
   'window.activity.delete': 'Deleting the webhook…',
+  'window.activity.rescue': 'Saving waiting updates…',
+  'window.activity.peek': 'Looking at the queue…',
+  'window.activity.resend': 'Sending saved updates to the endpoint…',
 
   'window.selection.label': 'Selected bots',
   'window.selection.count': '{count, plural, one {1 bot selected} other {{shown} bots selected}}',
@@ -160,6 +163,8 @@ export const window = {
   'window.wish.restore': 'Restore webhook…',
   'window.wish.drop': 'Drop waiting updates…',
   'window.wish.delete': 'Delete webhook…',
+  'window.wish.rescue': 'Save waiting updates…',
+  'window.wish.peek': 'Look at the queue…',
   'window.wish.replace-token': 'Replace token…',
   'window.wished.set': 'Set',
   'window.wished.re-set': 'Re-set',
@@ -167,6 +172,8 @@ export const window = {
   'window.wished.restore': 'Restore',
   'window.wished.drop': 'Drop of waiting updates',
   'window.wished.delete': 'Delete',
+  'window.wished.rescue': 'Saving of updates',
+  'window.wished.peek': 'Look at the queue',
 
   'window.now.reasons': 'Why',
   'window.now.for': 'for',

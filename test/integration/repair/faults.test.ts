@@ -1,52 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { SimulatorControl } from '../../simulator/index.ts';
-import { configurationOf, drops, problemsOf, scenes, worldOf } from './scenes.ts';
+import { faults, inBatches } from './reply-faults.ts';
+import type { Method } from './reply-faults.ts';
+import { configurationOf, drops, problemsOf, sceneNamed, scenes, worldOf } from './scenes.ts';
 import type { Scene } from './scenes.ts';
 import { carryOut, createWorld, hookUrl, botId } from './world.ts';
 import type { World } from './world.ts';
 import { aDesired } from '../../support/builders.ts';
-
-type Method = 'setWebhook' | 'deleteWebhook' | 'getWebhookInfo';
-type Break = (control: SimulatorControl, at: { method: Method; count: number }) => void;
-
-/** What may happen to a reply; each either before or after the request took effect. */
-const faults: readonly (readonly [string, Break])[] = [
-  ['400', (c, at) => c.overrideNext({ ...at, status: 400, description: 'Bad Request: no' })],
-  ['429', (c, at) => c.overrideNext({ ...at, status: 429, retryAfterSeconds: 2 })],
-  [
-    '409',
-    (c, at) =>
-      c.overrideNext({
-        ...at,
-        status: 409,
-        description: 'Conflict: terminated by other setWebhook',
-      }),
-  ],
-  ['500', (c, at) => c.overrideNext({ ...at, status: 500 })],
-  [
-    '500 after it took effect',
-    (c, at) => c.overrideNext({ ...at, status: 500, takesEffect: true }),
-  ],
-  ['502 page', (c, at) => void c.addFault({ ...at, kind: 'html-502' })],
-  [
-    '502 page after it took effect',
-    (c, at) => void c.addFault({ ...at, kind: 'html-502', takesEffect: true }),
-  ],
-  ['no answer', (c, at) => void c.addFault({ ...at, kind: 'stall-before-headers' })],
-  [
-    'no answer after it took effect',
-    (c, at) => void c.addFault({ ...at, kind: 'stall-before-headers', takesEffect: true }),
-  ],
-  [
-    'a cut body after it took effect',
-    (c, at) => void c.addFault({ ...at, kind: 'cut-body', takesEffect: true }),
-  ],
-  ['garbage', (c, at) => void c.addFault({ ...at, kind: 'garbage' })],
-  [
-    'a redirect after it took effect',
-    (c, at) => void c.addFault({ ...at, kind: 'redirect-302', takesEffect: true }),
-  ],
-];
 
 /** Runs a scene with one fault and answers everything that is wrong afterwards. */
 async function runScene(
@@ -90,18 +49,11 @@ async function runScene(
   }
 }
 
-async function inBatches<T>(jobs: readonly (() => Promise<T>)[], size = 6): Promise<T[]> {
-  const results: T[] = [];
-  for (let i = 0; i < jobs.length; i += size) {
-    results.push(...(await Promise.all(jobs.slice(i, i + size).map((job) => job()))));
-  }
-  return results;
-}
-
 describe('the bot ends with its full configuration or as it was, and the outcome is true', () => {
   const methods: readonly Method[] = ['setWebhook', 'deleteWebhook', 'getWebhookInfo'];
+  const reading = { scene: sceneNamed('peek'), method: 'getUpdates' } as const;
   const rows = scenes.flatMap((scene) => methods.map((method) => ({ scene, method })));
-  it.each(rows)(
+  it.each([...rows, reading])(
     '$scene.name while $method fails in every way',
     async ({ scene, method }) => {
       const counts = method === 'getWebhookInfo' ? [1, 4] : [1, 2, 4];

@@ -1,3 +1,5 @@
+import { ok } from '../../../src-shared/result.ts';
+import type { SaveFile } from '../../../src-main/core/rescue/save-file.ts';
 import type { Parts } from './world.ts';
 
 /** A program that dies at a chosen point: from then on nothing that it does has an effect. */
@@ -7,6 +9,23 @@ export interface Mortal {
   readonly dead: Promise<void>;
   /** Points passed so far; each effect has one before and one after. */
   passed(): number;
+}
+
+type Wrap = <A extends readonly unknown[], R>(
+  run: (...args: A) => Promise<R>,
+) => (...args: A) => Promise<R>;
+
+/** What the dead hold open stays open: closed by the garbage collector it would only warn. */
+const held: SaveFile[] = [];
+
+function mortalFile(file: SaveFile, call: Wrap): SaveFile {
+  held.push(file);
+  return {
+    ...file,
+    append: call((updates) => file.append(updates)),
+    finish: call((nowMs) => file.finish(nowMs)),
+    close: call(() => file.close()),
+  };
 }
 
 class Died extends Error {
@@ -57,12 +76,13 @@ export function createMortal(diesAt: number): Mortal {
   return {
     dead,
     passed: () => points,
-    wrap: ({ client, intents, journal, undo, host }) => ({
+    wrap: ({ client, intents, journal, undo, host, saves }) => ({
       client: {
         ...client,
         getWebhookInfo: call((...args) => client.getWebhookInfo(...args)),
         setWebhook: call((...args) => client.setWebhook(...args)),
         deleteWebhook: call((...args) => client.deleteWebhook(...args)),
+        getUpdates: call((...args) => client.getUpdates(...args)),
       },
       intents: {
         begin: effect((intent) => intents.begin(intent)),
@@ -74,6 +94,13 @@ export function createMortal(diesAt: number): Mortal {
         ...undo,
         put: effect((note) => undo.put(note)),
         remove: effect((actionId) => undo.remove(actionId)),
+      },
+      saves: {
+        ...saves,
+        open: call(async (request) => {
+          const opened = await saves.open(request);
+          return opened.ok ? ok(mortalFile(opened.value, call)) : opened;
+        }),
       },
       journal: { ...journal, append: effect((entry) => journal.append(entry)) },
       host: {

@@ -112,6 +112,7 @@ export const scenes: readonly Scene[] = [
     record: { ...record, url: 'https://drifted.example.org/', maxConnections: 3, secretToken: '' },
   },
   { ...base, name: 'drop', wish: { kind: 'drop', botId } },
+  { ...base, name: 'peek', wish: { kind: 'peek', botId } },
   { ...base, name: 'delete', wish: { kind: 'delete', botId }, goal: none },
   {
     ...base,
@@ -260,6 +261,8 @@ function fitsDesired(scene: Scene, world: World, state: Configuration): boolean 
     case 'drop':
     case 'park':
     case 'unpark':
+    case 'rescue':
+    case 'peek':
       return wanted?.url === hookUrl && wanted.maxConnections === 17;
   }
 }

@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { err, ok } from '../../../src-shared/result.ts';
 import { wishSchema } from '../../../src-shared/repair.ts';
-import type { ActionResult, Plan, Refusal, WishInput } from '../../../src-shared/repair.ts';
+import type {
+  ActionResult,
+  Plan,
+  Progress,
+  Refusal,
+  WishInput,
+} from '../../../src-shared/repair.ts';
 import type { Park } from '../../../src-main/core/domain/park.ts';
 import type { BotRecord } from '../../../src-main/core/domain/bot.ts';
 import type { DesiredWebhook, WebhookInfo } from '../../../src-main/core/domain/webhook-config.ts';
@@ -15,6 +21,8 @@ import type {
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import { createRepair } from '../../../src-main/core/repair/repair.ts';
 import type { RecoveringRepair } from '../../../src-main/core/repair/repair.ts';
+import { createSaveFiles } from '../../../src-main/core/rescue/save-files.ts';
+import type { SaveFiles } from '../../../src-main/core/rescue/save-files.ts';
 import { Secret } from '../../../src-main/core/secret.ts';
 import { createTelegramClient } from '../../../src-main/core/telegram/client.ts';
 import { createSecretBox } from '../../../src-main/core/vault/secret-box.ts';
@@ -33,6 +41,7 @@ export interface Parts {
   readonly journal: Store['journal'];
   readonly undo: Store['undo'];
   readonly host: RepairHost;
+  readonly saves: SaveFiles;
 }
 
 export interface World {
@@ -41,7 +50,11 @@ export interface World {
   readonly token: string;
   readonly store: MemoryStore;
   readonly bot: BotRecord;
-  readonly seen: { readonly observed: WebhookInfo[]; readonly finished: ActionResult[] };
+  readonly seen: {
+    readonly observed: WebhookInfo[];
+    readonly finished: ActionResult[];
+    readonly progress: Progress[];
+  };
   readonly lookups: Map<string, HostLookup>;
   desired: DesiredWebhook | null;
   park: Park | null;
@@ -86,7 +99,7 @@ export async function createWorld(
     token,
     store,
     bot: aBotRecord({ apiRoot: simulator.url }),
-    seen: { observed: [], finished: [] },
+    seen: { observed: [], finished: [], progress: [] },
     lookups: new Map(),
     desired: options.desired ?? null,
     park: options.park ?? null,
@@ -110,7 +123,8 @@ function startProgram(
   signal: AbortSignal | undefined,
 ): RecoveringRepair {
   const { store, time } = world;
-  const parts = wrap({ ...store, host: createHost(world) });
+  const saves = createSaveFiles({ newId: () => randomBytes(6).toString('hex') });
+  const parts = wrap({ ...store, host: createHost(world), saves });
   let ids = 0;
   const run = randomBytes(4).toString('hex');
   return createRepair({
@@ -118,6 +132,7 @@ function startProgram(
     clock: time.clock,
     newId: () => `${run}-${(ids += 1)}`,
     log: silentLogger,
+    saves: parts.saves,
     resolver: { lookup: async (host) => world.lookups.get(host) ?? publicHost },
     box: () => world.box,
     ...(signal === undefined ? {} : { signal }),
@@ -163,6 +178,9 @@ function createHost(world: World): RepairHost {
       world.seen.observed.push(info);
     },
     started: () => undefined,
+    progress: (_id, progress) => {
+      world.seen.progress.push(progress);
+    },
     finished: (_id, result) => {
       world.seen.finished.push(result);
     },

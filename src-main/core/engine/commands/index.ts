@@ -16,6 +16,7 @@ import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
 import { endpoint } from './endpoint.ts';
 import { proxyEndpoints } from './proxy.ts';
+import { queueEndpoints } from './queue.ts';
 import { renderRecords } from './records.ts';
 import { applyRepair, planRepair, type PlanBook } from './repairs.ts';
 import { revealSecret } from './reveal-secret.ts';
@@ -84,5 +85,6 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ...bulkEndpoints(ctx),
     ...proxyEndpoints(ctx),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
+    ...queueEndpoints(ctx),
   };
 }
