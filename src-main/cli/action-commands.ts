@@ -12,12 +12,13 @@ import type { CliResult, Invocation } from './context.ts';
 import { exitCodes, outcomeExitCode } from './exit-codes.ts';
 import { findBot } from './find-bot.ts';
 import { actionDocument, planDocument } from './json-shapes.ts';
+import { queueLines, readsQueue, showProgress, stopReading } from './queue-output.ts';
 import type { ActionDocument } from './json-shapes.ts';
 import { ipcRefusal, result } from './results.ts';
 import { withEngine } from './session.ts';
 
 /** Longer than any action with its retries; then the answer is "not known", never silence. */
-const longestActionMs = 600_000;
+const longestActionMs = 1_200_000;
 
 /** A wish without its bot, which is found first. */
 type OpenWish<W = WishInput> = W extends WishInput ? Omit<W, 'botId'> : never;
@@ -35,7 +36,7 @@ export interface ActionRequest {
   };
 }
 
-/** Set, re-set, kick, restore, drop, delete: plan, then apply, then wait for what came of it. */
+/** Every action: plan, then apply, then wait for what came of it. */
 export function act(invocation: Invocation, request: ActionRequest): Promise<CliResult> {
   const { deps } = invocation;
   return withEngine(invocation, { key: 'needed' }, async (engine) => {
@@ -68,7 +69,8 @@ export function act(invocation: Invocation, request: ActionRequest): Promise<Cli
     if (obstacle !== null) {
       return refused(row, plan.wish, obstacle);
     }
-    const ended = await apply(invocation, engine, { row, plan });
+    const unsubscribe = showProgress(engine, row, deps);
+    const ended = await apply(invocation, engine, { row, plan }).finally(unsubscribe);
     request.around?.after(ended.outcome);
     return ended.result;
   });
@@ -99,11 +101,15 @@ async function apply(
   }
   const limit = AbortSignal.any([waiting.signal, deps.interrupted]);
   const late = deps.clock.sleep(longestActionMs, limit).then(() => null);
-  const outcome = await Promise.race([over, late]);
+  const soon = await Promise.race([over, late]);
+  const outcome =
+    soon === null && deps.interrupted.aborted && readsQueue(plan)
+      ? await stopReading(engine, row, { over, deps, waiting: waiting.signal })
+      : soon;
   waiting.abort();
   return outcome === null
     ? { outcome: 'failed', result: notKnown(row, plan, deps) }
-    : { outcome: outcome.outcome, result: actionResult(row, outcome) };
+    : { outcome: outcome.outcome, result: actionResult(row, outcome, deps.texts) };
 }
 
 function notKnown(row: BotRow, plan: Plan, deps: Invocation['deps']): CliResult {
@@ -116,7 +122,7 @@ function notKnown(row: BotRow, plan: Plan, deps: Invocation['deps']): CliResult 
   };
 }
 
-function actionResult(row: BotRow, outcome: ActionResult): CliResult {
+function actionResult(row: BotRow, outcome: ActionResult, texts: Texts): CliResult {
   const document: ActionDocument = {
     id: row.id,
     wish: outcome.wish,
@@ -126,9 +132,11 @@ function actionResult(row: BotRow, outcome: ActionResult): CliResult {
     before: outcome.before,
     after: outcome.after,
     message: outcome.message,
+    ...(outcome.saved === undefined ? {} : { saved: outcome.saved }),
+    ...(outcome.queue === undefined ? {} : { queue: outcome.queue }),
   };
   return result(actionDocument, document, {
-    human: outcome.message,
+    human: [...queueLines(outcome.queue ?? [], texts), outcome.message].join('\n'),
     exitCode: outcomeExitCode(outcome.outcome),
   });
 }

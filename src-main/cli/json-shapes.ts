@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { automationViewSchema } from '../../src-shared/automation.ts';
 import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shared/health.ts';
 import { addBotsOutputSchema, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
-import { outcomeSchema, planSchema, wishKinds } from '../../src-shared/repair.ts';
+import {
+  outcomeSchema,
+  planSchema,
+  queuedUpdateSchema,
+  savedSchema,
+  wishKinds,
+} from '../../src-shared/repair.ts';
+import { resendOutcomes, resendPlanSchema, resentUpdateSchema } from '../../src-shared/resend.ts';
 import {
   completenessSchema,
   incidentSchema,
@@ -136,8 +143,31 @@ export const actionDocument = z.strictObject({
   before: standing,
   after: standing,
   message: z.string(),
+  /** `rescue` and `drop --save`. */
+  saved: savedSchema.exactOptional(),
+  /** `peek`. */
+  queue: z.array(queuedUpdateSchema).exactOptional(),
 });
 export type ActionDocument = z.infer<typeof actionDocument>;
+
+/** `replay-updates --dry-run`. */
+export const resendPlanDocument = z.strictObject({
+  id: z.string(),
+  dryRun: z.literal(true),
+  plan: resendPlanSchema,
+});
+
+/** `replay-updates`: what the endpoint did with each update. */
+export const resendDocument = z.strictObject({
+  id: z.string(),
+  outcome: z.enum(resendOutcomes),
+  accepted: z.number().int(),
+  refused: z.number().int(),
+  left: z.number().int(),
+  skipped: resendPlanSchema.shape.skipped,
+  updates: z.array(resentUpdateSchema),
+  message: z.string(),
+});
 
 /** `--dry-run`: the plan; nothing was sent. */
 export const planDocument = z.strictObject({

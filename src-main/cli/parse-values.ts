@@ -61,6 +61,40 @@ export function updatesOption(texts: Texts): (text: string) => 'default' | reado
   };
 }
 
+/** `message,callback_query`: names only. */
+export function kindsOption(texts: Texts): (text: string) => readonly string[] {
+  const read = updatesOption(texts);
+  return (text) => {
+    const names = read(text);
+    if (names === 'default') {
+      throw new InvalidArgumentError(texts('cli.usage.kinds'));
+    }
+    return names;
+  };
+}
+
+/** A date as people write it (ISO 8601) or Unix milliseconds, in ms. */
+export function momentOption(texts: Texts): (text: string) => number {
+  return (text) => {
+    const ms = /^\d{10,15}$/.test(text) ? Number(text) : Date.parse(text);
+    if (!Number.isSafeInteger(ms)) {
+      throw new InvalidArgumentError(texts('cli.usage.moment'));
+    }
+    return ms;
+  };
+}
+
+/** `5/s` or `5`: so many a second. */
+export function rateOption(texts: Texts): (text: string) => number {
+  return (text) => {
+    const rate = Number(/^(\d{1,3}(?:\.\d{1,2})?)(?:\/s)?$/.exec(text)?.[1] ?? Number.NaN);
+    if (!(rate >= 0.1 && rate <= 100)) {
+      throw new InvalidArgumentError(texts('cli.usage.rate'));
+    }
+    return rate;
+  };
+}
+
 /** Collects a repeatable option. */
 export function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];

@@ -1,13 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { Option } from 'commander';
-import type { Command } from 'commander';
 import * as z from 'zod';
-import type { SetConfig } from '../../src-shared/repair.ts';
+import type { SaveChoice, SetConfig } from '../../src-shared/repair.ts';
 import { act } from './action-commands.ts';
 import { actionCommand, answersOf } from './action-options.ts';
 import type { Invocation } from './context.ts';
 import { numberOption, updatesOption } from './parse-values.ts';
-import { later } from './program-later.ts';
 import type { Registration } from './program.ts';
 import { refusal } from './results.ts';
 
@@ -125,38 +124,39 @@ function readCertificate(file: string | undefined): SetConfig['certificate'] | n
 /** Drop and delete: the two that can lose updates. */
 function registerLosing(registration: Registration): void {
   const { texts } = registration.deps;
-  const lose = (command: Command) =>
-    command
-      .option('--lose <name>', texts('cli.help.lose'))
-      .option('--save <file>', texts('cli.help.later'));
-  const drop = lose(actionCommand(registration, 'drop')).action((given: string) =>
-    registration.run((invocation) => {
-      const options = loseSchema.parse(drop.opts());
-      const { dryRun, answers } = answersOf(drop);
-      return options.save === undefined
-        ? act(invocation, {
-            given,
-            wish: { kind: 'drop', ...answers },
-            dryRun,
-            lose: options.lose ?? null,
-          })
-        : later(texts, 'drop --save');
-    }),
-  );
-  const remove = lose(actionCommand(registration, 'delete'))
+  const lose = new Option('--lose <name>', texts('cli.help.lose'));
+  const drop = actionCommand(registration, 'drop')
+    .addOption(lose.conflicts(['save']))
+    .option('--save <file>', texts('cli.help.save'))
+    .action((given: string) =>
+      registration.run((invocation) => {
+        const options = loseSchema.parse(drop.opts());
+        const { dryRun, answers } = answersOf(drop);
+        return act(invocation, {
+          given,
+          wish: { kind: 'drop', ...answers, save: saveChoice(options.save) },
+          dryRun,
+          lose: options.lose ?? null,
+        });
+      }),
+    );
+  const remove = actionCommand(registration, 'delete')
+    .option('--lose <name>', texts('cli.help.lose'))
     .option('--drop', texts('cli.help.drop'))
     .action((given: string) =>
       registration.run((invocation) => {
         const options = loseSchema.parse(remove.opts());
         const { dryRun, answers } = answersOf(remove);
-        return options.save === undefined
-          ? act(invocation, {
-              given,
-              wish: { kind: 'delete', ...answers, dropPending: options.drop },
-              dryRun,
-              lose: options.lose ?? null,
-            })
-          : later(texts, 'delete --save');
+        return act(invocation, {
+          given,
+          wish: { kind: 'delete', ...answers, dropPending: options.drop },
+          dryRun,
+          lose: options.lose ?? null,
+        });
       }),
     );
+}
+
+function saveChoice(file: string | undefined): SaveChoice {
+  return file === undefined ? { kind: 'lose' } : { kind: 'file', path: path.resolve(file) };
 }

@@ -6,7 +6,7 @@ import { registerActions } from './program-actions.ts';
 import { registerAutomatic } from './program-automatic.ts';
 import { registerBots } from './program-bots.ts';
 import { registerHealthModel } from './program-health.ts';
-import { registerLater } from './program-later.ts';
+import { registerQueue } from './program-queue.ts';
 import { registerProxy } from './program-proxy.ts';
 import { registerReading } from './program-reading.ts';
 import { registerSettings } from './program-settings.ts';
@@ -58,11 +58,11 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   registerReading(registration);
   registerActions(registration);
   registerAutomatic(registration);
+  registerQueue(registration);
   registerSettings(registration);
   registerWishes(registration);
   registerHealthModel(registration);
   registerProxy(registration);
-  registerLater(registration);
   return program;
 }
 

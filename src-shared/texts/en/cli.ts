@@ -95,6 +95,17 @@ const help = {
   'cli.help.certificate': 'a certificate of your own, PEM',
   'cli.help.lose': 'the bot’s name: accepts that the waiting updates are lost for ever',
   'cli.help.drop': 'drop the waiting updates too',
+  'cli.help.replay-updates':
+    'posts saved updates to the bot’s webhook, one after another, as Telegram would; the same command again goes on where it ended',
+  'cli.help.saved-file': 'a file that rescue or drop --save made',
+  'cli.help.kind': 'only these kinds, separated by commas',
+  'cli.help.from': 'only updates from this moment on',
+  'cli.help.to': 'only updates up to this moment',
+  'cli.help.rate': 'how many a second',
+  'cli.help.expired': 'also queries that nobody can answer any more',
+  'cli.help.replay-secret-unknown': '“none”: the webhook was set elsewhere and has no secret token',
+  'cli.help.save':
+    'a new file for the updates, or one that holds updates of this bot already (it is continued)',
 } as const;
 
 /** Messages of the command line. */
@@ -120,10 +131,24 @@ export const cli = {
   'cli.change': '{field}: {from} → {to}',
   'cli.dry-run': 'Plan for {name}; nothing was sent.',
   'cli.lose-needed':
-    '{count, plural, one {# waiting update} other {# waiting updates}} would be lost for ever. Nothing was sent. To accept that, repeat with --lose "{name}".',
+    '{count, plural, one {# waiting update} other {# waiting updates}} would be lost for ever. Nothing was sent. Save them with --save FILE, or accept the loss with --lose "{name}".',
   'cli.lose-other': '--lose must be exactly the bot’s name, "{name}". Nothing was sent.',
   'cli.action-unfinished':
     'The action was begun, but its end was not seen. It is finished or rolled back the next time the bot is used; the journal will say how.',
+  'cli.resend.plan':
+    '{send, plural, one {# of} other {# of}} {total, plural, one {# saved update} other {# saved updates}} to {url}, about {seconds, number} s.',
+  'cli.resend.skipped':
+    'Left out: {kind, number} of other kinds, {time, number} of other times, {expired, number} expired, {before, number} sent before, {duplicate, number} twice in the file.',
+  'cli.resend.update': '{updateId}\t{kind}\t{answer}\t{ms, number} ms',
+  'cli.resend.stopping': 'Stopping after the update under way. Interrupt once more to end at once.',
+  'cli.stopping':
+    'Stopping: what was read is kept, and the webhook is set again first. Interrupt once more to end at once.',
+  'cli.progress': '{done, number} of {total, number}, about {seconds, number} s left',
+  'cli.peek.age': '{seconds, number} s old',
+  'cli.peek.bytes': '{bytes, number} bytes',
+  'cli.peek.lane': 'lane {lane, number}',
+  'cli.peek.suspect-likely': '← the endpoint most likely chokes on this one',
+  'cli.peek.suspect-possible': '← the endpoint may choke on this one',
   'cli.certificate-unreadable': 'The certificate file cannot be read or is larger than 3 MiB.',
   'cli.explain.class': 'Class: {class}',
   'cli.explain.meaning': 'Meaning: {text}',
@@ -143,6 +168,9 @@ export const cli = {
   'cli.later': '“{command}” is not in this version.',
   'cli.usage.duration': 'Give a time such as 30s, 5m, 2h or 500ms.',
   'cli.usage.number': 'Give a whole number from {min, number} to {max, number}.',
+  'cli.usage.kinds': 'Give names separated by commas.',
+  'cli.usage.moment': 'Give a date such as 2026-01-31T12:00:00Z, or Unix milliseconds.',
+  'cli.usage.rate': 'Give a pace such as 5/s, from 0.1 to 100.',
   'cli.usage.updates': 'Give names separated by commas, or “default”.',
   'cli.internal':
     'Something went wrong inside Hooklight ({name}). Run again with --verbose to see more.',

@@ -25,8 +25,8 @@ export interface CliBench {
   /** Everything that any run wrote, for the search for secrets. */
   readonly written: () => string;
   run(argv: readonly string[], stdin?: string, variables?: Variables): Promise<CliRun>;
-  /** Starts `argv`, sends the signal as soon as it uses the data folder, and returns how it ended. */
-  interrupt(argv: readonly string[], signal: NodeJS.Signals): Promise<CliRun>;
+  /** Starts `argv`, sends the signal as soon as it uses the data folder (or `when` holds), and returns how it ended. */
+  interrupt(argv: readonly string[], signal: NodeJS.Signals, when?: () => boolean): Promise<CliRun>;
   /** Runs with `--json` and parses what came. */
   json(
     argv: readonly string[],
@@ -38,8 +38,9 @@ export interface CliBench {
   close(): Promise<void>;
 }
 
-/** Starts the simulator and makes an empty data folder. */
-export async function startBench(): Promise<CliBench> {
+/** Starts the simulator and makes an empty data folder. `program`: a command line that is built already. */
+export async function startBench(program?: string): Promise<CliBench> {
+  const start = program === undefined ? ['--import', 'tsx', entry] : [program];
   const simulator = await startSimulator();
   const root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-cli-run-'));
   const folder = path.join(root, 'data');
@@ -49,7 +50,7 @@ export async function startBench(): Promise<CliBench> {
     stdin = '',
     variables: Variables = {},
   ): Promise<CliRun> => {
-    const ran = await runProcess(['--data', folder, ...argv], stdin, { variables });
+    const ran = await runProcess([...start, '--data', folder, ...argv], stdin, { variables });
     written += ran.out + ran.err;
     return ran;
   };
@@ -58,11 +59,11 @@ export async function startBench(): Promise<CliBench> {
     folder,
     written: () => written,
     run,
-    interrupt: (argv, signal) =>
-      runProcess(['--data', folder, ...argv], '', {
+    interrupt: (argv, signal, when = () => true) =>
+      runProcess([...start, '--data', folder, ...argv], '', {
         started(child) {
           const timer = setInterval(() => {
-            if (existsSync(path.join(folder, 'hooklight.db-wal'))) {
+            if (existsSync(path.join(folder, 'hooklight.db-wal')) && when()) {
               clearInterval(timer);
               child.kill(signal);
             }
@@ -98,7 +99,7 @@ function runProcess(
     readonly variables?: Variables;
   } = {},
 ): Promise<CliRun> {
-  const child = spawn(process.execPath, ['--import', 'tsx', entry, ...argv], {
+  const child = spawn(process.execPath, argv, {
     stdio: ['pipe', 'pipe', 'pipe'],
     timeout: longestRunMs,
     killSignal: 'SIGKILL',
