@@ -1,8 +1,14 @@
 import { benchIdle } from './idle.ts';
 import { benchPoll } from './poll.ts';
+import { benchRescue } from './rescue.ts';
 import { benchStart } from './start.ts';
 
-const benches = { start: benchStart, idle: benchIdle, poll: benchPoll } as const;
+const benches = {
+  start: benchStart,
+  idle: benchIdle,
+  poll: benchPoll,
+  rescue: benchRescue,
+} as const;
 const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name);
 
 const asked = process.argv.slice(2);
