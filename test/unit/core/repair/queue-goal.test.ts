@@ -10,7 +10,7 @@ import { createSecretBox } from '../../../../src-main/core/vault/secret-box.ts';
 import { aBotRecord, aDesired, anInfo } from '../../../support/builders.ts';
 import { anAdopted, aWish, goalFor, storedSecret } from './wishes.ts';
 
-const file = '/tmp/updates.ndjson';
+const file = '/home/me/updates.ndjson';
 const botId = '700001';
 const saving: readonly Wish[] = [
   aWish({ kind: 'rescue', botId, path: file }),
