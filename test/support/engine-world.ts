@@ -94,6 +94,19 @@ function loggerTo(write: (event: string, fields: LogFields | undefined) => void)
   return { debug: write, info: write, warn: write, error: write };
 }
 
+/** An engine that lets an action end waits on the clock, which nobody else moves here. */
+async function stopEngine({ engine, clock }: Pick<EngineWorld, 'engine' | 'clock'>): Promise<void> {
+  const stopping = engine.stop();
+  const state = { over: false };
+  void stopping.finally(() => {
+    state.over = true;
+  });
+  for (let tries = 0; !state.over && tries < 200; tries += 1) {
+    await clock.advance(tries === 0 ? 0 : 20);
+  }
+  await stopping;
+}
+
 /** Starts a world; `await using`-free: call `close` in the test's end. */
 export async function createWorld(options: WorldOptions = {}): Promise<EngineWorld> {
   const clock = new ManualClock(options.turns === undefined ? {} : { turns: options.turns });
@@ -175,11 +188,11 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
       }
     },
     async restart(next = options) {
-      await world.engine.stop();
+      await stopEngine(world);
       Object.assign(world, await begin(next));
     },
     async close() {
-      await world.engine.stop();
+      await stopEngine(world);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -37,7 +37,18 @@ function withSets(
 ): TelegramClient {
   return {
     ...client,
-    setWebhook(target, params) {
+    async deleteWebhook(target, options, signal) {
+      const answer = await client.deleteWebhook(target, options, signal);
+      if (answer.ok) {
+        telegram.hooks.set(target.token.reveal().split(':')[0] ?? '', anInfo({ url: '' }));
+      }
+      return answer;
+    },
+    async setWebhook(target, params, signal) {
+      const reached = await client.setWebhook(target, params, signal);
+      if (!reached.ok) {
+        return reached;
+      }
       const telegramId = target.token.reveal().split(':')[0] ?? '';
       telegram.sets.push({ telegramId, url: params.url, atMs: nowMs() });
       telegram.hooks.set(
@@ -45,9 +56,7 @@ function withSets(
         anInfo({ url: params.url, maxConnections: params.maxConnections }),
       );
       telegram.afterSet(telegramId);
-      return Promise.resolve(
-        ok({ value: true, description: 'Webhook was set', serverDateMs: null, latencyMs: 1 }),
-      );
+      return ok({ value: true, description: 'Webhook was set', serverDateMs: null, latencyMs: 1 });
     },
   };
 }

@@ -79,6 +79,8 @@ export interface EngineCore {
   /** Overrides the interval of the settings; null = it does not. */
   readonly intervalSeconds: number | null;
   reach: ReachView;
+  /** The program is going down: what is under way may end, nothing new begins. */
+  closing: boolean;
   /** What everybody sees of automatic repair; its part is built later. */
   automation: () => AutomationState;
   /** Progress of the bulk action, if there is one; its part is built later. */

@@ -57,6 +57,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     holdUnknownUntilMs: -Infinity,
     watchingPaused: null,
     reach: { rootFault: () => null, fleet: () => null },
+    closing: false,
     automation: () => automationOff,
     bulk: () => null,
     state: createState({

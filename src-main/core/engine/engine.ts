@@ -5,6 +5,7 @@ import type {
   IpcError,
 } from '../../../src-shared/ipc-contract.ts';
 import { err, type Result } from '../../../src-shared/result.ts';
+import type { BotEntry } from './bot-entry.ts';
 import type { EngineCore, EngineDeps, EngineOptions } from './core.ts';
 import { createCore, type CreatedCore } from './create-core.ts';
 import type { Engine } from './engine-contract.ts';
@@ -17,6 +18,10 @@ export type { EngineDeps, EngineOptions } from './core.ts';
 
 /** Stopping takes at most this long, whatever hangs (SCH-11). */
 const stopLimitMs = 3000;
+
+/** Of it, what an action under way gets to bring its bot to a whole state; then its note tells the next start. */
+const actionGraceMs = 2000;
+const lookEveryMs = 20;
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
@@ -56,11 +61,43 @@ async function start(core: EngineCore, parts: EngineParts, polls: boolean): Prom
   }
 }
 
-async function shutDown(core: EngineCore, parts: EngineParts): Promise<void> {
+/**
+ * Lets actions under way end: a bot whose webhook was just deleted gets it back before the program goes, and whoever
+ * reads a queue stops there. Nothing new begins.
+ */
+async function finishActions(core: EngineCore, parts: EngineParts): Promise<void> {
+  const { clock } = core.deps;
+  const acting = (): readonly BotEntry[] =>
+    [...core.state.entries.values()].filter(
+      ({ activity }) => activity !== null && activity.wish !== 'check',
+    );
+  core.closing = true;
+  parts.bulk.cancel();
+  const untilMs = clock.monotonicMs() + actionGraceMs;
+  for (const entry of acting()) {
+    parts.stopReading(entry.record.id);
+  }
+  if (acting().length > 0) {
+    parts.scheduler.suspend();
+  }
+  while (acting().length > 0 && clock.monotonicMs() < untilMs) {
+    await clock.sleep(lookEveryMs);
+  }
+}
+
+async function wind(core: EngineCore, parts: EngineParts, abort: () => void): Promise<void> {
+  const { clock } = core.deps;
+  const startMs = clock.monotonicMs();
+  await finishActions(core, parts);
+  abort();
+  await shutDown(core, parts, startMs + stopLimitMs - clock.monotonicMs());
+}
+
+async function shutDown(core: EngineCore, parts: EngineParts, limitMs: number): Promise<void> {
   const { clock, client, log, store } = core.deps;
   const limit = new AbortController();
   const ended = Promise.all([parts.scheduler.stop(), parts.settled()]);
-  await Promise.race([ended, clock.sleep(stopLimitMs, limit.signal)]);
+  await Promise.race([ended, clock.sleep(limitMs, limit.signal)]);
   limit.abort();
   core.state.stop();
   try {
@@ -79,7 +116,7 @@ async function run<C extends EngineCommandName>(
   input: CommandInput<C>,
   actor: 'operator' | 'api',
 ): Promise<Result<CommandOutput<C>, IpcError>> {
-  if (core.signal.aborted) {
+  if (core.closing || core.signal.aborted) {
     return err({ code: 'UNAVAILABLE', field: null, message: null });
   }
   try {
@@ -166,8 +203,7 @@ export function createEngine(deps: EngineDeps, options: EngineOptions = {}): Eng
       }
     },
     stop() {
-      created.abort();
-      stopping ??= shutDown(core, parts);
+      stopping ??= wind(core, parts, () => created.abort());
       return stopping;
     },
   };

@@ -2,7 +2,7 @@ import type { Outbox } from '../notify/outbox.ts';
 import { createAutomatic, type Automatic } from './automatic/automatic.ts';
 import { createBackground } from './background.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
-import { createBulkControl } from './bulk/bulk-control.ts';
+import { createBulkControl, type BulkControl } from './bulk/bulk-control.ts';
 import { createCadence, type Cadence } from './cadence.ts';
 import { createChecker, type Checker } from './checker.ts';
 import { createEndpoints, type Endpoints } from './commands/index.ts';
@@ -27,6 +27,9 @@ export interface EngineParts {
   readonly watch: WatchControl;
   readonly notices: WatchNotices;
   readonly automatic: Automatic;
+  readonly bulk: BulkControl;
+  /** Whoever reads this bot's queue stops there and brings the webhook back. */
+  readonly stopReading: (botId: string) => void;
   readonly endpoints: Endpoints;
   /** Brings parked webhooks back. */
   readonly returns: ParkReturns;
@@ -193,5 +196,14 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
       polls ? scheduler.runNow(entry.record.id) : checkAlone(core, checker, entry),
   });
   const returns = createParkReturns({ core, repair, background: background.add });
-  return { ...shared, notices, endpoints, returns, recover, settled: background.settled };
+  const stopReading = (botId: string): void => repair.stopReading?.(botId);
+  return {
+    ...shared,
+    notices,
+    endpoints,
+    returns,
+    recover,
+    stopReading,
+    settled: background.settled,
+  };
 }

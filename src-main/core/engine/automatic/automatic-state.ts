@@ -28,7 +28,10 @@ export interface AutomaticState {
 
 /** Whether nothing automatic may be sent: the operator's switch, or a file of that name in the data folder. */
 export function isStopped(state: AutomaticState): boolean {
+  const { core } = state.deps;
   return (
-    state.stoppedSinceMs !== null || (state.deps.core.deps.automaticStopFile?.isThere() ?? false)
+    core.closing ||
+    state.stoppedSinceMs !== null ||
+    (core.deps.automaticStopFile?.isThere() ?? false)
   );
 }
