@@ -109,13 +109,13 @@ function apply(state: State, request: Parameters<Repair['apply']>[0]): Applied {
   if (prepared === undefined || found.length > 0) {
     return Promise.resolve(err(found));
   }
-  const running = run(state, prepared, actor);
+  const running = carryOut(state, prepared, actor);
   state.applied.set(planId, running);
   forgetOldest(state.applied);
   return running;
 }
 
-async function run(state: State, prepared: PreparedPlan, actor: Intent['actor']): Applied {
+async function carryOut(state: State, prepared: PreparedPlan, actor: Intent['actor']): Applied {
   const { deps, busy, open } = state;
   const { botId } = prepared.plan;
   busy.add(botId);

@@ -107,13 +107,13 @@ export function createTelegramClient(deps: TelegramClientDeps): TelegramClient {
       const fields = setWebhookParameters(params);
       const pem = params.certificatePem;
       const body = pem === null ? jsonBody(fields) : multipartBody(fields, pem);
-      const open = bySchema(target, trueSchema);
-      return call(parts, { target, method: 'setWebhook', body, open, signal });
+      const answered = bySchema(target, trueSchema);
+      return call(parts, { target, method: 'setWebhook', body, open: answered, signal });
     },
     deleteWebhook(target, { dropPending }, signal) {
       const body = jsonBody(dropPending ? { drop_pending_updates: true } : {});
-      const open = bySchema(target, trueSchema);
-      return call(parts, { target, method: 'deleteWebhook', body, open, signal });
+      const answered = bySchema(target, trueSchema);
+      return call(parts, { target, method: 'deleteWebhook', body, open: answered, signal });
     },
     getUpdates: (target, page, signal) => call(parts, pageCall(target, page, signal)),
     dropConnections: () => transport.dropConnections(),

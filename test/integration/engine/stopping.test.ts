@@ -39,7 +39,8 @@ describe('an engine that stops', () => {
     await world.engine.execute('repair:apply', { planId, typedName: null });
     await world.clock.advance(100);
     let stopped = false;
-    void world.engine.stop().then(() => {
+    const stopping = world.engine.stop();
+    void stopping.finally(() => {
       stopped = true;
     });
     await world.clock.advance(1900);
@@ -71,7 +72,8 @@ describe('an engine that stops', () => {
   test('is gone at once when nothing is under way', async () => {
     fleet = await createRepairedFleet(1);
     let stopped = false;
-    void fleet.world.engine.stop().then(() => {
+    const stopping = fleet.world.engine.stop();
+    void stopping.finally(() => {
       stopped = true;
     });
     await fleet.world.clock.advance(10);
