@@ -7,6 +7,7 @@ import { Span } from '../../ui/Age.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
+import { BotAutomatic } from '../automatic/BotAutomatic.tsx';
 import { BotLimits } from '../limits/BotLimits.tsx';
 import { CopySecret } from '../repair/CopySecret.tsx';
 import { LastAction } from '../repair/LastAction.tsx';
@@ -172,6 +173,7 @@ export function NowTab(props: NowTabProps): React.ReactElement {
         {detail === null ? <Skeletons /> : <Checklist items={detail.checklist} />}
       </div>
       {detail === null ? <Skeletons /> : <Configuration detail={detail} open={open} />}
+      <BotAutomatic bot={bot} />
       {detail === null ? null : <BotLimits botId={bot.id} limits={detail.limits} />}
       {detail !== null && detail.note !== '' ? (
         <section className="card">

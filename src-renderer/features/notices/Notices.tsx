@@ -12,8 +12,8 @@ import type { FleetState } from '../../../src-shared/health.ts';
 import { useState } from 'react';
 import type { Notice } from '../../../src-shared/snapshot.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
-import { formatDateTime } from '../../../src-shared/format/times.ts';
-import { useFleet, useRun } from '../../app/app-context.ts';
+import { formatDateTime, formatMoment } from '../../../src-shared/format/times.ts';
+import { useApp, useFleet, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
 import { Span } from '../../ui/Age.tsx';
 import { Banner } from '../../ui/Banner.tsx';
@@ -124,6 +124,25 @@ function LostBanner(): React.ReactElement | null {
   ) : null;
 }
 
+/** Said only where rules are on: what is off anyway cannot be missed. */
+function StoppedBanner(): React.ReactElement | null {
+  const { navigation, ticker } = useApp();
+  const { enabled, stoppedSinceMs } = useFleet((view) => view.automation);
+  return enabled && stoppedSinceMs !== null ? (
+    <Banner
+      icon={<PauseCircle size={16} />}
+      title={t('window.automatic.notice.title')}
+      actions={
+        <Button onClick={() => navigation.openSettings()}>
+          {t('window.automatic.to-settings')}
+        </Button>
+      }
+    >
+      {t('window.automatic.notice', { since: formatMoment(stoppedSinceMs, ticker.nowMs()) })}
+    </Banner>
+  ) : null;
+}
+
 /** One fact about our own reach, and what the program has to say about itself. */
 export function Notices(): React.ReactElement {
   const notices = useFleet((view) => view.notices);
@@ -136,6 +155,7 @@ export function Notices(): React.ReactElement {
     <>
       <LostBanner />
       <FleetBanner />
+      <StoppedBanner />
       {shown.map((notice) => (
         <Banner
           key={keyOf(notice)}

@@ -6,6 +6,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { AutomaticSettings } from '../automatic/AutomaticSettings.tsx';
 import { TagLimits } from '../limits/TagLimits.tsx';
 import { vaultSentence } from '../vault/vault-words.ts';
 import { ConnectionSettings } from './ConnectionSettings.tsx';
@@ -134,6 +135,7 @@ export function SettingsPage(): React.ReactElement {
             </Group>
           ))}
           <TagLimits />
+          <AutomaticSettings />
           <ConnectionSettings />
           <Notifications settings={settings} />
           <Appearance settings={settings} />

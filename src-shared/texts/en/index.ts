@@ -13,6 +13,8 @@ import { repair } from './repair.ts';
 import { tray } from './tray.ts';
 import { vault } from './vault.ts';
 import { window } from './window.ts';
+import { windowAutomatic } from './window-automatic.ts';
+import { windowBulk } from './window-bulk.ts';
 import { wishes } from './wishes.ts';
 
 /** All English messages; each area owns one file. */
@@ -33,4 +35,6 @@ export const en = {
   ...tray,
   ...vault,
   ...window,
+  ...windowAutomatic,
+  ...windowBulk,
 } as const;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
-import { screens, type Screen } from '../support/scenes/screens.ts';
+import type { Screen } from '../support/scenes/screen.ts';
+import { screens } from '../support/scenes/screens.ts';
 import { wishScreens } from '../support/scenes/wish-screens.ts';
 
 let app: OpenPage;

@@ -1,18 +1,11 @@
 import type { Page } from 'playwright';
 import type { Snapshot } from '../../../../src-shared/snapshot.ts';
-import type { OpenPage } from '../open-page.ts';
 import type { Answers } from '../fake-bridge.ts';
 import { answersFor, answersForRows, systemProxy } from './answers.ts';
+import { automaticScreens } from './automatic-screens.ts';
 import { aDetail, aPlan, aResult } from './details.ts';
+import type { Screen } from './screen.ts';
 import { aReason, aRow, aSnapshot, hostileRows, manyRows, twelveRows } from './rows.ts';
-
-/** A state of the window: what main answers, what is pressed, and the words that prove it is there. */
-export interface Screen {
-  readonly name: string;
-  readonly answers: () => Answers;
-  readonly go?: (page: Page, app: OpenPage) => Promise<void>;
-  readonly shows: readonly string[];
-}
 
 const sinceMs = (): number => Date.now() - 90_000;
 const twelve = (parts: Partial<Snapshot> = {}): Answers =>
@@ -563,4 +556,11 @@ const dialogs: readonly Screen[] = [
 ];
 
 /** Every state of the window that is worth a picture. */
-export const screens: readonly Screen[] = [...lists, ...states, ...bots, ...repairs, ...dialogs];
+export const screens: readonly Screen[] = [
+  ...lists,
+  ...states,
+  ...bots,
+  ...repairs,
+  ...dialogs,
+  ...automaticScreens,
+];

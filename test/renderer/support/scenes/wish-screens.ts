@@ -6,7 +6,8 @@ import type { Answers } from '../fake-bridge.ts';
 import { answersForRows } from './answers.ts';
 import { aDetail, aJournal, aPlan, aResult } from './details.ts';
 import { aReason, aSnapshot, hourMs, minuteMs, twelveRows } from './rows.ts';
-import { openBot, openTab, planOf, press, type Screen } from './screens.ts';
+import type { Screen } from './screen.ts';
+import { openBot, openTab, planOf, press } from './screens.ts';
 
 const fromMenu = async (page: Page, name: string): Promise<void> => {
   await openBot(page);

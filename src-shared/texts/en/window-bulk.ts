@@ -1,0 +1,2 @@
+/** Bulk actions in the window. */
+export const windowBulk = {} as const;
