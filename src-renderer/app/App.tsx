@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { AddBotsDialog } from '../features/add-bots/AddBotsDialog.tsx';
 import { BotPage } from '../features/bot/BotPage.tsx';
+import { BulkDialog } from '../features/bulk/BulkDialog.tsx';
+import { BulkLine } from '../features/bulk/BulkLine.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { Overview } from '../features/overview/Overview.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -28,6 +30,7 @@ function useTitle(): void {
 export function App(): React.ReactElement {
   const place = usePlace();
   const [dialog, setDialog] = useState<AppDialog | null>(null);
+  const [bulkId, setBulkId] = useState<string | null>(null);
   const close = (): void => setDialog(null);
   useTitle();
   useKeys({
@@ -39,10 +42,15 @@ export function App(): React.ReactElement {
     <div className="app">
       <Notices />
       <VaultBanner />
+      <BulkLine onShow={setBulkId} />
       <div className="screen">
         {/* The overview stays alive behind a bot, so that search, order and place are there on return. */}
         <div className="screen-layer" hidden={place.screen !== 'overview'}>
-          <Overview isActive={place.screen === 'overview'} onAdd={() => setDialog('add')} />
+          <Overview
+            isActive={place.screen === 'overview'}
+            onAdd={() => setDialog('add')}
+            onBulk={setBulkId}
+          />
         </div>
         {place.screen === 'bot' ? <BotPage place={place} /> : null}
         {place.screen === 'settings' ? <SettingsPage /> : null}
@@ -51,6 +59,9 @@ export function App(): React.ReactElement {
       {dialog === 'add' ? <AddBotsDialog onClose={close} /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
       {dialog === 'palette' ? <Palette onClose={close} onAdd={() => setDialog('add')} /> : null}
+      {bulkId === null ? null : (
+        <BulkDialog key={bulkId} bulkId={bulkId} onClose={() => setBulkId(null)} />
+      )}
       <ToastList />
     </div>
   );

@@ -113,9 +113,11 @@ function RowOverlays({ overlay, change, onLeave }: RowOverlaysProps): React.Reac
 export interface OverviewProps {
   readonly isActive: boolean;
   readonly onAdd: () => void;
+  /** A bulk action began. */
+  readonly onBulk: (bulkId: string) => void;
 }
 
-function Bots({ isActive, onAdd }: OverviewProps): React.ReactElement {
+function Bots({ isActive, onAdd, onBulk }: OverviewProps): React.ReactElement {
   const list = useList();
   const searchRef = useRef<HTMLInputElement>(null);
   const gridRef = useRef<HTMLDivElement>(null);
@@ -151,7 +153,7 @@ function Bots({ isActive, onAdd }: OverviewProps): React.ReactElement {
           }}
         />
       )}
-      <SelectionBar list={list} />
+      <SelectionBar list={list} onBulk={onBulk} />
       {overlay === null ? null : (
         <RowOverlays overlay={overlay} change={setOverlay} onLeave={focusList} />
       )}
@@ -167,7 +169,7 @@ const blocking: readonly Notice['kind'][] = [
 ];
 
 /** The first screen: every bot with its light, or what to do when there is none yet. */
-export function Overview({ isActive, onAdd }: OverviewProps): React.ReactElement {
+export function Overview({ isActive, onAdd, onBulk }: OverviewProps): React.ReactElement {
   const isLoading = useFleet((view) => view.phase !== 'ready' && view.revision < 0);
   const isEmpty = useFleet((view) => view.bots.size === 0);
   const isBlocked = useFleet((view) => view.notices.some(({ kind }) => blocking.includes(kind)));
@@ -185,6 +187,6 @@ export function Overview({ isActive, onAdd }: OverviewProps): React.ReactElement
   return isEmpty ? (
     <FirstStart onSettings={() => navigation.openSettings()} />
   ) : (
-    <Bots isActive={isActive} onAdd={onAdd} />
+    <Bots isActive={isActive} onAdd={onAdd} onBulk={onBulk} />
   );
 }

@@ -1,4 +1,5 @@
 import { Pause, Play, RefreshCw, X } from 'lucide-react';
+import { bulkWishKinds } from '../../../src-shared/bulk.ts';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { useApp, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
@@ -6,8 +7,14 @@ import { useBotCommands } from '../../app/use-bot-menu.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import type { ListState } from './use-list.ts';
 
+export interface SelectionBarProps {
+  readonly list: ListState;
+  /** A bulk action over the selected bots began: its plans are being made. */
+  readonly onBulk: (bulkId: string) => void;
+}
+
 /** What can be done with the selected bots; there only while some are. */
-export function SelectionBar({ list }: { readonly list: ListState }): React.ReactElement | null {
+export function SelectionBar({ list, onBulk }: SelectionBarProps): React.ReactElement | null {
   const commands = useBotCommands();
   const run = useRun();
   const { toasts } = useApp();
@@ -19,6 +26,12 @@ export function SelectionBar({ list }: { readonly list: ListState }): React.Reac
     const answer = await run('record:save', { botIds: ids, format: 'md' });
     if (answer !== undefined && answer.savedAs !== null) {
       toasts.show('done', t('window.record.saved', { file: answer.savedAs }));
+    }
+  };
+  const plan = async (kind: (typeof bulkWishKinds)[number]): Promise<void> => {
+    const answer = await run('bulk:plan', { botIds: ids, wish: { kind } });
+    if (answer !== undefined) {
+      onBulk(answer.bulkId);
     }
   };
   return (
@@ -41,6 +54,11 @@ export function SelectionBar({ list }: { readonly list: ListState }): React.Reac
       <Button isSmall onClick={() => void save()}>
         {t('window.record.save-md')}
       </Button>
+      {bulkWishKinds.map((kind) => (
+        <Button key={kind} isSmall onClick={() => void plan(kind)}>
+          {t(`window.wish.${kind}`)}
+        </Button>
+      ))}
       <IconButton
         isSmall
         label={t('window.selection.clear')}

@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
 import { answersFor, answersForRows, systemProxy } from './answers.ts';
 import { automaticScreens } from './automatic-screens.ts';
+import { bulkScreens } from './bulk-screens.ts';
 import { aDetail, aPlan, aResult } from './details.ts';
 import type { Screen } from './screen.ts';
 import { aReason, aRow, aSnapshot, hostileRows, manyRows, twelveRows } from './rows.ts';
@@ -563,4 +564,5 @@ export const screens: readonly Screen[] = [
   ...repairs,
   ...dialogs,
   ...automaticScreens,
+  ...bulkScreens,
 ];
