@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { BulkItem } from '../../../src-shared/bulk.ts';
 import { useApp, useRun } from '../../app/app-context.ts';
 import { errorText, t } from '../../app/texts.ts';
 import { BusyBar } from '../../ui/BusyBar.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FieldError } from '../../ui/Field.tsx';
-import { copyText, countPlans } from './bulk-words.ts';
+import { copyText, countPlans, filtered, filtersOf, type BulkFilter } from './bulk-words.ts';
 import { BulkList } from './BulkList.tsx';
 import { Over, Planned, planWords, Running, WishWords, type BulkOptions } from './BulkViews.tsx';
 import { useBulk, type BulkFlow } from './use-bulk.ts';
@@ -21,6 +20,8 @@ interface PartProps {
   readonly options: BulkOptions;
   readonly change: (part: Partial<BulkOptions>) => void;
   readonly onClose: () => void;
+  readonly filter: BulkFilter;
+  readonly setFilter: (filter: BulkFilter) => void;
 }
 
 /** One sentence per phase: that is what is read out, and not every number. */
@@ -69,7 +70,8 @@ function Phase(props: PartProps): React.ReactElement {
   if (items === null) {
     return <Waiting error={error} />;
   }
-  const list = { progress, items, openBot };
+  const { filter, setFilter } = props;
+  const list = { progress, items, openBot, filter, setFilter };
   switch (progress.phase) {
     case 'planned':
       return <Planned {...list} options={props.options} change={props.change} />;
@@ -86,21 +88,25 @@ function Phase(props: PartProps): React.ReactElement {
   }
 }
 
-function CopyButton({ items }: { readonly items: readonly BulkItem[] }): React.ReactElement {
+/** Copies the bots that are shown. */
+function CopyButton({ flow, filter }: Pick<PartProps, 'flow' | 'filter'>): React.ReactElement {
   const run = useRun();
   const [isCopied, setCopied] = useState(false);
+  const items = filtered(flow.items ?? [], filter);
   const copy = async (): Promise<void> =>
     setCopied((await run('text:copy', { text: copyText(items) })) !== undefined);
   // A toast would lie behind the dialog.
   return (
     <>
       <output className="dialog-foot-note">{isCopied ? t('window.copied') : null}</output>
-      <Button onClick={() => void copy()}>{t('window.copy')}</Button>
+      <Button disabled={!flow.isFresh} onClick={() => void copy()}>
+        {t('window.copy')}
+      </Button>
     </>
   );
 }
 
-function Foot({ flow, options, onClose }: PartProps): React.ReactElement {
+function Foot({ flow, options, onClose, filter }: PartProps): React.ReactElement {
   const { progress, items } = flow;
   const putAway = async (): Promise<void> => {
     if (await flow.dismiss()) {
@@ -146,7 +152,7 @@ function Foot({ flow, options, onClose }: PartProps): React.ReactElement {
     case 'over':
       return (
         <>
-          <CopyButton items={items ?? []} />
+          <CopyButton key={filter} flow={flow} filter={filter} />
           <Button variant="primary" onClick={() => void putAway()}>
             {t('window.bulk.put-away')}
           </Button>
@@ -171,13 +177,18 @@ function useKeptFocus(phase: string | undefined): React.RefObject<HTMLDivElement
 export function BulkDialog({ bulkId, onClose }: BulkDialogProps): React.ReactElement {
   const flow = useBulk(bulkId);
   const [options, setOptions] = useState<BulkOptions>({ canaryFirst: true, stopAtFailure: true });
+  const [wanted, setFilter] = useState<BulkFilter>('all');
   const { progress, problem } = flow;
+  const filters = progress === null ? [] : filtersOf(progress.phase);
   const body = useKeptFocus(progress?.phase);
   const parts: PartProps = {
     flow,
     options,
     change: (part) => setOptions((before) => ({ ...before, ...part })),
     onClose,
+    // What was chosen among the plans may not be there among the results.
+    filter: filters.includes(wanted) ? wanted : 'all',
+    setFilter,
   };
   const isEarly = progress?.phase === 'planning' || progress?.phase === 'planned';
   return (

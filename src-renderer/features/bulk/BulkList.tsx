@@ -26,6 +26,9 @@ function Words({ item }: { readonly item: BulkItem }): React.ReactElement {
           <Foreign text={change} maxLength={400} isWrapped />
         </p>
       ))}
+      {item.state === 'planned' && item.changes.length === 0 ? (
+        <p className="muted">{t('window.plan.no-changes')}</p>
+      ) : null}
       {itemSentences(item).map((sentence) => (
         <p key={sentence} className="second">
           <Foreign text={sentence} maxLength={600} isWrapped className="selectable" />

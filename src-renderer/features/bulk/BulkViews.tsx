@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { BulkItem, BulkProgress } from '../../../src-shared/bulk.ts';
 import { t } from '../../app/texts.ts';
 import { CheckBox } from '../../ui/CheckBox.tsx';
@@ -24,11 +23,12 @@ export interface ListProps {
   readonly progress: BulkProgress;
   readonly items: readonly BulkItem[];
   readonly openBot: (botId: string) => void;
+  readonly filter: BulkFilter;
+  readonly setFilter: (filter: BulkFilter) => void;
 }
 
 /** The list with its filter. */
-function Bots({ progress, items, openBot }: ListProps): React.ReactElement {
-  const [filter, setFilter] = useState<BulkFilter>('all');
+function Bots({ progress, items, openBot, filter, setFilter }: ListProps): React.ReactElement {
   const filters = filtersOf(progress.phase);
   const shown = filtered(items, filter);
   return (

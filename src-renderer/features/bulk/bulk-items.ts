@@ -1,6 +1,6 @@
-import type { HooklightBridge } from '../../../src-shared/bridge.ts';
 import type { BulkItem } from '../../../src-shared/bulk.ts';
 import type { IpcError } from '../../../src-shared/ipc-contract.ts';
+import { ok, type Result } from '../../../src-shared/result.ts';
 import { createValueStore, type ValueStore } from '../../state/value-store.ts';
 
 /** The bots of one bulk action as far as they are known. */
@@ -8,6 +8,8 @@ export interface KnownItems {
   /** null until the first answer. */
   readonly items: readonly BulkItem[] | null;
   readonly error: IpcError | null;
+  /** Nothing has changed since they were read, as far as was said. */
+  readonly isFresh: boolean;
 }
 
 /** Keeps the list of one bulk action: read page by page, again when it is said to have changed. */
@@ -18,8 +20,10 @@ export interface BulkItems extends Pick<ValueStore<KnownItems>, 'get' | 'subscri
 }
 
 export interface BulkItemsDeps {
-  readonly bridge: Pick<HooklightBridge, 'call'>;
-  readonly bulkId: string;
+  readonly readPage: (page: {
+    readonly offset: number;
+    readonly limit: number;
+  }) => Promise<Result<readonly BulkItem[], IpcError>>;
   /** Runs `task` after `delayMs`; the timer of the page. */
   readonly later: (task: () => void, delayMs: number) => void;
 }
@@ -27,28 +31,25 @@ export interface BulkItemsDeps {
 const pageSize = 500;
 const restMs = 800;
 
-type Reading =
-  | { readonly ok: true; readonly items: readonly BulkItem[] }
-  | { readonly ok: false; readonly error: IpcError };
-
-async function readAll({ bridge, bulkId }: BulkItemsDeps): Promise<Reading> {
+async function readAll({
+  readPage,
+}: BulkItemsDeps): Promise<Result<readonly BulkItem[], IpcError>> {
   const items: BulkItem[] = [];
   for (;;) {
-    const page = { bulkId, offset: items.length, limit: pageSize };
-    const answer = await bridge.call('bulk:items', page);
-    if (!answer.ok) {
-      return { ok: false, error: answer.error };
+    const page = await readPage({ offset: items.length, limit: pageSize });
+    if (!page.ok) {
+      return page;
     }
-    items.push(...answer.value);
-    if (answer.value.length < pageSize) {
-      return { ok: true, items };
+    items.push(...page.value);
+    if (page.value.length < pageSize) {
+      return ok(items);
     }
   }
 }
 
 /** Makes the keeper of a bulk action's list. A failed reading leaves what is known. */
 export function createBulkItems(deps: BulkItemsDeps): BulkItems {
-  const store = createValueStore<KnownItems>({ items: null, error: null });
+  const store = createValueStore<KnownItems>({ items: null, error: null, isFresh: false });
   let isReading = false;
   let isWanted = false;
   let isStopped = false;
@@ -61,8 +62,8 @@ export function createBulkItems(deps: BulkItemsDeps): BulkItems {
     }
     store.set(
       reading.ok
-        ? { items: reading.items, error: null }
-        : { items: store.get().items, error: reading.error },
+        ? { items: reading.value, error: null, isFresh: !isWanted }
+        : { items: store.get().items, error: reading.error, isFresh: false },
     );
     deps.later(() => {
       isReading = false;
@@ -76,6 +77,7 @@ export function createBulkItems(deps: BulkItemsDeps): BulkItems {
     subscribe: store.subscribe,
     refresh: () => {
       isWanted = true;
+      store.set({ ...store.get(), isFresh: false });
       if (!isReading && !isStopped) {
         void read();
       }

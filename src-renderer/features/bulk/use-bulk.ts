@@ -24,7 +24,10 @@ function useItems(bulkId: string, progress: BulkProgress | null): KnownItems {
   const { bridge } = useApp();
   const list = useMemo(
     () =>
-      createBulkItems({ bridge, bulkId, later: (task, delayMs) => void setTimeout(task, delayMs) }),
+      createBulkItems({
+        readPage: (page) => bridge.call('bulk:items', { bulkId, ...page }),
+        later: (task, delayMs) => void setTimeout(task, delayMs),
+      }),
     [bridge, bulkId],
   );
   useEffect(() => () => list.stop(), [list]);
