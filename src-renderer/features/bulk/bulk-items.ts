@@ -76,9 +76,11 @@ export function createBulkItems(deps: BulkItemsDeps): BulkItems {
     get: store.get,
     subscribe: store.subscribe,
     refresh: () => {
+      // Whoever asks is there, also after React has taken the page down and put it up again.
+      isStopped = false;
       isWanted = true;
       store.set({ ...store.get(), isFresh: false });
-      if (!isReading && !isStopped) {
+      if (!isReading) {
         void read();
       }
     },

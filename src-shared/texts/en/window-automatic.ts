@@ -26,7 +26,7 @@ export const windowAutomatic = {
   'window.automatic.tags.hint':
     'A bot follows the first of its tags that has rules. A bot’s own rules are on its page and stand before those of its tags.',
   'window.automatic.no-tags':
-    'No bot has a tag yet. Give tags on a bot’s page under “Edit name, tags, note…”, or set rules for a single bot there.',
+    'There are no tags yet. Give tags on a bot’s page under “Edit name, tags, note…”, or set rules for a single bot there.',
   'window.automatic.tag': 'Tag with rules',
   'window.automatic.option':
     '{tag}: {bots, plural, =0 {no bots} one {# bot} other {# bots}}{rules, plural, =-1 {} =0 {, switched off} one {, # rule} other {, # rules}}',
@@ -70,10 +70,10 @@ export const windowAutomatic = {
   'window.automatic.bot.tag-off':
     'Nothing is repaired by itself: automatic repair is switched off for its tag {tag}.',
   'window.automatic.bot.own-off':
-    'Nothing is repaired by itself on this bot, whatever its tags say. Switch a rule on, or follow its tags again.',
+    'Nothing is repaired by itself on this bot, whatever its tags say. Switch a rule on, or inherit again.',
   'window.automatic.bot.protected': 'Also overwrites a webhook on a host that nobody entered.',
   'window.automatic.bot.choice': 'Whose rules hold for this bot',
-  'window.automatic.bot.choice.tags': 'As its tags say',
+  'window.automatic.bot.choice.tags': 'Inherited',
   'window.automatic.bot.choice.own': 'Its own',
   'window.automatic.bot.stopped':
     'All automatic repair is stopped since {since}, so none of this happens now.',

@@ -139,7 +139,7 @@ describe('automatic repair on a bot’s page', () => {
     await block().getByText('by tag production').waitFor();
     await block().getByText('Live: it sends.').waitFor();
     const { keyboard } = app.page;
-    await block().getByLabel('As its tags say').focus();
+    await block().getByLabel('Inherited').focus();
     await keyboard.press('ArrowRight');
     await block().getByText('its own rules').waitFor();
     const scope = { kind: 'bot', botId: '7000101' };
