@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { AutomaticScope } from '../../../src-shared/automation.ts';
 import { displayText } from '../../../src-shared/format/display-text.ts';
 import { useFleet } from '../../app/app-context.ts';
@@ -49,12 +49,17 @@ interface TakeAwayProps {
   readonly entry: NonNullable<RuleTag['entry']>;
   readonly scope: AutomaticScope;
   readonly send: ViewProps['send'];
+  /** The button goes away with the entry. */
+  readonly keepFocus: () => void;
 }
 
 /** A tag's entry goes away: its bots follow their next tag with rules, or nothing. */
-function TakeAway({ entry, scope, send }: TakeAwayProps): React.ReactElement {
+function TakeAway({ entry, scope, send, keepFocus }: TakeAwayProps): React.ReactElement {
   const [problem, setProblem] = useState<string | null>(null);
-  const clear = async (): Promise<void> => setProblem(await send('automation:clear', { scope }));
+  const clear = async (): Promise<void> => {
+    keepFocus();
+    setProblem(await send('automation:clear', { scope }));
+  };
   return (
     <div className="rule-foot">
       <p className="field-hint grow">
@@ -76,6 +81,7 @@ function Picked({
   readonly send: ViewProps['send'];
 }): React.ReactElement {
   const [wanted, setWanted] = useState<string | null>(null);
+  const part = useRef<HTMLDivElement>(null);
   // A tag with rules is what somebody comes for.
   const first = tags.find(({ entry }) => entry !== null) ?? tags[0];
   const chosen = tags.find(({ tag }) => tag === wanted) ?? first;
@@ -91,13 +97,19 @@ function Picked({
     return await send(name, input);
   };
   return (
-    <>
+    <div ref={part} tabIndex={-1}>
       <TagPicker tags={tags} chosen={tag} choose={setWanted} />
       <RuleEditor key={tag} scope={scope} entry={entry} send={held} />
       {entry === null ? null : (
-        <TakeAway key={`away-${tag}`} entry={entry} scope={scope} send={held} />
+        <TakeAway
+          key={`away-${tag}`}
+          entry={entry}
+          scope={scope}
+          send={held}
+          keepFocus={() => part.current?.focus()}
+        />
       )}
-    </>
+    </div>
   );
 }
 

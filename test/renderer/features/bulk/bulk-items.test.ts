@@ -50,6 +50,7 @@ test('many changes while it reads and rests are one more reading', async () => {
   list.refresh();
   list.refresh();
   await settle();
+  expect(list.get().isFresh).toBe(false);
   list.refresh();
   await settle();
   expect(offsets).toEqual([0]);
