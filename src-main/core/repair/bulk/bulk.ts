@@ -1,5 +1,5 @@
 import type { BulkApply, BulkItem, BulkProgress, BulkWish } from '../../../../src-shared/bulk.ts';
-import { lossSentence } from '../../../../src-shared/repair-sentences.ts';
+import { changeSentence, lossSentence } from '../../../../src-shared/repair-sentences.ts';
 import type { Plan, Refusal, Wish } from '../../../../src-shared/repair.ts';
 import type { Texts } from '../../../../src-shared/texts/index.ts';
 import type { Repair } from '../../engine/ports.ts';
@@ -163,7 +163,7 @@ async function planOne(work: Work, index: number): Promise<void> {
   put(work, index, {
     ...item,
     state: 'planned',
-    changes: plan.changes.map((change) => work.deps.texts('bulk.change', change)).slice(0, 20),
+    changes: plan.changes.map((change) => changeSentence(work.deps.texts, change)).slice(0, 20),
     losses: plan.losses.map((loss) => lossSentence(work.deps.texts, loss)).slice(0, 20),
   });
 }

@@ -41,7 +41,7 @@ export function planItems(rows: readonly BotRow[]): readonly BulkItem[] {
       case 1:
         return {
           ...base,
-          changes: ['url: https://old.example/…#77c0aa12 → https://bot.example/…#1a2b3c4d'],
+          changes: ['URL: https://old.example/…#77c0aa12 → https://bot.example/…#1a2b3c4d'],
         };
       case 3:
         return {
@@ -52,7 +52,7 @@ export function planItems(rows: readonly BotRow[]): readonly BulkItem[] {
       case 5:
         return {
           ...base,
-          changes: ['max_connections: 40 → 100', 'allowed_updates: default → message'],
+          changes: ['Connections: 40 → 100', 'Kinds of updates: default list → message'],
           losses: ['The uploaded certificate is lost.'],
         };
       default:

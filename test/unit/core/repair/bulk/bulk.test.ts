@@ -136,7 +136,7 @@ describe('a bulk action', () => {
   test('plans every bot once, writes nothing, and shows what would change', async () => {
     const bulk = await plannedBulk(['b1', 'b2', 'b1']);
     expect(bulk.items()).toMatchObject([
-      { botId: 'b1', name: 'Bot b1', state: 'planned', changes: ['url: x → y'], refusals: [] },
+      { botId: 'b1', name: 'Bot b1', state: 'planned', changes: ['URL: x → y'], refusals: [] },
       { botId: 'b2', state: 'planned' },
     ]);
     expect(bulk.progress()).toMatchObject({ phase: 'planned', total: 2, over: 2, end: null });
