@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AutomationView } from '../../../src-shared/automation.ts';
 import type { HooklightBridge } from '../../../src-shared/bridge.ts';
-import type { CommandInput, CommandName } from '../../../src-shared/ipc-contract.ts';
+import type { CommandInput, CommandName, IpcError } from '../../../src-shared/ipc-contract.ts';
 import { useApp, useFleet, useNowText } from '../../app/app-context.ts';
-import { errorText } from '../../app/texts.ts';
+import { errorText, t } from '../../app/texts.ts';
 
 type AutomationCommand = Extract<CommandName, `automation:${string}`>;
 
@@ -31,6 +31,12 @@ async function askView(bridge: HooklightBridge): Promise<Known> {
     : { view: null, problem: errorText(answer.error) };
 }
 
+/** Rules are sealed, so they cannot be changed while the vault is closed: the engine names the scope then. */
+const refusalText = (error: IpcError): string =>
+  error.code === 'UNAVAILABLE' && error.field === 'scope'
+    ? t('window.automatic.locked')
+    : errorText(error);
+
 /** The state of automatic repair; what is shown stays until the newer answer is there. */
 export function useAutomation(): Automation {
   const { bridge } = useApp();
@@ -56,7 +62,7 @@ export function useAutomation(): Automation {
       const answer = await bridge.call(name, input);
       const next = await askView(bridge);
       setKnown((before) => ({ view: next.view ?? before.view, problem: next.problem }));
-      return answer.ok ? null : errorText(answer.error);
+      return answer.ok ? null : refusalText(answer.error);
     },
   };
 }

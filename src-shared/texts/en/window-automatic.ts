@@ -56,6 +56,8 @@ export const windowAutomatic = {
   'window.automatic.note.live': 'Live: it sends.',
   'window.automatic.note.journal': 'The journal says why.',
   'window.automatic.note.off': 'Off.',
+  'window.automatic.locked':
+    'Not stored: rules are sealed, and the vault is not open. Open it, then choose again. Stopping works all the same.',
   'window.automatic.today': 'today {time}',
   'window.automatic.tomorrow': 'tomorrow {time}',
   'window.automatic.protect': 'Protect against strange hosts',

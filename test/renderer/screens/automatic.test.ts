@@ -92,18 +92,17 @@ describe('settings of automatic repair', () => {
   });
 
   test('say a refusal in place and show what still holds', async () => {
-    const message = 'The vault is locked.';
     await app.show(
       keepingAutomation(twelveRows(), someAutomation(), {
         'automation:set': () => ({
-          ipcRefusal: { code: 'UNAVAILABLE', field: 'scope', message },
+          ipcRefusal: { code: 'UNAVAILABLE', field: 'scope', message: null },
         }),
       }),
     );
     await openSettings();
     const missing = app.page.getByRole('group', { name: 'The webhook is missing' });
     await missing.getByText('Off').click();
-    await app.page.getByRole('alert').getByText(message).waitFor();
+    await app.page.getByRole('alert').getByText('the vault is not open').waitFor();
     expect(await missing.getByLabel('Live').isChecked()).toBe(true);
   });
 

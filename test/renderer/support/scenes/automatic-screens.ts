@@ -60,7 +60,7 @@ export const automaticScreens: readonly Screen[] = [
       await page.getByText('Protect against strange hosts').click();
       await page.getByRole('alert').scrollIntoViewIfNeeded();
     },
-    shows: ['Take this tag’s rules away'],
+    shows: ['Take this tag’s rules away', 'the vault is not open'],
   },
   {
     name: 'settings-automatic-without-tags',
