@@ -29,8 +29,30 @@ export interface BusClient {
 
 const variantSchema = z.object({ value: z.unknown() });
 
+/** A connection that was opened while the daemon was not listening yet is dead for ever, and says nothing. */
+const answersWithinMs = 3000;
+const connectTries = 10;
+
+/** Connects to the bus at `address` and makes sure that it answers. */
+export async function connectBus(address: string): Promise<BusClient> {
+  for (let tries = 1; ; tries += 1) {
+    const client = openBus(address);
+    try {
+      const dbus = { path: '/org/freedesktop/DBus', interface: 'org.freedesktop.DBus.Peer' };
+      const destination = 'org.freedesktop.DBus';
+      await client.call({ ...dbus, destination, member: 'Ping', timeoutMs: answersWithinMs });
+      return client;
+    } catch (error) {
+      client.close();
+      if (tries === connectTries) {
+        throw error;
+      }
+    }
+  }
+}
+
 /** Connects to the bus at `address`; every call is bounded (15 s unless it says otherwise). */
-export function connectBus(address: string): BusClient {
+function openBus(address: string): BusClient {
   const bus = sessionBus({ busAddress: address });
   // Without a listener a closed connection would end the test run. The library's types leave this event out.
   const emitter: EventEmitter = bus;

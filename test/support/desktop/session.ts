@@ -87,7 +87,7 @@ async function assemble(parts: {
     hasHungNotifications,
   });
   const env = { ...displayEnv, DBUS_SESSION_BUS_ADDRESS: dbusAddress };
-  const bus = connectBus(dbusAddress);
+  const bus = await connectBus(dbusAddress);
   started.bus = bus;
   const place = {
     folder,
