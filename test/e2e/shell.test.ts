@@ -8,6 +8,7 @@ import { endProcesses, processesOf } from '../support/desktop/processes.ts';
 import { startDesktop, type Desktop } from '../support/desktop/session.ts';
 import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
+import { crashEngine } from './support/crash-engine.ts';
 import { launchApp, sandboxArguments, type LaunchedApp } from './support/launch-app.ts';
 import { openScene, type Scene } from './support/scene.ts';
 
@@ -182,17 +183,7 @@ describe('when parts fail', () => {
       'trouble',
       ({ light }) => light.degraded + light.down === 1,
     );
-    // The next message to the worker finds its thread; ending it is what a crash of the engine is.
-    await app.electron.evaluate(() => {
-      const { Worker } = process.getBuiltinModule('node:worker_threads');
-      const post: unknown = Reflect.get(Worker.prototype, 'postMessage');
-      Worker.prototype.postMessage = function (): void {
-        Reflect.set(Worker.prototype, 'postMessage', post);
-        void this.terminate();
-      };
-    });
-    const lost = callBridge(page, 'fleet:check-all', {}).catch((error: unknown) => String(error));
-    expect(await lost).toContain('UNAVAILABLE');
+    expect(await crashEngine(app, page)).toContain('UNAVAILABLE');
     const after = await waitForState(
       page,
       'the engine to be back',

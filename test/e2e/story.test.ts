@@ -1,9 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright';
 import { afterEach, describe, expect, test } from 'vitest';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
-import type { Simulator } from '../simulator/index.ts';
 import { recordBus } from '../support/desktop/bus-recorder.ts';
 import { processesOf } from '../support/desktop/processes.ts';
 import { startDesktop } from '../support/desktop/session.ts';
@@ -16,6 +14,14 @@ import {
   recordMessagesToPages,
 } from './support/canary.ts';
 import { launchApp } from './support/launch-app.ts';
+import {
+  createPayments,
+  endpoint,
+  openPayments,
+  waitForAction,
+  webhook,
+  type PaymentsScene,
+} from './support/payments.ts';
 import { openScene, quickSettings, type Scene, type SceneOptions } from './support/scene.ts';
 
 const pictures = path.join(repoRoot, 'out', 'test-pictures');
@@ -27,26 +33,6 @@ afterEach(async () => {
   }
 });
 
-/** A webhook with every setting in use, and an endpoint that can be broken. */
-const webhook = {
-  url: 'https://pay.shop.example/hook/canary-path-55',
-  secretToken: 'canary-secret-token_77',
-  maxConnections: 17,
-  allowedUpdates: ['message', 'callback_query'],
-  ipAddress: '45.33.32.156',
-} as const;
-const endpoint = '45.33.32.156:443';
-
-function createPayments(simulator: Simulator, id = 7_100_000_001): string {
-  const token = simulator.control.createBot({
-    id,
-    username: 'payments_bot',
-    firstName: 'Payments',
-  });
-  simulator.control.setWebhookRecord(token, { ...webhook, delivers: true });
-  return token;
-}
-
 async function sceneWith(options: SceneOptions): Promise<Scene> {
   const scene = await openScene(options);
   cleanups.push(async () => await scene.close());
@@ -54,35 +40,10 @@ async function sceneWith(options: SceneOptions): Promise<Scene> {
 }
 
 /** The scene with one bot whose whole configuration the app knows. */
-async function sceneWithPayments(): Promise<
-  Scene & { readonly token: string; readonly botId: string }
-> {
-  let token = '';
-  const scene = await sceneWith({
-    arrange: (simulator) => void (token = createPayments(simulator)),
-  });
-  const [botId = ''] = await scene.addBots([token]);
-  const answer = await callBridge(scene.page, 'repair:plan', {
-    kind: 'set',
-    botId,
-    config: {
-      url: webhook.url,
-      secret: { kind: 'value', value: webhook.secretToken },
-      pinnedIp: { kind: 'none' },
-      maxConnections: webhook.maxConnections,
-      allowedUpdates: [...webhook.allowedUpdates],
-    },
-  });
-  if (answer.kind !== 'plan') {
-    throw new Error(`the first set was refused: ${JSON.stringify(answer.refusals)}`);
-  }
-  await callBridge(scene.page, 'repair:apply', { planId: answer.plan.planId, typedName: null });
-  await waitForState(
-    scene.page,
-    'the first set',
-    ({ bots }) => (bots[0]?.lastAction ?? null) !== null,
-  );
-  return { ...scene, token, botId };
+async function sceneWithPayments(): Promise<PaymentsScene> {
+  const scene = await openPayments();
+  cleanups.push(async () => await scene.close());
+  return scene;
 }
 
 /** Breaks the endpoint, lets updates arrive, and follows the notification to the bot's page. */
@@ -92,15 +53,6 @@ async function breakAndFollow(scene: Scene, token: string): Promise<void> {
   await scene.desktop.dunst?.waitForDisplayed(1, 40_000);
   await scene.desktop.dunst?.click();
   await scene.page.getByRole('heading', { name: 'Payments', level: 1 }).waitFor();
-}
-
-async function waitForAction(page: Page, wish: string): Promise<string> {
-  const snapshot = await waitForState(
-    page,
-    `the end of ${wish}`,
-    ({ bots }) => bots[0]?.lastAction?.wish === wish,
-  );
-  return snapshot.bots[0]?.lastAction?.outcome ?? '';
 }
 
 describe('the app on a desktop', () => {
