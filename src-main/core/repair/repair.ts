@@ -43,7 +43,7 @@ interface State {
 
 /**
  * Plans and applies repairs: one action per bot at a time, each stored as intent before its first call, verified by
- * a fresh reading after every call, and written to the journal (docs/repair.md).
+ * a fresh reading after every call, and written to the journal (docs/repairs.md).
  */
 export function createRepair(deps: RepairDeps): RecoveringRepair {
   const stops = new Set<string>();
