@@ -240,6 +240,9 @@ export const linkNames = [
   ...documentationPages,
 ] as const;
 
+/** An absolute path that was chosen in a native dialog. */
+const chosenPathSchema = z.string().min(1).max(4096);
+
 /** Commands that the shell answers (files, links, keyring, window). */
 export const shellCommands = {
   'vault:retry': command(nothing, vaultStateSchema),
@@ -253,6 +256,13 @@ export const shellCommands = {
     z.strictObject({ botIds: z.array(botIdSchema).max(10_000), format: z.enum(['md', 'json']) }),
     z.strictObject({ savedAs: z.string().max(300).nullable() }),
   ),
+  /** Asks in a native dialog where waiting updates are to be saved. The page may name no other file in a wish. */
+  'updates:choose-target': command(
+    z.strictObject({ botId: botIdSchema, name: z.string().max(400) }),
+    z.strictObject({ path: chosenPathSchema.nullable() }),
+  ),
+  /** Asks in a native dialog for a file of saved updates. The page may name no other one to send again. */
+  'updates:choose-saved': command(nothing, z.strictObject({ path: chosenPathSchema.nullable() })),
   'link:open': command(z.strictObject({ link: z.enum(linkNames) }), nothing),
   /** Puts the secret token of the wanted webhook on the clipboard, for 30 seconds; the page never sees it. */
   'secret:copy': command(

@@ -277,6 +277,23 @@ export const queuedUpdateSchema = z.strictObject({
 });
 export type QueuedUpdate = z.infer<typeof queuedUpdateSchema>;
 
+/** Why no more pages were saved. `empty` and `enough`: everything that waited at the beginning is safe. */
+export const saveStops = [
+  'empty',
+  'enough',
+  'time',
+  'disk-full',
+  'file',
+  'webhook',
+  'conflict',
+  'unanswered',
+  'refused',
+  'token',
+  'unreadable',
+  'asked',
+] as const;
+export type SaveStop = (typeof saveStops)[number];
+
 /** What saving came to. `file` is the name without its folder. */
 export const savedSchema = z.strictObject({
   file: z.string().max(300),
@@ -290,6 +307,8 @@ export const savedSchema = z.strictObject({
   sha256: z.string().nullable(),
   /** Everything that waited when it began is in the file. */
   complete: z.boolean(),
+  /** Why it ended; absent where no page was read. */
+  stop: z.enum(saveStops).exactOptional(),
 });
 export type Saved = z.infer<typeof savedSchema>;
 

@@ -151,6 +151,7 @@ function savedOf(file: string, finished: FinishedFile, pages: SavedPages | null)
     bytes: finished.bytes,
     sha256: finished.sha256,
     complete: pages !== null && isComplete(pages.stop) && finished.problem === null,
+    ...(pages === null ? {} : { stop: pages.stop }),
   };
 }
 

@@ -1,23 +1,12 @@
+import type { SaveStop } from '../../../src-shared/repair.ts';
 import type { Answer } from '../repair/answers.ts';
 import { retryWaitMs } from '../repair/decide.ts';
 
 /** Most updates of one page (Bot API). */
 export const pageLimit = 100;
 
-/** Why no more pages are read. `empty` and `enough`: everything that waited at the beginning is safe. */
-export type PageStop =
-  | 'empty'
-  | 'enough'
-  | 'time'
-  | 'disk-full'
-  | 'file'
-  | 'webhook'
-  | 'conflict'
-  | 'unanswered'
-  | 'refused'
-  | 'token'
-  | 'unreadable'
-  | 'asked';
+/** Why no more pages are read. */
+export type PageStop = SaveStop;
 
 /** Saving may take this long; the bot has no webhook meanwhile. */
 export const savingLimitMs = 600_000;

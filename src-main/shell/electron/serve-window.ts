@@ -1,4 +1,5 @@
 import { app, clipboard, dialog, ipcMain, session, shell } from 'electron';
+import { err } from '../../../src-shared/result.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import { systemClock } from '../../core/time/system-clock.ts';
@@ -6,6 +7,7 @@ import type { EngineLink } from '../engine-link/engine-link.ts';
 import { followContractProblems } from '../ipc/contract-problems.ts';
 import { createShellHandlers } from '../ipc/handlers.ts';
 import { serveCommands } from '../ipc/serve.ts';
+import { createChosenFiles } from '../queue/chosen-files.ts';
 import { createSecretClipboard } from '../security/secret-clipboard.ts';
 import { secureReady } from '../security/chain.ts';
 import type { VaultController } from '../vault/controller.ts';
@@ -35,6 +37,27 @@ async function askFileName(suggestion: {
   return answer.canceled ? null : answer.filePath;
 }
 
+const updateFiles = { name: 'NDJSON', extensions: ['ndjson'] };
+
+/** No question about replacing: a file that is there is continued where it is this bot's, else refused. */
+async function askTarget(defaultPath: string): Promise<string | null> {
+  const answer = await dialog.showSaveDialog({
+    defaultPath,
+    filters: [updateFiles],
+    properties: ['createDirectory'],
+  });
+  return answer.canceled ? null : answer.filePath;
+}
+
+async function askSaved(defaultPath: string): Promise<string | null> {
+  const answer = await dialog.showOpenDialog({
+    defaultPath,
+    filters: [updateFiles],
+    properties: ['openFile'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
 /** What the page may do: walls first, then the commands of the contract. Once Electron is ready. */
 export function serveWindow(deps: ServeWindowDeps): void {
   const { engine, log, places, texts, vault, window } = deps;
@@ -46,6 +69,7 @@ export function serveWindow(deps: ServeWindowDeps): void {
     crashPage: crashPage(texts),
     isPackaged: app.isPackaged,
   });
+  const chosenFiles = createChosenFiles();
   followContractProblems({ ipcMain, log, windowContentsId });
   serveCommands({
     ipcMain,
@@ -56,6 +80,10 @@ export function serveWindow(deps: ServeWindowDeps): void {
       shell,
       texts,
       askFileName,
+      askTarget,
+      askSaved,
+      chosenFiles,
+      nowMs: () => systemClock.nowMs(),
       renderRecord: (request) => engine.ask('record:render', request),
       documentsFolder: () => app.getPath('documents'),
       revealSecret: (botId) => engine.ask('secret:reveal', { botId }),
@@ -73,6 +101,10 @@ export function serveWindow(deps: ServeWindowDeps): void {
       },
     }),
     engine: async (name, input) => {
+      if (chosenFiles.isStrange(name, input)) {
+        log.warn('ipc.file-refused', { command: name });
+        return err({ code: 'INVALID_REQUEST', field: 'path', message: null });
+      }
       const answer = await engine.request(name, input);
       if (name === 'app:get-snapshot') {
         window.pageReady();

@@ -1,13 +1,14 @@
 import type { IpcError } from '../../../src-shared/ipc-contract.ts';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
+import { chooseSaved, chooseTarget, type ChooseFileDeps } from '../queue/choose-file.ts';
 import { saveRecord, type SaveRecordDeps } from '../record/save-record.ts';
 import { openLink } from '../security/links.ts';
 import type { SecretClipboard } from '../security/secret-clipboard.ts';
 import type { VaultController } from '../vault/controller.ts';
 import type { ShellHandlers } from './serve.ts';
 
-export interface HandlerDeps extends SaveRecordDeps {
+export interface HandlerDeps extends SaveRecordDeps, ChooseFileDeps {
   readonly vault: VaultController;
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
   readonly copyText: (text: string) => Promise<void>;
@@ -25,6 +26,8 @@ export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
     'vault:choose': (choice) => deps.vault.choose(choice),
     'vault:unlock': ({ passphrase }) => deps.vault.unlock(passphrase),
     'record:save': (request) => saveRecord(deps, request),
+    'updates:choose-target': (request) => chooseTarget(deps, request),
+    'updates:choose-saved': () => chooseSaved(deps),
     'link:open': async ({ link }) =>
       (await openLink(deps.shell, link))
         ? ok({})

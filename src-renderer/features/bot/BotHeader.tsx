@@ -59,6 +59,8 @@ const otherWishes: readonly WishKind[] = [
   'undo',
   'park',
   'unpark',
+  'peek',
+  'rescue',
   'drop',
   'delete',
 ];

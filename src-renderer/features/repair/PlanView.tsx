@@ -8,6 +8,7 @@ import { t, textOr } from '../../app/texts.ts';
 import { CheckBox } from '../../ui/CheckBox.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { ParkChoice } from './ParkChoice.tsx';
+import { isSaving, SaveTarget } from './Saving.tsx';
 import type { RepairFlow } from './use-repair.ts';
 
 export interface PlanViewProps {
@@ -137,7 +138,8 @@ function Undone({ plan }: { readonly plan: Plan }): React.ReactElement | null {
 export function PlanView({ plan, flow }: PlanViewProps): React.ReactElement {
   return (
     <div className="plan">
-      <p className="second">{t(`wish.${plan.wish}.explain`)}</p>
+      <p className="second">{t(`wish.${isSaving(plan) ? 'rescue' : plan.wish}.explain`)}</p>
+      <SaveTarget flow={flow} />
       <Undone plan={plan} />
       <Losses plan={plan} />
       <section>

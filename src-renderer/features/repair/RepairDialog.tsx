@@ -13,6 +13,7 @@ import { RepairFooter } from './RepairFooter.tsx';
 import { ResultView } from './ResultView.tsx';
 import { RunningView } from './RunningView.tsx';
 import { draftFor, problemsOf, type SetDraft } from './set-draft.ts';
+import { SaveForm, type SaveWay } from './SaveForm.tsx';
 import { SetForm } from './SetForm.tsx';
 import { useRepair, type RepairFlow } from './use-repair.ts';
 
@@ -40,6 +41,9 @@ export interface RepairParts {
   /** The URL of a move. */
   readonly moveUrl: string;
   readonly changeMoveUrl: (url: string) => void;
+  /** What becomes of the updates of a drop. */
+  readonly saveWay: SaveWay;
+  readonly changeSaveWay: (way: SaveWay) => void;
 }
 
 function Planning({ flow }: { readonly flow: RepairFlow }): React.ReactElement {
@@ -52,14 +56,16 @@ function Planning({ flow }: { readonly flow: RepairFlow }): React.ReactElement {
   );
 }
 
-function Body(props: RepairParts): React.ReactElement {
-  const { bot, detail, flow, draft, changeDraft, isChecked } = props;
-  const { phase } = flow;
-  switch (phase.kind) {
-    case 'form':
-      return flow.intention.kind === 'move' ? (
-        <MoveForm {...props} />
-      ) : (
+function Form(props: RepairParts): React.ReactElement {
+  const { detail, flow, draft, changeDraft, isChecked } = props;
+  switch (flow.intention.kind) {
+    case 'move':
+      return <MoveForm {...props} />;
+    case 'drop':
+    case 'rescue':
+      return <SaveForm {...props} />;
+    default:
+      return (
         <SetForm
           detail={detail}
           draft={draft}
@@ -67,6 +73,15 @@ function Body(props: RepairParts): React.ReactElement {
           problems={isChecked ? problemsOf(draft) : {}}
         />
       );
+  }
+}
+
+function Body(props: RepairParts): React.ReactElement {
+  const { bot, flow } = props;
+  const { phase } = flow;
+  switch (phase.kind) {
+    case 'form':
+      return <Form {...props} />;
     case 'planning':
       return <Planning flow={flow} />;
     case 'refused':
@@ -76,7 +91,7 @@ function Body(props: RepairParts): React.ReactElement {
     case 'running':
       return <RunningView bot={bot} plan={phase.plan} />;
     case 'result':
-      return <ResultView result={phase.result} botId={bot.id} />;
+      return <ResultView result={phase.result} botId={bot.id} flow={flow} />;
     case 'failed':
       return (
         <div className="stack" role="alert">
@@ -100,6 +115,7 @@ export function RepairDialog({
   const [isChecked, setChecked] = useState(false);
   const [typedName, typeName] = useState('');
   const [moveUrl, changeMoveUrl] = useState('');
+  const [saveWay, changeSaveWay] = useState<SaveWay>('file');
   const parts: RepairParts = {
     bot,
     detail,
@@ -112,6 +128,8 @@ export function RepairDialog({
     typeName,
     moveUrl,
     changeMoveUrl,
+    saveWay,
+    changeSaveWay,
   };
   return (
     <Dialog

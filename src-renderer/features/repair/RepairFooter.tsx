@@ -1,12 +1,15 @@
 import { useId } from 'react';
 import type { Plan } from '../../../src-shared/repair.ts';
-import { useNowText } from '../../app/app-context.ts';
+import { useNowText, useRun } from '../../app/app-context.ts';
+import { titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { isAnswerable } from './unknown-answers.ts';
 import type { RepairParts } from './RepairDialog.tsx';
+import { isSaving, StopSaving } from './Saving.tsx';
 import { configOf, problemsOf } from './set-draft.ts';
+import { formOf } from './use-repair.ts';
 
 interface FooterProps extends RepairParts {
   readonly onClose: () => void;
@@ -22,6 +25,34 @@ function Cancel({ onClose }: { readonly onClose: () => void }): React.ReactEleme
 
 function focusFirstProblem(): void {
   document.querySelector<HTMLElement>('dialog [aria-invalid="true"]')?.focus();
+}
+
+/** A file is asked for in the system's own dialog; without one there is no plan. */
+function SaveButtons({ bot, flow, saveWay, onClose }: FooterProps): React.ReactElement {
+  const run = useRun();
+  const isFile = flow.intention.kind === 'rescue' || saveWay === 'file';
+  const choose = async (): Promise<void> => {
+    const name = titleOf(bot).slice(0, 400);
+    const chosen = await run('updates:choose-target', { botId: bot.id, name });
+    if (chosen !== undefined && chosen.path !== null) {
+      flow.plan({ save: { kind: 'file', path: chosen.path } });
+    }
+  };
+  return (
+    <>
+      <Note text={t('window.set.nothing-yet')} />
+      <Cancel onClose={onClose} />
+      {isFile ? (
+        <Button variant="primary" onClick={() => void choose()}>
+          {t('window.save.choose')}
+        </Button>
+      ) : (
+        <Button variant="primary" onClick={() => flow.plan({ save: { kind: 'lose' } })}>
+          {t('window.plan.show')}
+        </Button>
+      )}
+    </>
+  );
 }
 
 function FormButtons(props: FooterProps): React.ReactElement {
@@ -85,6 +116,12 @@ function TypeName(props: {
   );
 }
 
+function buttonWords(plan: Plan): string {
+  return plan.wish === 'drop' && isSaving(plan)
+    ? t('window.save.drop-button')
+    : t(`wish.${plan.wish}.button`);
+}
+
 /** Apply, or the wish that can help where this one would change nothing. */
 function PlanButtons(props: FooterProps & { readonly plan: Plan }): React.ReactElement {
   const { plan, flow, bot, typedName, typeName, onClose } = props;
@@ -114,7 +151,7 @@ function PlanButtons(props: FooterProps & { readonly plan: Plan }): React.ReactE
         disabled={plan.confirmName !== null && !names.includes(typed)}
         onClick={() => flow.apply(plan, plan.confirmName === null ? null : typed)}
       >
-        {t(`wish.${plan.wish}.button`)}
+        {buttonWords(plan)}
       </Button>
       {suggests === null ? null : (
         <Button variant="primary" onClick={() => flow.plan({ kind: suggests })}>
@@ -129,14 +166,17 @@ function NothingSent({ flow, onClose }: FooterProps): React.ReactElement {
   const { phase } = flow;
   // Where the person is asked something, the answer's own button is the one to press.
   const isAsking = phase.kind === 'refused' && phase.refusals.some(isAnswerable);
-  const { kind } = flow.intention;
-  const form = kind === 'set' || kind === 'move' ? kind : null;
+  const form = formOf(flow.intention.kind);
   return (
     <>
       <Note text={t('window.plan.nothing-sent')} />
       <Cancel onClose={onClose} />
       {form === null ? null : (
-        <Button onClick={() => flow.toForm(form)}>{t('window.plan.back-to-form')}</Button>
+        <Button onClick={() => flow.toForm(form)}>
+          {form === 'drop' || form === 'rescue'
+            ? t('window.save.other')
+            : t('window.plan.back-to-form')}
+        </Button>
       )}
       {isAsking ? null : <PlanAgain flow={flow} />}
     </>
@@ -149,7 +189,11 @@ export function RepairFooter(props: FooterProps): React.ReactElement {
   const { phase } = flow;
   switch (phase.kind) {
     case 'form':
-      return <FormButtons {...props} />;
+      return flow.intention.kind === 'drop' || flow.intention.kind === 'rescue' ? (
+        <SaveButtons {...props} />
+      ) : (
+        <FormButtons {...props} />
+      );
     case 'plan':
       return <PlanButtons {...props} plan={phase.plan} />;
     case 'failed':
@@ -161,6 +205,7 @@ export function RepairFooter(props: FooterProps): React.ReactElement {
       return (
         <>
           <Note text={t('window.run.may-close')} />
+          {isSaving(phase.plan) ? <StopSaving botId={props.bot.id} /> : null}
           <Button onClick={onClose}>{t('window.close')}</Button>
         </>
       );

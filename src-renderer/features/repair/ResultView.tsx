@@ -5,6 +5,9 @@ import type { ActionResult, Outcome } from '../../../src-shared/repair.ts';
 import { t } from '../../app/texts.ts';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { CopySecret } from './CopySecret.tsx';
+import { QueueSeen } from './QueueSeen.tsx';
+import { SavedFigures, SaveNext } from './Saved.tsx';
+import type { RepairFlow } from './use-repair.ts';
 
 const levels = [1, 2, 3, 4, 5] as const;
 
@@ -86,29 +89,36 @@ function Steps({ steps }: Pick<ActionResult, 'steps'>): React.ReactElement | nul
 export function ResultView({
   result,
   botId,
+  flow,
 }: {
   readonly result: ActionResult;
   readonly botId: string;
+  readonly flow: RepairFlow;
 }): React.ReactElement {
   return (
-    <output className="plan">
-      <div className="outcome">
-        <OutcomeIcon outcome={result.outcome} evidence={result.evidence} />
-        <div className="grow">
-          <h3>{t(`window.outcome.${result.outcome}`)}</h3>
-          <Foreign text={result.message} maxLength={600} isWrapped className="selectable" />
+    <div className="plan">
+      <output className="plan">
+        <div className="outcome">
+          <OutcomeIcon outcome={result.outcome} evidence={result.evidence} />
+          <div className="grow">
+            <h3>{t(`window.outcome.${result.outcome}`)}</h3>
+            <Foreign text={result.message} maxLength={600} isWrapped className="selectable" />
+          </div>
+          <span className="muted">{formatDuration(result.finishedAtMs - result.startedAtMs)}</span>
         </div>
-        <span className="muted">{formatDuration(result.finishedAtMs - result.startedAtMs)}</span>
-      </div>
-      {result.refusals.length === 0 ? null : (
-        <ul className="stack">
-          {result.refusals.map((refusal) => (
-            <li key={refusal.code} className="wrap">
-              {t(`refusal.${refusal.code}`, { detail: refusal.detail ?? '' })}
-            </li>
-          ))}
-        </ul>
-      )}
+        {result.refusals.length === 0 ? null : (
+          <ul className="stack">
+            {result.refusals.map((refusal) => (
+              <li key={refusal.code} className="wrap">
+                {t(`refusal.${refusal.code}`, { detail: refusal.detail ?? '' })}
+              </li>
+            ))}
+          </ul>
+        )}
+        {result.saved === undefined ? null : <SavedFigures result={result} saved={result.saved} />}
+      </output>
+      {result.saved === undefined ? null : <SaveNext saved={result.saved} flow={flow} />}
+      {result.wish === 'peek' && result.outcome === 'done' ? <QueueSeen botId={botId} /> : null}
       {result.wish === 'rotate-secret' && result.outcome === 'done' ? (
         <div className="stack">
           <div>
@@ -117,8 +127,8 @@ export function ResultView({
           <p className="second">{t('window.secret.next')}</p>
         </div>
       ) : null}
-      <EvidenceLadder evidence={result.evidence} />
-      {result.evidence > 0 && result.evidence < 4 ? (
+      {result.wish === 'peek' ? null : <EvidenceLadder evidence={result.evidence} />}
+      {result.wish !== 'peek' && result.evidence > 0 && result.evidence < 4 ? (
         <p className="second">{t('window.evidence.next')}</p>
       ) : null}
       <dl className="before-after">
@@ -132,6 +142,6 @@ export function ResultView({
         </dd>
       </dl>
       <Steps steps={result.steps} />
-    </output>
+    </div>
   );
 }

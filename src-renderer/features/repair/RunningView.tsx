@@ -3,6 +3,7 @@ import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useNowText } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
 import { BusyBar } from '../../ui/BusyBar.tsx';
+import { isSaving, SavingProgress } from './Saving.tsx';
 
 /** While the engine works: the steps as planned, and how long it may take. What came of each is told at the end. */
 export function RunningView({
@@ -16,10 +17,11 @@ export function RunningView({
   const late = useNowText((nowMs) =>
     deadlineMs !== null && nowMs > deadlineMs ? t('window.run.late') : '',
   );
+  const words = t(`window.activity.${isSaving(plan) ? 'rescue' : plan.wish}`);
   return (
-    <div className="stack" aria-live="polite">
-      <p>{t(`window.activity.${plan.wish}`)}</p>
-      <BusyBar label={t(`window.activity.${plan.wish}`)} />
+    <div className="stack">
+      <p aria-live="polite">{words}</p>
+      {isSaving(plan) ? <SavingProgress bot={bot} label={words} /> : <BusyBar label={words} />}
       <ol className="plan-steps">
         {plan.steps.map((step, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- steps have no other identity than their place
@@ -29,7 +31,9 @@ export function RunningView({
           </li>
         ))}
       </ol>
-      {late === '' ? null : <p className="second">{late}</p>}
+      <p className="second" aria-live="polite">
+        {late}
+      </p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type {
   PinMove,
   Plan,
   Refusal,
+  SaveChoice,
   SetConfig,
   UnknownAnswer,
   WishInput,
@@ -34,12 +35,23 @@ export interface Intention {
   readonly answers: Answers;
   readonly config: SetConfig | null;
   readonly dropPending: boolean;
+  /** Only for `drop` and `rescue`: what becomes of the updates. */
+  readonly save: SaveChoice | null;
   /** Only for `move`. */
   readonly move: { readonly url: string; readonly pin: PinMove } | null;
   /** Only for `park`; null = the usual time. */
   readonly forSeconds: number | null;
   /** Only for `undo`; null = the newest action. */
   readonly actionId: string | null;
+}
+
+/** Wishes that ask for something before there can be a plan. */
+export const formKinds = ['set', 'move', 'drop', 'rescue'] as const;
+export type FormKind = (typeof formKinds)[number];
+
+/** The form of a wish; null where it needs none. */
+export function formOf(kind: WishKind): FormKind | null {
+  return formKinds.find((form) => form === kind) ?? null;
 }
 
 export type RepairPhase =
@@ -57,12 +69,12 @@ export interface RepairFlow {
   /** Changes the wish and asks for a plan; without a configuration a `set` goes to its form. */
   readonly plan: (change: Partial<Intention>) => void;
   readonly apply: (plan: Plan, typedName: string | null) => void;
-  readonly toForm: (kind: 'set' | 'move') => void;
+  readonly toForm: (kind: FormKind) => void;
 }
 
-/** The wish as the contract wants it; null while a `set` has no configuration, or a `move` no URL. */
+/** The wish as the contract wants it; null while something that it is made of was not said yet. */
 export function wishOf(botId: string, intention: Intention): WishInput | null {
-  const { kind, answers, config, dropPending } = intention;
+  const { kind, answers, config, dropPending, save } = intention;
   switch (kind) {
     case 'set':
       return config === null ? null : { kind, botId, ...answers, config };
@@ -77,14 +89,14 @@ export function wishOf(botId: string, intention: Intention): WishInput | null {
     case 're-set':
     case 'kick':
     case 'restore':
-    case 'drop':
     case 'rotate-secret':
     case 'unpark':
     case 'peek':
       return { kind, botId, ...answers };
+    case 'drop':
+      return save === null ? null : { kind, botId, ...answers, save };
     case 'rescue':
-      // The window has no file to save to yet; the command line does.
-      return null;
+      return save?.kind === 'file' ? { kind, botId, ...answers, path: save.path } : null;
   }
 }
 
@@ -93,6 +105,7 @@ const startOf = (kind: WishKind, actionId: string | null): Intention => ({
   answers: noAnswers,
   config: null,
   dropPending: false,
+  save: null,
   move: null,
   forSeconds: null,
   actionId,
@@ -131,7 +144,7 @@ export function useRepair(
   const { bridge } = useApp();
   const [intention, setIntention] = useState<Intention>(() => startOf(first, actionId));
   const [phase, setPhase] = useState<RepairPhase>(
-    first === 'set' || first === 'move' ? { kind: 'form' } : { kind: 'planning' },
+    formOf(first) === null ? { kind: 'planning' } : { kind: 'form' },
   );
   // An answer to a question that was replaced meanwhile is dropped.
   const turn = useRef(0);
@@ -166,7 +179,7 @@ export function useRepair(
       setPhase({ kind: 'failed', error: answer.error });
     }
   };
-  const toForm = (kind: 'set' | 'move'): void => {
+  const toForm = (kind: FormKind): void => {
     turn.current += 1;
     setIntention((before) => ({ ...before, kind }));
     setPhase({ kind: 'form' });

@@ -15,6 +15,7 @@ import { vault } from './vault.ts';
 import { window } from './window.ts';
 import { windowAutomatic } from './window-automatic.ts';
 import { windowBulk } from './window-bulk.ts';
+import { windowQueue } from './window-queue.ts';
 import { wishes } from './wishes.ts';
 
 /** All English messages; each area owns one file. */
@@ -37,4 +38,5 @@ export const en = {
   ...window,
   ...windowAutomatic,
   ...windowBulk,
+  ...windowQueue,
 } as const;

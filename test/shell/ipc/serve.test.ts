@@ -35,6 +35,8 @@ function served(options: { readonly failing?: Error } = {}) {
     'vault:choose': handler(state),
     'vault:unlock': handler(state),
     'record:save': handler({ savedAs: null }),
+    'updates:choose-target': handler({ path: null }),
+    'updates:choose-saved': handler({ path: null }),
     'link:open': handler({}),
     'text:copy': handler({}),
     'secret:copy': handler({ copied: true }),
