@@ -22,14 +22,10 @@ export function createChosenFiles(): ChosenFiles {
 }
 
 function fileIn(name: EngineCommandName, input: unknown): string | null {
-  switch (name) {
-    case 'repair:plan':
-      return fileOfWish(wishSchema.parse(input));
-    case 'updates:plan-resend':
-      return resendRequestSchema.parse(input).path;
-    default:
-      return null;
+  if (name === 'repair:plan') {
+    return fileOfWish(wishSchema.parse(input));
   }
+  return name === 'updates:plan-resend' ? resendRequestSchema.parse(input).path : null;
 }
 
 function fileOfWish(wish: Wish): string | null {

@@ -15,7 +15,7 @@ import { RunningView } from './RunningView.tsx';
 import { draftFor, problemsOf, type SetDraft } from './set-draft.ts';
 import { SaveForm, type SaveWay } from './SaveForm.tsx';
 import { SetForm } from './SetForm.tsx';
-import { useRepair, type RepairFlow } from './use-repair.ts';
+import { formOf, useRepair, type RepairFlow } from './use-repair.ts';
 
 export interface RepairDialogProps {
   readonly bot: BotRow;
@@ -58,22 +58,20 @@ function Planning({ flow }: { readonly flow: RepairFlow }): React.ReactElement {
 
 function Form(props: RepairParts): React.ReactElement {
   const { detail, flow, draft, changeDraft, isChecked } = props;
-  switch (flow.intention.kind) {
-    case 'move':
-      return <MoveForm {...props} />;
-    case 'drop':
-    case 'rescue':
-      return <SaveForm {...props} />;
-    default:
-      return (
-        <SetForm
-          detail={detail}
-          draft={draft}
-          change={changeDraft}
-          problems={isChecked ? problemsOf(draft) : {}}
-        />
-      );
+  const form = formOf(flow.intention.kind);
+  if (form === 'move') {
+    return <MoveForm {...props} />;
   }
+  return form === 'drop' || form === 'rescue' ? (
+    <SaveForm {...props} />
+  ) : (
+    <SetForm
+      detail={detail}
+      draft={draft}
+      change={changeDraft}
+      problems={isChecked ? problemsOf(draft) : {}}
+    />
+  );
 }
 
 function Body(props: RepairParts): React.ReactElement {

@@ -147,9 +147,15 @@ describe('where updates are lost', () => {
     'repair:apply': () => ({}),
   };
 
-  test('the name must be typed, exactly', async () => {
+  const loseThem = async (): Promise<void> => {
     await openSupport(drop);
     await fromMenu('Drop waiting updates…');
+    await dialog().getByText('Lose them', { exact: true }).click();
+    await button('Show the plan').click();
+  };
+
+  test('the name must be typed, exactly', async () => {
+    await loseThem();
     const apply = button('Drop for ever');
     await apply.waitFor();
     expect(await apply.isDisabled()).toBe(true);
@@ -164,8 +170,7 @@ describe('where updates are lost', () => {
   });
 
   test('the @username will do where the name cannot be typed', async () => {
-    await openSupport(drop);
-    await fromMenu('Drop waiting updates…');
+    await loseThem();
     await dialog().getByLabel('To confirm, type the bot’s name').fill('@acme_support_bot');
     expect(await button('Drop for ever').isDisabled()).toBe(false);
   });

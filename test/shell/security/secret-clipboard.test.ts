@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { err, ok } from '../../../src-shared/result.ts';
 import { createShellHandlers } from '../../../src-main/shell/ipc/handlers.ts';
+import { createChosenFiles } from '../../../src-main/shell/queue/chosen-files.ts';
 import { createSecretClipboard } from '../../../src-main/shell/security/secret-clipboard.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
@@ -61,6 +62,10 @@ describe('copying a secret for the page', () => {
       texts: createTexts(),
       copyText: refused,
       askFileName: refused,
+      askTarget: refused,
+      askSaved: refused,
+      chosenFiles: createChosenFiles(),
+      nowMs: refused,
       renderRecord: refused,
       documentsFolder: refused,
       shell: { openExternal: refused },

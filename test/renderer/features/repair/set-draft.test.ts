@@ -82,6 +82,7 @@ describe('a wish', () => {
       answers: noAnswers,
       config: configOf(aDraft()),
       dropPending: false,
+      save: { kind: 'file', path: '/home/ada/updates.ndjson' },
       move: { url: 'https://new.example.org/hook', pin: 'ask' },
       forSeconds: 3600,
       actionId: null,
@@ -98,9 +99,15 @@ describe('a wish', () => {
     });
   });
 
-  test.each(['set', 'move'] as const)('to %s nothing is no wish', (kind) => {
-    const nothing = { config: null, dropPending: false, move: null, forSeconds: null };
+  test.each(['set', 'move', 'drop', 'rescue'] as const)('to %s nothing is no wish', (kind) => {
+    const nothing = { config: null, dropPending: false, save: null, move: null, forSeconds: null };
     expect(wishOf('1', { kind, answers: noAnswers, actionId: null, ...nothing })).toBeNull();
+  });
+
+  test('that saves never turns into one that loses', () => {
+    const rest = { config: null, dropPending: false, move: null, forSeconds: null, actionId: null };
+    const save = { kind: 'lose' } as const;
+    expect(wishOf('1', { kind: 'rescue', answers: noAnswers, ...rest, save })).toBeNull();
   });
 });
 

@@ -325,6 +325,8 @@ const repairs: readonly Screen[] = [
       await openBot(page);
       await press(page, 'More actions');
       await page.getByRole('menuitem', { name: 'Drop waiting updates…' }).click();
+      await page.getByText('Lose them', { exact: true }).click();
+      await press(page, 'Show the plan');
     },
     shows: [
       'What is lost',
