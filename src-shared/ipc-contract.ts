@@ -15,7 +15,7 @@ import {
   queuedUpdateSchema,
   wishSchema,
 } from './repair.ts';
-import { resendPlanSchema, resendRequestSchema } from './resend.ts';
+import { resendReportSchema, resendPlanSchema, resendRequestSchema } from './resend.ts';
 import {
   botLimitsSchema,
   levelChangeSchema,
@@ -166,6 +166,11 @@ const openCommands = {
   'updates:plan-resend': command(resendRequestSchema, resendPlanSchema),
   /** Answers as soon as it is begun; each update and the end arrive as events, progress with the bot. */
   'updates:resend': command(z.strictObject({ planId: planIdSchema }), nothing),
+  /** What became of each update in the last or present run; null when there was none since the start. */
+  'updates:resent': command(
+    z.strictObject({ botId: botIdSchema }),
+    z.strictObject({ report: resendReportSchema.nullable() }),
+  ),
   'updates:stop-resend': command(z.strictObject({ botId: botIdSchema }), nothing),
   'settings:update': command(settingsPatchSchema, nothing),
   'automation:view': command(nothing, automationViewSchema),

@@ -62,6 +62,9 @@ export const resentUpdateSchema = z.strictObject({
 });
 export type ResentUpdate = z.infer<typeof resentUpdateSchema>;
 
+/** Updates of a report; further ones are only counted. */
+export const longestResendReport = 500;
+
 export const resendOutcomes = ['done', 'partly', 'failed', 'stopped'] as const;
 export const resendResultSchema = z.strictObject({
   planId: planIdSchema,
@@ -73,3 +76,12 @@ export const resendResultSchema = z.strictObject({
   message: z.string().max(600),
 });
 export type ResendResult = z.infer<typeof resendResultSchema>;
+
+/** How the last giving-again of this run went, or goes: failures first, then the newest that were taken. */
+export const resendReportSchema = z.strictObject({
+  planId: planIdSchema,
+  updates: z.array(resentUpdateSchema).max(longestResendReport),
+  /** null while it runs. */
+  result: resendResultSchema.nullable(),
+});
+export type ResendReport = z.infer<typeof resendReportSchema>;

@@ -93,6 +93,12 @@ function useMore({ bot, detail, open }: BotHeaderProps): readonly MenuEntry[] {
       isDisabled: !isReady || impossible.includes(wish),
       onSelect: () => open({ kind: 'repair', wish }),
     })),
+    {
+      kind: 'item',
+      label: t('window.resend.menu'),
+      isDisabled: !isReady,
+      onSelect: () => open({ kind: 'resend' }),
+    },
     { kind: 'rule' },
     {
       kind: 'item',

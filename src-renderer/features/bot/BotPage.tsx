@@ -9,6 +9,7 @@ import { botTabs, type BotTab, type Place } from '../../state/navigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { RepairDialog } from '../repair/RepairDialog.tsx';
+import { ResendDialog } from '../resend/ResendDialog.tsx';
 import { BotHeader } from './BotHeader.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { ErrorsTab } from './ErrorsTab.tsx';
@@ -24,7 +25,7 @@ export type BotPlace = Extract<Place, { screen: 'bot' }>;
 /** A dialog of the bot page. */
 export type BotDialog =
   | { readonly kind: 'repair'; readonly wish: WishKind; readonly actionId?: string }
-  | { readonly kind: 'edit' | 'remove' | 'replace-token' };
+  | { readonly kind: 'edit' | 'remove' | 'replace-token' | 'resend' };
 
 function isTab(value: string): value is BotTab {
   return botTabs.some((tab) => tab === value);
@@ -73,6 +74,8 @@ function Dialogs(props: {
           onClose={close}
         />
       );
+    case 'resend':
+      return <ResendDialog bot={bot} detail={state.detail} onClose={close} />;
     case 'edit':
       return <EditDialog bot={bot} note={state.detail?.note ?? null} onClose={close} />;
     case 'replace-token':

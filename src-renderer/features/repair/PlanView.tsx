@@ -134,6 +134,13 @@ function Undone({ plan }: { readonly plan: Plan }): React.ReactElement | null {
   );
 }
 
+function undoWords(plan: Plan): string {
+  if (isSaving(plan)) {
+    return t('window.save.comes-back');
+  }
+  return t(plan.undoable ? 'window.plan.undoable' : 'window.plan.not-undoable');
+}
+
 /** The previewed change. Nothing has been sent when this is seen. */
 export function PlanView({ plan, flow }: PlanViewProps): React.ReactElement {
   return (
@@ -159,9 +166,7 @@ export function PlanView({ plan, flow }: PlanViewProps): React.ReactElement {
           ))}
         </ol>
       </section>
-      <p className="muted">
-        {t(plan.undoable ? 'window.plan.undoable' : 'window.plan.not-undoable')}
-      </p>
+      {plan.wish === 'peek' ? null : <p className="muted">{undoWords(plan)}</p>}
     </div>
   );
 }

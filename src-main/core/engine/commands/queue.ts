@@ -10,7 +10,8 @@ type QueueCommand =
   | 'queue:seen'
   | 'updates:plan-resend'
   | 'updates:resend'
-  | 'updates:stop-resend';
+  | 'updates:stop-resend'
+  | 'updates:resent';
 
 /** What concerns the updates themselves: reading the queue, and giving saved ones to the endpoint again. */
 export function queueEndpoints(ctx: CommandContext): Pick<Endpoints, QueueCommand> {
@@ -34,6 +35,9 @@ export function queueEndpoints(ctx: CommandContext): Pick<Endpoints, QueueComman
     ),
     'updates:resend': endpoint(c['updates:resend'], ({ planId }, actor) =>
       resends.start(planId, actor),
+    ),
+    'updates:resent': endpoint(c['updates:resent'], ({ botId }) =>
+      withBot(core, botId, () => ok({ report: resends.report(botId) })),
     ),
     'updates:stop-resend': endpoint(c['updates:stop-resend'], ({ botId }) => {
       resends.stop(botId);

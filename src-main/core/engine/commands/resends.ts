@@ -1,10 +1,16 @@
 import type { IpcError } from '../../../../src-shared/ipc-contract.ts';
-import type { ResendPlan, ResendRequest, ResendResult } from '../../../../src-shared/resend.ts';
+import type {
+  ResendPlan,
+  ResendReport,
+  ResendRequest,
+  ResendResult,
+} from '../../../../src-shared/resend.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import { targetOf } from '../checker.ts';
 import { writeJournal } from '../core.ts';
 import { planResend, type PreparedResend } from '../../resend/plan-resend.ts';
+import { createReport, type ReportBook } from '../../resend/report.ts';
 import { runResend } from '../../resend/run-resend.ts';
 import { targetFor, type ResendTarget } from '../../resend/target.ts';
 import { done, fail, type Actor, type CommandContext } from './command-context.ts';
@@ -14,6 +20,8 @@ export interface Resends {
   plan(entry: BotEntry, request: ResendRequest): Promise<Result<ResendPlan, IpcError>>;
   start(planId: string, actor: Actor): Result<Record<string, never>, IpcError>;
   stop(botId: string): void;
+  /** The last or present run of this bot. */
+  report(botId: string): ResendReport | null;
 }
 
 interface Kept {
@@ -28,6 +36,7 @@ export function createResends(ctx: CommandContext): Resends {
   const { core } = ctx;
   const plans = new Map<string, Kept>();
   const running = new Map<string, AbortController>();
+  const reports = new Map<string, ReportBook>();
   return {
     async plan(entry, request) {
       const target = await findTarget(ctx, entry, request);
@@ -64,12 +73,17 @@ export function createResends(ctx: CommandContext): Resends {
       plans.delete(planId);
       const stop = new AbortController();
       running.set(id, stop);
+      const report = createReport(planId);
+      reports.set(id, report);
       ctx.background(
-        carryOut(ctx, kept, { actor, signal: stop.signal }).finally(() => running.delete(id)),
+        carryOut(ctx, kept, { actor, signal: stop.signal, report }).finally(() =>
+          running.delete(id),
+        ),
       );
       return done;
     },
     stop: (botId) => running.get(botId)?.abort(),
+    report: (botId) => reports.get(botId)?.report() ?? null,
   };
 }
 
@@ -96,7 +110,7 @@ async function findTarget(
 async function carryOut(
   { core }: CommandContext,
   { entry, prepared }: Kept,
-  run: { readonly actor: Actor; readonly signal: AbortSignal },
+  run: { readonly actor: Actor; readonly signal: AbortSignal; readonly report: ReportBook },
 ): Promise<void> {
   const { clock } = core.deps;
   const { plan } = prepared;
@@ -110,6 +124,7 @@ async function carryOut(
     signal: run.signal,
     abandon: core.signal,
     each(update, progress) {
+      run.report.add(update);
       if (entry.activity?.wish === 'resend') {
         entry.activity = { ...entry.activity, progress };
         core.state.touch(botId);
@@ -118,10 +133,6 @@ async function carryOut(
       core.emit({ type: 'resent', botId, atMs, planId: plan.planId, update });
     },
   });
-  if (entry.activity?.wish === 'resend') {
-    entry.activity = null;
-    core.state.touch(botId);
-  }
   const atMs = Math.round(clock.nowMs());
   const message = core.texts(`resend.end.${end.outcome}`, {
     accepted: end.accepted,
@@ -129,6 +140,12 @@ async function carryOut(
     left: end.left,
   });
   const result: ResendResult = { planId: plan.planId, ...end, message };
+  // Whoever sees the activity end asks for the report: it must be whole by then.
+  run.report.end(result);
+  if (entry.activity?.wish === 'resend') {
+    entry.activity = null;
+    core.state.touch(botId);
+  }
   // While the engine stops the store may be closed already; the log beside the file tells the rest.
   if (!core.signal.aborted) {
     writeJournal(core, {
