@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import * as z from 'zod';
+import { startEndpoint } from '../integration/resend/endpoint.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
 import { openScene, type Scene } from './support/scene.ts';
 
@@ -57,10 +58,11 @@ async function sceneWithQueue(): Promise<Scene & { readonly token: string }> {
   return { ...scene, token };
 }
 
-/** The person chooses this file in the native dialog. */
+/** The person chooses this file in the native dialogs. */
 async function chooseInDialog(scene: Scene, file: string): Promise<void> {
   await scene.app.electron.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
   }, file);
 }
 
@@ -108,7 +110,31 @@ test('a drop from the window saves first: file, manifest, empty queue, the webho
     sha256: createHash('sha256').update(content).digest('hex'),
   });
   expect([file, besides].map((name) => statSync(name).mode & 0o777)).toEqual([0o600, 0o600]);
+
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+  await resendFrom(scene);
 });
+
+/** The endpoint works again, at another place and without a secret, and gets what was saved. */
+async function resendFrom({ page, simulator, token }: Scene & { readonly token: string }) {
+  const endpoint = await startEndpoint();
+  cleanups.push(async () => {
+    await endpoint.close();
+  });
+  const url = `http://127.0.0.1:${String(endpoint.port)}/hook`;
+  simulator.control.setWebhookRecord(token, { url });
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.getByRole('menuitem', { name: 'Give saved updates to the endpoint again…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Choose the file of saved updates…' }).click();
+  await dialog.getByText('does not know the secret token').waitFor();
+  await dialog.getByText('This webhook has no secret token').click();
+  await dialog.getByLabel('Updates a second').fill('100');
+  await dialog.getByRole('button', { name: 'Show the plan' }).click();
+  await dialog.getByRole('button', { name: `Send ${String(waiting)} updates` }).click();
+  await dialog.getByText('The endpoint took all of them').waitFor({ timeout: 60_000 });
+  expect(endpoint.received).toHaveLength(waiting);
+}
 
 test('the page cannot name a file that nobody chose', async () => {
   const scene = await sceneWithQueue();

@@ -102,7 +102,11 @@ function Filters({ flow, file }: PartProps): React.ReactElement {
 }
 
 /** Whether the secret of the webhook is unknown here: then it is asked whether there is one. */
-function isSecretUnknown(detail: BotDetail | null): boolean {
+function isSecretUnknown(detail: BotDetail | null, { error, choice }: ResendFlow): boolean {
+  // The webhook in force may be another than the wanted one, whose secret is known.
+  if (choice.hasNoSecret || error?.message === t('resend.refused.secret-unknown')) {
+    return true;
+  }
   const secret = detail?.completeness.find(({ part }) => part === 'secret');
   return secret === undefined || secret.state === 'unknown';
 }
@@ -133,7 +137,7 @@ export function ResendForm({
         </dl>
       )}
       {error === null ? null : <p role="alert">{errorText(error)}</p>}
-      {isSecretUnknown(detail) ? (
+      {isSecretUnknown(detail, flow) ? (
         <CheckBox
           isChecked={choice.hasNoSecret}
           onChange={(hasNoSecret) => change({ hasNoSecret })}

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { queueScreens } from '../support/scenes/queue-screens.ts';
+import { queueScreens } from '../support/scenes/queue-screens.ts';
+import { resendScreens } from '../support/scenes/resend-screens.ts';
 import type { Screen } from '../support/scenes/screen.ts';
 import { screens } from '../support/scenes/screens.ts';
 import { wishScreens } from '../support/scenes/wish-screens.ts';
@@ -24,7 +26,9 @@ async function arrive(screen: Screen): Promise<void> {
 }
 
 test.each(
-  [...screens, ...wishScreens, ...queueScreens].map((screen) => [screen.name, screen] as const),
+  [...screens, ...wishScreens, ...queueScreens, ...resendScreens].map(
+    (screen) => [screen.name, screen] as const,
+  ),
 )(
   '%s stands in light and dark without a policy violation, an error or a serious accessibility problem',
   async (name, screen) => {
