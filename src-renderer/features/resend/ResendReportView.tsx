@@ -3,8 +3,14 @@ import type { ResendReport, ResentUpdate } from '../../../src-shared/resend.ts';
 import { t } from '../../app/texts.ts';
 import { Foreign } from '../../ui/Foreign.tsx';
 
+/** The status, or that there was none, and why. */
+function answerWords({ status, fault }: ResentUpdate): string {
+  const answer = status === null ? t('window.resend.no-answer') : String(status);
+  return fault === null ? answer : `${answer} (${fault})`;
+}
+
 function Row({ update }: { readonly update: ResentUpdate }): React.ReactElement {
-  const { updateId, kind, status, fault, ms } = update;
+  const { updateId, kind, status, ms } = update;
   const isTaken = status !== null && status >= 200 && status < 300;
   return (
     <tr className={isTaken ? undefined : 'queue-suspect'}>
@@ -14,15 +20,11 @@ function Row({ update }: { readonly update: ResentUpdate }): React.ReactElement 
       <td>
         <Foreign text={kind} maxLength={64} className="mono" />
       </td>
-      <td>
-        {isTaken ? null : <CircleAlert size={14} aria-hidden="true" />}{' '}
-        {status ?? t('window.resend.no-answer')}
-        {fault === null ? null : (
-          <>
-            {' '}
-            <Foreign text={fault} maxLength={40} />
-          </>
-        )}
+      <td className="report-answer">
+        <span className="queue-mark">
+          {isTaken ? null : <CircleAlert size={14} aria-hidden="true" />}
+          <Foreign text={answerWords(update)} maxLength={80} />
+        </span>
       </td>
       <td>{`${String(Math.round(ms))} ms`}</td>
     </tr>
@@ -52,7 +54,9 @@ export function ResendReportView({
             <tr>
               <th scope="col">{t('window.queue.update')}</th>
               <th scope="col">{t('window.queue.kind')}</th>
-              <th scope="col">{t('window.resend.answer')}</th>
+              <th scope="col" className="report-answer">
+                {t('window.resend.answer')}
+              </th>
               <th scope="col">{t('window.resend.duration')}</th>
             </tr>
           </thead>

@@ -110,7 +110,7 @@ export const windowQueue = {
   'window.resend.counts':
     '{accepted, number} taken, {refused, number} refused, {left, number} not sent.',
   'window.resend.next':
-    'Put the endpoint right, then choose the same file again: what was taken is left out by itself.',
+    'Press “Send the rest” once the endpoint is put right: what was taken is left out by itself.',
   'window.resend.again': 'Send the rest',
   'window.resend.each': 'What the endpoint said to each, failures first. At most 500 are shown.',
   'window.resend.answer': 'Answer',

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { queueScreens } from '../support/scenes/queue-screens.ts';
-import { queueScreens } from '../support/scenes/queue-screens.ts';
 import { resendScreens } from '../support/scenes/resend-screens.ts';
 import type { Screen } from '../support/scenes/screen.ts';
 import { screens } from '../support/scenes/screens.ts';

@@ -74,7 +74,7 @@ describe('giving saved updates to the endpoint again', () => {
     const rows = await dialog().locator('tbody tr').allInnerTexts();
     expect(rows.map((row) => row.replaceAll(/\s+/gu, ' ')).slice(0, 3)).toEqual([
       '815204335 message 500 44 ms',
-      '815204340 message no answer timeout 49 ms',
+      '815204340 message no answer (timeout) 49 ms',
       '815204331 message 200 40 ms',
     ]);
     expect(await app.troubles()).toEqual([]);
