@@ -53,7 +53,7 @@ describe('saving what waits', () => {
       outcome: 'done',
       evidence: 2,
       after: { pending: 0 },
-      saved: { file: 'updates.ndjson', count: 250, added: 250, complete: true },
+      saved: { file: 'updates.ndjson', count: 250, added: 250, complete: true, stop: 'empty' },
     });
     expect(fileProblems(file, ids)).toEqual([]);
     expect(configurationOf(world)).toEqual(scene.former);
@@ -274,7 +274,10 @@ describe('when saving does not go through', () => {
       },
     }));
     const result = await carryOut(repair, scene.wish);
-    expect(result).toMatchObject({ outcome: 'restored', saved: { count: 200, complete: false } });
+    expect(result).toMatchObject({
+      outcome: 'restored',
+      saved: { count: 200, complete: false, stop: 'disk-full' },
+    });
     expect(result.message).toContain('The disk is full');
     expect(result.message).toContain('50 updates wait');
     expect(fileProblems(file, ids.slice(0, 200))).toEqual([]);
