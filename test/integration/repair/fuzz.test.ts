@@ -132,14 +132,14 @@ it('sends no move, rotation, undo, park or return that Telegram refuses for such
       expect(reached || paced ? '' : `${value?.message}\n${answers}`).toBe('');
       count('sent');
     }),
-    { numRuns: 800, seed: 20_260_105 },
+    { numRuns: 1500, seed: 20_260_105 },
   );
   await world.close();
   for (const key of ['move', 'rotate-secret', 'park', 'unpark', 'undo']) {
     expect([key, (outcomes.get(`${key} sent`) ?? 0) > 5]).toEqual([key, true]);
     expect([key, (outcomes.get(`${key} refused`) ?? 0) > 0]).toEqual([key, true]);
   }
-}, 90_000);
+}, 300_000);
 
 it('sends no set that Telegram refuses for a reason that could be seen here', async () => {
   const world = await createWorld({
@@ -171,7 +171,7 @@ it('sends no set that Telegram refuses for a reason that could be seen here', as
       const reached = value?.outcome === 'done' || value?.outcome === 'no-change';
       expect(reached || paced ? '' : `${value?.message}\n${answers}`).toBe('');
     }),
-    { numRuns: 1500, seed: 20_260_105 },
+    { numRuns: 3500, seed: 20_260_105 },
   );
   await world.close();
   expect(sent).toBeGreaterThan(200);
