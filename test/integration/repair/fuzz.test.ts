@@ -176,4 +176,4 @@ it('sends no set that Telegram refuses for a reason that could be seen here', as
   await world.close();
   expect(sent).toBeGreaterThan(200);
   expect(refused).toBeGreaterThan(200);
-}, 60_000);
+}, 300_000);
