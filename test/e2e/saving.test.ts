@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import * as z from 'zod';
 import { startEndpoint } from '../integration/resend/endpoint.ts';
-import { callBridge, waitForState } from './support/bridge.ts';
-import { openScene, type Scene } from './support/scene.ts';
+import { callBridge } from './support/bridge.ts';
+import { endpoint, openPayments, webhook, type PaymentsScene } from './support/payments.ts';
 
 const cleanups: (() => Promise<void>)[] = [];
 
@@ -15,51 +15,18 @@ afterEach(async () => {
   }
 });
 
-/** A webhook with every setting in use. */
-const webhook = {
-  url: 'https://pay.shop.example/hook/canary-path-56',
-  secretToken: 'canary-secret-token_78',
-  maxConnections: 17,
-  allowedUpdates: ['message', 'callback_query'],
-  ipAddress: '45.33.32.156',
-} as const;
 const waiting = 250;
 
-async function sceneWithQueue(): Promise<Scene & { readonly token: string }> {
-  let token = '';
-  const scene = await openScene({
-    arrange({ control }) {
-      token = control.createBot({ id: 7_100_000_011, username: 'pay_bot', firstName: 'Payments' });
-      control.setWebhookRecord(token, { ...webhook, delivers: true });
-    },
-  });
+async function sceneWithQueue(): Promise<PaymentsScene> {
+  const scene = await openPayments();
   cleanups.push(async () => await scene.close());
-  const [botId = ''] = await scene.addBots([token]);
-  const answer = await callBridge(scene.page, 'repair:plan', {
-    kind: 'set',
-    botId,
-    config: {
-      url: webhook.url,
-      secret: { kind: 'value', value: webhook.secretToken },
-      pinnedIp: { kind: 'none' },
-      maxConnections: webhook.maxConnections,
-      allowedUpdates: [...webhook.allowedUpdates],
-    },
-  });
-  const planId = answer.kind === 'plan' ? answer.plan.planId : '';
-  await callBridge(scene.page, 'repair:apply', { planId, typedName: null });
-  await waitForState(
-    scene.page,
-    'the first set',
-    ({ bots }) => bots[0]?.lastAction?.wish === 'set',
-  );
-  scene.simulator.control.setEndpoint('45.33.32.156:443', { behaviour: 'status:502' });
-  scene.simulator.control.pushUpdates(token, { count: waiting });
-  return { ...scene, token };
+  scene.simulator.control.setEndpoint(endpoint, { behaviour: 'status:502' });
+  scene.simulator.control.pushUpdates(scene.token, { count: waiting });
+  return scene;
 }
 
 /** The person chooses this file in the native dialogs. */
-async function chooseInDialog(scene: Scene, file: string): Promise<void> {
+async function chooseInDialog(scene: PaymentsScene, file: string): Promise<void> {
   await scene.app.electron.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
@@ -116,12 +83,12 @@ test('a drop from the window saves first: file, manifest, empty queue, the webho
 });
 
 /** The endpoint works again, at another place and without a secret, and gets what was saved. */
-async function resendFrom({ page, simulator, token }: Scene & { readonly token: string }) {
-  const endpoint = await startEndpoint();
+async function resendFrom({ page, simulator, token }: PaymentsScene): Promise<void> {
+  const repaired = await startEndpoint();
   cleanups.push(async () => {
-    await endpoint.close();
+    await repaired.close();
   });
-  const url = `http://127.0.0.1:${String(endpoint.port)}/hook`;
+  const url = `http://127.0.0.1:${String(repaired.port)}/hook`;
   simulator.control.setWebhookRecord(token, { url });
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Give saved updates to the endpoint again…' }).click();
@@ -133,15 +100,13 @@ async function resendFrom({ page, simulator, token }: Scene & { readonly token: 
   await dialog.getByRole('button', { name: 'Show the plan' }).click();
   await dialog.getByRole('button', { name: `Send ${String(waiting)} updates` }).click();
   await dialog.getByText('The endpoint took all of them').waitFor({ timeout: 60_000 });
-  expect(endpoint.received).toHaveLength(waiting);
+  expect(repaired.received).toHaveLength(waiting);
 }
 
 test('the page cannot name a file that nobody chose', async () => {
   const scene = await sceneWithQueue();
-  const snapshot = await callBridge(scene.page, 'app:get-snapshot', {});
-  const botId = snapshot.bots[0]?.id ?? '';
   const file = path.join(scene.desktop.folder, 'chosen-by-the-page.ndjson');
-  const wish = { kind: 'rescue', botId, path: file } as const;
+  const wish = { kind: 'rescue', botId: scene.botId, path: file } as const;
   await expect(callBridge(scene.page, 'repair:plan', wish)).rejects.toThrow('INVALID_REQUEST');
   expect(scene.simulator.control.bot(scene.token).pending).toBe(waiting);
 });
