@@ -93,7 +93,7 @@ function Footer(props: Parts): React.ReactElement {
     case 'running':
       return (
         <>
-          <span className="dialog-foot-note">{t('window.run.may-close')}</span>
+          <span className="dialog-foot-note">{t('window.resend.may-close')}</span>
           <Button onClick={flow.stop}>{t('window.resend.stop')}</Button>
           <Button onClick={onClose}>{t('window.close')}</Button>
         </>

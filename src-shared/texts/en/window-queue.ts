@@ -102,6 +102,7 @@ export const windowQueue = {
   'window.resend.sending': 'Giving saved updates to the endpoint…',
   'window.resend.progress': '{done} of {total} updates sent',
   'window.resend.quarter': '{percent} % sent',
+  'window.resend.may-close': 'You may close this: it goes on, and its end is in the journal.',
   'window.resend.stop': 'Stop sending',
   'window.resend.end.done': 'The endpoint took all of them',
   'window.resend.end.partly': 'The endpoint refused some of them',
