@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSimulator } from '../../simulator/index.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { buildCli } from './built-cli.ts';
+import { killableCli } from './killable-cli.ts';
 
 /** Kills for each request of a kick: delete, reading, set, readings. */
 const killsAtEach = 20;
@@ -28,30 +27,7 @@ afterEach(async () => {
 const seen = (): number =>
   Object.values(simulator.control.requestCounts()).reduce((sum, count) => sum + count, 0);
 
-/** Runs the command line; killed with SIGKILL at a random moment after it has sent so many requests. */
-async function run(
-  argv: readonly string[],
-  options: { readonly stdin?: string; readonly killAfter?: number } = {},
-): Promise<{ readonly code: number | null; readonly killed: boolean }> {
-  const all = [program, '--data', path.join(root, 'data'), ...argv];
-  const child = spawn(process.execPath, all, { stdio: ['pipe', 'ignore', 'ignore'] });
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(options.stdin ?? '');
-  const closed = once(child, 'close');
-  const before = seen();
-  let isOver = false;
-  void closed.finally(() => (isOver = true));
-  while (!isOver && options.killAfter !== undefined) {
-    if (seen() - before >= options.killAfter) {
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 8));
-      child.kill('SIGKILL');
-      break;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  await closed;
-  return { code: child.exitCode, killed: child.signalCode === 'SIGKILL' };
-}
+const run = killableCli(() => ({ program, data: path.join(root, 'data'), seen }));
 
 function webhookOf(token: string): unknown {
   const { url, maxConnections, isPinned, secretToken, allowedUpdates, certificate } =

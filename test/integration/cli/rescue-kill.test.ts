@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,6 +7,7 @@ import type { Simulator } from '../../simulator/index.ts';
 import { filesContaining } from '../../unit/core/store/fixtures.ts';
 import { fileProblems } from '../repair/saving-world.ts';
 import { buildCli } from './built-cli.ts';
+import { killableCli } from './killable-cli.ts';
 
 const kills = 50;
 const updates = 10_000;
@@ -29,38 +28,7 @@ afterEach(async () => {
 const data = (): string => path.join(root, 'data');
 const file = (): string => path.join(root, 'updates.ndjson');
 
-interface Ended {
-  readonly code: number | null;
-  readonly killed: boolean;
-  readonly output: string;
-}
-
-/** Runs the command line; killed with SIGKILL a moment after it has sent so many of the requests that matter. */
-async function run(
-  argv: readonly string[],
-  options: { readonly stdin?: string; readonly killAfter?: number } = {},
-): Promise<Ended> {
-  const child = spawn(process.execPath, [program, '--data', data(), ...argv], { stdio: 'pipe' });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => void (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => void (output += chunk.toString()));
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(options.stdin ?? '');
-  const closed = once(child, 'close');
-  const before = counted();
-  let isOver = false;
-  void closed.then(() => (isOver = true));
-  while (!isOver && options.killAfter !== undefined) {
-    if (counted() - before >= options.killAfter) {
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 12));
-      child.kill('SIGKILL');
-      break;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  await closed;
-  return { code: child.exitCode, killed: child.signalCode === 'SIGKILL', output };
-}
+const run = killableCli(() => ({ program, data: data(), seen: counted }));
 
 /** Deletes, pages and sets that the server has seen. */
 function counted(): number {
