@@ -54,6 +54,27 @@ describe('a bulk action of the engine', () => {
     );
   });
 
+  test('says in the journal who began it', async () => {
+    fleet = await createRepairedFleet(1);
+    const { world, ids } = fleet;
+    ids.forEach(lose);
+    const wish = { kind: 're-set' } as const;
+    const begun = await world.engine.execute('bulk:plan', { botIds: [...ids], wish }, 'api');
+    await world.clock.advance(10_000);
+    const bulkId = begun.ok ? begun.value.bulkId : '';
+    const options = { canaryFirst: false, stopAtFailure: false };
+    await world.engine.execute('bulk:apply', { bulkId, ...options }, 'api');
+    await world.clock.advance(30_000);
+    const page = await world.engine.execute('journal:page', {
+      botId: null,
+      beforeSeq: null,
+      limit: 50,
+    });
+    const lines = page.ok ? page.value : [];
+    const line = lines.find(({ message }) => message.startsWith('Bulk action'));
+    expect(line?.actor).toBe('api');
+  });
+
   test('a bot whose secret is not known is refused, the others go on', async () => {
     fleet = await createRepairedFleet(2);
     const [adopted = ''] = await fleet.addAdopted(1);

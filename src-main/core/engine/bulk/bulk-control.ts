@@ -37,7 +37,7 @@ export function createBulkControl({ core, repair, background }: BulkDeps): BulkC
   const run = async (options: BulkApply, running: Bulk): Promise<void> => {
     await running.run(options);
     if (!core.signal.aborted) {
-      tellEnd(core, running.progress());
+      tellEnd(core, running);
     }
   };
   return {
@@ -94,13 +94,14 @@ function isIll(core: EngineCore, botId: string): boolean {
   );
 }
 
-function tellEnd(core: EngineCore, progress: BulkProgress): void {
+function tellEnd(core: EngineCore, bulk: Bulk): void {
+  const progress = bulk.progress();
   const counts = Object.entries(progress.outcomes).map(([outcome, count]) => `${outcome} ${count}`);
   const wish = core.texts(`wish.${progress.wish}.title`);
   const end = core.texts(`bulk.end.${progress.end ?? 'finished'}`);
   writeJournal(core, {
     botId: null,
-    actor: 'operator',
+    actor: bulk.actor,
     kind: 'action',
     message: core.texts('bulk.journal', { wish, end, counts: counts.join(', ') }),
   });

@@ -22,6 +22,8 @@ export interface BulkDeps {
 
 export interface Bulk {
   readonly bulkId: string;
+  /** Who began it. */
+  readonly actor: BulkDeps['actor'];
   progress(): BulkProgress;
   items(): readonly BulkItem[];
   /** Makes the plan of every bot; sends nothing that writes. */
@@ -68,6 +70,7 @@ export function createBulk(
   };
   return {
     bulkId: what.bulkId,
+    actor: deps.actor,
     items: () => work.items,
     progress: () => progressOf(work, what.bulkId),
     plan: () => planAll(work),
