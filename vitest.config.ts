@@ -11,6 +11,8 @@ const node = {
 /** One project a ring: each runs alone with `vitest run --project NAME`. */
 export default defineConfig({
   test: {
+    // Vitest would leave one core out; the tests wait more than they work.
+    maxWorkers: 2,
     projects: [
       { test: { ...node, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {
