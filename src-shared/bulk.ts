@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { botIdSchema, outcomeSchema, refusalSchema, unknownAnswers } from './repair.ts';
+import { environmentIdSchema } from './environment.ts';
+import { botIdSchema, outcomeSchema, pinMoves, refusalSchema, unknownAnswers } from './repair.ts';
 
 const answers = {
   secretUnknown: z.enum(unknownAnswers).default('refuse'),
@@ -13,9 +14,18 @@ export const bulkWishSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('kick'), ...answers }),
   z.strictObject({ kind: z.literal('restore'), ...answers }),
   z.strictObject({ kind: z.literal('delete'), ...answers }),
+  /** Every bot to what the environment wants of it; a bot that was moved belongs to it from then on. */
+  z.strictObject({
+    kind: z.literal('move'),
+    environmentId: environmentIdSchema,
+    pin: z.enum(pinMoves).default('ask'),
+    ...answers,
+  }),
 ]);
 export type BulkWish = z.infer<typeof bulkWishSchema>;
-export const bulkWishKinds = ['re-set', 'kick', 'restore', 'delete'] as const;
+/** Wishes that need nothing beside the bots. */
+export const plainBulkWishKinds = ['re-set', 'kick', 'restore', 'delete'] as const;
+export const bulkWishKinds = [...plainBulkWishKinds, 'move'] as const;
 
 /**
  * Where one bot of a bulk action stands. `refused`: nothing was sent to it. `left`: its turn never came, because the

@@ -7,6 +7,13 @@ import {
 } from './automation.ts';
 import { bulkApplySchema, bulkInputSchema, bulkItemSchema } from './bulk.ts';
 import { documentationPages } from './documentation.ts';
+import {
+  environmentIdSchema,
+  environmentPreviewInputSchema,
+  environmentPreviewSchema,
+  environmentPutSchema,
+  environmentViewSchema,
+} from './environment.ts';
 import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from './proxy.ts';
 import {
   botIdSchema,
@@ -218,6 +225,27 @@ const openCommands = {
   /** No further bot is begun; those under way are finished. */
   'bulk:cancel': command(nothing, nothing),
   'bulk:dismiss': command(nothing, nothing),
+  'environment:list': command(
+    nothing,
+    z.strictObject({ environments: z.array(environmentViewSchema) }),
+  ),
+  /** Stores an environment; nothing is sent, also not for its bots: they differ from it until they are brought to it. */
+  'environment:put': command(environmentPutSchema, z.strictObject({ id: environmentIdSchema })),
+  /** Refused while bots belong to it, unless they are to be taken out of it. What is wanted of them stays. */
+  'environment:remove': command(
+    z.strictObject({ id: environmentIdSchema, unassign: z.boolean().default(false) }),
+    nothing,
+  ),
+  /** Which environment bots belong to; null = none. Sends nothing and changes nothing that is wanted. */
+  'environment:assign': command(
+    z.strictObject({
+      botIds: z.array(botIdSchema).min(1).max(10_000),
+      id: environmentIdSchema.nullable(),
+    }),
+    nothing,
+  ),
+  /** What a template comes to for one bot, shortened, and what is wrong with it. Stores nothing. */
+  'environment:preview': command(environmentPreviewInputSchema, environmentPreviewSchema),
   /** The record of bots as a document without secrets. Empty `botIds` = all. */
   'record:render': command(
     z.strictObject({ botIds: z.array(botIdSchema).max(10_000), format: z.enum(['md', 'json']) }),

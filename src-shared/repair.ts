@@ -100,13 +100,16 @@ export const wishSchema = z.discriminatedUnion('kind', [
       ])
       .default({ kind: 'generate' }),
   }),
-  /** The stored configuration at another URL. */
-  z.strictObject({
-    kind: z.literal('move'),
-    ...target,
-    url: z.string().min(1).max(4096),
-    pin: z.enum(pinMoves).default('ask'),
-  }),
+  /** The stored configuration at another URL, or what an environment wants of the bot: one of the two is given. */
+  z
+    .strictObject({
+      kind: z.literal('move'),
+      ...target,
+      url: z.string().min(1).max(4096).exactOptional(),
+      environmentId: z.string().min(1).max(64).exactOptional(),
+      pin: z.enum(pinMoves).default('ask'),
+    })
+    .refine(({ url, environmentId }) => (url === undefined) !== (environmentId === undefined)),
   /** The state before an action; null = before the newest one that can be undone. */
   z.strictObject({
     kind: z.literal('undo'),
@@ -172,6 +175,13 @@ export const refusalCodes = [
   'save-foreign',
   'save-damaged',
   'disk-full',
+  'environment-gone',
+  'environment-locked',
+  'environment-same-url',
+  'template-grammar',
+  'template-placeholder',
+  'template-value',
+  'template-token',
 ] as const;
 /** Why nothing was sent. `field` names the input at fault; text is `refusal.<code>` with {detail}. */
 export const refusalSchema = z.strictObject({

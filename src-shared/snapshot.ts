@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { automationStateSchema } from './automation.ts';
 import { bulkProgressSchema } from './bulk.ts';
+import { environmentDetailSchema, environmentMarkSchema } from './environment.ts';
 import {
   causeClassSchema,
   causeSchema,
@@ -58,6 +59,8 @@ export const botRowSchema = z.strictObject({
   lastAction: actionResultSchema.nullable(),
   /** Only while the webhook is parked: when it comes back by itself. */
   parkedUntilMs: atMs.exactOptional(),
+  /** Only of a bot that belongs to an environment. */
+  environment: environmentMarkSchema.exactOptional(),
 });
 export type BotRow = z.infer<typeof botRowSchema>;
 
@@ -208,6 +211,8 @@ export const botDetailSchema = z.strictObject({
   limits: botLimitsSchema,
   errors: z.array(errorEventSchema),
   incidents: z.array(incidentSchema),
+  /** Only of a bot that belongs to an environment. */
+  environment: environmentDetailSchema.exactOptional(),
 });
 export type BotDetail = z.infer<typeof botDetailSchema>;
 

@@ -17,4 +17,6 @@ export interface UndoRecord {
   readonly changed: boolean;
   /** Updates that the action destroyed. */
   readonly dropped: number;
+  /** Only where the action took the bot into another environment: the one before; null = none. */
+  readonly environmentBefore?: string | null;
 }

@@ -39,6 +39,8 @@ export interface BotEntry {
   actor: 'operator' | 'automatic' | 'api';
   /** The webhook is away for a while and comes back by itself. */
   park: Park | null;
+  /** The environment that the bot belongs to; null = to none. */
+  environmentId: string | null;
   /** The queue as the last peek saw it, in memory only; null = not looked at in this run. */
   lastQueue: readonly QueuedUpdate[] | null;
   /** What an action saw last; judged when the action is over. */
@@ -72,6 +74,7 @@ export function createEntry(stored: StoredBot, memory: BotMemory): BotEntry {
     lastAction: null,
     actor: 'operator',
     park: null,
+    environmentId: null,
     lastQueue: null,
     seenByAction: null,
     nextCheckAtMs: null,

@@ -12,6 +12,7 @@ import type { Clock } from '../time/clock.ts';
 import type { StopFile } from './automatic/stop-file.ts';
 import type { BotEntry } from './bot-entry.ts';
 import type { EngineEvent } from './engine-contract.ts';
+import type { EnvironmentBook } from './environments/environment-book.ts';
 import { toStoredState } from './memory.ts';
 import type {
   Egress,
@@ -85,6 +86,7 @@ export interface EngineCore {
   automation: () => AutomationState;
   /** Progress of the bulk action, if there is one; its part is built later. */
   bulk: () => BulkProgress | null;
+  readonly environments: EnvironmentBook;
   /** The global settings. */
   settings: Settings;
   /** What tags and bots set instead. */

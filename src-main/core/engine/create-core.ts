@@ -4,6 +4,7 @@ import { createTexts } from '../../../src-shared/texts/index.ts';
 import { explainMessage, explainTelegramError } from '../health/causes.ts';
 import { settingsOf, type EngineCore, type EngineDeps, type EngineOptions } from './core.ts';
 import type { EngineEvent } from './engine-contract.ts';
+import { createEnvironmentBook } from './environments/environment-book.ts';
 import { buildRow } from './rows.ts';
 import { createState } from './state.ts';
 
@@ -60,6 +61,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     closing: false,
     automation: () => automationOff,
     bulk: () => null,
+    environments: createEnvironmentBook(() => core),
     state: createState({
       clock: deps.clock,
       publish: (patch) => emit({ type: 'patch', patch }),
@@ -79,6 +81,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
           watchingPaused: core.watchingPaused !== null,
           rootFault: fault?.kind ?? null,
           rootFaultSinceMs: fault?.sinceMs ?? 0,
+          environment: core.environments.mark(entry),
         });
       },
     }),

@@ -159,7 +159,9 @@ function recommended(entry: BotEntry): BotDetail['recommended'] {
 export function buildDetail(core: EngineCore, entry: BotEntry): BotDetail {
   const { store } = core.deps;
   const { record } = entry;
+  const environment = core.environments.detail(entry);
   return {
+    ...(environment === null ? {} : { environment }),
     botId: record.id,
     note: record.note,
     createdAtMs: Math.round(record.createdAtMs),

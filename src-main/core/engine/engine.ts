@@ -29,6 +29,7 @@ const nameOf = (error: unknown): string => (error instanceof Error ? error.name 
 function bringUp(core: EngineCore, parts: EngineParts): void {
   parts.proxy.unlocked();
   const ready = openBots(core);
+  core.environments.unlocked();
   parts.automatic.load();
   parts.cadence.invalidate();
   for (const entry of ready) {

@@ -26,6 +26,7 @@ export async function loadBots(core: EngineCore): Promise<void> {
       await Promise.resolve();
     }
   }
+  core.environments.load();
   log.info('engine.loaded', { bots: bots.length });
 }
 

@@ -2,6 +2,7 @@
  * Ports of the engine: what it needs from others, declared by the consumer. Implementations: core/telegram,
  * core/store, core/vault, core/repair, and (notifier, key hand-over) the shell or the command line.
  */
+import type { EnvironmentColour } from '../../../src-shared/environment.ts';
 import type { CauseClass, Health, ReasonCode } from '../../../src-shared/health.ts';
 import type {
   ActionResult,
@@ -21,6 +22,7 @@ import type { RawUpdate } from '../domain/raw-update.ts';
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
 import type { IncidentChange, Transition } from '../domain/verdict.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
+import type { EnvironmentWebhook } from '../environments/environment.ts';
 import type { SettingLevels } from '../health/thresholds.ts';
 import type { Secret } from '../secret.ts';
 
@@ -196,6 +198,21 @@ export interface StoredUndo {
   readonly sealed: Uint8Array;
 }
 
+/** Name and colour stand in the clear too, to be shown while there is no key; what counts is sealed. */
+export interface StoredEnvironment {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: EnvironmentColour;
+  readonly sealed: Uint8Array;
+}
+
+/** A bot's environment with the tag over both. */
+export interface StoredMember {
+  readonly botId: string;
+  readonly environmentId: string;
+  readonly tag: Uint8Array;
+}
+
 export interface JournalAppend {
   readonly atMs: number;
   readonly botId: string | null;
@@ -295,6 +312,16 @@ export interface Store {
     getValue(key: string): string | null;
     putValue(key: string, value: string | null): void;
   };
+  /** Environments, their content sealed (core/vault/environment-codec.ts), and which bots belong to them. */
+  readonly environments: {
+    list(): readonly StoredEnvironment[];
+    put(environment: StoredEnvironment): void;
+    /** Its bots belong to none afterwards. */
+    remove(environmentId: string): void;
+    members(): readonly StoredMember[];
+    /** null = the bot belongs to none. */
+    assign(botId: string, member: StoredMember | null): void;
+  };
   /** Settings by tag and by bot. A bot's own go with the bot. */
   readonly levels: {
     read(): SettingLevels;
@@ -330,6 +357,8 @@ export interface BotContext {
   readonly park: Park | null;
   /** Nothing sealed is kept beyond this run of the program. */
   readonly sessionOnly: boolean;
+  /** The environment that the bot belongs to; null = to none. */
+  readonly environmentId?: string | null;
 }
 
 /** What repair asks of the engine. */
@@ -342,6 +371,13 @@ export interface RepairHost {
   saveDesired(botId: string, desired: DesiredWebhook | null): void;
   /** Stores when a parked webhook comes back (sealed, durable); null = it is not parked any more. */
   savePark(botId: string, park: Park | null): void;
+  /** What an environment wants of this bot, or every reason why it wants nothing. */
+  environmentWebhook?(
+    botId: string,
+    environmentId: string,
+  ): Result<EnvironmentWebhook, readonly Refusal[]>;
+  /** Stores which environment the bot belongs to from now on; null = to none. */
+  saveEnvironment?(botId: string, environmentId: string | null): void;
   /** A fresh info seen by an action goes the same way as a check. */
   observed(botId: string, info: WebhookInfo, serverDateMs: number | null): void;
   started(

@@ -1,6 +1,7 @@
 import { err, ok } from '../../../src-shared/result.ts';
 import type { ActionResult, Progress, Wish } from '../../../src-shared/repair.ts';
 import { hostOf } from '../domain/short-url.ts';
+import type { Park } from '../domain/park.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import { markForeign } from '../health/foreign.ts';
 import { markSaved, markSet } from '../health/health-memory.ts';
@@ -44,25 +45,21 @@ export function createRepairHost(deps: RepairHostDeps): RepairHost {
         waitingSinceMs: waitingSince(entry),
         park: entry.park,
         sessionOnly: !core.persist,
+        environmentId: entry.environmentId,
       });
     },
     async exclusively(botId, run) {
       const entry = find(botId);
       return entry === undefined ? run() : entry.mutex.run(run);
     },
+    ...environmentHost(core, find),
     saveDesired(botId, desired) {
       const entry = find(botId);
       if (entry !== undefined) {
         saveWanted(core, entry, desired);
       }
     },
-    savePark(botId, park) {
-      const entry = find(botId);
-      if (entry !== undefined) {
-        putPark(core, entry, park);
-        core.state.touch(botId);
-      }
-    },
+    savePark: (botId, park) => saveParked(core, find(botId), park),
     observed(botId, info, serverDateMs) {
       const entry = find(botId);
       if (entry !== undefined) {
@@ -82,6 +79,34 @@ export function createRepairHost(deps: RepairHostDeps): RepairHost {
     progress: (botId, progress) => showProgress(core, find(botId), { botId, progress }),
     finished: (botId, result) => finish(deps, find(botId), { botId, result }),
   };
+}
+
+/** What repair learns of environments, and where it says that a bot has come into one. */
+function environmentHost(
+  core: EngineCore,
+  find: (botId: string) => BotEntry | undefined,
+): Pick<RepairHost, 'environmentWebhook' | 'saveEnvironment'> {
+  return {
+    environmentWebhook(botId, environmentId) {
+      const entry = find(botId);
+      return entry === undefined
+        ? err([{ code: 'environment-gone', field: null, detail: null }])
+        : core.environments.webhookFor(entry, environmentId);
+    },
+    saveEnvironment(botId, environmentId) {
+      const entry = find(botId);
+      if (entry !== undefined) {
+        core.environments.assign(entry, environmentId);
+      }
+    },
+  };
+}
+
+function saveParked(core: EngineCore, entry: BotEntry | undefined, park: Park | null): void {
+  if (entry !== undefined) {
+    putPark(core, entry, park);
+    core.state.touch(entry.record.id);
+  }
 }
 
 function showProgress(

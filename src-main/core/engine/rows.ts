@@ -13,6 +13,7 @@ export interface RowContext {
   /** The fault of this bot's API root while the fleet is cut off; then nothing is known. */
   readonly rootFault: FleetState['kind'] | null;
   readonly rootFaultSinceMs: number;
+  readonly environment: BotRow['environment'] | null;
 }
 
 /** A health older than this says nothing about now. */
@@ -80,5 +81,8 @@ export function buildRow(entry: BotEntry, ctx: RowContext): BotRow {
     activity: entry.activity,
     lastAction: entry.lastAction,
     ...(entry.park === null ? {} : { parkedUntilMs: whole(entry.park.returnAtMs) }),
+    ...(ctx.environment === undefined || ctx.environment === null
+      ? {}
+      : { environment: ctx.environment }),
   };
 }

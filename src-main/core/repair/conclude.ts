@@ -83,6 +83,7 @@ export function conclude(
     settleDesired(deps, intent, wantedAfter(intent, finish.ending));
     keepUndoNote(deps, intent, { ending: finish.ending, atMs: story.finishedAtMs });
     settlePark(deps, intent, finish.ending);
+    settleEnvironment(deps, intent, finish.ending);
     deps.intents.finish(intent.actionId, entry);
   }
   if (finish.look !== null) {
@@ -118,8 +119,18 @@ function wantedAfter(intent: Intent, ending: Ending): DesiredWebhook | null {
 
 function settleDesired(deps: RepairDeps, intent: Intent, wanted: DesiredWebhook | null): void {
   const context = deps.host.context(intent.botId);
-  if (!context.ok || !sameDesired(context.value.desired, wanted)) {
+  const stored = context.ok ? context.value.desired : null;
+  const isSame = sameDesired(stored, wanted) && stored?.source === wanted?.source;
+  if (!context.ok || !isSame) {
     deps.host.saveDesired(intent.botId, wanted);
+  }
+}
+
+/** A bot belongs to the environment it was moved to as soon as the move came through, and not before. */
+function settleEnvironment(deps: RepairDeps, intent: Intent, { outcome }: Ending): void {
+  const { environment } = intent.goal;
+  if (environment !== undefined && (outcome === 'done' || outcome === 'no-change')) {
+    deps.host.saveEnvironment?.(intent.botId, environment.after);
   }
 }
 

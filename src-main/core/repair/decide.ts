@@ -20,6 +20,7 @@ export type RunGoal = Pick<
   | 'formerWhole'
   | 'park'
   | 'queue'
+  | 'environment'
 >;
 
 export type EndingReason =

@@ -5,6 +5,7 @@ import type { BotRecord } from '../domain/bot.ts';
 import type { Park } from '../domain/park.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { SetWebhookParams } from '../engine/ports.ts';
+import type { EnvironmentWebhook } from '../environments/environment.ts';
 import type { Secret } from '../secret.ts';
 import { sameHidden, visibleDifferences } from './compare.ts';
 import type { ParkTimes } from './park-times.ts';
@@ -50,6 +51,16 @@ export interface Goal {
   readonly park: ParkTimes | null;
   /** Between delete and set. */
   readonly queue?: QueueWork;
+  /** Only where the action takes the bot into another environment, or back into its former one. */
+  readonly environment?: EnvironmentStep;
+  /** A secret token was made up for this bot: the endpoint must learn it. */
+  readonly generatesSecret?: boolean;
+}
+
+/** Ids of the environments that a bot belongs to before and after an action; null = to none. */
+export interface EnvironmentStep {
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** Inputs of {@link goalOf}. `newSecret` is called at most once, for `generate`. */
@@ -68,6 +79,10 @@ export interface GoalInput {
   readonly undo?: UndoTarget;
   /** The file of a wish that saves holds updates of this bot already. */
   readonly resumes?: boolean;
+  /** What the environment of a move wants of this bot. */
+  readonly environment?: EnvironmentWebhook;
+  /** The environment that the bot belongs to now; null = to none. */
+  readonly environmentId?: string | null;
 }
 
 /** A goal, or every reason why there is none. */

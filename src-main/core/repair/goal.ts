@@ -20,6 +20,7 @@ import {
   hiddenOfDesired,
   settleHidden,
 } from './webhook-goal.ts';
+import { environmentGoal } from './environment-goal.ts';
 import { moveGoal, parkGoal, rotateGoal, undoGoal, unparkGoal } from './wish-goals.ts';
 
 const texts = createTexts();
@@ -46,7 +47,9 @@ export function goalOf(input: GoalInput): GoalResult {
     case 'rotate-secret':
       return rotateGoal(input, input.wish);
     case 'move':
-      return moveGoal(input, input.wish);
+      return input.wish.environmentId === undefined
+        ? moveGoal(input, input.wish)
+        : environmentGoal(input, input.wish);
     case 'undo':
       return undoGoal(input);
     case 'park':

@@ -69,6 +69,9 @@ const intentSchema = z.strictObject({
         z.strictObject({ kind: z.literal('peek') }),
       ])
       .exactOptional(),
+    environment: z
+      .strictObject({ before: z.string().nullable(), after: z.string().nullable() })
+      .exactOptional(),
   }),
   before: info,
   desiredBefore: z.string().nullable(),
@@ -103,6 +106,7 @@ export function sealIntent(box: SecretBox, intent: Intent): Uint8Array {
       formerWhole: goal.formerWhole,
       park: goal.park,
       ...(goal.queue === undefined ? {} : { queue: goal.queue }),
+      ...(goal.environment === undefined ? {} : { environment: goal.environment }),
     },
     before: { ...intent.before, allowedUpdates: copy(intent.before.allowedUpdates) },
     desiredBefore: intent.desiredBefore === null ? null : encodeDesired(intent.desiredBefore),

@@ -40,7 +40,9 @@ export function buildPlan(input: PlanInput): Plan {
     pending: info.pending,
     oldestPendingAtMs: input.oldestPendingAtMs,
     noOp: goal.noOp,
-    suggests: goal.noOp && goal.queue === undefined ? 'kick' : null,
+    // Whoever takes a bot into an environment that it fits already does not want its delivery restarted.
+    suggests:
+      goal.noOp && goal.queue === undefined && goal.environment === undefined ? 'kick' : null,
     confirmName: goal.dropPending ? bot.name : null,
     undoable: isUndoable(goal),
     ...(goal.park === null ? {} : { park: goal.park }),

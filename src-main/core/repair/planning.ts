@@ -1,8 +1,9 @@
-import { err } from '../../../src-shared/result.ts';
+import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { Plan, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { BotContext } from '../engine/ports.ts';
+import type { EnvironmentWebhook } from '../environments/environment.ts';
 import { errorText, rejectsToken } from './answers.ts';
 import type { RepairDeps } from './deps.ts';
 import { holds } from './compare.ts';
@@ -44,11 +45,16 @@ export async function makePlan(deps: RepairDeps, plans: Plans, wish: Wish): Prom
   }
   const info = answer.value.value;
   const undo = wish.kind === 'undo' ? lookUpUndo(deps, wish) : undefined;
+  const environment = lookUpEnvironment(deps, wish);
+  if (!environment.ok) {
+    return refused(environment.error);
+  }
   const save = lookAtSave(deps.saves, savePathOf(wish), { botId: wish.botId, info });
   const { goal, refusals } = goalAndRefusals(deps, wish, {
     context: context.value,
     info,
     undo,
+    environment: environment.value,
     resumes: save.look?.resumes ?? false,
   });
   const findings = await checkGoal(deps, goal, { wish, context: context.value, info });
@@ -74,6 +80,18 @@ function lookUpUndo(deps: RepairDeps, wish: Extract<Wish, { readonly kind: 'undo
   return box === null
     ? { kind: 'unreadable' }
     : undoTarget(notes, wish.actionId, { box, nowMs: deps.clock.nowMs() });
+}
+
+/** What the environment of a move wants of the bot; nothing for every other wish. */
+function lookUpEnvironment(
+  deps: RepairDeps,
+  wish: Wish,
+): Result<EnvironmentWebhook | undefined, readonly Refusal[]> {
+  if (wish.kind !== 'move' || wish.environmentId === undefined) {
+    return ok(undefined);
+  }
+  const gone = err([{ code: 'environment-gone', field: null, detail: null } as const]);
+  return deps.host.environmentWebhook?.(wish.botId, wish.environmentId) ?? gone;
 }
 
 /** Preflight of what is set; of a park what will be set at its end, because then nobody is there to correct it. */
@@ -112,8 +130,12 @@ function goalAndRefusals(
     context,
     info,
     undo,
+    environment,
     resumes,
-  }: Pick<Made, 'context' | 'info' | 'undo'> & { readonly resumes: boolean },
+  }: Pick<Made, 'context' | 'info' | 'undo'> & {
+    readonly environment: EnvironmentWebhook | undefined;
+    readonly resumes: boolean;
+  },
 ): { readonly goal: Goal | null; readonly refusals: readonly Refusal[] } {
   const { bot, desired, park, waitingSinceMs } = context;
   const input = {
@@ -126,7 +148,9 @@ function goalAndRefusals(
     park,
     waitingSinceMs,
     resumes,
+    environmentId: context.environmentId ?? null,
     ...(undo === undefined ? {} : { undo }),
+    ...(environment === undefined ? {} : { environment }),
   };
   const result = goalOf(input);
   if (result.ok) {

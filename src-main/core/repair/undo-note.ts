@@ -29,6 +29,7 @@ export function undoRecordOf(intent: Intent, ending: Ending, atMs: number): Undo
         atMs,
         changed,
         dropped,
+        ...(goal.environment === undefined ? {} : { environmentBefore: goal.environment.before }),
         before:
           before.url === ''
             ? null

@@ -1,7 +1,7 @@
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import { formatMoment } from '../../../src-shared/format/times.ts';
-import type { Plan, Refusal, Wish } from '../../../src-shared/repair.ts';
+import type { PinMove, Plan, Refusal, Wish } from '../../../src-shared/repair.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import { Secret } from '../secret.ts';
@@ -16,7 +16,7 @@ import {
   storedGoal,
   storedOrInForce,
 } from './goal-parts.ts';
-import type { GoalInput, GoalResult } from './goal-parts.ts';
+import type { Goal, GoalInput, GoalResult } from './goal-parts.ts';
 import { parkTimes } from './park-times.ts';
 import { wipedUnknown } from './typed-config.ts';
 import { hiddenInForce, hiddenOfDesired, known, paramsOf, settleHidden } from './webhook-goal.ts';
@@ -50,21 +50,25 @@ export function moveGoal(input: GoalInput, wish: WishOf<'move'>): GoalResult {
   const base = hiddenOfDesired(stored, input.info);
   const parts = wish.pin === 'none' ? { ...base, pinnedIp: known<string>(null) } : base;
   const settled = settleHidden(parts, wish);
-  const asked: readonly Refusal[] =
-    wish.pin === 'ask' && base.pinnedIp.state === 'stored'
-      ? [{ code: 'pin-moves', field: 'pinnedIp', detail: base.pinnedIp.value }]
-      : [];
+  const asked = askedPin(base, wish.pin);
   if (!settled.ok || asked.length > 0) {
     return err([...asked, ...(settled.ok ? [] : settled.error)]);
   }
   const moved: DesiredWebhook = {
     ...stored,
-    url: wish.url,
+    url: wish.url ?? '',
     source: 'typed',
     changedAtMs: input.nowMs,
   };
   const losses = [...wipedUnknown(base, parts), ...settled.value.losses];
   return ok(goalWith(input, moved, { ...settled.value, losses }));
+}
+
+/** A pinned address belongs to the old place, so it is asked for. */
+export function askedPin({ pinnedIp }: HiddenParts, pin: PinMove): readonly Refusal[] {
+  return pin === 'ask' && pinnedIp.state === 'stored'
+    ? [{ code: 'pin-moves', field: 'pinnedIp', detail: pinnedIp.value }]
+    : [];
 }
 
 /** The state that an action found. What is brought back is wanted from then on. */
@@ -84,6 +88,12 @@ export function undoGoal(input: GoalInput): GoalResult {
   }
 }
 
+/** An action that took the bot into another environment is undone with its way back into the former one. */
+function wayBack({ undo, environmentId }: GoalInput): Pick<Goal, 'environment'> {
+  const after = undo?.kind === 'record' ? undo.record.environmentBefore : undefined;
+  return after === undefined ? {} : { environment: { before: environmentId ?? null, after } };
+}
+
 function undoToNone(input: GoalInput): GoalResult {
   const { desired, info, wish } = input;
   if (info.url === '' && desired === null) {
@@ -92,14 +102,18 @@ function undoToNone(input: GoalInput): GoalResult {
   const settled = settleHidden(hiddenInForce(desired, info), wish);
   const queue = { code: 'expires-while-off', count: info.pending } as const;
   return settled.ok
-    ? ok({ ...goneGoal(input), losses: [queue, ...settled.value.losses] })
+    ? ok({
+        ...goneGoal(input),
+        ...wayBack(input),
+        losses: [queue, ...settled.value.losses],
+      })
     : settled;
 }
 
 function undoTo(input: GoalInput, before: DesiredWebhook): GoalResult {
   const settled = settleHidden(before, input.wish);
   const back: DesiredWebhook = { ...before, source: 'typed', changedAtMs: input.nowMs };
-  return settled.ok ? ok(goalWith(input, back, settled.value)) : settled;
+  return settled.ok ? ok({ ...goalWith(input, back, settled.value), ...wayBack(input) }) : settled;
 }
 
 /** Kinds that Telegram keeps for seconds or minutes only (TBA Client::add_update and its siblings). */

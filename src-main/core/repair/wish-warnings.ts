@@ -33,7 +33,12 @@ export function wishWarnings(goal: Goal, told: Told): Plan['warnings'] {
       return wish.secret.kind === 'generate' ? [{ code: 'secret-hand-over', detail: null }] : [];
     case 'move': {
       const pin = goal.webhook?.ipAddress ?? null;
-      return pin === null ? [] : [{ code: 'pin-kept', detail: pin }];
+      return [
+        ...(pin === null ? [] : [{ code: 'pin-kept', detail: pin } as const]),
+        ...(goal.generatesSecret === true
+          ? [{ code: 'secret-hand-over', detail: null } as const]
+          : []),
+      ];
     }
     case 'undo':
       return told.undo?.kind === 'record' ? undoWarnings(told.undo) : [];

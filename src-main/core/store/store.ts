@@ -9,6 +9,7 @@ import { createChecks } from './checks.ts';
 import { createDb } from './db.ts';
 import type { WritableDb } from './db.ts';
 import { createDesired } from './desired.ts';
+import { createEnvironments } from './environments.ts';
 import { createErrorEvents } from './error-events.ts';
 import { createIncidents } from './incidents.ts';
 import { createIntents } from './intents.ts';
@@ -119,15 +120,27 @@ function createTables(db: WritableDb) {
     levels: createSettingLevels(db),
     undo: createUndoNotes(db),
     parks: createParks(db),
+    environments: createEnvironments(db),
   };
 }
 
 /** Tables whose old rows held sealed secrets: after a change the log is emptied soon (SEC-08). */
 function createSecretTables(
-  { desired, intents, undo, parks }: ReturnType<typeof createTables>,
+  { desired, intents, undo, parks, environments }: ReturnType<typeof createTables>,
   log: { due(): void },
-): Pick<Store, 'desired' | 'intents' | 'undo' | 'parks'> {
+): Pick<Store, 'desired' | 'intents' | 'undo' | 'parks' | 'environments'> {
   return {
+    environments: {
+      ...environments,
+      put(environment) {
+        environments.put(environment);
+        log.due();
+      },
+      remove(environmentId) {
+        environments.remove(environmentId);
+        log.due();
+      },
+    },
     undo: {
       ...undo,
       put(note) {

@@ -15,6 +15,7 @@ const undoSchema = z.strictObject({
   before: z.string().nullable(),
   changed: z.boolean(),
   dropped: z.number().int(),
+  environmentBefore: z.string().nullable().exactOptional(),
 });
 
 const place = (botId: string, actionId: string): { botId: string; field: string } => ({

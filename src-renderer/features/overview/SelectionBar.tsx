@@ -1,5 +1,5 @@
 import { Pause, Play, RefreshCw, X } from 'lucide-react';
-import { bulkWishKinds } from '../../../src-shared/bulk.ts';
+import { plainBulkWishKinds } from '../../../src-shared/bulk.ts';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { useApp, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
@@ -28,7 +28,7 @@ export function SelectionBar({ list, onBulk }: SelectionBarProps): React.ReactEl
       toasts.show('done', t('window.record.saved', { file: answer.savedAs }));
     }
   };
-  const plan = async (kind: (typeof bulkWishKinds)[number]): Promise<void> => {
+  const plan = async (kind: (typeof plainBulkWishKinds)[number]): Promise<void> => {
     const answer = await run('bulk:plan', { botIds: ids, wish: { kind } });
     if (answer !== undefined) {
       onBulk(answer.bulkId);
@@ -54,7 +54,7 @@ export function SelectionBar({ list, onBulk }: SelectionBarProps): React.ReactEl
       <Button isSmall onClick={() => void save()}>
         {t('window.record.save-md')}
       </Button>
-      {bulkWishKinds.map((kind) => (
+      {plainBulkWishKinds.map((kind) => (
         <Button key={kind} isSmall onClick={() => void plan(kind)}>
           {t(`window.wish.${kind}`)}
         </Button>

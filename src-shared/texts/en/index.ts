@@ -4,6 +4,7 @@ import { bulk } from './bulk.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { environments } from './environments.ts';
 import { limits } from './limits.ts';
 import { notifications } from './notifications.ts';
 import { proxy } from './proxy.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...causes,
   ...cli,
   ...common,
+  ...environments,
   ...limits,
   ...notifications,
   ...proxy,

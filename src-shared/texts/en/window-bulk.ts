@@ -39,6 +39,7 @@ export const windowBulk = {
   'window.bulk.apply.kick': 'Restart {count, plural, one {1 bot} other {# bots}}',
   'window.bulk.apply.restore': 'Restore {count, plural, one {1 bot} other {# bots}}',
   'window.bulk.apply.delete': 'Delete {count, plural, one {1 webhook} other {# webhooks}}',
+  'window.bulk.apply.move': 'Move {count, plural, one {1 bot} other {# bots}}',
   'window.bulk.end.finished': 'All bots are finished.',
   'window.bulk.end.cancelled': 'Cancelled. Bots that were not begun are as before.',
   'window.bulk.end.stopped-at-failure':

@@ -1,4 +1,5 @@
 import type { BulkApply, BulkItem, BulkProgress, BulkWish } from '../../../../src-shared/bulk.ts';
+import type { Refusal } from '../../../../src-shared/repair.ts';
 import { createBulk, type Bulk } from '../../repair/bulk/bulk.ts';
 import { writeJournal, type EngineCore } from '../core.ts';
 import type { Repair } from '../ports.ts';
@@ -60,7 +61,7 @@ export function createBulkControl({ core, repair, background }: BulkDeps): BulkC
           nameOf: (botId) => entries.get(botId)?.record.name ?? null,
           isIll: (botId) => isIll(core, botId),
         },
-        { bulkId: newId(), botIds, wish },
+        { bulkId: newId(), botIds, wish, refused: clashesOf(core, botIds, wish) },
       );
       bulk = made;
       background(made.plan());
@@ -85,6 +86,18 @@ export function createBulkControl({ core, repair, background }: BulkDeps): BulkC
       }
     },
   };
+}
+
+/** Bots that an environment would give one URL: neither of them is moved. */
+function clashesOf(
+  core: EngineCore,
+  botIds: readonly string[],
+  wish: BulkWish,
+): ReadonlyMap<string, Refusal> {
+  const entries = botIds.flatMap((botId) => core.state.entries.get(botId) ?? []);
+  return wish.kind === 'move'
+    ? core.environments.clashes(entries, wish.environmentId)
+    : new Map<string, Refusal>();
 }
 
 function isIll(core: EngineCore, botId: string): boolean {

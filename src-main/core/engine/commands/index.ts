@@ -15,6 +15,7 @@ import { removeBot, replaceToken, updateBot } from './change-bots.ts';
 import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
 import { endpoint } from './endpoint.ts';
+import { environmentEndpoints } from './environments.ts';
 import { proxyEndpoints } from './proxy.ts';
 import { queueEndpoints } from './queue.ts';
 import { renderRecords } from './records.ts';
@@ -83,6 +84,7 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ...settingsEndpoints(ctx),
     ...automationEndpoints(ctx),
     ...bulkEndpoints(ctx),
+    ...environmentEndpoints(ctx),
     ...proxyEndpoints(ctx),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
     ...queueEndpoints(ctx),

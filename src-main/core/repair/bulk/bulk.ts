@@ -44,6 +44,7 @@ const canaryMs = 60_000;
 interface Work {
   readonly deps: BulkDeps;
   readonly wish: BulkWish;
+  readonly refused: ReadonlyMap<string, Refusal>;
   readonly items: BulkItem[];
   /** What was shown for a bot, to be done exactly so. */
   readonly shown: Map<string, string>;
@@ -56,11 +57,18 @@ interface Work {
 /** A bulk action over `botIds`, in this order. */
 export function createBulk(
   deps: BulkDeps,
-  what: { readonly bulkId: string; readonly botIds: readonly string[]; readonly wish: BulkWish },
+  what: {
+    readonly bulkId: string;
+    readonly botIds: readonly string[];
+    readonly wish: BulkWish;
+    /** Bots that cannot take part because of others among them, with the reason. */
+    readonly refused?: ReadonlyMap<string, Refusal>;
+  },
 ): Bulk {
   const work: Work = {
     deps,
     wish: what.wish,
+    refused: what.refused ?? new Map(),
     items: [...new Set(what.botIds)].map((botId) => newItem(botId, deps.nameOf(botId))),
     shown: new Map(),
     phase: 'planning',
@@ -156,6 +164,11 @@ async function planOne(work: Work, index: number): Promise<void> {
   if (item === undefined) {
     return;
   }
+  const clash = work.refused.get(item.botId);
+  if (clash !== undefined) {
+    put(work, index, refusedItem(item, [clash]));
+    return;
+  }
   const answer = await freshPlan(work, item.botId);
   if (answer.kind === 'refused') {
     put(work, index, refusedItem(item, answer.refusals));
@@ -177,11 +190,19 @@ type Answer =
 
 function freshPlan({ deps, wish }: Work, botId: string): Promise<Answer> {
   const common = { ...wish, botId, unresolvedOk: false };
-  const whole: Wish =
-    common.kind === 'delete'
-      ? { ...common, kind: common.kind, dropPending: false }
-      : { ...common, kind: common.kind };
-  return deps.repair.plan(whole, deps.actor);
+  return deps.repair.plan(wholeWish(common), deps.actor);
+}
+
+function wholeWish(common: BulkWish & Pick<Wish, 'botId' | 'unresolvedOk'>): Wish {
+  switch (common.kind) {
+    case 'delete':
+      return { ...common, dropPending: false };
+    case 'move':
+    case 're-set':
+    case 'kick':
+    case 'restore':
+      return common;
+  }
 }
 
 function refusedItem(item: BulkItem, refusals: readonly Refusal[]): BulkItem {

@@ -3,6 +3,7 @@ import { createChecks } from './020-create-checks.ts';
 import { createActions } from './030-create-actions.ts';
 import { createSettingLevels } from './040-create-setting-levels.ts';
 import { createUndo } from './050-create-undo.ts';
+import { createEnvironments } from './070-create-environments.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, rising. */
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   createActions,
   createSettingLevels,
   createUndo,
+  createEnvironments,
 ];
 
 /** The newest schema that this program knows. */

@@ -67,7 +67,7 @@ class Fake {
   most = 0;
   changes = 0;
 
-  bulk(botIds: readonly string[], kind: BulkWish['kind'] = 're-set'): Bulk {
+  bulk(botIds: readonly string[], kind: Exclude<BulkWish['kind'], 'move'> = 're-set'): Bulk {
     return createBulk(
       {
         clock: this.clock,

@@ -1,0 +1,113 @@
+import type {
+  EnvironmentDetail,
+  EnvironmentMark,
+  EnvironmentView,
+} from '../../../../src-shared/environment.ts';
+import type { Refusal } from '../../../../src-shared/repair.ts';
+import type { Result } from '../../../../src-shared/result.ts';
+import type { Environment, EnvironmentWebhook } from '../../environments/environment.ts';
+import type { BotEntry } from '../bot-entry.ts';
+import type { EngineCore } from '../core.ts';
+import * as shelf from './environment-shelf.ts';
+import { environmentView } from './environment-view.ts';
+import { clashes, detailOf, markOf, webhookFor } from './environment-wants.ts';
+
+/** An environment as far as it can be read: `content` null while there is no key, or when it was changed outside. */
+export interface KnownEnvironment {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: EnvironmentMark['colour'];
+  readonly content: Environment | null;
+  /** False in session-only mode, until there is a key to keep. */
+  readonly isStored: boolean;
+}
+
+/** The environments, which bots belong to them, and what they want. Only the engine's commands and repair change it. */
+export interface EnvironmentBook {
+  /** Names and memberships as stored, before any key. */
+  load(): void;
+  /** A key arrived: opens what is sealed, lets go of memberships that were changed outside. */
+  unlocked(): void;
+  find(id: string): KnownEnvironment | undefined;
+  all(): Iterable<KnownEnvironment>;
+  views(): EnvironmentView[];
+  members(id: string): readonly BotEntry[];
+  put(environment: Environment): void;
+  remove(id: string): void;
+  assign(entry: BotEntry, id: string | null): void;
+  mark(entry: BotEntry): EnvironmentMark | null;
+  detail(entry: BotEntry): EnvironmentDetail | null;
+  /** What it wants of this bot; refused where another bot has or would get the same URL. */
+  webhookFor(entry: BotEntry, id: string): Result<EnvironmentWebhook, readonly Refusal[]>;
+  /** Bots of a selection that would share a URL with each other, each with its refusal. */
+  clashes(entries: readonly BotEntry[], id: string): ReadonlyMap<string, Refusal>;
+}
+
+type Known = Map<string, KnownEnvironment>;
+
+/** Builds the book of one engine; `core` is asked for late, because the book is part of it. */
+export function createEnvironmentBook(core: () => EngineCore): EnvironmentBook {
+  const known: Known = new Map();
+  const find = (id: string): KnownEnvironment | undefined => known.get(id);
+  const members = (id: string): readonly BotEntry[] =>
+    [...core().state.entries.values()].filter(({ environmentId }) => environmentId === id);
+  const ofEntry = <T>(
+    entry: BotEntry,
+    tell: (core: EngineCore, entry: BotEntry, environment: KnownEnvironment) => T,
+  ): T | null => {
+    const environment = entry.environmentId === null ? undefined : known.get(entry.environmentId);
+    return environment === undefined ? null : tell(core(), entry, environment);
+  };
+  const mark = (entry: BotEntry): EnvironmentMark | null => ofEntry(entry, markOf);
+  return {
+    load: () => shelf.load(core(), known),
+    unlocked: () => shelf.unlock(core(), known),
+    find,
+    all: () => known.values(),
+    views() {
+      const isLocked = core().box === null;
+      const byName = [...known.values()].toSorted((a, b) => a.name.localeCompare(b.name));
+      return byName.map((one) =>
+        environmentView(one, { entries: members(one.id), mark, isLocked }),
+      );
+    },
+    members,
+    ...changes(core, known, members),
+    mark,
+    detail: (entry) => ofEntry(entry, detailOf),
+    webhookFor: (entry, id) => webhookFor(core(), entry, find(id)),
+    clashes: (entries, id) => clashes(core(), entries, find(id)),
+  };
+}
+
+/** What changes the book; the rows of everybody concerned follow. */
+function changes(
+  core: () => EngineCore,
+  known: Known,
+  members: EnvironmentBook['members'],
+): Pick<EnvironmentBook, 'put' | 'remove' | 'assign'> {
+  const assign = (entry: BotEntry, id: string | null): void => {
+    shelf.assign(core(), entry, id);
+    core().state.touch(entry.record.id);
+  };
+  return {
+    put(environment) {
+      shelf.put(core(), known, environment);
+      for (const { record } of members(environment.id)) {
+        core().state.touch(record.id);
+      }
+    },
+    remove(id) {
+      for (const entry of members(id)) {
+        assign(entry, null);
+      }
+      shelf.remove(core(), known, id);
+    },
+    assign(entry, id) {
+      // The environment may have been removed while a bot was on its way into it.
+      if (id === null || known.has(id)) {
+        assign(entry, id);
+      }
+    },
+  };
+}
