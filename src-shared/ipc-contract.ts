@@ -14,6 +14,13 @@ import {
   environmentPutSchema,
   environmentViewSchema,
 } from './environment.ts';
+import {
+  incidentDetailSchema,
+  incidentIdSchema,
+  incidentSchema,
+  incidentStates,
+  snoozeUntilSchema,
+} from './incidents.ts';
 import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from './proxy.ts';
 import {
   botIdSchema,
@@ -34,7 +41,6 @@ import { settingsPatchSchema } from './settings.ts';
 import {
   botDetailSchema,
   historyPageSchema,
-  incidentSchema,
   journalEntrySchema,
   patchSchema,
   snapshotSchema,
@@ -117,8 +123,12 @@ const openCommands = {
       tags: z.array(tagSchema).max(20).exactOptional(),
       note: noteSchema.exactOptional(),
       paused: z.boolean().exactOptional(),
-      snoozedUntilMs: z.number().int().nullable().exactOptional(),
     }),
+    nothing,
+  ),
+  /** Silent until a wall time or until it has recovered; null = not any more. Checked all the same. */
+  'bot:snooze': command(
+    z.strictObject({ botId: botIdSchema, until: snoozeUntilSchema.nullable() }),
     nothing,
   ),
   'bot:remove': command(z.strictObject({ botId: botIdSchema }), nothing),
@@ -140,13 +150,28 @@ const openCommands = {
     }),
     historyPageSchema,
   ),
+  /** Newest first, also of bots that are not there any more. */
   'incidents:page': command(
     z.strictObject({
       botId: botIdSchema.nullable(),
+      state: z.enum(incidentStates).default('all'),
       beforeId: z.number().int().nullable(),
       ...page,
     }),
     z.array(incidentSchema),
+  ),
+  'incident:detail': command(
+    z.strictObject({ incidentId: incidentIdSchema }),
+    incidentDetailSchema,
+  ),
+  /** Somebody knows of it (false takes it back): no colour and no message until it is over or gets worse. */
+  'incident:acknowledge': command(
+    z.strictObject({ incidentId: incidentIdSchema, acknowledged: z.boolean() }),
+    nothing,
+  ),
+  'incident:note': command(
+    z.strictObject({ incidentId: incidentIdSchema, note: noteSchema }),
+    nothing,
   ),
   'journal:page': command(
     z.strictObject({
@@ -317,6 +342,8 @@ export const routeSchema = z.discriminatedUnion('screen', [
     botId: botIdSchema,
     wish: z.enum(['re-set']).nullable(),
   }),
+  z.strictObject({ screen: z.literal('incidents') }),
+  z.strictObject({ screen: z.literal('incident'), incidentId: incidentIdSchema }),
   z.strictObject({ screen: z.literal('settings') }),
 ]);
 export type Route = z.infer<typeof routeSchema>;

@@ -9,6 +9,7 @@ import {
   healthSchema,
   reasonSchema,
 } from './health.ts';
+import { incidentSchema, openIncidentSchema } from './incidents.ts';
 import { actionResultSchema, botIdSchema, progressSchema, wishKinds } from './repair.ts';
 import { botLimitsSchema } from './setting-levels.ts';
 import { settingsSchema } from './settings.ts';
@@ -31,7 +32,12 @@ export const botRowSchema = z.strictObject({
   apiRootHost: z.string(),
   testEnvironment: z.boolean(),
   paused: z.boolean(),
+  /** Silent until then; see isSnoozed in muted.ts. */
   snoozedUntilMs: atMs.nullable(),
+  /** Silent until its incident is over. */
+  snoozedUntilRecovered: z.boolean(),
+  /** The incident that is open now, whatever the row shows meanwhile; null = none. */
+  incident: openIncidentSchema.nullable(),
   tokenState: z.enum(tokenStates),
   health: healthSchema,
   healthSinceMs: atMs,
@@ -64,15 +70,20 @@ export const botRowSchema = z.strictObject({
 });
 export type BotRow = z.infer<typeof botRowSchema>;
 
-/** The tray's roll-up. `health` is null when no bot is watched. */
+/** The tray's roll-up. `health` and `alert` are null when no bot is watched. */
 export const lightSchema = z.strictObject({
+  /** The worst of all watched bots. */
   health: healthSchema.nullable(),
+  /** The same without the trouble that somebody knows of (see isMuted): what the tray is coloured by. */
+  alert: healthSchema.nullable(),
   healthy: z.number().int(),
   degraded: z.number().int(),
   down: z.number().int(),
   unknown: z.number().int(),
   paused: z.number().int(),
   total: z.number().int(),
+  /** Of those degraded and down, how many somebody knows of: acknowledged or snoozed. */
+  known: z.strictObject({ degraded: z.number().int(), down: z.number().int() }),
   checkedAtMs: atMs.nullable(),
 });
 export type Light = z.infer<typeof lightSchema>;
@@ -159,16 +170,6 @@ export const errorEventSchema = z.strictObject({
 });
 export type ErrorEvent = z.infer<typeof errorEventSchema>;
 
-export const incidentSchema = z.strictObject({
-  incidentId: z.number().int(),
-  botId: botIdSchema,
-  startedAtMs: atMs,
-  endedAtMs: atMs.nullable(),
-  worst: healthSchema,
-  reason: reasonSchema,
-});
-export type Incident = z.infer<typeof incidentSchema>;
-
 export const configParts = [
   'url',
   'secret',
@@ -248,6 +249,7 @@ export const journalKinds = [
   'vault',
   'evidence',
   'secret-copied',
+  'incident',
 ] as const;
 /** One line of the append-only journal; `request` and `before/after` are redacted. */
 export const journalEntrySchema = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { automationViewSchema } from '../../src-shared/automation.ts';
 import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shared/health.ts';
+import { incidentSchema } from '../../src-shared/incidents.ts';
 import { addBotsOutputSchema, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import {
   outcomeSchema,
@@ -12,7 +13,6 @@ import {
 import { resendOutcomes, resendPlanSchema, resentUpdateSchema } from '../../src-shared/resend.ts';
 import {
   completenessSchema,
-  incidentSchema,
   journalEntrySchema,
   spanSchema,
   undoViewSchema,

@@ -9,7 +9,9 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useCallback } from 'react';
+import type { SnoozeUntil } from '../../src-shared/incidents.ts';
 import type { BotRow } from '../../src-shared/snapshot.ts';
+import { isSnoozed } from '../../src-shared/muted.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import { useApp, useRun } from './app-context.ts';
 import { t } from './texts.ts';
@@ -21,7 +23,7 @@ const hourMs = 3_600_000;
 export interface BotCommands {
   readonly checkNow: (botIds: readonly string[]) => void;
   readonly setPaused: (botIds: readonly string[], isPaused: boolean) => void;
-  readonly snooze: (botIds: readonly string[], untilMs: number | null) => void;
+  readonly snooze: (botIds: readonly string[], until: SnoozeUntil | null) => void;
 }
 
 /** Commands on one or many bots; failures show as one toast each. */
@@ -43,14 +45,14 @@ export function useBotCommands(): BotCommands {
       void forAll(botIds, async (botId) => await run('bot:check-now', { botId })),
     setPaused: (botIds, paused) =>
       void forAll(botIds, async (botId) => await run('bot:update', { botId, paused })),
-    snooze: (botIds, snoozedUntilMs) =>
-      void forAll(botIds, async (botId) => await run('bot:update', { botId, snoozedUntilMs })),
+    snooze: (botIds, until) =>
+      void forAll(botIds, async (botId) => await run('bot:snooze', { botId, until })),
   };
 }
 
 /** Lines for snoozing, shared by row and page. */
 export function snoozeEntries(bot: BotRow, commands: BotCommands, nowMs: number): MenuEntry[] {
-  if (bot.snoozedUntilMs !== null) {
+  if (isSnoozed(bot, nowMs)) {
     return [
       {
         kind: 'item',

@@ -47,6 +47,8 @@ export function createNavigation(): Navigation {
     follow: (route) => {
       switch (route.screen) {
         case 'overview':
+        case 'incidents':
+        case 'incident':
           return openOverview();
         case 'settings':
           return openSettings();

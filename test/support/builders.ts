@@ -1,4 +1,5 @@
 import type { BotRecord } from '../../src-main/core/domain/bot.ts';
+import type { Incident } from '../../src-shared/incidents.ts';
 import { telegramApiRoot } from '../../src-main/core/domain/bot.ts';
 import type { DesiredWebhook, WebhookInfo } from '../../src-main/core/domain/webhook-config.ts';
 
@@ -18,6 +19,7 @@ export function aBotRecord(parts: Partial<BotRecord> = {}): BotRecord {
     localMode: false,
     paused: false,
     snoozedUntilMs: null,
+    snoozedUntilRecovered: false,
     createdAtMs: Date.UTC(2026, 0, 5),
     ...parts,
   };
@@ -50,6 +52,30 @@ export function aDesired(parts: Partial<DesiredWebhook> = {}): DesiredWebhook {
     allowedUpdates: null,
     source: 'typed',
     changedAtMs: Date.UTC(2026, 0, 5),
+    ...parts,
+  };
+}
+
+/** An open incident of {@link aBotRecord}; give what matters to the test. */
+export function anIncident(parts: Partial<Incident> = {}): Incident {
+  return {
+    incidentId: 1,
+    botId: '700001',
+    botName: 'Shop',
+    botRemovedAtMs: null,
+    startedAtMs: Date.UTC(2026, 0, 5),
+    endedAtMs: null,
+    worst: 'down',
+    reason: {
+      code: 'delivery-failing',
+      health: 'down',
+      sinceMs: Date.UTC(2026, 0, 5),
+      detail: null,
+    },
+    acknowledgedAtMs: null,
+    note: '',
+    updatesLost: null,
+    updatesSaved: 0,
     ...parts,
   };
 }

@@ -14,6 +14,8 @@ export interface BotRecord {
   readonly localMode: boolean;
   readonly paused: boolean;
   readonly snoozedUntilMs: number | null;
+  /** Silent until its incident is over. */
+  readonly snoozedUntilRecovered: boolean;
   readonly createdAtMs: number;
 }
 

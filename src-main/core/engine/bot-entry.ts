@@ -1,4 +1,5 @@
 import type { Cause } from '../../../src-shared/health.ts';
+import type { IncidentEvent, OpenIncident } from '../../../src-shared/incidents.ts';
 import type { ActionResult, QueuedUpdate } from '../../../src-shared/repair.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
@@ -35,6 +36,10 @@ export interface BotEntry {
   slow: boolean;
   activity: BotRow['activity'];
   lastAction: ActionResult | null;
+  /** The incident that is open, as it is on record; null = none, or it could not be written yet. */
+  incident: OpenIncident | null;
+  /** Its timeline, once read; null = to be read anew. */
+  timeline: readonly IncidentEvent[] | null;
   /** Who began the last action. */
   actor: 'operator' | 'automatic' | 'api';
   /** The webhook is away for a while and comes back by itself. */
@@ -72,6 +77,8 @@ export function createEntry(stored: StoredBot, memory: BotMemory): BotEntry {
     slow: false,
     activity: null,
     lastAction: null,
+    incident: null,
+    timeline: null,
     actor: 'operator',
     park: null,
     environmentId: null,

@@ -153,13 +153,8 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
   if (answer.kind === 'info') {
     followAction(core, entry, { ...answer, before: before.health });
   }
-  const knownError = before.health.error?.dateSeconds ?? null;
-  recordCheck(
-    core,
-    entry,
-    { answer, verdict, step, before: knownError, intervalMs: deps.intervalMs(entry) },
-    deps.announced,
-  );
+  const intervalMs = deps.intervalMs(entry);
+  recordCheck(core, entry, { answer, verdict, step, before, intervalMs }, deps.announced);
   if (answer.kind === 'info') {
     deps.judged(entry);
   }

@@ -184,7 +184,12 @@ export function buildDetail(core: EngineCore, entry: BotEntry): BotDetail {
       count: one.count,
     })),
     incidents: [
-      ...store.incidents.page({ botId: record.id, beforeId: null, limit: incidentsShown }),
+      ...store.incidents.page({
+        botId: record.id,
+        state: 'all',
+        beforeId: null,
+        limit: incidentsShown,
+      }),
     ],
   };
 }

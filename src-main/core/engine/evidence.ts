@@ -9,6 +9,7 @@ import { followUp, nextFollowMs } from '../repair/follow.ts';
 import type { FollowNote } from '../repair/follow.ts';
 import type { BotEntry } from './bot-entry.ts';
 import { saveMemory, writeJournal, type EngineCore } from './core.ts';
+import { addToTimeline } from './open-incident.ts';
 
 const messageLimit = 600;
 
@@ -143,6 +144,14 @@ function note(
     evidence: found.evidence,
     message: sentence,
   });
+  if (follow !== null) {
+    const { actionId, wish } = follow;
+    const atMs = Math.round(core.deps.clock.nowMs());
+    const { evidence } = found;
+    addToTimeline(core, { actionId }, [
+      { kind: 'evidence', atMs, failed: lost, actionId, wish, evidence, message: sentence },
+    ]);
+  }
   const last = entry.lastAction;
   if (last !== null && last.actionId === follow?.actionId) {
     entry.lastAction = {

@@ -1,5 +1,6 @@
 import type { Clock } from '../time/clock.ts';
 import { saveBot, type EngineCore } from './core.ts';
+import { addToTimeline, endSnoozeOfRecovered } from './open-incident.ts';
 import { storageFailed, storageWorks } from './storage-notice.ts';
 
 const flushEveryMs = 2000;
@@ -97,9 +98,12 @@ function endSnoozes(core: EngineCore): boolean {
     if (snoozedUntilMs !== null && snoozedUntilMs <= nowMs) {
       entry.record = { ...entry.record, snoozedUntilMs: null };
       saveBot(core, entry);
+      const woken = { kind: 'woken', atMs: Math.round(nowMs), by: 'time' } as const;
+      addToTimeline(core, { openOf: entry.record.id }, [woken]);
       core.state.touch(entry.record.id);
       ended = true;
     }
+    ended = endSnoozeOfRecovered(core, entry) || ended;
   }
   return ended;
 }

@@ -1,6 +1,7 @@
 import { createEntry } from './bot-entry.ts';
+import type { Incident } from '../../../src-shared/incidents.ts';
 import type { EngineCore } from './core.ts';
-import { fromStoredState, newBotMemory } from './memory.ts';
+import { fromStoredState, newBotMemory, type BotMemory } from './memory.ts';
 import { sparkSpanMs, sparkStepMs, type Spark } from './spark.ts';
 
 /** So many bots are loaded before others get their turn. */
@@ -12,6 +13,7 @@ export async function loadBots(core: EngineCore): Promise<void> {
   const nowMs = clock.nowMs();
   const states = new Map(store.states.list().map((state) => [state.botId, state]));
   const bots = store.bots.list();
+  const open = openIncidents(core);
   for (const [i, stored] of bots.entries()) {
     const { id } = stored.record;
     const state = states.get(id);
@@ -19,7 +21,12 @@ export async function loadBots(core: EngineCore): Promise<void> {
     if (state !== undefined && memory === null) {
       log.warn('engine.memory-unreadable', { botId: id });
     }
-    const entry = createEntry(stored, memory ?? newBotMemory(nowMs));
+    const incident = open.get(id);
+    const entry = createEntry(stored, memory ?? anew(incident, nowMs));
+    if (incident !== undefined && entry.memory.state.incident !== null) {
+      const { incidentId, startedAtMs, acknowledgedAtMs } = incident;
+      entry.incident = { incidentId, startedAtMs, acknowledgedAtMs };
+    }
     fillSpark(core, id, entry.spark);
     core.state.add(entry);
     if (i % loadedAtOnce === loadedAtOnce - 1) {
@@ -28,6 +35,25 @@ export async function loadBots(core: EngineCore): Promise<void> {
   }
   core.environments.load();
   log.info('engine.loaded', { bots: bots.length });
+}
+
+function openIncidents({ deps }: EngineCore): ReadonlyMap<string, Incident> {
+  const query = { botId: null, state: 'open', beforeId: null, limit: -1 } as const;
+  return new Map(deps.store.incidents.page(query).map((incident) => [incident.botId, incident]));
+}
+
+/** The memory of a bot that is watched as if for the first time; an incident on record is not forgotten with it. */
+function anew(incident: Incident | undefined, nowMs: number): BotMemory {
+  const memory = newBotMemory(nowMs);
+  return incident === undefined
+    ? memory
+    : {
+        ...memory,
+        state: {
+          ...memory.state,
+          incident: { startedAtMs: incident.startedAtMs, worst: incident.worst },
+        },
+      };
 }
 
 function fillSpark(core: EngineCore, botId: string, spark: Spark): void {

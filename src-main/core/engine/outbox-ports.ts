@@ -1,19 +1,21 @@
+import { isMuted } from '../../../src-shared/muted.ts';
 import { createOutbox, type Outbox } from '../notify/outbox.ts';
 import type { NotifyBot } from '../notify/policy.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { saveMemory, type EngineCore } from './core.ts';
+import { addToTimeline } from './open-incident.ts';
 import type { Reach } from './reach.ts';
 
 /** What the notification policy sees of a bot. */
 function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
   const { record, memory } = entry;
-  const snoozed = record.snoozedUntilMs !== null && record.snoozedUntilMs > core.deps.clock.nowMs();
   return {
     botId: record.id,
     name: record.name,
     host: memory.seen.host,
     paused: record.paused,
-    snoozed,
+    // What is acknowledged is told as little as what is snoozed; both end, and then the state counts as it is.
+    snoozed: isMuted({ ...record, incident: entry.incident }, core.deps.clock.nowMs()),
     cutOff:
       entry.tokenState !== 'ready' ||
       core.watchingPaused !== null ||
@@ -56,6 +58,11 @@ export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
       if (entry !== undefined) {
         entry.memory = { ...entry.memory, announced };
         saveMemory(core, entry);
+        if (announced !== null) {
+          const atMs = Math.round(clock.nowMs());
+          const told = { kind: 'told', atMs, health: announced.worst } as const;
+          addToTimeline(core, { botId, startedAtMs: announced.startedAtMs }, [told]);
+        }
       }
     },
     shown: (message) =>

@@ -4,6 +4,7 @@
  */
 import type { EnvironmentColour } from '../../../src-shared/environment.ts';
 import type { CauseClass, Health, ReasonCode } from '../../../src-shared/health.ts';
+import type { Incident, IncidentEvent, IncidentState } from '../../../src-shared/incidents.ts';
 import type {
   ActionResult,
   PlanAnswer,
@@ -14,7 +15,7 @@ import type {
 import type { Result } from '../../../src-shared/result.ts';
 import type { LevelPatch, SettingLevel } from '../../../src-shared/setting-levels.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
-import type { HistoryPage, Incident, JournalEntry } from '../../../src-shared/snapshot.ts';
+import type { HistoryPage, JournalEntry } from '../../../src-shared/snapshot.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import type { Park } from '../domain/park.ts';
 import type { ProxyChoice } from '../domain/proxy.ts';
@@ -153,6 +154,8 @@ export interface CheckRecord {
   readonly state: StoredState;
   readonly transition: Transition | null;
   readonly incident: IncidentChange | null;
+  /** Lines for the timeline of the incident that is open with this check (before it closes it). */
+  readonly notes: readonly IncidentEvent[];
   readonly error: {
     readonly atMs: number;
     readonly message: string;
@@ -169,6 +172,23 @@ export interface StoredErrorEvent {
   readonly lastAtMs: number;
   readonly count: number;
 }
+
+/** A stretch of incidents, newest first. */
+export interface IncidentPage {
+  readonly botId: string | null;
+  readonly state: IncidentState;
+  readonly beforeId: number | null;
+  readonly limit: number;
+}
+
+/** Which incident a line of a timeline belongs to. */
+export type IncidentPlace =
+  | { readonly incidentId: number }
+  /** The one in which this action took place. */
+  | { readonly actionId: string }
+  | { readonly botId: string; readonly startedAtMs: number }
+  /** The one that this bot has open now. */
+  | { readonly openOf: string };
 
 /** A transition that was recorded but not announced yet. */
 export interface OutboxItem {
@@ -231,7 +251,10 @@ export interface Store {
     list(): readonly StoredBot[];
     insert(bot: StoredBot): void;
     update(bot: StoredBot): void;
-    /** Removes the bot with its secrets, state and history; afterwards no byte of a secret is left in any file. */
+    /**
+     * Removes the bot with its secrets, state and history; afterwards no byte of a secret is left in any file. Its
+     * incidents stay, ended and under its name.
+     */
     remove(botId: string): void;
   };
   readonly desired: {
@@ -267,11 +290,16 @@ export interface Store {
     statistics(botId: string, sinceMs: number): CheckStatistics;
   };
   readonly incidents: {
-    page(query: {
-      readonly botId: string | null;
-      readonly beforeId: number | null;
-      readonly limit: number;
-    }): readonly Incident[];
+    page(query: IncidentPage): readonly Incident[];
+    get(incidentId: number): Incident | null;
+    openOf(botId: string): Incident | null;
+    /** Its timeline as noted, oldest line first. */
+    events(incidentId: number): readonly IncidentEvent[];
+    /** Adds lines and what they count, durably; nothing where there is no such incident. */
+    append(place: IncidentPlace, events: readonly IncidentEvent[]): void;
+    /** Marks an open incident as known (false: not any more), with its line and that of the journal, in one transaction. */
+    acknowledge(incidentId: number, acknowledged: boolean, entry: JournalAppend): void;
+    setNote(incidentId: number, note: string, entry: JournalAppend): void;
   };
   readonly outbox: {
     unsent(limit: number): readonly OutboxItem[];

@@ -5,7 +5,8 @@ import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { Advance } from '../health/advance.ts';
 import type { BotEntry } from './bot-entry.ts';
 import type { EngineCore } from './core.ts';
-import { toStoredState } from './memory.ts';
+import { followIncident, notesOfCheck } from './open-incident.ts';
+import { toStoredState, type BotMemory } from './memory.ts';
 import type { CheckRecord } from './ports.ts';
 import { storageFailed } from './storage-notice.ts';
 
@@ -14,22 +15,18 @@ export interface Judged {
   readonly answer: CheckAnswer;
   readonly verdict: Verdict;
   readonly step: Advance;
-  /** Date of the error known before this check, Unix seconds. */
-  readonly before: number | null;
+  /** What was remembered before this check; the entry has what is remembered since. */
+  readonly before: BotMemory;
   /** The bot's interval now, ms. */
   readonly intervalMs: number;
 }
 
-function errorEvent(
-  core: EngineCore,
-  info: WebhookInfo,
-  before: number | null,
-): CheckRecord['error'] {
+function errorEvent(core: EngineCore, info: WebhookInfo, before: BotMemory): CheckRecord['error'] {
   const { lastErrorDateSeconds, lastErrorMessage } = info;
   if (
     lastErrorDateSeconds === null ||
     lastErrorMessage === null ||
-    lastErrorDateSeconds === before
+    lastErrorDateSeconds === before.health.error?.dateSeconds
   ) {
     return null;
   }
@@ -78,8 +75,10 @@ export function recordCheck(
       state: toStoredState(botId, entry.memory),
       transition,
       incident,
+      notes: notesOfCheck(core, entry, { before: judged.before, step, atMs }),
       error: answer.kind === 'info' ? errorEvent(core, answer.info, judged.before) : null,
     });
+    followIncident(core, entry, step);
   } catch (error) {
     // A full or broken disk must not stop the watching; the store keeps what it could not write.
     storageFailed(core, error);

@@ -9,6 +9,7 @@ import type { BotEntry } from './bot-entry.ts';
 import { targetOf, type Checker } from './checker.ts';
 import { saveMemory, type EngineCore } from './core.ts';
 import { putDesired } from './desired.ts';
+import { noteAction, noteDropped } from './open-incident.ts';
 import { beginFollow } from './evidence.ts';
 import { putPark } from './park.ts';
 import type { RepairHost } from './ports.ts';
@@ -186,13 +187,28 @@ function finish(
       const health = markForeign(entry.memory.health, core.deps.clock.nowMs());
       entry.memory = { ...entry.memory, health };
     }
-    endOfAction(deps, entry, result);
+    endWithIncident(deps, entry, result);
     core.state.touch(botId);
     deps.planCheck(botId, probeShowsMs);
   }
   const seen = result.queue === undefined ? {} : { queue: result.queue };
   const told = { ...(entry?.lastAction ?? result), ...seen };
   core.emit({ type: 'action', botId, atMs: Math.round(core.deps.clock.nowMs()), result: told });
+}
+
+/** Ends an action and puts it on the timeline of the incident that was open when it ended. */
+function endWithIncident(deps: RepairHostDeps, entry: BotEntry, result: ActionResult): void {
+  const { core } = deps;
+  const incidentId = entry.incident?.incidentId ?? null;
+  if (incidentId === null) {
+    endOfAction(deps, entry, result);
+    return;
+  }
+  noteAction(core, entry, { incidentId, result });
+  const lostBefore = entry.memory.health.lost?.count ?? 0;
+  endOfAction(deps, entry, result);
+  const counted = (entry.memory.health.lost?.count ?? 0) - lostBefore;
+  noteDropped(core, { incidentId, result, counted });
 }
 
 /** Judges what the action saw last, then follows its end: the judging must not take the action for somebody else's. */

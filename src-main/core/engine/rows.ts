@@ -66,6 +66,8 @@ export function buildRow(entry: BotEntry, ctx: RowContext): BotRow {
     testEnvironment: record.testEnvironment,
     paused: record.paused,
     snoozedUntilMs: record.snoozedUntilMs,
+    snoozedUntilRecovered: record.snoozedUntilRecovered,
+    incident: entry.incident,
     tokenState: entry.tokenState,
     health: shown.health,
     healthSinceMs: whole(shown.sinceMs),

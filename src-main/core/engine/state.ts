@@ -2,6 +2,7 @@ import type { AutomationState } from '../../../src-shared/automation.ts';
 import type { BulkProgress } from '../../../src-shared/bulk.ts';
 import type { FleetState } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
+import { isMuted } from '../../../src-shared/muted.ts';
 import type { BotRow, Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import { rollUp, type LightInput } from '../health/roll-up.ts';
@@ -62,7 +63,7 @@ function* lightInputs(rows: Iterable<BotRow>, nowMs: number): Iterable<LightInpu
     yield {
       health: row.health,
       paused: row.paused,
-      silent: row.snoozedUntilMs !== null && row.snoozedUntilMs > nowMs,
+      muted: isMuted(row, nowMs),
       checkedAtMs: row.checkedAtMs,
     };
   }

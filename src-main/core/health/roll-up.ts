@@ -5,16 +5,26 @@ import type { Light } from '../../../src-shared/snapshot.ts';
 export interface LightInput {
   readonly health: Health;
   readonly paused: boolean;
-  /** Snoozed bots are counted but do not colour the light. */
-  readonly silent: boolean;
+  /** Somebody knows of its trouble: it is counted but does not alert. */
+  readonly muted: boolean;
   readonly checkedAtMs: number | null;
 }
 
-/** Rolls bots up to the one light of the tray: the worst health of those that are watched and not snoozed. */
+const worse = (a: Health | null, b: Health): Health =>
+  a === null || healthSeverity[b] > healthSeverity[a] ? b : a;
+
+/** What a bot adds to the alert: trouble that somebody knows of is none. That nothing is known of a bot stays so. */
+function alertOf({ health, muted }: LightInput): Health {
+  return muted && health !== 'unknown' ? 'healthy' : health;
+}
+
+/** Rolls bots up to the one light of the tray: the worst of those that are watched, with and without known trouble. */
 export function rollUp(bots: Iterable<LightInput>): Light {
   const counts: Record<Health, number> = { healthy: 0, degraded: 0, down: 0, unknown: 0 };
   let paused = 0;
+  const known = { degraded: 0, down: 0 };
   let health: Health | null = null;
+  let alert: Health | null = null;
   let checkedAtMs: number | null = null;
   for (const bot of bots) {
     if (bot.paused) {
@@ -22,14 +32,15 @@ export function rollUp(bots: Iterable<LightInput>): Light {
       continue;
     }
     counts[bot.health] += 1;
-    const shown: Health = bot.silent ? 'healthy' : bot.health;
-    if (health === null || healthSeverity[shown] > healthSeverity[health]) {
-      health = shown;
+    health = worse(health, bot.health);
+    alert = worse(alert, alertOf(bot));
+    if (bot.muted && (bot.health === 'degraded' || bot.health === 'down')) {
+      known[bot.health] += 1;
     }
     if (bot.checkedAtMs !== null && (checkedAtMs === null || bot.checkedAtMs > checkedAtMs)) {
       checkedAtMs = bot.checkedAtMs;
     }
   }
   const watched = counts.healthy + counts.degraded + counts.down + counts.unknown;
-  return { health, ...counts, paused, total: watched + paused, checkedAtMs };
+  return { health, alert, ...counts, paused, total: watched + paused, known, checkedAtMs };
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { healthSchema, reasonSchema } from '../../../src-shared/health.ts';
+import { incidentSchema } from '../../../src-shared/incidents.ts';
 import {
   checklistItemSchema,
   errorEventSchema,
-  incidentSchema,
   journalEntrySchema,
 } from '../../../src-shared/snapshot.ts';
 import { desiredViewSchema, driftSchema, webhookViewSchema } from '../../../src-shared/webhook.ts';

@@ -19,6 +19,7 @@ const botRow = z
     local_mode: flag,
     paused: flag,
     snoozed_until_ms: wholeMs.nullable(),
+    snoozed_until_recovered: flag,
     created_at_ms: wholeMs,
     sealed_token: bytes.nullable(),
     auth_tag: bytes.nullable(),
@@ -36,6 +37,7 @@ const botRow = z
       localMode: row.local_mode,
       paused: row.paused,
       snoozedUntilMs: row.snoozed_until_ms,
+      snoozedUntilRecovered: row.snoozed_until_recovered,
       createdAtMs: row.created_at_ms,
     },
     sealedToken: row.sealed_token,
@@ -55,6 +57,7 @@ function params({ record, sealedToken, authTag }: StoredBot) {
     local_mode: asFlag(record.localMode),
     paused: asFlag(record.paused),
     snoozed_until_ms: record.snoozedUntilMs,
+    snoozed_until_recovered: asFlag(record.snoozedUntilRecovered),
     created_at_ms: record.createdAtMs,
     sealed_token: sealedToken,
     auth_tag: authTag,
@@ -67,15 +70,17 @@ export function createBots(db: WritableDb) {
   const ids = db.query('bots.ids', 'SELECT id FROM bots');
   const insert = db.command(
     'bots.insert',
-    `INSERT INTO bots VALUES (@id, @telegram_id, @username, @name, @tags_json, @note, @api_root,
-       @test_environment, @local_mode, @paused, @snoozed_until_ms, @created_at_ms, @sealed_token, @auth_tag)`,
+    `INSERT INTO bots (id, telegram_id, username, name, tags_json, note, api_root, test_environment, local_mode,
+       paused, snoozed_until_ms, snoozed_until_recovered, created_at_ms, sealed_token, auth_tag)
+     VALUES (@id, @telegram_id, @username, @name, @tags_json, @note, @api_root, @test_environment, @local_mode,
+       @paused, @snoozed_until_ms, @snoozed_until_recovered, @created_at_ms, @sealed_token, @auth_tag)`,
   );
   const update = db.command(
     'bots.update',
     `UPDATE bots SET telegram_id = @telegram_id, username = @username, name = @name, tags_json = @tags_json,
        note = @note, api_root = @api_root, test_environment = @test_environment, local_mode = @local_mode,
-       paused = @paused, snoozed_until_ms = @snoozed_until_ms, created_at_ms = @created_at_ms,
-       sealed_token = @sealed_token, auth_tag = @auth_tag
+       paused = @paused, snoozed_until_ms = @snoozed_until_ms, snoozed_until_recovered = @snoozed_until_recovered,
+       created_at_ms = @created_at_ms, sealed_token = @sealed_token, auth_tag = @auth_tag
      WHERE id = @id`,
   );
   const remove = db.command('bots.remove', 'DELETE FROM bots WHERE id = @id');

@@ -65,7 +65,12 @@ function createBatch(db: WritableDb, tables: CheckTables) {
 
 /** Whether others build on this check: then it is committed at once. */
 function hasEffect(record: CheckRecord): boolean {
-  return record.transition !== null || record.incident !== null || record.error !== null;
+  return (
+    record.transition !== null ||
+    record.incident !== null ||
+    record.error !== null ||
+    record.notes.length > 0
+  );
 }
 
 /**
@@ -115,8 +120,13 @@ function apply(tables: CheckTables, record: CheckRecord): void {
   if (record.error !== null) {
     tables.errors.record(botId, record.error);
   }
-  if (record.incident !== null) {
-    tables.incidents.apply(botId, record.incident, atMs);
+  const { incident } = record;
+  if (incident !== null && incident.kind !== 'close') {
+    tables.incidents.apply(botId, incident, atMs);
+  }
+  tables.incidents.append({ openOf: botId }, record.notes);
+  if (incident?.kind === 'close') {
+    tables.incidents.apply(botId, incident, atMs);
   }
   if (record.transition !== null) {
     tables.transitions.insert(record.transition);

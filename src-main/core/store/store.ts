@@ -59,7 +59,10 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
       },
       remove(botId) {
         checks.forget(botId);
-        bots.delete(botId);
+        db.transaction(() => {
+          tables.incidents.botRemoved(botId, deps.clock.nowMs());
+          bots.delete(botId);
+        });
         db.truncateLog();
         cleanBackups(deps);
       },
@@ -98,7 +101,7 @@ function createTables(db: WritableDb) {
   const journal = createJournal(db);
   const states = createStates(db);
   const transitions = createTransitions(db);
-  const incidents = createIncidents(db);
+  const incidents = createIncidents(db, journal);
   const checks = createChecks(db, {
     hasBot: (botId) => bots.has(botId),
     spans: createSpans(db),

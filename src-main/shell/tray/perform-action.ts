@@ -25,9 +25,9 @@ export function performTrayAction(
       void engine.request('fleet:check-all', {});
       return;
     case 'snooze':
-      void engine.request('bot:update', {
+      void engine.request('bot:snooze', {
         botId: action.botId,
-        snoozedUntilMs: action.forMs === null ? null : deps.nowMs() + action.forMs,
+        until: action.forMs === null ? null : deps.nowMs() + action.forMs,
       });
       return;
     case 'pause':

@@ -34,11 +34,11 @@ function trayIcon(summary: TraySummary): TrayIconKey {
   if (summary.light.total === 0) {
     return summary.vault.state === 'locked' ? 'unknown' : 'empty';
   }
-  if (summary.light.health === null) {
+  if (summary.light.alert === null) {
     return 'paused';
   }
   const isBlind = summary.fleet !== null || summary.vault.state === 'locked';
-  return isBlind && summary.light.health === 'healthy' ? 'unknown' : summary.light.health;
+  return isBlind && summary.light.alert === 'healthy' ? 'unknown' : summary.light.alert;
 }
 
 /** The tray as a function of the state. Pure: the adapter draws it, and only what differs. */

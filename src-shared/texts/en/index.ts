@@ -5,6 +5,7 @@ import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { environments } from './environments.ts';
+import { incidents } from './incidents.ts';
 import { limits } from './limits.ts';
 import { notifications } from './notifications.ts';
 import { proxy } from './proxy.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...cli,
   ...common,
   ...environments,
+  ...incidents,
   ...limits,
   ...notifications,
   ...proxy,

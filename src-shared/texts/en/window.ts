@@ -286,6 +286,7 @@ export const window = {
   'window.journal.token-replaced': 'Token replaced',
   'window.journal.settings': 'Settings changed',
   'window.journal.adopted': 'Webhook adopted as wanted',
+  'window.journal.incident': 'Incident',
   'window.journal.recovery': 'Finished after an interruption',
   'window.journal.vault': 'Token storage',
   'window.actor.operator': 'Operator',

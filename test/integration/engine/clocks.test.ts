@@ -143,7 +143,12 @@ describe('eight hours of sleep', () => {
     expect(world.shown).toEqual([]);
     await world.clock.advance(3 * minute);
     expect(world.shown).toMatchObject([{ kind: 'problem', botIds: ['700001'] }]);
-    const [incident] = world.store.incidents.page({ botId: '700001', beforeId: null, limit: 9 });
+    const [incident] = world.store.incidents.page({
+      botId: '700001',
+      state: 'all',
+      beforeId: null,
+      limit: 9,
+    });
     // The hours nobody watched are not counted as outage.
     expect(world.clock.nowMs() - (incident?.startedAtMs ?? 0)).toBeLessThan(4 * minute);
   });

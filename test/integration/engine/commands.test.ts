@@ -156,18 +156,24 @@ describe('changing bots', () => {
 
   it('stays silent about a snoozed bot, and tells what still stands when the time is over', async () => {
     const untilMs = world.clock.nowMs() + 60 * minute;
-    await world.engine.execute('bot:update', { botId: '700001', snoozedUntilMs: untilMs });
+    await world.engine.execute('bot:snooze', { botId: '700001', until: untilMs });
     world.telegram.answer('700001', { url: '', maxConnections: null, ip: null });
     await world.clock.advance(30 * minute);
     expect(world.row('700001').health).toBe('down');
-    expect(world.engine.snapshot().light).toMatchObject({ health: 'healthy', down: 1 });
+    expect(world.engine.snapshot().light).toMatchObject({
+      health: 'down',
+      alert: 'healthy',
+      down: 1,
+      known: { down: 1 },
+    });
     expect(world.shown).toEqual([]);
     await world.clock.advance(31 * minute);
     expect(world.row('700001').snoozedUntilMs).toBeNull();
     expect(world.shown).toMatchObject([{ kind: 'problem', botIds: ['700001'] }]);
-    expect(
-      await world.engine.execute('bot:update', { botId: '700001', snoozedUntilMs: 5 }),
-    ).toMatchObject({ ok: false, error: { field: 'snoozedUntilMs' } });
+    expect(await world.engine.execute('bot:snooze', { botId: '700001', until: 5 })).toMatchObject({
+      ok: false,
+      error: { field: 'until' },
+    });
   });
 
   it('replaces a token only by one of the same bot', async () => {

@@ -31,7 +31,9 @@ describe('being cut off', () => {
     expect(world.engine.snapshot().light).toMatchObject({ health: 'healthy', healthy: 4 });
     expect(fleets()).toEqual(['offline', null]);
     expect(world.shown).toEqual([]);
-    expect(world.store.incidents.page({ botId: null, beforeId: null, limit: 9 })).toEqual([]);
+    expect(
+      world.store.incidents.page({ botId: null, state: 'all', beforeId: null, limit: 9 }),
+    ).toEqual([]);
   });
 
   it('costs few requests, however long it lasts', async () => {

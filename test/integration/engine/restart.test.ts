@@ -27,7 +27,12 @@ describe('a restart', () => {
     await world.clock.advance(3 * minute);
     expect(world.shown).toHaveLength(2);
     expect(world.shown[1]).toMatchObject({ kind: 'recovered', title: 'Bot 700001 delivers again' });
-    const incidents = world.store.incidents.page({ botId: null, beforeId: null, limit: 9 });
+    const incidents = world.store.incidents.page({
+      botId: null,
+      state: 'all',
+      beforeId: null,
+      limit: 9,
+    });
     expect(incidents).toHaveLength(1);
   });
 

@@ -66,7 +66,12 @@ describe('watching bots', () => {
     expect(world.row('700001').health).toBe('healthy');
     expect(world.shown).toHaveLength(2);
     expect(world.shown[1]).toMatchObject({ kind: 'recovered', key: world.shown[0]?.key });
-    const [incident] = world.store.incidents.page({ botId: '700001', beforeId: null, limit: 9 });
+    const [incident] = world.store.incidents.page({
+      botId: '700001',
+      state: 'all',
+      beforeId: null,
+      limit: 9,
+    });
     expect(incident).toMatchObject({ worst: 'down', reason: { code: 'delivery-failing' } });
     expect(incident?.endedAtMs).toBeGreaterThan(incident?.startedAtMs ?? Infinity);
   });

@@ -300,10 +300,11 @@ describe('a bot', () => {
       await app.page.getByRole('menuitem', { name: item, exact: true }).click();
       await app.page.getByRole('menu').waitFor({ state: 'detached' });
     }
-    const [paused, snoozed, woken] = app.bridge().inputsOf('bot:update');
+    const [paused] = app.bridge().inputsOf('bot:update');
+    const [snoozed, woken] = app.bridge().inputsOf('bot:snooze');
     expect(paused).toEqual({ botId: '7000112', paused: true });
-    expect(Math.round(((snoozed?.snoozedUntilMs ?? 0) - Date.now()) / 60_000)).toBe(60);
-    expect(woken).toEqual({ botId: '7000105', snoozedUntilMs: null });
+    expect(Math.round((Number(snoozed?.until) - Date.now()) / 60_000)).toBe(60);
+    expect(woken).toEqual({ botId: '7000105', until: null });
   });
 });
 

@@ -17,12 +17,14 @@ export function aSummary(
   return {
     light: {
       health: 'healthy',
+      alert: light?.health === undefined ? 'healthy' : light.health,
       healthy: 12,
       degraded: 0,
       down: 0,
       unknown: 0,
       paused: 0,
       total: 12,
+      known: { degraded: 0, down: 0 },
       checkedAtMs: nowMs,
       ...light,
     },

@@ -102,14 +102,8 @@ describe('a click in the tray', () => {
     [{ kind: 'open', route: { screen: 'settings' } }, ['open', { screen: 'settings' }]],
     [{ kind: 'check', botId: '7' }, ['bot:check-now', { botId: '7' }]],
     [{ kind: 'check-all' }, ['fleet:check-all', {}]],
-    [
-      { kind: 'snooze', botId: '7', forMs: 50 },
-      ['bot:update', { botId: '7', snoozedUntilMs: 1050 }],
-    ],
-    [
-      { kind: 'snooze', botId: '7', forMs: null },
-      ['bot:update', { botId: '7', snoozedUntilMs: null }],
-    ],
+    [{ kind: 'snooze', botId: '7', forMs: 50 }, ['bot:snooze', { botId: '7', until: 1050 }]],
+    [{ kind: 'snooze', botId: '7', forMs: null }, ['bot:snooze', { botId: '7', until: null }]],
     [{ kind: 'pause', how: 'hour' }, ['fleet:pause', { untilMs: 3_601_000 }]],
     [{ kind: 'resume' }, ['fleet:pause', { untilMs: 0 }]],
     [{ kind: 'automatic', stopped: true }, ['automation:stop', { stopped: true }]],

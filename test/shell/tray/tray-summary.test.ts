@@ -16,6 +16,8 @@ function row(parts: Partial<BotRow>): BotRow {
     testEnvironment: false,
     paused: false,
     snoozedUntilMs: null,
+    snoozedUntilRecovered: false,
+    incident: null,
     tokenState: 'ready',
     health: 'down',
     healthSinceMs: nowMs,

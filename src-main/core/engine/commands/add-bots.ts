@@ -211,6 +211,7 @@ function store(
     localMode: input.localMode === true,
     paused: false,
     snoozedUntilMs: null,
+    snoozedUntilRecovered: false,
     createdAtMs: nowMs,
   };
   const stored = sealBot(core, record, token) ?? { record, sealedToken: null, authTag: null };

@@ -2,7 +2,6 @@ import type { CommandRequest, IpcError } from '../../../../src-shared/ipc-contra
 import type { Result } from '../../../../src-shared/result.ts';
 import type { BotRecord } from '../../domain/bot.ts';
 import { withLevel } from '../../health/thresholds.ts';
-import { incidentKey } from '../../notify/messages.ts';
 import { parseToken, tokenSentence } from '../../telegram/token.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import { saveBot, saveMemory, writeJournal } from '../core.ts';
@@ -11,8 +10,9 @@ import { profileRefusal } from './add-bots.ts';
 import { done, fail, type Actor, type CommandContext } from './command-context.ts';
 import { botSubject, refuseContradiction } from './contradictions.ts';
 import { takeSettings } from './take-settings.ts';
+import { withdraw } from './withdraw.ts';
 
-/** Changes name, tags, note, pause or snooze of a bot. */
+/** Changes name, tags, note or pause of a bot. */
 export function updateBot(
   ctx: CommandContext,
   entry: BotEntry,
@@ -21,11 +21,6 @@ export function updateBot(
   const { core } = ctx;
   const { botId, ...fields } = change.input;
   const before = entry.record;
-  const snooze = fields.snoozedUntilMs ?? null;
-  if (snooze !== null && snooze <= core.deps.clock.nowMs()) {
-    const message = core.texts('bots.past-time');
-    return fail('INVALID_REQUEST', { field: 'snoozedUntilMs', message });
-  }
   const record: BotRecord = { ...before, ...fields };
   const refused = refuseContradiction(
     core.texts,
@@ -61,15 +56,8 @@ export function updateBot(
 }
 
 function changedFields(before: BotRecord, after: BotRecord): readonly string[] {
-  const names = ['name', 'tags', 'note', 'paused', 'snoozedUntilMs'] as const;
+  const names = ['name', 'tags', 'note', 'paused'] as const;
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
-}
-
-function withdraw(ctx: CommandContext, entry: BotEntry): void {
-  const { announced } = entry.memory;
-  if (announced !== null) {
-    ctx.core.deps.notifier.withdraw(incidentKey(entry.record.id, announced.startedAtMs));
-  }
 }
 
 /** Removes a bot with everything but its journal; refused while an action runs on it. */

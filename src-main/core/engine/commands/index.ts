@@ -16,6 +16,7 @@ import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
 import { endpoint } from './endpoint.ts';
 import { environmentEndpoints } from './environments.ts';
+import { incidentEndpoints } from './incidents.ts';
 import { proxyEndpoints } from './proxy.ts';
 import { queueEndpoints } from './queue.ts';
 import { renderRecords } from './records.ts';
@@ -68,9 +69,6 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     'history:page': endpoint(c['history:page'], (input) =>
       withBot(core, input.botId, () => ok(store.checks.page(input))),
     ),
-    'incidents:page': endpoint(c['incidents:page'], (input) =>
-      ok([...store.incidents.page(input)]),
-    ),
     'journal:page': endpoint(c['journal:page'], (input) => ok([...store.journal.page(input)])),
     'repair:plan': endpoint(c['repair:plan'], (wish, actor) =>
       planRepair(ctx, { wish, actor }, plans),
@@ -88,5 +86,6 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ...proxyEndpoints(ctx),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
     ...queueEndpoints(ctx),
+    ...incidentEndpoints(ctx),
   };
 }

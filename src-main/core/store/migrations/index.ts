@@ -4,6 +4,7 @@ import { createActions } from './030-create-actions.ts';
 import { createSettingLevels } from './040-create-setting-levels.ts';
 import { createUndo } from './050-create-undo.ts';
 import { createEnvironments } from './070-create-environments.ts';
+import { createIncidentEvents } from './080-create-incident-events.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, rising. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   createSettingLevels,
   createUndo,
   createEnvironments,
+  createIncidentEvents,
 ];
 
 /** The newest schema that this program knows. */

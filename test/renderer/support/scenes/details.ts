@@ -13,6 +13,7 @@ import {
   type LevelPatch,
 } from '../../../../src-shared/setting-levels.ts';
 import { defaultSettings } from '../../../../src-shared/settings.ts';
+import { incidentsOf } from './incidents.ts';
 import { hourMs, minuteMs } from './rows.ts';
 
 const urlShort = 'https://support.acme.example/…#1a2b3c4d';
@@ -126,36 +127,7 @@ export function aDetail(bot: BotRow, parts: Partial<BotDetail> = {}): BotDetail 
             count: 1,
           }),
         ],
-    incidents: isWell
-      ? []
-      : [
-          {
-            incidentId: 2,
-            botId: bot.id,
-            startedAtMs: nowMs - 14 * minuteMs,
-            endedAtMs: null,
-            worst: 'down',
-            reason: {
-              code: 'delivery-failing',
-              health: 'down',
-              sinceMs: nowMs - 14 * minuteMs,
-              detail: null,
-            },
-          },
-          {
-            incidentId: 1,
-            botId: bot.id,
-            startedAtMs: nowMs - 19 * hourMs,
-            endedAtMs: nowMs - 18 * hourMs,
-            worst: 'degraded',
-            reason: {
-              code: 'backlog',
-              health: 'degraded',
-              sinceMs: nowMs - 19 * hourMs,
-              detail: null,
-            },
-          },
-        ],
+    incidents: isWell ? [] : [...incidentsOf(bot)],
     ...parts,
   };
 }

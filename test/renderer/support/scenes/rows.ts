@@ -1,6 +1,7 @@
 import { automationOff } from '../../../../src-shared/automation.ts';
 import type { ReasonCode, Health } from '../../../../src-shared/health.ts';
 import type { BotRow, Light, Snapshot } from '../../../../src-shared/snapshot.ts';
+import { isMuted } from '../../../../src-shared/muted.ts';
 import { defaultSettings } from '../../../../src-shared/settings.ts';
 
 export const secondMs = 1000;
@@ -21,6 +22,8 @@ export function aRow(parts: Partial<BotRow> = {}): BotRow {
     testEnvironment: false,
     paused: false,
     snoozedUntilMs: null,
+    snoozedUntilRecovered: false,
+    incident: null,
     tokenState: 'ready',
     health: 'healthy',
     healthSinceMs: nowMs - 26 * hourMs,
@@ -54,8 +57,14 @@ export function lightOf(bots: readonly BotRow[]): Light {
   const watched = bots.filter((bot) => !bot.paused);
   const count = (health: Health): number => watched.filter((bot) => bot.health === health).length;
   const order: readonly Health[] = ['down', 'degraded', 'unknown', 'healthy'];
+  const known = (health: Health): number =>
+    watched.filter((bot) => bot.health === health && isMuted(bot, Date.now())).length;
   return {
     health: order.find((health) => count(health) > 0) ?? null,
+    alert:
+      order.find((health) => count(health) > known(health)) ??
+      (watched.length > 0 ? 'healthy' : null),
+    known: { degraded: known('degraded'), down: known('down') },
     healthy: count('healthy'),
     degraded: count('degraded'),
     down: count('down'),

@@ -21,6 +21,7 @@ function storeWith(states: readonly StoredState[]): Pick<Store, 'bots' | 'states
       localMode: false,
       paused: false,
       snoozedUntilMs: null,
+      snoozedUntilRecovered: false,
       createdAtMs: 0,
     },
     sealedToken: null,

@@ -5,7 +5,7 @@ import { rollUp, type LightInput } from '../../../../src-main/core/health/roll-u
 const bot = (health: Health, parts: Partial<LightInput> = {}): LightInput => ({
   health,
   paused: false,
-  silent: false,
+  muted: false,
   checkedAtMs: 1000,
   ...parts,
 });
@@ -30,10 +30,29 @@ describe('the light', () => {
     });
   });
 
-  it('counts a snoozed bot but is not coloured by it', () => {
-    expect(rollUp([bot('down', { silent: true }), bot('degraded')])).toMatchObject({
-      health: 'degraded',
-      down: 1,
+  it.each([
+    ['somebody knows of the worst', [bot('down', { muted: true }), bot('degraded')], 'degraded'],
+    ['somebody knows of everything', [bot('down', { muted: true }), bot('healthy')], 'healthy'],
+    ['nobody knows', [bot('down'), bot('degraded', { muted: true })], 'down'],
+    ['a known bot cannot be asked', [bot('unknown', { muted: true }), bot('healthy')], 'unknown'],
+    ['only paused ones are there', [bot('down', { paused: true })], null],
+  ] as const)('alerts as bad as it is where %s', (_, bots, alert) => {
+    expect(rollUp(bots).alert).toBe(alert);
+  });
+
+  it('counts trouble that somebody knows of, and shows it as it is', () => {
+    const bots = [
+      bot('down', { muted: true }),
+      bot('down'),
+      bot('degraded', { muted: true }),
+      bot('healthy', { muted: true }),
+    ];
+    expect(rollUp(bots)).toMatchObject({
+      health: 'down',
+      alert: 'down',
+      down: 2,
+      degraded: 1,
+      known: { degraded: 1, down: 1 },
     });
   });
 

@@ -1,3 +1,4 @@
+import { anIncident } from '../../../support/builders.ts';
 import { explainThresholds } from '../../../../src-main/core/health/thresholds.ts';
 import { defaultSettings } from '../../../../src-shared/settings.ts';
 import type { RecordedBot } from '../../../../src-main/core/record/render.ts';
@@ -28,6 +29,8 @@ export function aRecordedBot(over: {
       testEnvironment: false,
       paused: false,
       snoozedUntilMs: null,
+      snoozedUntilRecovered: false,
+      incident: null,
       tokenState: 'ready',
       health: 'down',
       healthSinceMs: t0 - 60_000,
@@ -97,22 +100,20 @@ export function aRecordedBot(over: {
         },
       ],
       incidents: [
-        {
+        anIncident({
           incidentId: 2,
-          botId: '700001',
           startedAtMs: t0 - 60_000,
           endedAtMs: null,
           worst: 'down',
           reason,
-        },
-        {
+        }),
+        anIncident({
           incidentId: 1,
-          botId: '700001',
           startedAtMs: t0 - 5_000_000,
           endedAtMs: t0 - 4_160_000,
           worst: 'down',
           reason,
-        },
+        }),
       ],
       ...over.detail,
     },

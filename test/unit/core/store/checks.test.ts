@@ -123,10 +123,16 @@ describe('recording checks', () => {
       goesDown(t0 + minute).transition,
     ]);
     expect(store.states.list()).toEqual([goesDown(t0 + minute).state]);
-    expect(store.incidents.page({ botId: bot, beforeId: null, limit: 10 })).toEqual([
+    expect(store.incidents.page({ botId: bot, state: 'all', beforeId: null, limit: 10 })).toEqual([
       {
         incidentId: 1,
         botId: bot,
+        botName: 'Bot 700001',
+        botRemovedAtMs: null,
+        acknowledgedAtMs: null,
+        note: '',
+        updatesLost: null,
+        updatesSaved: 0,
         startedAtMs: t0 + minute - 20_000,
         endedAtMs: null,
         worst: 'down',
@@ -156,7 +162,9 @@ describe('recording checks', () => {
       ...aCheck(bot, t0 + 3 * minute),
       incident: { kind: 'close', endedAtMs: t0 + 3 * minute },
     });
-    expect(store.incidents.page({ botId: null, beforeId: null, limit: 10 })).toMatchObject([
+    expect(
+      store.incidents.page({ botId: null, state: 'all', beforeId: null, limit: 10 }),
+    ).toMatchObject([
       { endedAtMs: t0 + 3 * minute, reason: { code: 'webhook-missing', sinceMs: t0 + 2 * minute } },
     ]);
   });

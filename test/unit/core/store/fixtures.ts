@@ -50,6 +50,7 @@ export function aRecord(id: string, over: Partial<BotRecord> = {}): BotRecord {
     localMode: false,
     paused: false,
     snoozedUntilMs: null,
+    snoozedUntilRecovered: false,
     createdAtMs: 1_700_000_000_000,
     ...over,
   };
@@ -84,6 +85,7 @@ export function aCheck(
     state: { botId, health: 'healthy', healthSinceMs: atMs, memoryJson: '{}' },
     transition: null,
     incident: null,
+    notes: [],
     error: null,
   };
 }

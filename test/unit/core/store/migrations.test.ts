@@ -11,6 +11,7 @@ const released: Readonly<Record<number, string>> = {
   40: '3e8577899dcfd313cd32e96e48bad9d574a342ff09b0d19a17edb7cd1fd8d2f8',
   50: '72af366387fa0f1bd1f9387c6533ab74c9f4d336a4cd17d5e1607905c6fbb5c5',
   70: 'c6d9c31c7c3cbac3b0b1feecb6e5e255f9762953914042f8d534eb824e6683f4',
+  80: '8624181db9abe8008f1863547d7b162479de4b787b410f971164fbd467074113',
 };
 
 describe('migrations', () => {
