@@ -5,13 +5,14 @@ import { preparePrivateFolder } from './core/files/private-files.ts';
 import { systemClock } from './core/time/system-clock.ts';
 import { connectDesktopBus } from './shell/dbus/session-bus.ts';
 import { electronEngine } from './shell/electron/electron-engine.ts';
+import { electronLogin, isHiddenStart } from './shell/electron/electron-login.ts';
 import { electronTray } from './shell/electron/electron-tray.ts';
 import { electronVault } from './shell/electron/electron-vault.ts';
 import { electronWindow } from './shell/electron/electron-window.ts';
 import { placesOf, type Places } from './shell/electron/places.ts';
 import { serveWindow } from './shell/electron/serve-window.ts';
 import { followAppEvents, followPower, followProcessEvents } from './shell/lifecycle/app-events.ts';
-import { parseArguments } from './shell/lifecycle/arguments.ts';
+import { parseArguments, type AppArguments } from './shell/lifecycle/arguments.ts';
 import { forbidCoreDumps } from './shell/lifecycle/core-limit.ts';
 import { followSystemProxy } from './shell/lifecycle/system-proxy.ts';
 import { followNetwork } from './shell/lifecycle/network-hint.ts';
@@ -19,6 +20,7 @@ import { createQuit } from './shell/lifecycle/quit.ts';
 import { createFileLogger } from './shell/logging/file-logger.ts';
 import { secureEarly } from './shell/security/chain.ts';
 import { findDangerousSwitches } from './shell/security/dangerous-switches.ts';
+import { missingTrayPart } from './shell/tray/missing-host.ts';
 import { performTrayAction } from './shell/tray/perform-action.ts';
 import { helperTask } from './shell/vault/helper-protocol.ts';
 import { runVaultHelper } from './shell/vault/helper.ts';
@@ -57,8 +59,8 @@ function startApp(): void {
 }
 
 /** Builds everything and starts the engine, beside Electron's own start; the rest waits until Electron is ready. */
-function compose(places: Places, wished: { readonly isHidden: boolean }): () => void {
-  const graph = build(places);
+function compose(places: Places, wished: AppArguments): () => void {
+  const graph = build(places, wished);
   follow(graph);
   graph.engine.start();
   return () => present(graph, wished);
@@ -66,7 +68,7 @@ function compose(places: Places, wished: { readonly isHidden: boolean }): () => 
 
 type Graph = ReturnType<typeof build>;
 
-function build(places: Places) {
+function build(places: Places, wished: AppArguments) {
   const log = createFileLogger({ folder: places.logs, name: 'main', clock });
   const closing = new AbortController();
   const address = process.env['DBUS_SESSION_BUS_ADDRESS'];
@@ -92,13 +94,14 @@ function build(places: Places) {
     onWatched: (isWatched) => engine.setWatched(isWatched),
   });
   const vault = electronVault({ ...common, engine, closing: closing.signal });
+  const login = electronLogin({ ...common, engine, wished });
   const tray = electronTray({
     ...common,
     onAction: (action) =>
       performTrayAction({ engine, window, quit, nowMs: () => clock.nowMs() }, action),
     onPresence(isPresent) {
       hasTray = isPresent;
-      sayTrayPresence({ engine, window }, isPresent);
+      sayTrayPresence({ engine, window }, { isPresent, hasBus: bus !== null });
     },
   });
   const { quit, isQuitting } = createQuit({
@@ -115,17 +118,21 @@ function build(places: Places) {
     ],
   });
   const signals = { closing: closing.signal, isQuitting };
-  return { places, log, engine, systemProxy, window, vault, tray, quit, ...signals };
+  return { places, log, engine, systemProxy, window, vault, login, tray, quit, ...signals };
 }
 
 /** Without a tray the window takes its place, and says why. */
-function sayTrayPresence(graph: Pick<Graph, 'engine' | 'window'>, isPresent: boolean): void {
-  if (isPresent) {
+function sayTrayPresence(
+  graph: Pick<Graph, 'engine' | 'window'>,
+  tray: { readonly isPresent: boolean; readonly hasBus: boolean },
+): void {
+  if (tray.isPresent) {
     graph.engine.clearNotice('no-tray');
     return;
   }
   const detail = (process.env['XDG_CURRENT_DESKTOP'] ?? '').slice(0, 200);
-  graph.engine.setNotice({ kind: 'no-tray', detail });
+  const missing = missingTrayPart(detail, tray.hasBus);
+  graph.engine.setNotice({ kind: 'no-tray', missing, detail });
   graph.window.open();
 }
 
@@ -146,8 +153,8 @@ function follow({ engine, isQuitting, log, quit, tray, window }: Graph): void {
 }
 
 /** Electron is ready: walls and commands, tray, window, vault. Nothing here waits for anything. */
-function present(graph: Graph, wished: { readonly isHidden: boolean }): void {
-  const { closing, engine, quit, systemProxy, tray, vault, window } = graph;
+function present(graph: Graph, wished: AppArguments): void {
+  const { closing, engine, places, quit, systemProxy, tray, vault, window } = graph;
   serveWindow({ ...graph, texts });
   const isMac = platform === 'darwin';
   const menu = appMenuTemplate({ texts, isMac, onQuit: () => quit('menu') });
@@ -165,7 +172,7 @@ function present(graph: Graph, wished: { readonly isHidden: boolean }): void {
     signal: closing,
   });
   void tray.start();
-  if (!wished.isHidden) {
+  if (!isHiddenStart({ places, platform, wished })) {
     window.open();
   }
   vault.start();

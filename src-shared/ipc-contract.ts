@@ -21,6 +21,7 @@ import {
   incidentStates,
   snoozeUntilSchema,
 } from './incidents.ts';
+import { loginChangeSchema, loginStateSchema } from './login.ts';
 import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from './proxy.ts';
 import {
   botIdSchema,
@@ -321,6 +322,10 @@ export const shellCommands = {
   ),
   /** Asks in a native dialog for a file of saved updates. The page may name no other one to send again. */
   'updates:choose-saved': command(nothing, z.strictObject({ path: chosenPathSchema.nullable() })),
+  /** Whether the app will start at login, as the system says it now. */
+  'login:state': command(nothing, loginStateSchema),
+  /** Stores the wish, asks the system for it, and answers what the system says then. */
+  'login:set': command(loginChangeSchema, loginStateSchema),
   'link:open': command(z.strictObject({ link: z.enum(linkNames) }), nothing),
   /** Puts the secret token of the wanted webhook on the clipboard, for 30 seconds; the page never sees it. */
   'secret:copy': command(

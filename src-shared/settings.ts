@@ -16,6 +16,10 @@ export const settingsSchema = z.strictObject({
   notificationsEnabled: z.boolean(),
   notificationPrivacy: z.enum(['count', 'name', 'full']),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Start when the user logs in. What the system makes of it: `login:state`. */
+  launchAtLogin: z.boolean(),
+  /** A start at login shows no window where there is a tray. */
+  startHidden: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -34,6 +38,8 @@ export const defaultSettings: Settings = {
   notificationsEnabled: true,
   notificationPrivacy: 'full',
   theme: 'system',
+  launchAtLogin: false,
+  startHidden: true,
 };
 
 const shape = settingsSchema.shape;
@@ -53,5 +59,7 @@ export const settingsPatchSchema = z.strictObject({
   notificationsEnabled: shape.notificationsEnabled.exactOptional(),
   notificationPrivacy: shape.notificationPrivacy.exactOptional(),
   theme: shape.theme.exactOptional(),
+  launchAtLogin: shape.launchAtLogin.exactOptional(),
+  startHidden: shape.startHidden.exactOptional(),
 });
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;

@@ -88,9 +88,24 @@ export const lightSchema = z.strictObject({
 });
 export type Light = z.infer<typeof lightSchema>;
 
+/** What a desktop without a tray lacks. */
+export const missingTrayParts = [
+  'gnome-extension',
+  'xfce-plugin',
+  'kde-widget',
+  'session-bus',
+  'tray-host',
+] as const;
+export type MissingTrayPart = (typeof missingTrayParts)[number];
+
 /** Things the window says on top of everything else. */
 export const noticeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('no-tray'), detail: z.string().max(200) }),
+  /** No place for the light; `missing` names what would make one, `detail` the desktop. */
+  z.strictObject({
+    kind: z.literal('no-tray'),
+    missing: z.enum(missingTrayParts),
+    detail: z.string().max(200),
+  }),
   z.strictObject({ kind: z.literal('no-notifications'), detail: z.string().max(200) }),
   z.strictObject({ kind: z.literal('engine-restarted'), atMs }),
   /** The watching part failed too often and is not started again: nothing is watched until the app is restarted. */

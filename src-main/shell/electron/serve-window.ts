@@ -7,6 +7,7 @@ import type { EngineLink } from '../engine-link/engine-link.ts';
 import { followContractProblems } from '../ipc/contract-problems.ts';
 import { createShellHandlers } from '../ipc/handlers.ts';
 import { serveCommands } from '../ipc/serve.ts';
+import type { LoginStart } from '../login/login-start.ts';
 import { createChosenFiles } from '../queue/chosen-files.ts';
 import { createSecretClipboard } from '../security/secret-clipboard.ts';
 import { secureReady } from '../security/chain.ts';
@@ -21,6 +22,7 @@ export interface ServeWindowDeps {
   readonly log: Logger;
   readonly engine: EngineLink;
   readonly vault: VaultController;
+  readonly login: LoginStart;
   readonly window: MainWindow;
 }
 
@@ -60,7 +62,7 @@ async function askSaved(defaultPath: string): Promise<string | null> {
 
 /** What the page may do: walls first, then the commands of the contract. Once Electron is ready. */
 export function serveWindow(deps: ServeWindowDeps): void {
-  const { engine, log, places, texts, vault, window } = deps;
+  const { engine, log, login, places, texts, vault, window } = deps;
   const windowContentsId = (): number | null => window.contentsId();
   secureReady({
     app,
@@ -77,6 +79,7 @@ export function serveWindow(deps: ServeWindowDeps): void {
     windowContentsId,
     shell: createShellHandlers({
       vault,
+      login,
       shell,
       texts,
       askFileName,

@@ -7,6 +7,7 @@ import {
   type IpcError,
 } from '../../../src-shared/ipc-contract.ts';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
+import type { Settings } from '../../../src-shared/settings.ts';
 import type { Notice } from '../../../src-shared/snapshot.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { TraySummary } from '../tray/tray-summary.ts';
@@ -49,6 +50,8 @@ export interface EngineLink {
   systemProxy(origin: string, answer: string): void;
   onPatch(listener: (patch: unknown) => void): void;
   onSummary(listener: (summary: TraySummary) => void): void;
+  /** The stored settings, as often as they are told: never those of a stand-in while there is no engine. */
+  onSettings(listener: (settings: Settings) => void): void;
   /** Refuses commands from now on, lets the engine finish within 3 s, then ends it. */
   stop(): Promise<void>;
 }
@@ -82,6 +85,9 @@ export function createEngineLink(deps: EngineLinkDeps): EngineLink {
     },
     onSummary: (listener) => {
       core.summaryListeners.add(listener);
+    },
+    onSettings: (listener) => {
+      core.settingsListeners.add(listener);
     },
     stop: () => stopLife(core),
   };

@@ -37,6 +37,7 @@ export interface LinkCore {
   readonly closing: AbortController;
   readonly patchListeners: Set<(patch: unknown) => void>;
   readonly summaryListeners: Set<(summary: TraySummary) => void>;
+  readonly settingsListeners: Set<(settings: Settings) => void>;
   /** Called once when a starting worker is ready or has failed. */
   readonly waiting: Set<() => void>;
   life: Life;
@@ -53,6 +54,7 @@ export function createLinkCore(deps: EngineLinkDeps): LinkCore {
     closing: new AbortController(),
     patchListeners: new Set(),
     summaryListeners: new Set(),
+    settingsListeners: new Set(),
     waiting: new Set(),
     life: { state: 'none' },
     lives: 0,

@@ -75,6 +75,9 @@ function receive(core: LinkCore, port: WorkerPort, message: FromWorker): void {
       return;
     case 'summary':
       publishSummary(core, message.summary);
+      for (const listener of core.settingsListeners) {
+        listener(message.summary.settings);
+      }
       return;
     case 'notify':
       void notify(core, port, message);

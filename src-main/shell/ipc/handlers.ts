@@ -1,6 +1,7 @@
 import type { IpcError } from '../../../src-shared/ipc-contract.ts';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
+import type { LoginStart } from '../login/login-start.ts';
 import { chooseSaved, chooseTarget, type ChooseFileDeps } from '../queue/choose-file.ts';
 import { saveRecord, type SaveRecordDeps } from '../record/save-record.ts';
 import { openLink } from '../security/links.ts';
@@ -10,6 +11,7 @@ import type { ShellHandlers } from './serve.ts';
 
 export interface HandlerDeps extends SaveRecordDeps, ChooseFileDeps {
   readonly vault: VaultController;
+  readonly login: Pick<LoginStart, 'state' | 'set'>;
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
   readonly copyText: (text: string) => Promise<void>;
   readonly secretClipboard: SecretClipboard;
@@ -28,6 +30,8 @@ export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
     'record:save': (request) => saveRecord(deps, request),
     'updates:choose-target': (request) => chooseTarget(deps, request),
     'updates:choose-saved': () => chooseSaved(deps),
+    'login:state': async () => await Promise.resolve(ok(deps.login.state())),
+    'login:set': (change) => deps.login.set(change),
     'link:open': async ({ link }) =>
       (await openLink(deps.shell, link))
         ? ok({})

@@ -1,4 +1,5 @@
 import type { Logger } from '../../core/logging/logger.ts';
+import { hiddenArgument } from '../login/start-command.ts';
 
 export interface AppEventsDeps {
   readonly app: Pick<Electron.App, 'on'>;
@@ -12,7 +13,7 @@ export interface AppEventsDeps {
 export function followAppEvents(deps: AppEventsDeps): void {
   const { app, log } = deps;
   app.on('second-instance', (_event, argv) => {
-    if (!argv.includes('--hidden')) {
+    if (!argv.includes(hiddenArgument)) {
       deps.showWindow();
     }
   });

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { assertPlainFile, writePrivateFile } from '../../core/files/private-files.ts';
+import { createJsonFile, type JsonFile } from '../files/json-file.ts';
 
 const boundsSchema = z.strictObject({
   x: z.number().int(),
@@ -20,32 +18,11 @@ export const startSize = { width: 1120, height: 740 } as const;
 const graspable = { width: 120, height: 40 } as const;
 
 /** Where the window was, in a file beside the data: losing it loses nothing. */
-export interface BoundsFile {
-  read(): WindowBounds | null;
-  write(bounds: WindowBounds): void;
-}
+export type BoundsFile = JsonFile<WindowBounds>;
 
+/** A full or read-only disk: the window opens in the middle next time. */
 export function createBoundsFile(folder: string): BoundsFile {
-  const file = path.join(folder, 'window.json');
-  return {
-    read() {
-      try {
-        return assertPlainFile(file)
-          ? boundsSchema.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
-          : null;
-      } catch {
-        return null;
-      }
-    },
-    write(bounds) {
-      try {
-        const unique = randomBytes(6).toString('hex');
-        writePrivateFile(file, `${JSON.stringify(bounds)}\n`, { mode: 'replace', unique });
-      } catch {
-        // A full or read-only disk: the window opens in the middle next time.
-      }
-    },
-  };
+  return createJsonFile(path.join(folder, 'window.json'), boundsSchema);
 }
 
 function overlap(a: number, aLength: number, b: number, bLength: number): number {

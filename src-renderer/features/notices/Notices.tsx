@@ -23,7 +23,9 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
     case 'no-tray':
-      return t('window.notice.no-tray', { detail: notice.detail });
+      return t('window.notice.no-tray', {
+        missing: t(`window.notice.no-tray.${notice.missing}`, { detail: notice.detail || 'none' }),
+      });
     case 'no-notifications':
       return t('window.notice.no-notifications', { detail: notice.detail });
     case 'engine-restarted':
@@ -143,6 +145,27 @@ function StoppedBanner(): React.ReactElement | null {
   ) : null;
 }
 
+function NoticeActions(props: {
+  readonly notice: Notice;
+  readonly onClose: () => void;
+}): React.ReactElement {
+  const { notice, onClose } = props;
+  const run = useRun();
+  const isForExtension = notice.kind === 'no-tray' && notice.missing === 'gnome-extension';
+  return (
+    <>
+      {isForExtension ? (
+        <Button isSmall onClick={() => void run('link:open', { link: 'tray-extension' })}>
+          {t('window.notice.no-tray.get-extension')}
+        </Button>
+      ) : null}
+      {closable.includes(notice.kind) ? (
+        <IconButton isSmall label={t('window.close')} icon={<X size={14} />} onClick={onClose} />
+      ) : null}
+    </>
+  );
+}
+
 /** One fact about our own reach, and what the program has to say about itself. */
 export function Notices(): React.ReactElement {
   const notices = useFleet((view) => view.notices);
@@ -162,14 +185,10 @@ export function Notices(): React.ReactElement {
           icon={<Info size={16} />}
           title={t(`window.notice.${notice.kind}.title`)}
           actions={
-            closable.includes(notice.kind) ? (
-              <IconButton
-                isSmall
-                label={t('window.close')}
-                icon={<X size={14} />}
-                onClick={() => setClosed((before) => new Set([...before, keyOf(notice)]))}
-              />
-            ) : undefined
+            <NoticeActions
+              notice={notice}
+              onClose={() => setClosed((before) => new Set([...before, keyOf(notice)]))}
+            />
           }
         >
           {noticeText(notice)}

@@ -12,6 +12,7 @@ import { vaultSentence } from '../vault/vault-words.ts';
 import { ConnectionSettings } from './ConnectionSettings.tsx';
 import { Group, Line } from './Group.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
+import { StartSettings } from './StartSettings.tsx';
 import { contradictionOf, settingGroups } from './setting-rows.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
@@ -138,6 +139,7 @@ export function SettingsPage(): React.ReactElement {
           <AutomaticSettings />
           <ConnectionSettings />
           <Notifications settings={settings} />
+          <StartSettings />
           <Appearance settings={settings} />
           <About />
         </div>

@@ -55,6 +55,8 @@ export const tray = {
   'tray.health.unknown': '○',
   'tray.health.healthy': '●',
 
+  'tray.loginComment': 'Watches Telegram bots from login on',
+
   'tray.record.notWritten':
     'The file could not be written there. Choose another folder or check its permissions and free space.',
   'tray.refusedSwitches':

@@ -489,6 +489,22 @@ export const window = {
   'window.setting.notificationPrivacy.count.hint': 'Only how many bots are concerned.',
   'window.setting.notificationPrivacy.name.hint': 'Names of bots, not what is wrong.',
   'window.setting.notificationPrivacy.full.hint': 'Names of bots and what is wrong.',
+  'window.settings.starting': 'Starting',
+  'window.setting.launchAtLogin': 'Start at login',
+  'window.setting.launchAtLogin.hint': 'Hooklight watches from the moment you log in.',
+  'window.setting.startHidden': 'Stay in the tray then',
+  'window.setting.startHidden.hint':
+    'A start at login opens no window where there is a tray. A start by hand always does.',
+  'window.login.problem.turned-off':
+    'The system’s own settings switched this off. “On” here switches it on there too.',
+  'window.login.problem.needs-approval':
+    'macOS waits for your consent: System Settings, General, Login Items, Hooklight.',
+  'window.login.problem.not-ours':
+    'A file of this name was not made by Hooklight and is left alone: {file}. Remove it to decide here.',
+  'window.login.problem.development':
+    'Not offered in a run from the source folder: it would start whatever lies there at every login.',
+  'window.login.problem.not-written':
+    'The system did not take this over{file, select, none {} other {: {file}}}. Check that the folder may be written to, then try again.',
   'window.setting.theme': 'Theme',
   'window.setting.theme.hint': 'Colour always means health; its shape says the same.',
   'window.setting.theme.system': 'System',
@@ -544,7 +560,18 @@ export const window = {
 
   'window.notice.no-tray.title': 'There is no tray to show the light in.',
   'window.notice.no-tray':
-    'Hooklight watches as long as this window or its process lives; open it again by starting it. {detail}',
+    'Watching goes on all the same. {missing} Until then closing this window only puts it aside, and starting Hooklight again shows it.',
+  'window.notice.no-tray.gnome-extension':
+    'GNOME shows such lights only with the extension “AppIndicator and KStatusNotifierItem Support”: install it and switch it on, and the light appears by itself.',
+  'window.notice.no-tray.xfce-plugin':
+    'The Xfce panel lacks its “Status Tray Plugin”: add it to the panel, and the light appears by itself.',
+  'window.notice.no-tray.kde-widget':
+    'The Plasma panel lacks its “System Tray” widget: add it to the panel, and the light appears by itself.',
+  'window.notice.no-tray.session-bus':
+    'This session has no D-Bus session bus, without which no panel can be reached: start Hooklight from the desktop session.',
+  'window.notice.no-tray.tray-host':
+    'Nothing on this desktop{detail, select, none {} other { ({detail})}} offers a StatusNotifier host, the place for such lights: start a panel that has one, such as waybar, or the bridge “snixembed”, and the light appears by itself.',
+  'window.notice.no-tray.get-extension': 'Get the extension',
   'window.notice.no-notifications.title': 'Notifications cannot be shown.',
   'window.notice.no-notifications':
     'The desktop’s notification service does not answer. Problems still show here and in the tray. {detail}',

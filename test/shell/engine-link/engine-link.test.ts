@@ -222,7 +222,7 @@ describe('an engine that dies (DSK-04, DSK-08)', () => {
   test('a notice that was taken back is not told again', async () => {
     const { link, worker, clock } = linked();
     worker().say({ type: 'ready' });
-    link.setNotice({ kind: 'no-tray', detail: '' });
+    link.setNotice({ kind: 'no-tray', missing: 'tray-host', detail: '' });
     link.clearNotice('no-tray');
     worker().end();
     await clock.advance(5000);

@@ -37,6 +37,8 @@ function served(options: { readonly failing?: Error } = {}) {
     'record:save': handler({ savedAs: null }),
     'updates:choose-target': handler({ path: null }),
     'updates:choose-saved': handler({ path: null }),
+    'login:state': handler({ willStart: false, problem: null, file: null }),
+    'login:set': handler({ willStart: false, problem: null, file: null }),
     'link:open': handler({}),
     'text:copy': handler({}),
     'secret:copy': handler({ copied: true }),

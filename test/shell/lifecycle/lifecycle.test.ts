@@ -19,12 +19,17 @@ import { ManualClock } from '../../support/manual-clock.ts';
 import { createRecordingLog } from '../support/recording-log.ts';
 
 describe('arguments', () => {
+  const none = { profile: null, isHidden: false, allowsDevelopmentLogin: false };
   test.each([
-    [['hooklight'], { profile: null, isHidden: false }],
-    [['hooklight', '--profile', '/p', '--hidden'], { profile: '/p', isHidden: true }],
-    [['electron', '.', '--profile=/p q'], { profile: '/p q', isHidden: false }],
-    [['hooklight', '--profile'], { profile: null, isHidden: false }],
-    [['hooklight', '--profile='], { profile: null, isHidden: false }],
+    [['hooklight'], none],
+    [['hooklight', '--profile', '/p', '--hidden'], { ...none, profile: '/p', isHidden: true }],
+    [['electron', '.', '--profile=/p q'], { ...none, profile: '/p q' }],
+    [['hooklight', '--profile'], none],
+    [['hooklight', '--profile='], none],
+    [
+      ['electron', '.', '--allow-development-login', '--hidden'],
+      { ...none, isHidden: true, allowsDevelopmentLogin: true },
+    ],
   ])('%j', (argv, expected) => {
     expect(parseArguments(argv)).toEqual(expected);
   });

@@ -69,6 +69,7 @@ describe('copying a secret for the page', () => {
       renderRecord: refused,
       documentsFolder: refused,
       shell: { openExternal: refused },
+      login: { state: refused, set: refused },
       vault: {
         start: refused,
         retry: refused,

@@ -46,6 +46,7 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
     'settings:levels': () => ({ tags: [], bots: [] }),
     'settings:set-level': nothing,
     'proxy:get': () => systemProxy,
+    'login:state': () => ({ willStart: false, problem: null, file: null }),
     'automation:view': () => ({ state: snapshot.automation, scopes: [], held: [] }),
     ...more,
   };

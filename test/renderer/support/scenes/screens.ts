@@ -151,7 +151,12 @@ const states: readonly Screen[] = [
   {
     name: 'no-tray',
     answers: () =>
-      twelve({ notices: [{ kind: 'no-tray', detail: '' }, { kind: 'development-runtime' }] }),
+      twelve({
+        notices: [
+          { kind: 'no-tray', missing: 'gnome-extension', detail: 'GNOME' },
+          { kind: 'development-runtime' },
+        ],
+      }),
     shows: ['There is no tray to show the light in.', 'development runtime'],
   },
   {
