@@ -22,6 +22,7 @@ import {
   snoozeUntilSchema,
 } from './incidents.ts';
 import { loginChangeSchema, loginStateSchema } from './login.ts';
+import { maintenanceInputSchema, maintenanceViewSchema } from './maintenance.ts';
 import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from './proxy.ts';
 import {
   botIdSchema,
@@ -206,6 +207,13 @@ const openCommands = {
   ),
   'updates:stop-resend': command(z.strictObject({ botId: botIdSchema }), nothing),
   'settings:update': command(settingsPatchSchema, nothing),
+  /** All maintenance windows: those that hold, then those to come by time, then those that are over. */
+  'maintenance:list': command(nothing, z.array(maintenanceViewSchema)),
+  /** A new window (id null), or another version of one. */
+  'maintenance:put': command(maintenanceInputSchema, z.strictObject({ id: z.string() })),
+  'maintenance:remove': command(z.strictObject({ id: z.string().max(64) }), nothing),
+  /** Ends the occurrence that holds now; later ones of a repeated window stay. */
+  'maintenance:end-now': command(z.strictObject({ id: z.string().max(64) }), nothing),
   'automation:view': command(nothing, automationViewSchema),
   /** The rules of one tag or bot; a bot's own entry, even an empty one, stands before those of its tags. */
   'automation:set': command(

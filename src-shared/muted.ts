@@ -1,7 +1,10 @@
 import type { BotRow } from './snapshot.ts';
 
 /** What decides whether a bot is silent. */
-export type MutedBy = Pick<BotRow, 'snoozedUntilMs' | 'snoozedUntilRecovered' | 'incident'>;
+export type MutedBy = Pick<
+  BotRow,
+  'snoozedUntilMs' | 'snoozedUntilRecovered' | 'incident' | 'maintenanceUntilMs'
+>;
 
 /** Whether a bot is silent for a while: until a wall time, or until it has recovered. Pure. */
 export function isSnoozed(
@@ -12,9 +15,13 @@ export function isSnoozed(
 }
 
 /**
- * Whether somebody knows of a bot's trouble already (acknowledged, or snoozed): it is counted, but neither colours the
+ * Whether somebody knows of a bot's trouble already (acknowledged, snoozed, in maintenance): it is counted, but neither colours the
  * tray nor is told. The one place that decides it. Pure.
  */
 export function isMuted(bot: MutedBy, nowMs: number): boolean {
-  return isSnoozed(bot, nowMs) || (bot.incident !== null && bot.incident.acknowledgedAtMs !== null);
+  return (
+    bot.maintenanceUntilMs !== undefined ||
+    isSnoozed(bot, nowMs) ||
+    (bot.incident !== null && bot.incident.acknowledgedAtMs !== null)
+  );
 }

@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import { timeOfDaySchema, timeZoneSchema, weekDays } from './time-zone.ts';
+
+const dayList = new RegExp(`^(?:${weekDays.join('|')})(?:,(?:${weekDays.join('|')}))*$`);
 
 /** Every setting of the engine, flat, units in names; the defaults are product decisions (docs/health.md). */
 export const settingsSchema = z.strictObject({
@@ -14,7 +17,19 @@ export const settingsSchema = z.strictObject({
   recoveredPending: z.number().int().min(0).max(100_000),
   lossClockCriticalSeconds: z.number().int().min(60).max(86_400),
   notificationsEnabled: z.boolean(),
-  notificationPrivacy: z.enum(['count', 'name', 'full']),
+  /** What the desktop shows; `off` = nothing there, everything in the window. */
+  notificationPrivacy: z.enum(['off', 'count', 'name', 'full']),
+  /** How often what still stands is told again; 0 = never. */
+  reminderMinutes: z.number().int().min(0).max(10_080).multipleOf(5),
+  quietHoursEnabled: z.boolean(),
+  /** Days on which quiet hours begin, with commas. */
+  quietHoursDays: z.string().regex(dayList),
+  quietHoursFrom: timeOfDaySchema,
+  /** The next day's where it is not after the beginning. */
+  quietHoursTo: timeOfDaySchema,
+  quietHoursTimeZone: timeZoneSchema,
+  /** Bots that are down, or about to lose updates, are told at once also then. */
+  quietHoursCriticalBreaksThrough: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   /** Start when the user logs in. What the system makes of it: `login:state`. */
   launchAtLogin: z.boolean(),
@@ -37,6 +52,13 @@ export const defaultSettings: Settings = {
   lossClockCriticalSeconds: 6 * 3600,
   notificationsEnabled: true,
   notificationPrivacy: 'full',
+  reminderMinutes: 0,
+  quietHoursEnabled: false,
+  quietHoursDays: 'mon,tue,wed,thu,fri,sat,sun',
+  quietHoursFrom: '22:00',
+  quietHoursTo: '07:00',
+  quietHoursTimeZone: 'system',
+  quietHoursCriticalBreaksThrough: true,
   theme: 'system',
   launchAtLogin: false,
   startHidden: true,
@@ -58,6 +80,13 @@ export const settingsPatchSchema = z.strictObject({
   lossClockCriticalSeconds: shape.lossClockCriticalSeconds.exactOptional(),
   notificationsEnabled: shape.notificationsEnabled.exactOptional(),
   notificationPrivacy: shape.notificationPrivacy.exactOptional(),
+  reminderMinutes: shape.reminderMinutes.exactOptional(),
+  quietHoursEnabled: shape.quietHoursEnabled.exactOptional(),
+  quietHoursDays: shape.quietHoursDays.exactOptional(),
+  quietHoursFrom: shape.quietHoursFrom.exactOptional(),
+  quietHoursTo: shape.quietHoursTo.exactOptional(),
+  quietHoursTimeZone: shape.quietHoursTimeZone.exactOptional(),
+  quietHoursCriticalBreaksThrough: shape.quietHoursCriticalBreaksThrough.exactOptional(),
   theme: shape.theme.exactOptional(),
   launchAtLogin: shape.launchAtLogin.exactOptional(),
   startHidden: shape.startHidden.exactOptional(),

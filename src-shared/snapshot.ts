@@ -67,6 +67,8 @@ export const botRowSchema = z.strictObject({
   parkedUntilMs: atMs.exactOptional(),
   /** Only of a bot that belongs to an environment. */
   environment: environmentMarkSchema.exactOptional(),
+  /** Only while a maintenance window holds: when it ends. Nothing about the bot is told until then. */
+  maintenanceUntilMs: atMs.exactOptional(),
 });
 export type BotRow = z.infer<typeof botRowSchema>;
 

@@ -33,6 +33,14 @@ export function nameProblem(name: string, isGlobal: boolean, texts: Texts): stri
 
 const words: Readonly<Record<string, boolean>> = { on: true, true: true, off: false, false: false };
 
+/** The unit of a length of time; null = the setting is no length of time. */
+function unitOf(name: Name): number | null {
+  if (name.endsWith('Minutes')) {
+    return 60_000;
+  }
+  return name.endsWith('Seconds') ? 1000 : null;
+}
+
 function read(name: Name, text: string): unknown {
   const schema = shape[name];
   if (schema instanceof z.ZodBoolean) {
@@ -42,15 +50,38 @@ function read(name: Name, text: string): unknown {
     return text;
   }
   const isPlain = /^\d{1,9}$/.test(text);
-  const durationMs = name.endsWith('Seconds') && !isPlain ? parseDuration(text) : null;
-  return isPlain ? Number(text) : (durationMs ?? Number.NaN) / 1000;
+  if (isPlain) {
+    return Number(text);
+  }
+  const unitMs = unitOf(name);
+  return unitMs === null ? Number.NaN : (parseDuration(text) ?? Number.NaN) / unitMs;
+}
+
+function numberSentence(
+  name: Name,
+): 'limits.cli.seconds' | 'limits.cli.minutes' | 'limits.cli.number' {
+  if (name.endsWith('Minutes')) {
+    return 'limits.cli.minutes';
+  }
+  return name.endsWith('Seconds') ? 'limits.cli.seconds' : 'limits.cli.number';
+}
+
+/** What a setting that is a text holds. */
+function textKind(name: Name): 'days' | 'zone' | 'time' {
+  if (name.endsWith('Days')) {
+    return 'days';
+  }
+  return name.endsWith('TimeZone') ? 'zone' : 'time';
 }
 
 function allowed(name: Name, texts: Texts): string {
   const schema = shape[name];
   if (schema instanceof z.ZodNumber) {
     const range = { name, min: schema.minValue ?? 0, max: schema.maxValue ?? 0 };
-    return texts(name.endsWith('Seconds') ? 'limits.cli.seconds' : 'limits.cli.number', range);
+    return texts(numberSentence(name), range);
+  }
+  if (schema instanceof z.ZodString) {
+    return texts(`limits.cli.${textKind(name)}`, { name });
   }
   const choices = schema instanceof z.ZodEnum ? schema.options : ['on', 'off'];
   return texts('limits.cli.choice', { name, choices: choices.join(', ') });

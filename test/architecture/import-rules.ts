@@ -36,7 +36,7 @@ const rooms: readonly Room[] = [
     name: 'core',
     matches: under('src-main/core/'),
     rooms: ['shared', 'core'],
-    packages: [node, 'undici', 'better-sqlite3', 'zod', 'yaml'],
+    packages: [node, 'undici', 'better-sqlite3', 'zod', 'yaml', 'temporal-polyfill'],
   },
   {
     name: 'cli',

@@ -8,6 +8,8 @@ import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { Explain } from '../health/context.ts';
 import { resolveThresholds, type SettingLevels } from '../health/thresholds.ts';
 import type { Logger } from '../logging/logger.ts';
+import type { WorkedOn } from '../notify/calendar/maintenance.ts';
+import type { BotMaintenance } from '../notify/calendar/placed.ts';
 import type { Clock } from '../time/clock.ts';
 import type { StopFile } from './automatic/stop-file.ts';
 import type { BotEntry } from './bot-entry.ts';
@@ -80,6 +82,8 @@ export interface EngineCore {
   /** Overrides the interval of the settings; null = it does not. */
   readonly intervalSeconds: number | null;
   reach: ReachView;
+  /** What maintenance windows mean for a bot now; the part that looks after them is built later. */
+  maintenanceOf: (bot: WorkedOn) => BotMaintenance;
   /** The program is going down: what is under way may end, nothing new begins. */
   closing: boolean;
   /** What everybody sees of automatic repair; its part is built later. */

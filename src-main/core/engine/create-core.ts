@@ -57,6 +57,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     systemOffline: false,
     holdUnknownUntilMs: -Infinity,
     watchingPaused: null,
+    maintenanceOf: () => ({ untilMs: null, endedAtMs: null }),
     reach: { rootFault: () => null, fleet: () => null },
     closing: false,
     automation: () => automationOff,
@@ -82,6 +83,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
           rootFault: fault?.kind ?? null,
           rootFaultSinceMs: fault?.sinceMs ?? 0,
           environment: core.environments.mark(entry),
+          maintenanceUntilMs: core.maintenanceOf(entry.record).untilMs,
         });
       },
     }),

@@ -57,7 +57,10 @@ async function start(core: EngineCore, parts: EngineParts, polls: boolean): Prom
         parts.watch.resume();
       },
       snoozesOver: () => parts.outbox.kick(),
-      tick: () => parts.returns.due(),
+      tick() {
+        parts.returns.due();
+        parts.maintenance.tick();
+      },
     });
   }
 }

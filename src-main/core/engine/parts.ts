@@ -10,6 +10,7 @@ import type { EngineCore } from './core.ts';
 import type { Lane } from './lanes.ts';
 import { createEngineOutbox } from './outbox-ports.ts';
 import { createParkReturns, type ParkReturns } from './park-returns.ts';
+import { createMaintenanceControl, type MaintenanceControl } from './maintenance-control.ts';
 import type { Repair } from './ports.ts';
 import { createProxyControl, type ProxyControl } from './proxy-control.ts';
 import { createReach, type Reach } from './reach.ts';
@@ -24,6 +25,7 @@ export interface EngineParts {
   readonly reach: Reach;
   readonly outbox: Outbox;
   readonly proxy: ProxyControl;
+  readonly maintenance: MaintenanceControl;
   readonly watch: WatchControl;
   readonly notices: WatchNotices;
   readonly automatic: Automatic;
@@ -187,7 +189,9 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     judged: (entry) => automatic.judged(entry),
   });
   const proxy = createProxyControl(core, core.deps.egress);
-  const shared = { core, scheduler, cadence, watch, reach, outbox, polls, automatic, bulk, proxy };
+  const maintenance = createMaintenanceControl(core, () => outbox.kick());
+  const controls = { automatic, bulk, proxy, maintenance };
+  const shared = { core, scheduler, cadence, watch, reach, outbox, polls, ...controls };
   const endpoints = createEndpoints({
     ...shared,
     repair: () => repair,

@@ -5,6 +5,7 @@
 import type { EnvironmentColour } from '../../../src-shared/environment.ts';
 import type { CauseClass, Health, ReasonCode } from '../../../src-shared/health.ts';
 import type { Incident, IncidentEvent, IncidentState } from '../../../src-shared/incidents.ts';
+import type { MaintenanceWindow } from '../../../src-shared/maintenance.ts';
 import type {
   ActionResult,
   PlanAnswer,
@@ -233,6 +234,12 @@ export interface StoredMember {
   readonly tag: Uint8Array;
 }
 
+/** A maintenance window as it lies on disk. */
+export interface StoredMaintenance extends MaintenanceWindow {
+  /** Wall ms; the occurrence that held then was ended at that moment. */
+  readonly endedAtMs: number | null;
+}
+
 export interface JournalAppend {
   readonly atMs: number;
   readonly botId: string | null;
@@ -355,6 +362,11 @@ export interface Store {
     read(): SettingLevels;
     /** Replaces everything that this level sets. */
     write(level: SettingLevel, values: LevelPatch): void;
+  };
+  readonly maintenance: {
+    list(): readonly StoredMaintenance[];
+    put(window: StoredMaintenance): void;
+    remove(id: string): void;
   };
   /** Deletes rows past retention in small batches; returns how many went. Call until 0, yielding between. */
   prune(nowMs: number): number;

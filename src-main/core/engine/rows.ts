@@ -14,6 +14,8 @@ export interface RowContext {
   readonly rootFault: FleetState['kind'] | null;
   readonly rootFaultSinceMs: number;
   readonly environment: BotRow['environment'] | null;
+  /** The end of the maintenance window that holds. */
+  readonly maintenanceUntilMs: number | null;
 }
 
 /** A health older than this says nothing about now. */
@@ -82,6 +84,9 @@ export function buildRow(entry: BotEntry, ctx: RowContext): BotRow {
     nextCheckAtMs: wholeMaybe(entry.nextCheckAtMs),
     activity: entry.activity,
     lastAction: entry.lastAction,
+    ...(ctx.maintenanceUntilMs === null
+      ? {}
+      : { maintenanceUntilMs: whole(ctx.maintenanceUntilMs) }),
     ...(entry.park === null ? {} : { parkedUntilMs: whole(entry.park.returnAtMs) }),
     ...(ctx.environment === undefined || ctx.environment === null
       ? {}

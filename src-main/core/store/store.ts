@@ -15,6 +15,7 @@ import { createIncidents } from './incidents.ts';
 import { createIntents } from './intents.ts';
 import { createJournal } from './journal.ts';
 import type { JournalCheck } from './journal.ts';
+import { createMaintenanceWindows } from './maintenance.ts';
 import { createRetention } from './retention.ts';
 import { createSettingLevels } from './setting-levels.ts';
 import { createSettings } from './settings.ts';
@@ -89,6 +90,7 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     journal,
     settings: tables.settings,
     levels: tables.levels,
+    maintenance: tables.maintenance,
     prune: createPrune(db, deps, log),
     close: createClose(deps, () => checks.flush()),
     notices: deps.notices,
@@ -121,6 +123,7 @@ function createTables(db: WritableDb) {
     intents: createIntents(db, journal),
     settings: createSettings(db),
     levels: createSettingLevels(db),
+    maintenance: createMaintenanceWindows(db),
     undo: createUndoNotes(db),
     parks: createParks(db),
     environments: createEnvironments(db),

@@ -16,7 +16,7 @@ import { StartSettings } from './StartSettings.tsx';
 import { contradictionOf, settingGroups } from './setting-rows.ts';
 
 const themes = ['system', 'light', 'dark'] as const;
-const privacies = ['count', 'name', 'full'] as const;
+const privacies = ['off', 'count', 'name', 'full'] as const;
 const onOff = ['on', 'off'] as const;
 
 function Notifications({ settings }: { readonly settings: Settings }): React.ReactElement {

@@ -6,10 +6,11 @@ import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatExactSeconds } from '../../../src-shared/format/durations.ts';
 import { t } from '../../app/texts.ts';
 
-/** Settings that are a number. */
-export type NumberKey = {
-  [K in keyof Settings]: Settings[K] extends number ? K : never;
-}[keyof Settings];
+/** Settings that are a number to be typed. */
+export type NumberKey = Exclude<
+  { [K in keyof Settings]: Settings[K] extends number ? K : never }[keyof Settings],
+  'reminderMinutes'
+>;
 
 /** Limits that product and Telegram set, as the schema checks them. */
 export interface NumberLimits {

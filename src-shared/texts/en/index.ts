@@ -7,6 +7,7 @@ import { common } from './common.ts';
 import { environments } from './environments.ts';
 import { incidents } from './incidents.ts';
 import { limits } from './limits.ts';
+import { maintenance } from './maintenance.ts';
 import { notifications } from './notifications.ts';
 import { proxy } from './proxy.ts';
 import { queue } from './queue.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...environments,
   ...incidents,
   ...limits,
+  ...maintenance,
   ...notifications,
   ...proxy,
   ...record,

@@ -20,6 +20,11 @@ export const limits = {
   'limits.cli.seconds':
     '{name} is a time from {min, number} s to {max, number} s, such as 30s, 5m or 2h.',
   'limits.cli.number': '{name} is a whole number from {min, number} to {max, number}.',
+  'limits.cli.minutes':
+    '{name} is a number of minutes from {min, number} to {max, number} in steps of five, such as 30m, 4h or 0 for never.',
+  'limits.cli.days': '{name} are days with commas between them: mon, tue, wed, thu, fri, sat, sun.',
+  'limits.cli.time': '{name} is a time of day, such as 07:00 or 22:30.',
+  'limits.cli.zone': '{name} is “system” or the name of a time zone, such as Europe/Berlin.',
   'limits.cli.choice': '{name} is one of: {choices}.',
   'limits.cli.tag': 'A tag has 1 to 40 characters.',
   'limits.cli.origin':

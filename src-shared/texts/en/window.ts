@@ -483,9 +483,12 @@ export const window = {
   'window.setting.notificationsEnabled.hint':
     'One per incident, and one when it is over. The tray shows everything either way.',
   'window.setting.notificationPrivacy': 'What they say',
+  'window.setting.notificationPrivacy.off': 'Nothing',
   'window.setting.notificationPrivacy.count': 'Count',
   'window.setting.notificationPrivacy.name': 'Names',
   'window.setting.notificationPrivacy.full': 'All',
+  'window.setting.notificationPrivacy.off.hint':
+    'Nothing on the desktop. This window keeps every message.',
   'window.setting.notificationPrivacy.count.hint': 'Only how many bots are concerned.',
   'window.setting.notificationPrivacy.name.hint': 'Names of bots, not what is wrong.',
   'window.setting.notificationPrivacy.full.hint': 'Names of bots and what is wrong.',

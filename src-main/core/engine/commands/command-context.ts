@@ -7,6 +7,7 @@ import type { Cadence } from '../cadence.ts';
 import type { EngineCore } from '../core.ts';
 import type { Outbox } from '../../notify/outbox.ts';
 import type { Repair } from '../ports.ts';
+import type { MaintenanceControl } from '../maintenance-control.ts';
 import type { ProxyControl } from '../proxy-control.ts';
 import type { Reach } from '../reach.ts';
 import type { Scheduler } from '../scheduler.ts';
@@ -25,6 +26,7 @@ export interface CommandContext {
   readonly automatic: Automatic;
   readonly bulk: BulkControl;
   readonly proxy: ProxyControl;
+  readonly maintenance: MaintenanceControl;
   readonly repair: () => Repair;
   /** One check, confirmed by re-reads where nobody polls. */
   readonly checkNow: (entry: BotEntry) => Promise<void>;

@@ -17,6 +17,7 @@ import { done, withBot, type Actor, type CommandContext } from './command-contex
 import { endpoint } from './endpoint.ts';
 import { environmentEndpoints } from './environments.ts';
 import { incidentEndpoints } from './incidents.ts';
+import { maintenanceEndpoints } from './maintenance.ts';
 import { proxyEndpoints } from './proxy.ts';
 import { queueEndpoints } from './queue.ts';
 import { renderRecords } from './records.ts';
@@ -84,6 +85,7 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ...bulkEndpoints(ctx),
     ...environmentEndpoints(ctx),
     ...proxyEndpoints(ctx),
+    ...maintenanceEndpoints(ctx),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
     ...queueEndpoints(ctx),
     ...incidentEndpoints(ctx),

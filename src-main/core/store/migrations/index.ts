@@ -5,6 +5,7 @@ import { createSettingLevels } from './040-create-setting-levels.ts';
 import { createUndo } from './050-create-undo.ts';
 import { createEnvironments } from './070-create-environments.ts';
 import { createIncidentEvents } from './080-create-incident-events.ts';
+import { createMaintenance } from './090-create-maintenance.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, rising. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   createUndo,
   createEnvironments,
   createIncidentEvents,
+  createMaintenance,
 ];
 
 /** The newest schema that this program knows. */

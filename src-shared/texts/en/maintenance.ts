@@ -1,0 +1,26 @@
+/** Maintenance windows: sentences of the engine, the journal, the window and the command line. */
+export const maintenance = {
+  'day.mon': 'Mon',
+  'day.tue': 'Tue',
+  'day.wed': 'Wed',
+  'day.thu': 'Thu',
+  'day.fri': 'Fri',
+  'day.sat': 'Sat',
+  'day.sun': 'Sun',
+  'maintenance.every-day': 'Every day',
+  'maintenance.scope.all': 'all bots',
+  'maintenance.scope.tag': 'bots with the tag “{tag}”',
+  'maintenance.scope.bot': '“{name}”',
+  'maintenance.zone.system': 'this computer’s time',
+  'maintenance.times.once': '{from} to {to}',
+  'maintenance.times.weekly': '{days} at {start} for {duration} ({zone})',
+  'maintenance.times.order': 'The end is not after the beginning.',
+  'maintenance.times.over': 'This window would already be over. Give an end that is still to come.',
+  'maintenance.times.long':
+    'A window holds for 31 days at most. To say nothing for longer, pause the bots.',
+  'maintenance.too-many': 'There are {most} windows already. Remove some that are over.',
+  'maintenance.not-active': 'This window does not hold now, so there is nothing to end.',
+  'maintenance.journal.saved': 'Maintenance window “{name}” saved: {scope}, {times}.',
+  'maintenance.journal.removed': 'Maintenance window “{name}” removed ({scope}, {times}).',
+  'maintenance.journal.ended': 'Maintenance window “{name}” ended early ({scope}).',
+} as const;
