@@ -145,6 +145,10 @@ describe('a maintenance window', () => {
     await world.clock.advance(3 * minute);
     expect(world.engine.snapshot().light.health).toBe('down');
     await put({ scope: { kind: 'bot', botId: '700002' } });
-    expect(world.engine.snapshot().light).toMatchObject({ health: 'healthy', down: 1 });
+    expect(world.engine.snapshot().light).toMatchObject({
+      health: 'down',
+      alert: 'healthy',
+      down: 1,
+    });
   });
 });
