@@ -4,7 +4,7 @@ import type { Engine } from './core/engine/engine-contract.ts';
 import { stopFileIn } from './core/engine/automatic/stop-file.ts';
 import { createEngine, type EngineOptions } from './core/engine/engine.ts';
 import { establishedBots } from './core/engine/established.ts';
-import type { Notifier } from './core/engine/ports.ts';
+import type { DesktopNotifier } from './core/engine/ports.ts';
 import type { Logger } from './core/logging/logger.ts';
 import { createRepair } from './core/repair/repair.ts';
 import { createSaveFiles } from './core/rescue/save-files.ts';
@@ -20,7 +20,7 @@ export interface ComposeOptions {
   readonly folder: string;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly notifier: Notifier;
+  readonly notifier: DesktopNotifier;
   /** What decides how calls leave this computer; without the system's proxies when not given. */
   readonly network?: EgressOptions & Pick<TelegramClientDeps, 'hasNetwork'>;
   readonly options?: EngineOptions;

@@ -37,7 +37,7 @@ if (composed.ok) {
     log,
     revisionBase: options.revisionBase,
     onSystemProxy: (origin, answer) => systemProxy.answered(origin, answer),
-    onNotifyAnswer: (id, result) => notifier.answered(id, result),
+    onNotifyAnswer: (id, answer) => notifier.answered(id, answer),
   });
   port.on('message', (raw: unknown) => {
     // Closing the port after the last word lets the thread end by itself.

@@ -76,7 +76,7 @@ function build(places: Places, wished: AppArguments) {
   const common = { places, platform, bus, clock, log, texts };
   let hasTray = false;
 
-  const { engine, stopNotifier } = electronEngine({
+  const { engine, testMessage, stopMessages } = electronEngine({
     ...common,
     openRoute: (route) => window.open(route),
     onAskSystemProxy: (origin) => systemProxy.asked(origin),
@@ -113,12 +113,13 @@ function build(places: Places, wished: AppArguments) {
       { name: 'vault', run: () => vault.stop() },
       { name: 'engine', run: () => engine.stop() },
       { name: 'tray', run: () => tray.stop() },
-      { name: 'notifications', run: stopNotifier },
+      { name: 'notifications', run: stopMessages },
       { name: 'bus', run: () => bus?.close() },
     ],
   });
   const signals = { closing: closing.signal, isQuitting };
-  return { places, log, engine, systemProxy, window, vault, login, tray, quit, ...signals };
+  const graph = { places, log, engine, testMessage, systemProxy, window, vault, login, tray, quit };
+  return { ...graph, ...signals };
 }
 
 /** Without a tray the window takes its place, and says why. */

@@ -23,6 +23,13 @@ import {
 } from './incidents.ts';
 import { loginChangeSchema, loginStateSchema } from './login.ts';
 import { maintenanceInputSchema, maintenanceViewSchema } from './maintenance.ts';
+import {
+  markReadSchema,
+  messageActions,
+  messagePageSchema,
+  messageSchema,
+  messageTestSchema,
+} from './messages.ts';
 import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from './proxy.ts';
 import {
   botIdSchema,
@@ -73,6 +80,25 @@ export const ipcErrorSchema = z.strictObject({
   message: z.string().max(600).nullable(),
 });
 export type IpcError = z.infer<typeof ipcErrorSchema>;
+
+/** Where the window should go: asked for by tray, notification or a second start. */
+export const routeSchema = z.discriminatedUnion('screen', [
+  z.strictObject({ screen: z.literal('overview') }),
+  z.strictObject({
+    screen: z.literal('bot'),
+    botId: botIdSchema,
+    wish: z.enum(['re-set']).nullable(),
+  }),
+  z.strictObject({ screen: z.literal('incidents') }),
+  z.strictObject({ screen: z.literal('incident'), incidentId: incidentIdSchema }),
+  z.strictObject({ screen: z.literal('settings') }),
+  /** The notification centre, with this message in view where one is meant. */
+  z.strictObject({
+    screen: z.literal('messages'),
+    messageId: z.number().int().exactOptional(),
+  }),
+]);
+export type Route = z.infer<typeof routeSchema>;
 
 const page = { limit: z.number().int().min(1).max(500) };
 export const nameSchema = z.string().trim().min(1).max(120);
@@ -206,6 +232,17 @@ const openCommands = {
     z.strictObject({ report: resendReportSchema.nullable() }),
   ),
   'updates:stop-resend': command(z.strictObject({ botId: botIdSchema }), nothing),
+  /** Messages ever meant for the desktop, newest first. */
+  'messages:page': command(messagePageSchema, z.array(messageSchema)),
+  'messages:mark-read': command(markReadSchema, nothing),
+  /**
+   * What a click on a message or one of its buttons does; the message counts as read. Answers where the window should
+   * go, if anywhere: `re-set` leads to the plan, and to what is true now if bot or incident are gone.
+   */
+  'messages:act': command(
+    z.strictObject({ messageId: z.number().int(), action: z.enum(['open', ...messageActions]) }),
+    z.strictObject({ route: routeSchema.nullable() }),
+  ),
   'settings:update': command(settingsPatchSchema, nothing),
   /** All maintenance windows: those that hold, then those to come by time, then those that are over. */
   'maintenance:list': command(nothing, z.array(maintenanceViewSchema)),
@@ -294,6 +331,11 @@ const innerCommands = {
     z.strictObject({ botId: botIdSchema }),
     z.strictObject({ secret: z.string().nullable() }),
   ),
+  /** The message that a service of the desktop knows by this handle, also from before a restart. */
+  'messages:find': command(
+    z.strictObject({ handle: z.string().max(200) }),
+    z.strictObject({ messageId: z.number().int().nullable() }),
+  ),
 } as const;
 
 export const engineCommands = { ...openCommands, ...innerCommands } as const;
@@ -334,6 +376,8 @@ export const shellCommands = {
   'login:state': command(nothing, loginStateSchema),
   /** Stores the wish, asks the system for it, and answers what the system says then. */
   'login:set': command(loginChangeSchema, loginStateSchema),
+  /** Shows a message that is not recorded, and tells what the system did with it. Takes some seconds at most. */
+  'messages:test': command(nothing, messageTestSchema),
   'link:open': command(z.strictObject({ link: z.enum(linkNames) }), nothing),
   /** Puts the secret token of the wanted webhook on the clipboard, for 30 seconds; the page never sees it. */
   'secret:copy': command(
@@ -346,20 +390,6 @@ export const shellCommands = {
 /** What the page may ask for. */
 export const commands = { ...openCommands, ...shellCommands } as const;
 type AllCommands = typeof engineCommands & typeof shellCommands;
-
-/** Where the window should go: asked for by tray, notification or a second start. */
-export const routeSchema = z.discriminatedUnion('screen', [
-  z.strictObject({ screen: z.literal('overview') }),
-  z.strictObject({
-    screen: z.literal('bot'),
-    botId: botIdSchema,
-    wish: z.enum(['re-set']).nullable(),
-  }),
-  z.strictObject({ screen: z.literal('incidents') }),
-  z.strictObject({ screen: z.literal('incident'), incidentId: incidentIdSchema }),
-  z.strictObject({ screen: z.literal('settings') }),
-]);
-export type Route = z.infer<typeof routeSchema>;
 
 /** Events from main to the window. */
 export const events = {

@@ -30,6 +30,9 @@ export const settingsSchema = z.strictObject({
   quietHoursTimeZone: timeZoneSchema,
   /** Bots that are down, or about to lose updates, are told at once also then. */
   quietHoursCriticalBreaksThrough: z.boolean(),
+  /** A sound with messages about what is down, and about what needs attention. */
+  soundCritical: z.boolean(),
+  soundNormal: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
   /** Start when the user logs in. What the system makes of it: `login:state`. */
   launchAtLogin: z.boolean(),
@@ -59,6 +62,8 @@ export const defaultSettings: Settings = {
   quietHoursTo: '07:00',
   quietHoursTimeZone: 'system',
   quietHoursCriticalBreaksThrough: true,
+  soundCritical: false,
+  soundNormal: false,
   theme: 'system',
   launchAtLogin: false,
   startHidden: true,
@@ -87,6 +92,8 @@ export const settingsPatchSchema = z.strictObject({
   quietHoursTo: shape.quietHoursTo.exactOptional(),
   quietHoursTimeZone: shape.quietHoursTimeZone.exactOptional(),
   quietHoursCriticalBreaksThrough: shape.quietHoursCriticalBreaksThrough.exactOptional(),
+  soundCritical: shape.soundCritical.exactOptional(),
+  soundNormal: shape.soundNormal.exactOptional(),
   theme: shape.theme.exactOptional(),
   launchAtLogin: shape.launchAtLogin.exactOptional(),
   startHidden: shape.startHidden.exactOptional(),

@@ -10,6 +10,7 @@ import {
   reasonSchema,
 } from './health.ts';
 import { incidentSchema, openIncidentSchema } from './incidents.ts';
+import { messagesStateSchema, notShownCodes } from './messages.ts';
 import { actionResultSchema, botIdSchema, progressSchema, wishKinds } from './repair.ts';
 import { botLimitsSchema } from './setting-levels.ts';
 import { settingsSchema } from './settings.ts';
@@ -108,7 +109,7 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     missing: z.enum(missingTrayParts),
     detail: z.string().max(200),
   }),
-  z.strictObject({ kind: z.literal('no-notifications'), detail: z.string().max(200) }),
+  z.strictObject({ kind: z.literal('no-notifications'), why: z.enum(notShownCodes) }),
   z.strictObject({ kind: z.literal('engine-restarted'), atMs }),
   /** The watching part failed too often and is not started again: nothing is watched until the app is restarted. */
   z.strictObject({ kind: z.literal('engine-stopped'), atMs }),
@@ -142,6 +143,7 @@ export const snapshotSchema = z.strictObject({
   notices: z.array(noticeSchema),
   automation: automationStateSchema,
   bulk: bulkProgressSchema.nullable(),
+  messages: messagesStateSchema,
 });
 export type Snapshot = z.infer<typeof snapshotSchema>;
 
@@ -158,6 +160,7 @@ export const patchSchema = z.strictObject({
   notices: z.array(noticeSchema),
   automation: automationStateSchema,
   bulk: bulkProgressSchema.nullable(),
+  messages: messagesStateSchema,
 });
 export type Patch = z.infer<typeof patchSchema>;
 

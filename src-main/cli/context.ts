@@ -1,7 +1,7 @@
 import type { Result } from '../../src-shared/result.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import type { Engine } from '../core/engine/engine-contract.ts';
-import type { Notifier } from '../core/engine/ports.ts';
+import type { DesktopNotifier } from '../core/engine/ports.ts';
 import type { Logger } from '../core/logging/logger.ts';
 import type { Clock } from '../core/time/clock.ts';
 
@@ -18,7 +18,7 @@ export interface EngineRun {
   readonly folder: string;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly notifier: Notifier;
+  readonly notifier: DesktopNotifier;
   /** Whether the polling loops run (`watch`). */
   readonly poll: boolean;
   /** Another interval for this run only, in ms; null = the stored setting. */

@@ -1,6 +1,6 @@
 import { redact } from '../core/domain/safe-text.ts';
 import type { Engine, EngineEvent } from '../core/engine/engine-contract.ts';
-import type { Notifier } from '../core/engine/ports.ts';
+import type { DesktopNotifier } from '../core/engine/ports.ts';
 import { silentLogger } from '../core/logging/logger.ts';
 import type { LogFields, Logger } from '../core/logging/logger.ts';
 import type { CliDeps, CliResult, FolderProblem, Invocation } from './context.ts';
@@ -16,11 +16,14 @@ export interface SessionOptions {
   readonly poll?: boolean;
   readonly intervalMs?: number | null;
   readonly onEvent?: (event: EngineEvent) => void;
-  readonly notifier?: Notifier;
+  readonly notifier?: DesktopNotifier;
 }
 
 /** Nobody is told by a single command: messages wait in the outbox for the app or for `watch`. */
-const nobody: Notifier = { show: () => Promise.resolve('unavailable'), withdraw() {} };
+const nobody: DesktopNotifier = {
+  show: () => Promise.resolve({ result: 'no-desktop' }),
+  withdraw() {},
+};
 
 /** Opens the data folder and its key, runs the command on the engine, and closes both whatever happens. */
 export async function withEngine(

@@ -1,11 +1,14 @@
 import type { EngineEvent } from '../core/engine/engine-contract.ts';
-import type { Notifier } from '../core/engine/ports.ts';
+import type { DesktopNotifier } from '../core/engine/ports.ts';
 import type { CliResult, Invocation } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withEngine } from './session.ts';
 
 /** The lines of `watch` are the notification: whoever reads them has been told. */
-const lines: Notifier = { show: () => Promise.resolve('shown'), withdraw() {} };
+const lines: DesktopNotifier = {
+  show: () => Promise.resolve({ result: 'shown', handle: null }),
+  withdraw() {},
+};
 
 /** The event as a line; patches are for the window only. */
 function watchLine(event: EngineEvent): string | null {

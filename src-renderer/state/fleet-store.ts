@@ -3,6 +3,7 @@ import type { BulkProgress } from '../../src-shared/bulk.ts';
 import type { HooklightBridge } from '../../src-shared/bridge.ts';
 import { emptyLight } from '../../src-shared/empty-light.ts';
 import type { FleetState } from '../../src-shared/health.ts';
+import { noMessages, type MessagesState } from '../../src-shared/messages.ts';
 import { defaultSettings, type Settings } from '../../src-shared/settings.ts';
 import type { BotRow, Light, Notice, Patch, Snapshot } from '../../src-shared/snapshot.ts';
 import type { VaultState } from '../../src-shared/vault-state.ts';
@@ -20,6 +21,7 @@ export interface FleetView {
   readonly notices: readonly Notice[];
   readonly automation: AutomationState;
   readonly bulk: BulkProgress | null;
+  readonly messages: MessagesState;
 }
 
 export type FleetStore = Pick<ValueStore<FleetView>, 'get' | 'subscribe'> & {
@@ -42,6 +44,7 @@ export const emptyFleet: FleetView = {
   fleet: null,
   automation: automationOff,
   bulk: null,
+  messages: noMessages,
   vault: { state: 'opening', method: null },
   settings: defaultSettings,
   notices: [],

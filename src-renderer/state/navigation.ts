@@ -15,7 +15,8 @@ export type Place =
       readonly wish: WishKind | null;
       readonly visit: number;
     }
-  | { readonly screen: 'settings' };
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'messages'; readonly messageId: number | null; readonly visit: number };
 
 export interface Navigation extends Pick<ValueStore<Place>, 'get' | 'subscribe'> {
   readonly openOverview: () => void;
@@ -24,6 +25,8 @@ export interface Navigation extends Pick<ValueStore<Place>, 'get' | 'subscribe'>
     options?: { readonly tab?: BotTab; readonly wish?: WishKind | null },
   ) => void;
   readonly openSettings: () => void;
+  /** The notification centre, with a message in view where one is meant. */
+  readonly openMessages: (messageId?: number) => void;
   /** A place that tray, notification or a second start asked for. */
   readonly follow: (route: Route) => void;
 }
@@ -38,12 +41,17 @@ export function createNavigation(): Navigation {
   };
   const openOverview = (): void => store.set({ screen: 'overview' });
   const openSettings = (): void => store.set({ screen: 'settings' });
+  const openMessages: Navigation['openMessages'] = (messageId) => {
+    visits += 1;
+    store.set({ screen: 'messages', messageId: messageId ?? null, visit: visits });
+  };
   return {
     get: store.get,
     subscribe: store.subscribe,
     openOverview,
     openBot,
     openSettings,
+    openMessages,
     follow: (route) => {
       switch (route.screen) {
         case 'overview':
@@ -52,6 +60,8 @@ export function createNavigation(): Navigation {
           return openOverview();
         case 'settings':
           return openSettings();
+        case 'messages':
+          return openMessages(route.messageId);
         case 'bot':
           return openBot(route.botId, { wish: route.wish });
       }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { automaticRules, leaveCodes } from '../../src-shared/automation.ts';
 import { fleetKinds, healths, reasonCodes } from '../../src-shared/health.ts';
 import { ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
+import { messageActions, messageTestCodes, notShownCodes } from '../../src-shared/messages.ts';
 import { proxyTestCodes } from '../../src-shared/proxy.ts';
 import { lossCodes, refusalCodes, warningCodes, wishKinds } from '../../src-shared/repair.ts';
 import { checklistIds } from '../../src-shared/snapshot.ts';
@@ -16,6 +17,9 @@ const needed = [
   ...fleetKinds.map((kind) => `fleet.${kind}`),
   ...ipcErrorCodes.map((code) => `error.${code}`),
   ...proxyTestCodes.map((code) => `proxy.test.${code}`),
+  ...notShownCodes.map((code) => `messages.why.${code}`),
+  ...messageTestCodes.map((code) => `messages.test.${code}`),
+  ...messageActions.map((action) => `messages.action.${action}`),
   ...refusalCodes.map((code) => `refusal.${code}`),
   ...lossCodes.map((code) => `loss.${code}`),
   ...warningCodes.map((code) => `warning.${code}`),

@@ -84,7 +84,10 @@ async function openEngine(
     ...parts,
     store,
     random: Math.random,
-    notifier: { show: () => Promise.resolve('shown'), withdraw: () => undefined },
+    notifier: {
+      show: () => Promise.resolve({ result: 'shown', handle: null }),
+      withdraw: () => undefined,
+    },
     createRepair: (given) =>
       createRepair({
         ...given,

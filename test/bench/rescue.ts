@@ -156,7 +156,10 @@ async function wholeAction(root: string, token: string, folder: string): Promise
     folder: path.join(folder, 'data'),
     clock: systemClock,
     log: silentLogger,
-    notifier: { show: () => Promise.resolve('shown'), withdraw: () => undefined },
+    notifier: {
+      show: () => Promise.resolve({ result: 'shown', handle: null }),
+      withdraw: () => undefined,
+    },
     options: { poll: false },
   });
   if (!composed.ok) {

@@ -135,11 +135,12 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
         client,
         egress: from.egress ?? noEgress,
         notifier: {
-          show(message) {
-            if (world.notifier === 'shown') {
-              shown.push(message);
+          show({ message }) {
+            if (world.notifier === 'unavailable') {
+              return Promise.resolve({ result: 'no-service' });
             }
-            return Promise.resolve(world.notifier);
+            shown.push(message);
+            return Promise.resolve({ result: 'shown', handle: `desktop ${String(shown.length)}` });
           },
           withdraw: (key) => void withdrawn.push(key),
         },

@@ -10,6 +10,7 @@ import { resolveThresholds, type SettingLevels } from '../health/thresholds.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { WorkedOn } from '../notify/calendar/maintenance.ts';
 import type { BotMaintenance } from '../notify/calendar/placed.ts';
+import type { MessageCentre } from '../messages/centre.ts';
 import type { Clock } from '../time/clock.ts';
 import type { StopFile } from './automatic/stop-file.ts';
 import type { BotEntry } from './bot-entry.ts';
@@ -17,9 +18,9 @@ import type { EngineEvent } from './engine-contract.ts';
 import type { EnvironmentBook } from './environments/environment-book.ts';
 import { toStoredState } from './memory.ts';
 import type {
+  DesktopNotifier,
   Egress,
   JournalAppend,
-  Notifier,
   Repair,
   RepairHost,
   SecretBox,
@@ -46,7 +47,7 @@ export interface EngineDeps {
   readonly client: TelegramClient;
   /** The way the client's calls leave this computer. */
   readonly egress: Egress;
-  readonly notifier: Notifier;
+  readonly notifier: DesktopNotifier;
   readonly createRepair: (parts: RepairParts) => Repair;
   /** New settings, for parts that the engine does not own (the pacing of the client). Called at start too. */
   readonly onSettings?: (settings: Settings) => void;
@@ -88,6 +89,8 @@ export interface EngineCore {
   closing: boolean;
   /** What everybody sees of automatic repair; its part is built later. */
   automation: () => AutomationState;
+  /** Tells the person, and keeps what was told. */
+  readonly messages: MessageCentre;
   /** Progress of the bulk action, if there is one; its part is built later. */
   bulk: () => BulkProgress | null;
   readonly environments: EnvironmentBook;

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { automationOff } from '../../../src-shared/automation.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { explainMessage, explainTelegramError } from '../health/causes.ts';
+import { createMessageCentre } from '../messages/centre.ts';
 import { settingsOf, type EngineCore, type EngineDeps, type EngineOptions } from './core.ts';
 import type { EngineEvent } from './engine-contract.ts';
 import { createEnvironmentBook } from './environments/environment-book.ts';
@@ -63,6 +64,14 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     automation: () => automationOff,
     bulk: () => null,
     environments: createEnvironmentBook(() => core),
+    messages: createMessageCentre({
+      clock: deps.clock,
+      log: deps.log,
+      store: deps.store.messages,
+      desktop: deps.notifier,
+      settings: () => core.settings,
+      changed: () => core.state.touchAll({ rows: false }),
+    }),
     state: createState({
       clock: deps.clock,
       publish: (patch) => emit({ type: 'patch', patch }),
@@ -73,6 +82,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
         notices: core.notices,
         automation: core.automation(),
         bulk: core.bulk(),
+        messages: core.messages.state(),
       }),
       buildRow(entry) {
         const fault = core.reach.rootFault(entry.record.apiRoot);

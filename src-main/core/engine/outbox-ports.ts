@@ -32,13 +32,13 @@ function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
 
 /** The outbox of this engine: fed by its store, told about its bots. */
 export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
-  const { clock, log, store, notifier } = core.deps;
+  const { clock, log, store } = core.deps;
   return createOutbox({
     clock,
     log,
     texts: core.texts,
     store: store.outbox,
-    notifier,
+    notifier: core.messages,
     settings: () => core.settings,
     bot(botId) {
       const entry = core.state.entries.get(botId);

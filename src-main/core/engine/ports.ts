@@ -6,6 +6,7 @@ import type { EnvironmentColour } from '../../../src-shared/environment.ts';
 import type { CauseClass, Health, ReasonCode } from '../../../src-shared/health.ts';
 import type { Incident, IncidentEvent, IncidentState } from '../../../src-shared/incidents.ts';
 import type { MaintenanceWindow } from '../../../src-shared/maintenance.ts';
+import type { Message, MessageAction, NotShown } from '../../../src-shared/messages.ts';
 import type {
   ActionResult,
   PlanAnswer,
@@ -300,6 +301,8 @@ export interface Store {
     page(query: IncidentPage): readonly Incident[];
     get(incidentId: number): Incident | null;
     openOf(botId: string): Incident | null;
+    /** The incident of a bot that began then; the bot may be gone. */
+    startedAt(botId: string, startedAtMs: number): Incident | null;
     /** Its timeline as noted, oldest line first. */
     events(incidentId: number): readonly IncidentEvent[];
     /** Adds lines and what they count, durably; nothing where there is no such incident. */
@@ -339,6 +342,31 @@ export interface Store {
       readonly beforeSeq: number | null;
       readonly limit: number;
     }): readonly JournalEntry[];
+  };
+  /** Every message ever meant for the desktop. Each write is durable when it returns. */
+  readonly messages: {
+    /** Records a message before it is shown; one of its key that still waits to be shown is brought up to date. */
+    record(message: NotificationMessage, atMs: number): number;
+    /** The desktop took it: older ones of its key are replaced. */
+    markShown(
+      messageId: number,
+      shown: { readonly atMs: number; readonly handle: string | null },
+    ): void;
+    markNotShown(messageId: number, why: NotShown): void;
+    /** Takes back what stands under a key. */
+    withdraw(key: string, atMs: number): void;
+    /** Handle of the message that stands on the desktop under a key. */
+    handleOf(key: string): string | null;
+    find(handle: string): number | null;
+    get(messageId: number): Message | null;
+    page(query: { readonly beforeId: number | null; readonly limit: number }): readonly Message[];
+    markRead(
+      which: { readonly messageId: number } | { readonly upToId: number },
+      atMs: number,
+    ): void;
+    unread(): number;
+    /** After a start: messages whose fate nobody heard of. */
+    markInterrupted(): void;
   };
   readonly settings: {
     read(): Settings;
@@ -465,13 +493,38 @@ export interface NotificationMessage {
   readonly botIds: readonly string[];
   readonly title: string;
   readonly body: string;
+  /** The same without any privacy: what the window's own list says. */
+  readonly full: { readonly title: string; readonly body: string };
   readonly urgency: 'low' | 'normal' | 'critical';
+  /** Start of the incident, for messages about one bot. */
+  readonly startedAtMs: number | null;
+  /** What can be done about it at once. Never the only way to do it. */
+  readonly actions: readonly MessageAction[];
 }
 
-/** Shows messages to a person. Must answer within 5 s; `unavailable` keeps the message in the outbox. */
+/** Tells a person: records every message, then shows it. `unavailable` keeps the message in the outbox. */
 export interface Notifier {
   show(message: NotificationMessage): Promise<'shown' | 'unavailable'>;
   withdraw(key: string): void;
+}
+
+/** A recorded message on its way to the desktop. */
+export interface DesktopNotice {
+  readonly messageId: number;
+  readonly message: NotificationMessage;
+  readonly hasSound: boolean;
+  /** Handle of the shown message that this one takes the place of. */
+  readonly replaces: string | null;
+}
+/** `handle` finds a shown message again, also after a restart; null = it cannot be found. */
+export type DesktopAnswer =
+  | { readonly result: 'shown'; readonly handle: string | null }
+  | { readonly result: NotShown };
+
+/** Shows messages on the desktop. Answers within 5 s. */
+export interface DesktopNotifier {
+  show(notice: DesktopNotice): Promise<DesktopAnswer>;
+  withdraw(key: string, handle: string | null): void;
 }
 
 // ---------------------------------------------------------------- DNS (preflight)

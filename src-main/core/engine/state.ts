@@ -1,6 +1,7 @@
 import type { AutomationState } from '../../../src-shared/automation.ts';
 import type { BulkProgress } from '../../../src-shared/bulk.ts';
 import type { FleetState } from '../../../src-shared/health.ts';
+import type { MessagesState } from '../../../src-shared/messages.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import { isMuted } from '../../../src-shared/muted.ts';
 import type { BotRow, Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
@@ -17,6 +18,7 @@ export interface Surroundings {
   readonly notices: readonly Notice[];
   readonly automation: AutomationState;
   readonly bulk: BulkProgress | null;
+  readonly messages: MessagesState;
 }
 
 export interface StateDeps {

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../src-shared/format/durations.ts';
-import type { FleetState } from '../../../src-shared/health.ts';
+import type { FleetState, ReasonCode } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import { safeText } from '../domain/safe-text.ts';
@@ -20,6 +20,43 @@ const nameLength = 60;
 const bodyLength = 200;
 /** A digest names this many groups; more nobody reads in a notification. */
 const groupsShown = 4;
+/** The window's list has room for whole sentences. */
+const fullBodyLength = 600;
+const fullGroupsShown = 12;
+/** A digest of more bots is looked at in the list first. */
+const actedTogether = 50;
+/** What setting the webhook again cannot help with. */
+const beyondReSet: ReadonlySet<ReasonCode> = new Set([
+  'token-rejected',
+  'logged-out',
+  'certificate-expiring',
+  'updates-lost',
+]);
+
+interface Words {
+  readonly title: string;
+  readonly body: string;
+}
+interface Wording extends MessageContext {
+  readonly bodyLength: number;
+  readonly groupsShown: number;
+}
+
+/** A text as the desktop may show it, and the whole of it for the window's list. */
+function worded(
+  ctx: MessageContext,
+  text: (wording: Wording) => Words,
+): Pick<NotificationMessage, 'title' | 'body' | 'full'> {
+  return {
+    ...text({ ...ctx, bodyLength, groupsShown }),
+    full: text({
+      ...ctx,
+      privacy: 'full',
+      bodyLength: fullBodyLength,
+      groupsShown: fullGroupsShown,
+    }),
+  };
+}
 
 const name = (text: string): string => safeText(text, nameLength);
 
@@ -53,24 +90,36 @@ function waitingSentence(problem: Problem, ctx: MessageContext): string | null {
 
 /** The message for one bot's problem. */
 export function problemMessage(problem: Problem, ctx: MessageContext): NotificationMessage {
-  const { bot, startedAtMs } = problem;
-  const since = ctx.texts('notifications.since', {
-    duration: formatDuration(ctx.nowMs - startedAtMs),
-  });
-  const parts = [`${reasonSentence(problem, ctx)}.`, since, waitingSentence(problem, ctx)];
-  const hidden = ctx.privacy === 'count';
-  const state = bot.health === 'down' ? 'down' : 'degraded';
+  const { bot, reason, startedAtMs } = problem;
   return {
     key: incidentKey(bot.botId, startedAtMs),
     kind: 'problem',
     botIds: [bot.botId],
-    title: hidden
-      ? ctx.texts('notifications.problem.title-count', { count: 1 })
-      : ctx.texts(`notifications.problem.title-${state}`, { name: name(bot.name) }),
-    body: hidden
-      ? ctx.texts('notifications.open')
-      : safeText(parts.filter((part) => part !== null).join(' '), bodyLength),
+    ...worded(ctx, (wording) => problemWords(problem, wording)),
     urgency: bot.health === 'down' ? 'critical' : 'normal',
+    startedAtMs,
+    actions: beyondReSet.has(reason.code)
+      ? ['check-now', 'snooze']
+      : ['check-now', 're-set', 'snooze'],
+  };
+}
+
+function problemWords(problem: Problem, ctx: Wording): Words {
+  const { bot, startedAtMs } = problem;
+  if (ctx.privacy === 'count') {
+    return {
+      title: ctx.texts('notifications.problem.title-count', { count: 1 }),
+      body: ctx.texts('notifications.open'),
+    };
+  }
+  const since = ctx.texts('notifications.since', {
+    duration: formatDuration(ctx.nowMs - startedAtMs),
+  });
+  const parts = [`${reasonSentence(problem, ctx)}.`, since, waitingSentence(problem, ctx)];
+  const state = bot.health === 'down' ? 'down' : 'degraded';
+  return {
+    title: ctx.texts(`notifications.problem.title-${state}`, { name: name(bot.name) }),
+    body: safeText(parts.filter((part) => part !== null).join(' '), ctx.bodyLength),
   };
 }
 
@@ -82,12 +131,16 @@ export function recoveredMessage(recovered: Recovered, ctx: MessageContext): Not
     key: incidentKey(bot.botId, startedAtMs),
     kind: 'recovered',
     botIds: [bot.botId],
-    title:
-      ctx.privacy === 'count'
-        ? ctx.texts('notifications.recovered.title-count', { count: 1 })
-        : ctx.texts('notifications.recovered.title', { name: name(bot.name) }),
-    body: ctx.texts('notifications.recovered.body', { duration }),
+    ...worded(ctx, ({ privacy, texts }) => ({
+      title:
+        privacy === 'count'
+          ? texts('notifications.recovered.title-count', { count: 1 })
+          : texts('notifications.recovered.title', { name: name(bot.name) }),
+      body: texts('notifications.recovered.body', { duration }),
+    })),
     urgency: 'low',
+    startedAtMs,
+    actions: [],
   };
 }
 
@@ -116,11 +169,30 @@ function groupLine(group: readonly Problem[], ctx: MessageContext): string {
 }
 
 /** One group a line, as many whole lines as fit. */
-function digestBody(lines: readonly string[]): string {
+function digestBody(lines: readonly string[], maxLength: number): string {
   return lines.reduce((body, line) => {
-    const longer = body === '' ? safeText(line, bodyLength) : `${body}\n${safeText(line)}`;
-    return longer.length <= bodyLength ? longer : body;
+    const longer = body === '' ? safeText(line, maxLength) : `${body}\n${safeText(line)}`;
+    return longer.length <= maxLength ? longer : body;
   }, '');
+}
+
+function digestWords(problems: readonly Problem[], ctx: Wording): Words {
+  const title = ctx.texts('notifications.problem.title-count', { count: problems.length });
+  if (ctx.privacy === 'count') {
+    return { title, body: ctx.texts('notifications.open') };
+  }
+  const groups = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const group = groups.get(groupKey(problem)) ?? [];
+    groups.set(groupKey(problem), [...group, problem]);
+  }
+  const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
+  const lines = sorted.slice(0, ctx.groupsShown).map((group) => groupLine(group, ctx));
+  const rest = sorted.slice(ctx.groupsShown).flat().length;
+  if (rest > 0) {
+    lines.push(ctx.texts('notifications.digest.more', { count: rest }));
+  }
+  return { title, body: digestBody(lines, ctx.bodyLength) };
 }
 
 /** One message for several bots, grouped by reason and shared host, largest group first. */
@@ -128,24 +200,14 @@ export function digestMessage(
   problems: readonly Problem[],
   ctx: MessageContext,
 ): NotificationMessage {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const group = groups.get(groupKey(problem)) ?? [];
-    groups.set(groupKey(problem), [...group, problem]);
-  }
-  const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
-  const lines = sorted.slice(0, groupsShown).map((group) => groupLine(group, ctx));
-  const rest = sorted.slice(groupsShown).flat().length;
-  if (rest > 0) {
-    lines.push(ctx.texts('notifications.digest.more', { count: rest }));
-  }
   return {
     key: 'digest',
     kind: 'digest',
     botIds: problems.map((problem) => problem.bot.botId),
-    title: ctx.texts('notifications.problem.title-count', { count: problems.length }),
-    body: ctx.privacy === 'count' ? ctx.texts('notifications.open') : digestBody(lines),
+    ...worded(ctx, (wording) => digestWords(problems, wording)),
     urgency: problems.some((problem) => problem.bot.health === 'down') ? 'critical' : 'normal',
+    startedAtMs: null,
+    actions: problems.length > actedTogether ? [] : ['check-now', 'snooze'],
   };
 }
 
@@ -159,9 +221,13 @@ export function recoveredDigest(
     key: 'recovered',
     kind: 'digest',
     botIds: recovered.map((one) => one.bot.botId),
-    title: ctx.texts('notifications.recovered.title-count', { count: recovered.length }),
-    body: ctx.texts('notifications.recovered.body-many', { duration: formatDuration(longestMs) }),
+    ...worded(ctx, ({ texts }) => ({
+      title: texts('notifications.recovered.title-count', { count: recovered.length }),
+      body: texts('notifications.recovered.body-many', { duration: formatDuration(longestMs) }),
+    })),
     urgency: 'low',
+    startedAtMs: null,
+    actions: [],
   };
 }
 
@@ -170,12 +236,15 @@ export function fleetMessage(fleet: FleetState, texts: Texts): NotificationMessa
   if (fleet.kind !== 'intercepted' && fleet.kind !== 'proxy') {
     return null;
   }
+  const words = { title: texts('notifications.fleet.title'), body: texts(`fleet.${fleet.kind}`) };
   return {
     key: 'fleet',
     kind: 'fleet',
     botIds: [],
-    title: texts('notifications.fleet.title'),
-    body: texts(`fleet.${fleet.kind}`),
+    ...words,
+    full: words,
     urgency: 'normal',
+    startedAtMs: null,
+    actions: [],
   };
 }

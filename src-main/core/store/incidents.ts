@@ -97,6 +97,8 @@ export function createIncidents(
     page: (query) => read.page(query),
     get: (incidentId) => one(read.get, { id: incidentId }),
     openOf: (botId) => one(read.openOf, { bot_id: botId }),
+    startedAt: (botId, startedAtMs) =>
+      one(read.startedAt, { bot_id: botId, started_at_ms: Math.round(startedAtMs) }),
     events: (incidentId) => events.list(incidentId),
     append: (place, lines) => events.append(place, lines),
     ...peopleWrite(db, { change, events, journal }),
@@ -196,6 +198,10 @@ function prepareReads(db: WritableDb) {
         : pages[state].oneBot.rows(incidentRow, { ...range, bot_id: botId });
     },
     get: db.query('incidents.get', `${shown} WHERE i.id = @id`),
+    startedAt: db.query(
+      'incidents.started-at',
+      `${shown} WHERE i.bot_id = @bot_id AND i.started_at_ms = @started_at_ms ORDER BY i.id DESC LIMIT 1`,
+    ),
     openOf: db.query(
       'incidents.open-of',
       `${shown} WHERE i.bot_id = @bot_id AND i.ended_at_ms IS NULL`,

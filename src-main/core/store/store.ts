@@ -16,6 +16,7 @@ import { createIntents } from './intents.ts';
 import { createJournal } from './journal.ts';
 import type { JournalCheck } from './journal.ts';
 import { createMaintenanceWindows } from './maintenance.ts';
+import { createMessages } from './messages.ts';
 import { createRetention } from './retention.ts';
 import { createSettingLevels } from './setting-levels.ts';
 import { createSettings } from './settings.ts';
@@ -87,6 +88,7 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     },
     incidents: tables.incidents,
     outbox: tables.transitions,
+    messages: tables.messages,
     journal,
     settings: tables.settings,
     levels: tables.levels,
@@ -124,6 +126,7 @@ function createTables(db: WritableDb) {
     settings: createSettings(db),
     levels: createSettingLevels(db),
     maintenance: createMaintenanceWindows(db),
+    messages: createMessages(db),
     undo: createUndoNotes(db),
     parks: createParks(db),
     environments: createEnvironments(db),

@@ -1,9 +1,26 @@
 import type { EventEmitter } from 'node:events';
-import { Message, MessageFlag, sessionBus, type MessageBus } from '@jellybrick/dbus-next';
+import { sessionBus, Variant, type MessageBus } from '@jellybrick/dbus-next';
 import * as z from 'zod';
 import type { Clock } from '../../core/time/clock.ts';
+import { boundedCall, dbusTarget, listen, start, watchOwner } from './bus-calls.ts';
 
-/** What Hooklight asks of the desktop's message bus. No call waits longer than its limit or starts a service. */
+/** How a call ended: with its values, with an error, or with nothing in time. */
+export type BusAnswer =
+  | { readonly kind: 'values'; readonly values: readonly unknown[] }
+  | { readonly kind: 'refused'; readonly error: string }
+  | { readonly kind: 'silent' };
+
+/** A signal of an object; the bus itself vouches for the sender, a unique name. */
+export interface BusSignal {
+  readonly sender: string;
+  readonly member: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * What Hooklight asks of the desktop's message bus. No call waits longer than its limit, and only `start` starts a
+ * service. Nothing here blocks the thread: the client is JavaScript over a socket.
+ */
 export interface DesktopBus {
   /** Whether somebody owns the name now. `NameHasOwner` never starts a service (NOT-01). */
   hasOwner(name: string): Promise<boolean>;
@@ -11,7 +28,20 @@ export interface DesktopBus {
   watchOwner(name: string, listener: (isOwned: boolean) => void): () => void;
   /** First value of a method's answer; null when it fails, does not answer in time, or nobody is there. */
   call(request: BusRequest): Promise<readonly unknown[] | null>;
+  /** The same, telling an error from silence. `onLate` hears an answer that came after the limit. */
+  ask(request: BusRequest, onLate?: (values: readonly unknown[]) => void): Promise<BusAnswer>;
   property(target: BusTarget, name: string): Promise<unknown>;
+  /** Tells this bus from every other; empty where it does not answer. */
+  id(): Promise<string>;
+  /** Unique name of who owns a name now; null = nobody. Starts nothing. */
+  ownerOf(name: string): Promise<string | null>;
+  /** Asks the bus to start the service of a name, if it knows how; true = it runs within the limit. */
+  start(name: string, limitMs: number): Promise<'running' | 'not-startable' | 'not-starting'>;
+  /** Calls the listener at each signal of this object's interface. Returns the undo. */
+  listen(
+    object: Pick<BusTarget, 'path' | 'interface'>,
+    listener: (signal: BusSignal) => void,
+  ): () => void;
   close(): void;
 }
 
@@ -27,15 +57,12 @@ export interface BusRequest extends BusTarget {
   readonly timeoutMs?: number;
 }
 
-const dbusName = 'org.freedesktop.DBus';
-const dbusTarget: BusTarget = {
-  destination: dbusName,
-  path: '/org/freedesktop/DBus',
-  interface: dbusName,
-};
-const defaultTimeoutMs = 2000;
+/** A value of the type `v`: what hints and properties are made of. */
+export function variant(signature: string, value: unknown): unknown {
+  return new Variant(signature, value);
+}
+
 const variantSchema = z.object({ value: z.unknown() });
-const ownerChangeSchema = z.tuple([z.string(), z.string(), z.string()]);
 
 /**
  * Connects to the session bus of the environment; null where there is none. The connection is made in the
@@ -57,7 +84,16 @@ export function connectDesktopBus(deps: {
   // The library's types leave this event out; without a listener a lost bus would end the program.
   const emitter: EventEmitter = bus;
   emitter.on('error', () => undefined);
-  const call = (request: BusRequest) => boundedCall(bus, deps.clock, request);
+  return overBus(bus, deps.clock);
+}
+
+function overBus(bus: MessageBus, clock: Clock): DesktopBus {
+  let busId: unknown;
+  const ask: DesktopBus['ask'] = (request, onLate) => boundedCall({ bus, clock, request, onLate });
+  const call: DesktopBus['call'] = async (request) => {
+    const answer = await ask(request);
+    return answer.kind === 'values' ? answer.values : null;
+  };
   const hasOwner = async (name: string): Promise<boolean> => {
     const answer = await call({
       ...dbusTarget,
@@ -70,7 +106,19 @@ export function connectDesktopBus(deps: {
   return {
     hasOwner,
     watchOwner: (name, listener) => watchOwner({ bus, call, name, listener }),
+    listen: (object, listener) => listen({ bus, call, object, listener }),
     call,
+    ask,
+    async id() {
+      busId ??= (await call({ ...dbusTarget, member: 'GetId' }))?.[0];
+      return typeof busId === 'string' ? busId : '';
+    },
+    async ownerOf(name) {
+      const request = { member: 'GetNameOwner', signature: 's', body: [name] };
+      const owner = (await call({ ...dbusTarget, ...request }))?.[0];
+      return typeof owner === 'string' ? owner : null;
+    },
+    start: (name, limitMs) => start(ask, name, limitMs),
     async property(target, name) {
       const answer = await call({
         ...target,
@@ -79,59 +127,9 @@ export function connectDesktopBus(deps: {
         signature: 'ss',
         body: [target.interface, name],
       });
-      const variant = variantSchema.safeParse(answer?.[0]);
-      return variant.success ? variant.data.value : null;
+      const holder = variantSchema.safeParse(answer?.[0]);
+      return holder.success ? holder.data.value : null;
     },
     close: () => bus.disconnect(),
-  };
-}
-
-async function boundedCall(
-  bus: MessageBus,
-  clock: Clock,
-  request: BusRequest,
-): Promise<readonly unknown[] | null> {
-  const { timeoutMs = defaultTimeoutMs, signature = '', body = [], ...target } = request;
-  const message = new Message({
-    ...target,
-    signature,
-    body: [...body],
-    flags: MessageFlag.NO_AUTO_START,
-  });
-  const done = new AbortController();
-  const answer = Promise.resolve(message)
-    .then(async (sent) => await bus.call(sent))
-    .then(
-      (reply) => reply?.body ?? [],
-      () => null,
-    );
-  const timeout = clock.sleep(timeoutMs, done.signal).then(() => null);
-  const result = await Promise.race([answer, timeout]);
-  done.abort();
-  return result;
-}
-
-function watchOwner(options: {
-  readonly bus: MessageBus;
-  readonly call: (request: BusRequest) => Promise<readonly unknown[] | null>;
-  readonly name: string;
-  readonly listener: (isOwned: boolean) => void;
-}): () => void {
-  const { bus, call, name, listener } = options;
-  const rule = `type='signal',sender='${dbusName}',interface='${dbusName}',member='NameOwnerChanged',arg0='${name}'`;
-  const onMessage = (message: Message): void => {
-    if (message.member !== 'NameOwnerChanged' || message.interface !== dbusName) {
-      return;
-    }
-    const change = ownerChangeSchema.safeParse(message.body);
-    if (change.success && change.data[0] === name) {
-      listener(change.data[2] !== '');
-    }
-  };
-  bus.on('message', onMessage);
-  void call({ ...dbusTarget, member: 'AddMatch', signature: 's', body: [rule] });
-  return () => {
-    bus.off('message', onMessage);
-    void call({ ...dbusTarget, member: 'RemoveMatch', signature: 's', body: [rule] });
   };
 }

@@ -1,12 +1,14 @@
-import { Notification } from 'electron';
+import type { MessageTest } from '../../../src-shared/messages.ts';
 import type { Route } from '../../../src-shared/ipc-contract.ts';
+import { defaultSettings } from '../../../src-shared/settings.ts';
+import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import type { DesktopBus } from '../dbus/session-bus.ts';
 import { createEngineLink, type EngineLink } from '../engine-link/engine-link.ts';
 import { startWorker } from '../engine-link/worker-port.ts';
-import { createNotificationGate, openGate } from '../notifications/notification-gate.ts';
-import { createNotifier } from '../notifications/notifier.ts';
+import { createMessageClicks } from '../notifications/message-clicks.ts';
+import { electronMessages } from './electron-messages.ts';
 import type { Places } from './places.ts';
 
 /** The engine behind its worker, with the system's notifications. */
@@ -16,20 +18,22 @@ export function electronEngine(deps: {
   readonly bus: DesktopBus | null;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly texts: Texts;
   readonly openRoute: (route: Route) => void;
   readonly onAskSystemProxy: (origin: string) => void;
-}): { readonly engine: EngineLink; readonly stopNotifier: () => void } {
-  const { bus, clock, log, places } = deps;
-  const notifier = createNotifier({
-    create: (message) => new Notification({ ...message, icon: places.appIcon }),
-    gate: deps.platform === 'linux' ? createNotificationGate(bus) : openGate,
-    clock,
-    log,
-    openRoute: deps.openRoute,
+}): {
+  readonly engine: EngineLink;
+  readonly testMessage: () => Promise<MessageTest>;
+  readonly stopMessages: () => void;
+} {
+  const { clock, log, places } = deps;
+  const messages = electronMessages({
+    ...deps,
+    clicks: createMessageClicks({ engine: () => engine, openRoute: deps.openRoute }),
     onAvailability: (why) =>
       why === null
         ? engine.clearNotice('no-notifications')
-        : engine.setNotice({ kind: 'no-notifications', detail: why }),
+        : engine.setNotice({ kind: 'no-notifications', why }),
   });
   const engine = createEngineLink({
     startWorker: ({ revisionBase }) =>
@@ -40,8 +44,16 @@ export function electronEngine(deps: {
       }),
     clock,
     log,
-    notifier,
+    notifier: messages,
     onAskSystemProxy: deps.onAskSystemProxy,
   });
-  return { engine, stopNotifier: () => notifier.stop() };
+  let settings = defaultSettings;
+  engine.onSummary((summary) => {
+    settings = summary.settings;
+  });
+  return {
+    engine,
+    testMessage: () => messages.tryOut(settings),
+    stopMessages: () => messages.stop(),
+  };
 }

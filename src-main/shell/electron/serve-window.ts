@@ -1,4 +1,5 @@
 import { app, clipboard, dialog, ipcMain, session, shell } from 'electron';
+import type { MessageTest } from '../../../src-shared/messages.ts';
 import { err } from '../../../src-shared/result.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Logger } from '../../core/logging/logger.ts';
@@ -24,6 +25,7 @@ export interface ServeWindowDeps {
   readonly vault: VaultController;
   readonly login: LoginStart;
   readonly window: MainWindow;
+  readonly testMessage: () => Promise<MessageTest>;
 }
 
 async function askFileName(suggestion: {
@@ -85,6 +87,7 @@ export function serveWindow(deps: ServeWindowDeps): void {
       askFileName,
       askTarget,
       askSaved,
+      testMessage: deps.testMessage,
       chosenFiles,
       nowMs: () => systemClock.nowMs(),
       renderRecord: (request) => engine.ask('record:render', request),

@@ -8,6 +8,7 @@ import {
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import { noticeSchema, snapshotSchema } from '../../../src-shared/snapshot.ts';
 import type { Engine } from '../../core/engine/engine-contract.ts';
+import type { DesktopAnswer } from '../../core/engine/ports.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { summarize } from '../tray/tray-summary.ts';
@@ -19,7 +20,7 @@ export interface EngineHostDeps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly revisionBase: number;
-  readonly onNotifyAnswer: (id: number, result: 'shown' | 'unavailable') => void;
+  readonly onNotifyAnswer: (id: number, answer: DesktopAnswer) => void;
   readonly onSystemProxy: (origin: string, answer: string) => void;
 }
 
@@ -115,7 +116,7 @@ async function handle(
       deps.onSystemProxy(message.origin, message.answer);
       return;
     case 'notify-answer':
-      deps.onNotifyAnswer(message.id, message.result);
+      deps.onNotifyAnswer(message.id, message.answer);
   }
 }
 

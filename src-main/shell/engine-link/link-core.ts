@@ -1,5 +1,5 @@
 import type { Settings } from '../../../src-shared/settings.ts';
-import type { Notifier } from '../../core/engine/ports.ts';
+import type { DesktopNotifier } from '../../core/engine/ports.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { createRestartLimit } from '../lifecycle/restart-limit.ts';
@@ -13,7 +13,7 @@ export interface EngineLinkDeps {
   readonly startWorker: (options: { readonly revisionBase: number }) => WorkerPort;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly notifier: Notifier;
+  readonly notifier: DesktopNotifier;
   /** The engine wants to know the system's proxy for an origin. */
   readonly onAskSystemProxy: (origin: string) => void;
 }

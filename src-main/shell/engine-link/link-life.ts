@@ -83,7 +83,7 @@ function receive(core: LinkCore, port: WorkerPort, message: FromWorker): void {
       void notify(core, port, message);
       return;
     case 'withdraw':
-      core.deps.notifier.withdraw(message.key);
+      core.deps.notifier.withdraw(message.key, message.handle);
       return;
     case 'ask-system-proxy':
       core.deps.onAskSystemProxy(message.origin);
@@ -93,9 +93,11 @@ function receive(core: LinkCore, port: WorkerPort, message: FromWorker): void {
 }
 
 async function notify(core: LinkCore, port: WorkerPort, request: Message<'notify'>): Promise<void> {
-  const result = await core.deps.notifier.show(request.message).catch(() => 'unavailable' as const);
+  const answer = await core.deps.notifier
+    .show(request.notice)
+    .catch(() => ({ result: 'refused' }) as const);
   if (isCurrent(core, port)) {
-    port.post({ type: 'notify-answer', id: request.id, result });
+    port.post({ type: 'notify-answer', id: request.id, answer });
   }
 }
 

@@ -1,5 +1,11 @@
 import * as z from 'zod';
 import { ipcErrorSchema } from '../../../src-shared/ipc-contract.ts';
+import {
+  messageActions,
+  messageKinds,
+  notShownCodes,
+  urgencies,
+} from '../../../src-shared/messages.ts';
 import { noticeSchema } from '../../../src-shared/snapshot.ts';
 import { vaultStateSchema } from '../../../src-shared/vault-state.ts';
 import { traySummarySchema } from '../tray/tray-summary.ts';
@@ -46,19 +52,31 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('notify-answer'),
     id: requestId,
-    result: z.enum(['shown', 'unavailable']),
+    answer: z.discriminatedUnion('result', [
+      z.strictObject({ result: z.literal('shown'), handle: z.string().nullable() }),
+      z.strictObject({ result: z.enum(notShownCodes) }),
+    ]),
   }),
   z.strictObject({ type: z.literal('stop') }),
 ]);
 export type ToWorker = z.infer<typeof toWorkerSchema>;
 
-const notificationSchema = z.strictObject({
-  key: z.string(),
-  kind: z.enum(['problem', 'recovered', 'digest', 'fleet']),
-  botIds: z.array(z.string()),
-  title: z.string(),
-  body: z.string(),
-  urgency: z.enum(['low', 'normal', 'critical']),
+/** The port's notice, plain. */
+const noticeOfMessageSchema = z.strictObject({
+  messageId: z.number().int(),
+  message: z.strictObject({
+    key: z.string(),
+    kind: z.enum(messageKinds),
+    botIds: z.array(z.string()),
+    title: z.string(),
+    body: z.string(),
+    full: z.strictObject({ title: z.string(), body: z.string() }),
+    urgency: z.enum(urgencies),
+    startedAtMs: z.number().nullable(),
+    actions: z.array(z.enum(messageActions)),
+  }),
+  hasSound: z.boolean(),
+  replaces: z.string().nullable(),
 });
 
 export const fromWorkerSchema = z.discriminatedUnion('type', [
@@ -80,8 +98,12 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
   /** The patch itself is parsed by the preload, once. */
   z.strictObject({ type: z.literal('patch'), patch: z.unknown() }),
   z.strictObject({ type: z.literal('summary'), summary: traySummarySchema }),
-  z.strictObject({ type: z.literal('notify'), id: requestId, message: notificationSchema }),
-  z.strictObject({ type: z.literal('withdraw'), key: z.string() }),
+  z.strictObject({ type: z.literal('notify'), id: requestId, notice: noticeOfMessageSchema }),
+  z.strictObject({
+    type: z.literal('withdraw'),
+    key: z.string(),
+    handle: z.string().nullable(),
+  }),
   z.strictObject({ type: z.literal('ask-system-proxy'), origin: z.string() }),
   z.strictObject({ type: z.literal('stopped') }),
 ]);

@@ -1,5 +1,6 @@
 import { automationOff } from '../../../src-shared/automation.ts';
 import { emptyLight } from '../../../src-shared/empty-light.ts';
+import { noMessages } from '../../../src-shared/messages.ts';
 import { defaultSettings, type Settings } from '../../../src-shared/settings.ts';
 import type { Notice, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
@@ -18,6 +19,7 @@ export function standInSnapshot(parts: {
     fleet: null,
     automation: automationOff,
     bulk: null,
+    messages: noMessages,
     vault: parts.vault,
     settings: parts.settings ?? defaultSettings,
     notices: [...parts.notices],

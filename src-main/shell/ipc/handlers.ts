@@ -1,4 +1,5 @@
 import type { IpcError } from '../../../src-shared/ipc-contract.ts';
+import type { MessageTest } from '../../../src-shared/messages.ts';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { LoginStart } from '../login/login-start.ts';
@@ -13,6 +14,7 @@ export interface HandlerDeps extends SaveRecordDeps, ChooseFileDeps {
   readonly vault: VaultController;
   readonly login: Pick<LoginStart, 'state' | 'set'>;
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
+  readonly testMessage: () => Promise<MessageTest>;
   readonly copyText: (text: string) => Promise<void>;
   readonly secretClipboard: SecretClipboard;
   /** Asks the engine for the secret token of a bot's wanted webhook. */
@@ -21,7 +23,7 @@ export interface HandlerDeps extends SaveRecordDeps, ChooseFileDeps {
   ) => Promise<Result<{ readonly secret: string | null }, IpcError>>;
 }
 
-/** The commands that the shell answers itself: vault, files, links, clipboard. */
+/** The commands that the shell answers itself: vault, files, links, clipboard, test message. */
 export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
   return {
     'vault:retry': async () => ok(await deps.vault.retry()),
@@ -32,6 +34,7 @@ export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
     'updates:choose-saved': () => chooseSaved(deps),
     'login:state': async () => await Promise.resolve(ok(deps.login.state())),
     'login:set': (change) => deps.login.set(change),
+    'messages:test': async () => ok(await deps.testMessage()),
     'link:open': async ({ link }) =>
       (await openLink(deps.shell, link))
         ? ok({})

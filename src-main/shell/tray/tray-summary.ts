@@ -40,6 +40,8 @@ export const traySummarySchema = z.strictObject({
   settings: settingsSchema,
   notices: z.array(noticeSchema),
   automation: automationStateSchema,
+  /** Messages that nobody has read yet. */
+  unreadMessages: z.number().int(),
   worst: z.array(worstBotSchema).max(maxWorstBots),
 });
 export type TraySummary = z.infer<typeof traySummarySchema>;
@@ -66,6 +68,7 @@ export function summarize(snapshot: Snapshot, nowMs: number): TraySummary {
     settings: snapshot.settings,
     notices: snapshot.notices,
     automation: snapshot.automation,
+    unreadMessages: snapshot.messages.unread,
     worst: ill
       .sort(byUrgency(nowMs))
       .slice(0, maxWorstBots)

@@ -27,7 +27,7 @@ export function noticeText(notice: Notice): string {
         missing: t(`window.notice.no-tray.${notice.missing}`, { detail: notice.detail || 'none' }),
       });
     case 'no-notifications':
-      return t('window.notice.no-notifications', { detail: notice.detail });
+      return t('window.notice.no-notifications', { why: t(`messages.why.${notice.why}`) });
     case 'engine-restarted':
       return t('window.notice.engine-restarted', { time: formatDateTime(notice.atMs) });
     case 'engine-stopped':

@@ -10,6 +10,7 @@ import { AutomaticSettings } from '../automatic/AutomaticSettings.tsx';
 import { TagLimits } from '../limits/TagLimits.tsx';
 import { vaultSentence } from '../vault/vault-words.ts';
 import { ConnectionSettings } from './ConnectionSettings.tsx';
+import { DeliverySettings } from './DeliverySettings.tsx';
 import { Group, Line } from './Group.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
 import { StartSettings } from './StartSettings.tsx';
@@ -51,6 +52,7 @@ function Notifications({ settings }: { readonly settings: Settings }): React.Rea
           onChange={(notificationPrivacy) => void run('settings:update', { notificationPrivacy })}
         />
       </Line>
+      <DeliverySettings settings={settings} />
     </Group>
   );
 }

@@ -8,6 +8,7 @@ import { environments } from './environments.ts';
 import { incidents } from './incidents.ts';
 import { limits } from './limits.ts';
 import { maintenance } from './maintenance.ts';
+import { messages } from './messages.ts';
 import { notifications } from './notifications.ts';
 import { proxy } from './proxy.ts';
 import { queue } from './queue.ts';
@@ -18,6 +19,7 @@ import { vault } from './vault.ts';
 import { window } from './window.ts';
 import { windowAutomatic } from './window-automatic.ts';
 import { windowBulk } from './window-bulk.ts';
+import { windowMessages } from './window-messages.ts';
 import { windowQueue } from './window-queue.ts';
 import { wishes } from './wishes.ts';
 
@@ -33,6 +35,7 @@ export const en = {
   ...incidents,
   ...limits,
   ...maintenance,
+  ...messages,
   ...notifications,
   ...proxy,
   ...record,
@@ -44,5 +47,6 @@ export const en = {
   ...window,
   ...windowAutomatic,
   ...windowBulk,
+  ...windowMessages,
   ...windowQueue,
 } as const;

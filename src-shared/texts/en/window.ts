@@ -577,7 +577,7 @@ export const window = {
   'window.notice.no-tray.get-extension': 'Get the extension',
   'window.notice.no-notifications.title': 'Notifications cannot be shown.',
   'window.notice.no-notifications':
-    'The desktop’s notification service does not answer. Problems still show here and in the tray. {detail}',
+    '{why} Problems still show here, in the tray and in the list of notifications.',
   'window.notice.engine-restarted.title': 'Watching was interrupted for a moment.',
   'window.notice.engine-restarted':
     'An internal error stopped it at {time}. Hooklight restarted it; nothing was lost.',

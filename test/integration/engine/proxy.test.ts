@@ -81,9 +81,9 @@ async function start(vault: Parameters<Engine['unlock']>[1] | null = openVault):
     clock: systemClock,
     log,
     notifier: {
-      show(message) {
+      show({ message }) {
         shown.push(message);
-        return Promise.resolve('shown');
+        return Promise.resolve({ result: 'shown', handle: null });
       },
       withdraw() {},
     },

@@ -24,7 +24,7 @@ async function startEngine(): Promise<void> {
     folder,
     clock: systemClock,
     log: silentLogger,
-    notifier: { show: () => Promise.resolve('shown'), withdraw() {} },
+    notifier: { show: () => Promise.resolve({ result: 'shown', handle: null }), withdraw() {} },
     options: { intervalSeconds: 1 },
   });
   if (!composed.ok) {

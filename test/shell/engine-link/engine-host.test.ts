@@ -7,15 +7,25 @@ import type { FromWorker } from '../../../src-main/shell/engine-link/protocol.ts
 import { createRemoteNotifier } from '../../../src-main/shell/engine-link/remote-notifier.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { createRecordingLog } from '../support/recording-log.ts';
+import { aNotice } from '../../support/notices.ts';
 import { aSummary } from '../support/summary.ts';
+import { noMessages } from '../../../src-shared/messages.ts';
 
 /** An engine that writes down its calls and answers with its snapshot. */
 function hosted(options: { readonly throwing?: boolean } = {}) {
   const clock = new ManualClock();
-  const { worst: _worst, ...around } = aSummary();
+  const { worst: _worst, unreadMessages: _unread, ...around } = aSummary();
   const notices: Notice[] = [];
   const state: { snapshot: Snapshot } = {
-    snapshot: { ...around, bulk: null, settings: defaultSettings, notices, revision: 5, bots: [] },
+    snapshot: {
+      ...around,
+      bulk: null,
+      messages: noMessages,
+      settings: defaultSettings,
+      notices,
+      revision: 5,
+      bots: [],
+    },
   };
   const calls: unknown[][] = [];
   const listeners = new Set<(event: EngineEvent) => void>();
@@ -59,7 +69,7 @@ function hosted(options: { readonly throwing?: boolean } = {}) {
     clock,
     log,
     revisionBase: 1_000_000_000,
-    onNotifyAnswer: (id, result) => answered.push([id, result]),
+    onNotifyAnswer: (id, answer) => answered.push([id, answer]),
     onSystemProxy: (origin, answer) => answered.push([origin, answer]),
   });
   const emit = (event: EngineEvent): void => listeners.forEach((listener) => listener(event));
@@ -83,7 +93,7 @@ describe('the engine in its worker', () => {
       { type: 'resume' },
       { type: 'network', online: false },
       { type: 'watched', watched: true },
-      { type: 'notify-answer', id: 3, result: 'shown' },
+      { type: 'notify-answer', id: 3, answer: { result: 'refused' } },
       { type: 'system-proxy', origin: 'https://a.test', answer: 'DIRECT' },
     ]) {
       expect(await host.receive(message)).toBe(false);
@@ -99,7 +109,7 @@ describe('the engine in its worker', () => {
       ['setWatched', true],
     ]);
     expect(answered).toEqual([
-      [3, 'shown'],
+      [3, { result: 'refused' }],
       ['https://a.test', 'DIRECT'],
     ]);
   });
@@ -195,14 +205,7 @@ describe('the engine in its worker', () => {
 });
 
 describe('the notifier in the worker', () => {
-  const message = {
-    key: 'k',
-    kind: 'problem',
-    botIds: ['1'],
-    title: 'T',
-    body: 'B',
-    urgency: 'low',
-  } as const;
+  const notice = aNotice();
 
   test('asks main and gives its answer', async () => {
     const posted: FromWorker[] = [];
@@ -210,21 +213,23 @@ describe('the notifier in the worker', () => {
       post: (sent) => posted.push(sent),
       clock: new ManualClock(),
     });
-    const first = notifier.show(message);
-    const second = notifier.show(message);
-    notifier.answered(2, 'unavailable');
-    notifier.answered(1, 'shown');
-    expect([await first, await second]).toEqual(['shown', 'unavailable']);
-    notifier.withdraw('k');
-    expect(posted.at(-1)).toEqual({ type: 'withdraw', key: 'k' });
+    const first = notifier.show(notice);
+    const second = notifier.show(notice);
+    const shown = { result: 'shown', handle: 'h' } as const;
+    notifier.answered(2, { result: 'no-bus' });
+    notifier.answered(1, shown);
+    expect([await first, await second]).toEqual([shown, { result: 'no-bus' }]);
+    expect(posted[0]).toEqual({ type: 'notify', id: 1, notice });
+    notifier.withdraw('k', 'h');
+    expect(posted.at(-1)).toEqual({ type: 'withdraw', key: 'k', handle: 'h' });
   });
 
   test('takes silence of 5 s as not shown, and a late answer as none', async () => {
     const clock = new ManualClock();
     const notifier = createRemoteNotifier({ post: () => {}, clock });
-    const result = notifier.show(message);
+    const result = notifier.show(notice);
     await clock.advance(5000);
-    notifier.answered(1, 'shown');
-    expect(await result).toBe('unavailable');
+    notifier.answered(1, { result: 'shown', handle: null });
+    expect(await result).toEqual({ result: 'no-answer' });
   });
 });

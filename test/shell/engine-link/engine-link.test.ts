@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src-shared/settings.ts';
-import type { Notifier } from '../../../src-main/core/engine/ports.ts';
+import type { DesktopNotifier } from '../../../src-main/core/engine/ports.ts';
 import { createEngineLink } from '../../../src-main/shell/engine-link/engine-link.ts';
 import type { FromWorker, ToWorker } from '../../../src-main/shell/engine-link/protocol.ts';
 import type { WorkerPort } from '../../../src-main/shell/engine-link/worker-port.ts';
@@ -35,7 +35,7 @@ function createFakeWorker() {
   };
 }
 
-function linked(notifier: Partial<Notifier> = {}) {
+function linked(notifier: Partial<DesktopNotifier> = {}) {
   const clock = new ManualClock();
   const workers: ReturnType<typeof createFakeWorker>[] = [];
   const bases: number[] = [];
@@ -50,7 +50,11 @@ function linked(notifier: Partial<Notifier> = {}) {
     },
     clock,
     log,
-    notifier: { show: () => Promise.resolve('shown'), withdraw: () => {}, ...notifier },
+    notifier: {
+      show: () => Promise.resolve({ result: 'shown', handle: null }),
+      withdraw: () => {},
+      ...notifier,
+    },
     onAskSystemProxy: (origin) => asked.push(origin),
   });
   const patches: unknown[] = [];
@@ -70,13 +74,21 @@ function linked(notifier: Partial<Notifier> = {}) {
   return { link, clock, workers, worker, types, bases, asked, log, patches, summaries };
 }
 const unavailable = { ok: false, error: { code: 'UNAVAILABLE' } };
-const notification: Extract<FromWorker, { readonly type: 'notify' }>['message'] = {
-  key: 'k',
-  kind: 'problem',
-  botIds: [],
-  title: 'T',
-  body: 'B',
-  urgency: 'low',
+const words = { title: 'T', body: 'B' };
+const toShow: Extract<FromWorker, { readonly type: 'notify' }>['notice'] = {
+  messageId: 1,
+  message: {
+    key: 'k',
+    kind: 'problem',
+    botIds: [],
+    ...words,
+    full: words,
+    urgency: 'low',
+    startedAtMs: null,
+    actions: ['snooze'],
+  },
+  hasSound: false,
+  replaces: null,
 };
 const failure = { type: 'failed', problem: 'io', detail: 'EIO', version: null } as const;
 
@@ -174,28 +186,28 @@ describe('what comes from the engine', () => {
   test('a message to show is shown and its result goes back', async () => {
     const shown: unknown[] = [];
     const { worker, clock } = linked({
-      show({ title }) {
-        shown.push(title);
-        return Promise.resolve('unavailable');
+      show({ message }) {
+        shown.push(message.title);
+        return Promise.resolve({ result: 'no-service' });
       },
     });
     worker().say({ type: 'ready' });
-    worker().say({ type: 'notify', id: 4, message: notification });
+    worker().say({ type: 'notify', id: 4, notice: toShow });
     await clock.advance(0);
     expect(shown).toEqual(['T']);
     expect(worker().received.at(-1)).toEqual({
       type: 'notify-answer',
       id: 4,
-      result: 'unavailable',
+      answer: { result: 'no-service' },
     });
   });
 
   test('a notifier that throws is one that is not there', async () => {
     const { worker, clock } = linked({ show: () => Promise.reject(new Error('bus')) });
     worker().say({ type: 'ready' });
-    worker().say({ type: 'notify', id: 1, message: notification });
+    worker().say({ type: 'notify', id: 1, notice: toShow });
     await clock.advance(0);
-    expect(worker().received.at(-1)).toMatchObject({ result: 'unavailable' });
+    expect(worker().received.at(-1)).toMatchObject({ answer: { result: 'refused' } });
   });
 });
 

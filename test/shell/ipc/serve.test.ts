@@ -39,6 +39,12 @@ function served(options: { readonly failing?: Error } = {}) {
     'updates:choose-saved': handler({ path: null }),
     'login:state': handler({ willStart: false, problem: null, file: null }),
     'login:set': handler({ willStart: false, problem: null, file: null }),
+    'messages:test': handler({
+      result: 'shown',
+      service: 'dunst 1.9',
+      hasButtons: true,
+      hasSound: false,
+    }),
     'link:open': handler({}),
     'text:copy': handler({}),
     'secret:copy': handler({ copied: true }),

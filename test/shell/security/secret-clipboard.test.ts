@@ -64,6 +64,7 @@ describe('copying a secret for the page', () => {
       askFileName: refused,
       askTarget: refused,
       askSaved: refused,
+      testMessage: refused,
       chosenFiles: createChosenFiles(),
       nowMs: refused,
       renderRecord: refused,

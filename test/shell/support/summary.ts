@@ -33,6 +33,7 @@ export function aSummary(
     vault: { state: 'open', method: 'keyring' },
     settings: defaultSettings,
     notices: [...notices],
+    unreadMessages: 0,
     worst: [...worst],
     ...rest,
   };

@@ -3,6 +3,7 @@ import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { BotRow, Snapshot } from '../../../src-shared/snapshot.ts';
 import { summarize, traySummarySchema } from '../../../src-main/shell/tray/tray-summary.ts';
 import { aSummary, nowMs } from '../support/summary.ts';
+import { noMessages } from '../../../src-shared/messages.ts';
 
 function row(parts: Partial<BotRow>): BotRow {
   return {
@@ -36,8 +37,15 @@ function row(parts: Partial<BotRow>): BotRow {
   };
 }
 function snapshotOf(bots: BotRow[]): Snapshot {
-  const { worst: _worst, ...rest } = aSummary();
-  return { ...rest, bulk: null, settings: defaultSettings, revision: 1, bots };
+  const { worst: _worst, unreadMessages: _unread, ...rest } = aSummary();
+  return {
+    ...rest,
+    bulk: null,
+    messages: noMessages,
+    settings: defaultSettings,
+    revision: 1,
+    bots,
+  };
 }
 const names = (bots: BotRow[]): readonly string[] =>
   summarize(snapshotOf(bots), nowMs).worst.map((bot) => bot.name);

@@ -18,6 +18,7 @@ import type { BotDetail, BotRow } from '../../../src-shared/snapshot.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { aRecordedBot } from '../core/record/fixtures.ts';
+import { noMessages } from '../../../src-shared/messages.ts';
 
 export interface FakeOptions {
   readonly bots?: readonly BotRow[];
@@ -107,6 +108,7 @@ function fakeEngine(
       fleet: null,
       automation: automationOff,
       bulk: null,
+      messages: noMessages,
       vault: { state: 'opening', method: null },
       settings: defaultSettings,
       notices: [],

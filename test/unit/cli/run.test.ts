@@ -12,6 +12,7 @@ import { err, ok } from '../../../src-shared/result.ts';
 import type { ActionResult, Plan } from '../../../src-shared/repair.ts';
 import { aDetail, aRow, runFake } from './fake-engine.ts';
 import type { FakeOptions } from './fake-engine.ts';
+import { aNotice } from '../../support/notices.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -554,16 +555,10 @@ describe('watch', () => {
     expect(ran.out.split('\n').slice(0, -1).map(json)).toEqual([change, fleet]);
     expect([ran.code, ran.stopped]).toEqual([0, 1]);
     expect(ran.runs[0]).toMatchObject({ poll: true, intervalMs: 1000 });
-    await expect(
-      ran.runs[0]?.notifier.show({
-        key: 'k',
-        kind: 'problem',
-        botIds: [],
-        title: '',
-        body: '',
-        urgency: 'low',
-      }),
-    ).resolves.toBe('shown');
+    await expect(ran.runs[0]?.notifier.show(aNotice())).resolves.toEqual({
+      result: 'shown',
+      handle: null,
+    });
   });
 });
 

@@ -11,6 +11,7 @@ const snapshot = {
   fleet: null,
   automation: { enabled: false, stoppedSinceMs: null },
   bulk: null,
+  messages: { unread: 0, revision: 0 },
   vault: { state: 'open', method: 'keyring' },
   settings: defaultSettings,
   notices: [],

@@ -84,7 +84,7 @@ function snoozeSentence(core: EngineCore, until: SnoozeUntil | null): string {
 }
 
 /** Silences a bot until a time or its recovery, or wakes it. It is checked all the same. */
-function snooze(
+export function snooze(
   ctx: CommandContext,
   entry: BotEntry,
   { until, actor }: { readonly until: SnoozeUntil | null; readonly actor: Actor },

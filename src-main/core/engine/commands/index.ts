@@ -18,6 +18,7 @@ import { endpoint } from './endpoint.ts';
 import { environmentEndpoints } from './environments.ts';
 import { incidentEndpoints } from './incidents.ts';
 import { maintenanceEndpoints } from './maintenance.ts';
+import { messageEndpoints } from './messages.ts';
 import { proxyEndpoints } from './proxy.ts';
 import { queueEndpoints } from './queue.ts';
 import { renderRecords } from './records.ts';
@@ -84,6 +85,7 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ...automationEndpoints(ctx),
     ...bulkEndpoints(ctx),
     ...environmentEndpoints(ctx),
+    ...messageEndpoints(ctx),
     ...proxyEndpoints(ctx),
     ...maintenanceEndpoints(ctx),
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),

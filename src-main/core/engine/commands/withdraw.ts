@@ -6,6 +6,6 @@ import type { CommandContext } from './command-context.ts';
 export function withdraw(ctx: CommandContext, entry: BotEntry): void {
   const { announced } = entry.memory;
   if (announced !== null) {
-    ctx.core.deps.notifier.withdraw(incidentKey(entry.record.id, announced.startedAtMs));
+    ctx.core.messages.withdraw(incidentKey(entry.record.id, announced.startedAtMs));
   }
 }

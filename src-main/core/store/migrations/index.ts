@@ -6,6 +6,7 @@ import { createUndo } from './050-create-undo.ts';
 import { createEnvironments } from './070-create-environments.ts';
 import { createIncidentEvents } from './080-create-incident-events.ts';
 import { createMaintenance } from './090-create-maintenance.ts';
+import { createMessages } from './100-create-messages.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, rising. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   createEnvironments,
   createIncidentEvents,
   createMaintenance,
+  createMessages,
 ];
 
 /** The newest schema that this program knows. */

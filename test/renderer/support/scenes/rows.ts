@@ -1,5 +1,6 @@
 import { automationOff } from '../../../../src-shared/automation.ts';
 import type { ReasonCode, Health } from '../../../../src-shared/health.ts';
+import { noMessages } from '../../../../src-shared/messages.ts';
 import type { BotRow, Light, Snapshot } from '../../../../src-shared/snapshot.ts';
 import { isMuted } from '../../../../src-shared/muted.ts';
 import { defaultSettings } from '../../../../src-shared/settings.ts';
@@ -84,6 +85,7 @@ export function aSnapshot(bots: readonly BotRow[], parts: Partial<Snapshot> = {}
     fleet: null,
     automation: automationOff,
     bulk: null,
+    messages: noMessages,
     vault: { state: 'open', method: 'keyring' },
     settings: defaultSettings,
     notices: [],

@@ -165,7 +165,7 @@ const states: readonly Screen[] = [
       twelve({
         notices: [
           { kind: 'engine-restarted', atMs: Date.now() },
-          { kind: 'no-notifications', detail: '' },
+          { kind: 'no-notifications', why: 'no-answer' },
         ],
       }),
     shows: ['Watching was interrupted for a moment.', 'Notifications cannot be shown.'],
