@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { automationOff } from '../../../src-shared/automation.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { explainMessage, explainTelegramError } from '../health/causes.ts';
-import { createMessageCentre } from '../messages/centre.ts';
+import { createMessageCentre, type MessageCentre } from '../messages/centre.ts';
 import { settingsOf, type EngineCore, type EngineDeps, type EngineOptions } from './core.ts';
 import type { EngineEvent } from './engine-contract.ts';
 import { createEnvironmentBook } from './environments/environment-book.ts';
@@ -32,6 +32,17 @@ function emitter(listeners: ReadonlySet<Listener>, { log }: EngineDeps): Listene
       }
     }
   };
+}
+
+function centreOf(deps: EngineDeps, core: () => EngineCore): MessageCentre {
+  return createMessageCentre({
+    clock: deps.clock,
+    log: deps.log,
+    store: deps.store.messages,
+    desktop: deps.notifier,
+    settings: () => core().settings,
+    changed: () => core().state.touchAll({ rows: false }),
+  });
 }
 
 /** Builds what the engine's parts share, before any of them exists. */
@@ -64,14 +75,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     automation: () => automationOff,
     bulk: () => null,
     environments: createEnvironmentBook(() => core),
-    messages: createMessageCentre({
-      clock: deps.clock,
-      log: deps.log,
-      store: deps.store.messages,
-      desktop: deps.notifier,
-      settings: () => core.settings,
-      changed: () => core.state.touchAll({ rows: false }),
-    }),
+    messages: centreOf(deps, () => core),
     state: createState({
       clock: deps.clock,
       publish: (patch) => emit({ type: 'patch', patch }),
