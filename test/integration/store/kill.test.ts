@@ -2,16 +2,24 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
+import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
 
 afterEach(cleanUp);
 
-const writer = path.join(import.meta.dirname, 'writer.ts');
+const programs = {
+  writer: path.join(import.meta.dirname, 'writer.ts'),
+  acknowledging: path.join(import.meta.dirname, 'acknowledging.ts'),
+};
 const rounds = 20;
 
-/** Starts the writer, kills it a moment after its first acknowledgement, and returns the last number it said. */
-async function writeUntilKilled(folder: string, first: number): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, folder, String(first)], {
+/** Starts a program, kills it a moment after the first number it said, and returns the last. */
+async function writeUntilKilled(
+  folder: string,
+  first: number,
+  program: keyof typeof programs = 'writer',
+): Promise<number> {
+  const file = programs[program];
+  const child = spawn(process.execPath, ['--import', 'tsx', file, folder, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
@@ -67,6 +75,33 @@ describe('a program killed while it writes', () => {
         recovered.add(startedAtMs);
         next = startedAtMs + 1;
       }
+      store.close();
+    }
+  }, 120_000);
+
+  it('has an acknowledgement with its lines in timeline and journal, or none of the three', async () => {
+    const folder = makeFolder();
+    const reason = { code: 'backlog', health: 'degraded', detail: null } as const;
+    const made = openOk(folder);
+    made.bots.insert(aStoredBot('700001'));
+    made.checks.record({
+      ...aCheck('700001', 1),
+      incident: { kind: 'open', startedAtMs: 1, worst: 'degraded', reason },
+    });
+    made.close();
+    let before = 0;
+    for (let round = 0; round < 5; round += 1) {
+      const said = await writeUntilKilled(folder, 0, 'acknowledging');
+      const store = openOk(folder);
+      const [newest] = store.journal.page({ botId: null, beforeSeq: null, limit: 1 });
+      const events = store.incidents.events(1);
+      expect(said).toBeGreaterThan(before);
+      expect([round, events.length - said]).toEqual([round, expect.toBeOneOf([0, 1])]);
+      expect(newest?.message).toBe(`line ${events.length}`);
+      expect(store.incidents.get(1)?.acknowledgedAtMs ?? null).toBe(
+        events.length % 2 === 1 ? events.length : null,
+      );
+      before = said;
       store.close();
     }
   }, 120_000);

@@ -51,7 +51,7 @@ CREATE INDEX incident_events_by_incident ON incident_events (incident_id, id);
 CREATE INDEX incident_events_by_action ON incident_events (action_id) WHERE action_id IS NOT NULL;
 
 INSERT INTO incident_events
-  SELECT NULL, i.id, t.at_ms, 'changed', NULL,
+  SELECT NULL, i.id, t.at_ms, CASE t.from_health WHEN 'healthy' THEN 'confirmed' ELSE 'changed' END, NULL,
     json_object('health', t.to_health, 'reason', t.reason_code, 'detail', substr(t.reason_detail, 1, 300))
   FROM incidents i JOIN transitions t
     ON t.bot_id = i.bot_id AND t.incident_started_at_ms = i.started_at_ms
