@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { automationViewSchema } from '../../src-shared/automation.ts';
 import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shared/health.ts';
-import { incidentSchema } from '../../src-shared/incidents.ts';
+import { incidentDetailSchema, incidentSchema } from '../../src-shared/incidents.ts';
 import { addBotsOutputSchema, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import {
   outcomeSchema,
@@ -200,6 +200,20 @@ export const historyDocument = z.strictObject({
       lastAtMs: atMs,
     }),
   ),
+});
+
+/** `incidents`: newest first. */
+export const incidentsDocument = z.strictObject({ incidents: z.array(incidentSchema) });
+export const incidentDocument = incidentDetailSchema;
+export const acknowledgeDocument = z.strictObject({
+  id: z.string(),
+  incidentId: z.number().int(),
+  acknowledged: z.boolean(),
+});
+export const snoozeDocument = z.strictObject({
+  id: z.string(),
+  snoozedUntilMs: atMs.nullable(),
+  snoozedUntilRecovered: z.boolean(),
 });
 
 const settingValue = z.union([z.number(), z.boolean(), z.string()]);

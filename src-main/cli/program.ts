@@ -6,6 +6,7 @@ import { registerActions } from './program-actions.ts';
 import { registerAutomatic } from './program-automatic.ts';
 import { registerBots } from './program-bots.ts';
 import { registerHealthModel } from './program-health.ts';
+import { registerIncidents } from './program-incidents.ts';
 import { registerQueue } from './program-queue.ts';
 import { registerProxy } from './program-proxy.ts';
 import { registerReading } from './program-reading.ts';
@@ -56,6 +57,7 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   const registration = { program, deps, run };
   registerBots(registration);
   registerReading(registration);
+  registerIncidents(registration);
   registerActions(registration);
   registerAutomatic(registration);
   registerQueue(registration);

@@ -154,7 +154,8 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     followAction(core, entry, { ...answer, before: before.health });
   }
   const intervalMs = deps.intervalMs(entry);
-  recordCheck(core, entry, { answer, verdict, step, before, intervalMs }, deps.announced);
+  const judgement = { answer, verdict, step, before, intervalMs, atMs: nowMs };
+  recordCheck(core, entry, judgement, deps.announced);
   if (answer.kind === 'info') {
     deps.judged(entry);
   }

@@ -15,6 +15,8 @@ export interface Judged {
   readonly answer: CheckAnswer;
   readonly verdict: Verdict;
   readonly step: Advance;
+  /** When it was judged, whole wall ms: what began with it began at this very moment. */
+  readonly atMs: number;
   /** What was remembered before this check; the entry has what is remembered since. */
   readonly before: BotMemory;
   /** The bot's interval now, ms. */
@@ -52,9 +54,8 @@ export function recordCheck(
   judged: Judged,
   announce: () => void,
 ): void {
-  const { answer, verdict, step } = judged;
+  const { answer, verdict, step, atMs } = judged;
   const botId = entry.record.id;
-  const atMs = Math.round(core.deps.clock.nowMs());
   const reasonCode =
     verdict.health === 'unknown'
       ? (verdict.reasons[0]?.code ?? null)
