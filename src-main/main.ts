@@ -4,6 +4,8 @@ import { createTexts } from '../src-shared/texts/index.ts';
 import { preparePrivateFolder } from './core/files/private-files.ts';
 import { systemClock } from './core/time/system-clock.ts';
 import { connectDesktopBus } from './shell/dbus/session-bus.ts';
+import { badgeView } from './shell/badge/badge-view.ts';
+import { electronBadge } from './shell/electron/electron-badge.ts';
 import { electronEngine } from './shell/electron/electron-engine.ts';
 import { electronLogin, isHiddenStart } from './shell/electron/electron-login.ts';
 import { electronTray } from './shell/electron/electron-tray.ts';
@@ -104,6 +106,7 @@ function build(places: Places, wished: AppArguments) {
       sayTrayPresence({ engine, window }, { isPresent, hasBus: bus !== null });
     },
   });
+  const badge = electronBadge(common);
   const { quit, isQuitting } = createQuit({
     log,
     exit: () => app.exit(0),
@@ -119,7 +122,7 @@ function build(places: Places, wished: AppArguments) {
   });
   const signals = { closing: closing.signal, isQuitting };
   const graph = { places, log, engine, testMessage, systemProxy, window, vault, login, tray, quit };
-  return { ...graph, ...signals };
+  return { ...graph, badge, ...signals };
 }
 
 /** Without a tray the window takes its place, and says why. */
@@ -138,7 +141,7 @@ function sayTrayPresence(
 }
 
 /** Who hears of what. */
-function follow({ engine, isQuitting, log, quit, tray, window }: Graph): void {
+function follow({ badge, engine, isQuitting, log, quit, tray, window }: Graph): void {
   const electronVersion = process.versions['electron'] ?? '0';
   log.info('app.started', { version: app.getVersion(), electron: electronVersion });
   followProcessEvents({ process, log, quit });
@@ -146,6 +149,7 @@ function follow({ engine, isQuitting, log, quit, tray, window }: Graph): void {
   engine.onPatch((patch) => window.send('app:patch', patch));
   engine.onSummary((summary) => {
     tray.update(summary);
+    badge.show(badgeView(summary, texts));
     nativeTheme.themeSource = summary.settings.theme;
   });
   if (Number.parseInt(electronVersion, 10) < oldestShippedRuntime) {
@@ -160,7 +164,6 @@ function present(graph: Graph, wished: AppArguments): void {
   const isMac = platform === 'darwin';
   const menu = appMenuTemplate({ texts, isMac, onQuit: () => quit('menu') });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
-  nativeTheme.on('updated', () => tray.refresh());
   systemProxy.start();
   followPower({ powerMonitor, engine, quit, resumed: () => systemProxy.look() });
   void followNetwork({

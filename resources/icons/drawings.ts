@@ -1,3 +1,4 @@
+import { signs } from './digits.ts';
 import type { Shape } from './shapes.ts';
 import { cutOut, disc, line, lowerArc, polygon, ring, union } from './shapes.ts';
 
@@ -16,7 +17,7 @@ export type Panel = 'dark' | 'light' | 'template';
 
 /** Colours by the panel they stand on; contrast at least 4.5:1 against it. */
 const colors: Readonly<Record<Panel, Readonly<Record<Tone, string>>>> = {
-  dark: { green: '#4ade80', amber: '#fbbf24', red: '#ff6b6b', grey: '#c3c9d4' },
+  dark: { green: '#4ade80', amber: '#fbbf24', red: '#ff7a70', grey: '#c3c9d4' },
   light: { green: '#15803d', amber: '#b45309', red: '#c01c28', grey: '#565d6b' },
   template: { green: '#000000', amber: '#000000', red: '#000000', grey: '#000000' },
 };
@@ -48,6 +49,42 @@ export const lights: Readonly<Record<string, { readonly tone: Tone; readonly sha
     shape: union(line([5.2, 5.2], [16.8, 16.8], 4.4), line([16.8, 5.2], [5.2, 16.8], 4.4)),
   },
   unknown: { tone: 'grey', shape: ring({ cx: 11, cy: 11, r: 6.2, width: 3.2 }) },
+  blind: {
+    tone: 'grey',
+    shape: union(
+      cutOut(ring({ cx: 11, cy: 11, r: 6.4, width: 2.4 }), line([2.6, 19.4], [19.4, 2.6], 4.6)),
+      line([4, 18], [18, 4], 2.2),
+    ),
+  },
+  locked: {
+    tone: 'grey',
+    shape: union(
+      cutOut(
+        polygon(
+          [
+            [5.8, 11],
+            [16.2, 11],
+            [16.2, 17.6],
+            [5.8, 17.6],
+          ],
+          1.4,
+        ),
+        union(disc(11, 13.6, 1.5), line([11, 13.6], [11, 15.8], 1.6)),
+      ),
+      cutOut(
+        ring({ cx: 11, cy: 8.4, r: 4, width: 2.2 }),
+        polygon(
+          [
+            [0, 9.7],
+            [22, 9.7],
+            [22, 22],
+            [0, 22],
+          ],
+          0,
+        ),
+      ),
+    ),
+  },
   paused: {
     tone: 'grey',
     shape: union(
@@ -70,8 +107,18 @@ export function trayLayers(name: string, panel: Panel): readonly Layer[] {
   }
   const halo = halos[panel];
   return [
-    ...(halo === null ? [] : [{ shape: light.shape, color: halo, opacity: 0.55, grow: 0.9 }]),
+    ...(halo === null ? [] : [{ shape: light.shape, color: halo, opacity: 0.75, grow: 0.9 }]),
     { shape: light.shape, color: colors[panel][light.tone] },
+  ];
+}
+
+/** The count on Windows' taskbar button: white on red, as large as 16 pixels allow. */
+export function badgeLayers(text: string): readonly Layer[] {
+  const place = { cx: 11, cy: 11 };
+  const size = text.length > 1 ? { unit: 1.55, pen: 2 } : { unit: 2, pen: 2.6 };
+  return [
+    { shape: disc(11, 11, 11), color: colors.light.red },
+    { shape: signs(text, { ...place, ...size }), color: '#ffffff' },
   ];
 }
 

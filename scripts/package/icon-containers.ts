@@ -2,6 +2,7 @@
 // The results are committed; a test makes them again and compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { encodeIco } from '../../resources/icons/ico.ts';
 import { repoRoot } from '../prepare/paths.ts';
 
 const iconFolder = path.join(repoRoot, 'resources', 'icons');
@@ -49,24 +50,7 @@ function bigEndian32(value: number): Buffer {
 }
 
 function makeIco(): Buffer {
-  const pngs = icoSizes.map((sizePx) => ({ sizePx, png: pngOf(sizePx) }));
-  const header = Buffer.alloc(6);
-  header.writeUInt16LE(1, 2);
-  header.writeUInt16LE(pngs.length, 4);
-  let offset = header.length + 16 * pngs.length;
-  const entries = pngs.map(({ sizePx, png }) => {
-    const entry = Buffer.alloc(16);
-    // One byte an edge: 256 is written as 0.
-    entry.writeUInt8(sizePx % 256, 0);
-    entry.writeUInt8(sizePx % 256, 1);
-    entry.writeUInt16LE(1, 4);
-    entry.writeUInt16LE(32, 6);
-    entry.writeUInt32LE(png.length, 8);
-    entry.writeUInt32LE(offset, 12);
-    offset += png.length;
-    return entry;
-  });
-  return Buffer.concat([header, ...entries, ...pngs.map(({ png }) => png)]);
+  return encodeIco(icoSizes.map((sizePx) => ({ sizePx, png: pngOf(sizePx) })));
 }
 
 const entry = process.argv[1];

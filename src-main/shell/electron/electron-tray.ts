@@ -1,11 +1,11 @@
-import path from 'node:path';
-import { Menu, nativeImage, nativeTheme, Tray } from 'electron';
+import { Menu, nativeImage, nativeTheme, screen, Tray } from 'electron';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import type { DesktopBus } from '../dbus/session-bus.ts';
 import { standInSnapshot } from '../engine-link/stand-in.ts';
-import { iconFileName } from '../tray/icon-file.ts';
+import { scaleSuffix, type IconPlace } from '../tray/icon-file.ts';
+import { createIconLoader } from '../tray/load-icon.ts';
 import { menuTemplate } from '../tray/menu-template.ts';
 import { createPanelLook } from '../tray/panel-look.ts';
 import type { TrayAction } from '../tray/tray-action.ts';
@@ -35,15 +35,20 @@ function hostOf(deps: ElectronTrayDeps): TrayHost {
 /** The tray, made of Electron's. It shows the empty state until the engine's first word. */
 export function electronTray(deps: ElectronTrayDeps): TrayController {
   const { clock, places, platform, texts } = deps;
-  const isMac = platform === 'darwin';
   const isPanelDark = createPanelLook(nativeTheme, platform);
+  const place = (): IconPlace => ({
+    platform,
+    isDark: isPanelDark(),
+    scaleFactor: screen.getPrimaryDisplay().scaleFactor,
+  });
+  const loadIcon = createIconLoader<Electron.NativeImage>(nativeImage, places.icons);
   const initial = standInSnapshot({
     revision: 0,
     vault: { state: 'opening', method: null },
     settings: defaultSettings,
     notices: [],
   });
-  return createTrayController(
+  const controller = createTrayController(
     {
       host: hostOf(deps),
       createAdapter: (first) =>
@@ -51,15 +56,9 @@ export function electronTray(deps: ElectronTrayDeps): TrayController {
           {
             createTray: (image) => new Tray(image),
             createMenu: (entries, act) => Menu.buildFromTemplate(menuTemplate(entries, act)),
-            loadImage: (key) =>
-              nativeImage.createFromPath(
-                path.join(
-                  places.icons,
-                  iconFileName(key, { isTemplate: isMac, isDark: isPanelDark() }),
-                ),
-              ),
-            variant: () => String(isPanelDark()),
-            hasTitle: isMac,
+            loadImage: (key) => loadIcon(key, place()),
+            variant: () => `${String(isPanelDark())}/${scaleSuffix(place().scaleFactor)}`,
+            hasTitle: platform === 'darwin',
             clock,
             onAction: deps.onAction,
           },
@@ -71,4 +70,13 @@ export function electronTray(deps: ElectronTrayDeps): TrayController {
     },
     summarize(initial, clock.nowMs()),
   );
+  return {
+    ...controller,
+    start() {
+      // Other colours or another display: the same light needs other pixels.
+      nativeTheme.on('updated', () => controller.refresh());
+      screen.on('display-metrics-changed', () => controller.refresh());
+      return controller.start();
+    },
+  };
 }

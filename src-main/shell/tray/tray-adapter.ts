@@ -33,8 +33,8 @@ export interface TrayAdapterDeps<Image, Menu extends TrayMenuHandle> {
 
 /** Tray images that change faster than this get lost on the way to the panel. */
 const drawGapMs = 200;
-/** Some desktops never say that a menu was closed: an open menu holds drawing up at most so long. */
-const openMenuLimitMs = 20_000;
+/** A desktop that never says that a menu was closed holds the new one up at most so long: nobody reads for longer. */
+const openMenuLimitMs = 120_000;
 
 interface Core<Image, Menu extends TrayMenuHandle> {
   readonly deps: TrayAdapterDeps<Image, Menu>;
@@ -101,7 +101,7 @@ function draw<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): bool
     return false;
   }
   const icon = iconText(deps, wanted);
-  const title = deps.hasTitle && wanted.badge > 0 ? String(wanted.badge) : '';
+  const title = deps.hasTitle && wanted.badge.count > 0 ? String(wanted.badge.count) : '';
   const menu = JSON.stringify(wanted.menu);
   const isMenuDue = menu !== drawn.menu;
   const isHeldUp = isMenuDue && isMenuOpen(core);

@@ -1,4 +1,5 @@
 import type { Texts } from '../../../src-shared/texts/index.ts';
+import { badgeView, type BadgeView } from '../badge/badge-view.ts';
 import type { MenuEntry } from './tray-action.ts';
 import type { TrayIconKey } from './tray-icon-key.ts';
 import { trayMenu } from './tray-menu.ts';
@@ -9,8 +10,7 @@ import { trayTooltip } from './tray-tooltip.ts';
 export interface TrayView {
   readonly icon: TrayIconKey;
   readonly tooltip: string;
-  /** Bots that are down, for places that can show a number beside the icon; 0 = none. */
-  readonly badge: number;
+  readonly badge: BadgeView;
   readonly menu: readonly MenuEntry[];
 }
 
@@ -23,22 +23,36 @@ const blindNotices: ReadonlySet<string> = new Set([
   'database-from-future',
 ]);
 
-/** The icon says what is known; where nothing can be known it is the grey ring, never yesterday's green. */
+/**
+ * The icon says what is known. Where nothing can be asked it is a grey sign of its own, never yesterday's green; a red
+ * or amber that was known before stays, because being offline cures nothing.
+ */
 function trayIcon(summary: TraySummary): TrayIconKey {
   if (summary.notices.some((notice) => blindNotices.has(notice.kind))) {
-    return 'unknown';
+    return 'blind';
   }
   if (summary.fleet?.kind === 'watching-paused') {
     return 'paused';
   }
   if (summary.light.total === 0) {
-    return summary.vault.state === 'locked' ? 'unknown' : 'empty';
+    return isLocked(summary) ? 'locked' : 'empty';
   }
   if (summary.light.alert === null) {
     return 'paused';
   }
-  const isBlind = summary.fleet !== null || summary.vault.state === 'locked';
-  return isBlind && summary.light.alert === 'healthy' ? 'unknown' : summary.light.alert;
+  const { alert } = summary.light;
+  if (alert === 'down' || alert === 'degraded') {
+    return alert;
+  }
+  if (isLocked(summary)) {
+    return 'locked';
+  }
+  return summary.fleet === null ? alert : 'blind';
+}
+
+/** Tokens wait for the user: nothing can be asked before. */
+function isLocked({ fleet, vault }: TraySummary): boolean {
+  return vault.state === 'locked' || vault.state === 'choose' || fleet?.kind === 'vault-locked';
 }
 
 /** The tray as a function of the state. Pure: the adapter draws it, and only what differs. */
@@ -46,7 +60,7 @@ export function trayView(summary: TraySummary, texts: Texts, nowMs: number): Tra
   return {
     icon: trayIcon(summary),
     tooltip: trayTooltip(summary, texts, nowMs),
-    badge: summary.light.down,
+    badge: badgeView(summary, texts),
     menu: trayMenu(summary, texts, nowMs),
   };
 }

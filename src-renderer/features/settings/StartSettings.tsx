@@ -7,6 +7,9 @@ import { Group, Line } from './Group.tsx';
 
 const onOff = ['on', 'off'] as const;
 
+/** Nothing that is pressed here would change these. */
+const decidedElsewhere: ReadonlySet<LoginState['problem']> = new Set(['development', 'not-ours']);
+
 interface Login {
   /** What the system says; null until it has answered. */
   readonly state: LoginState | null;
@@ -47,7 +50,7 @@ function hintOf(state: LoginState | null): string {
 export function StartSettings(): React.ReactElement {
   const { state, set } = useLogin();
   const startHidden = useFleet((view) => view.settings.startHidden);
-  const isOffered = state !== null && state.problem !== 'development';
+  const isOffered = state !== null && !decidedElsewhere.has(state.problem);
   const options = onOff.map((value) => ({ value, label: t(`window.settings.${value}`) }));
   return (
     <Group title={t('window.settings.starting')}>

@@ -30,6 +30,8 @@ export const tray = {
   'tray.ago.hours': '{count} h',
   'tray.ago.days': '{count, plural, one {1 day} other {{count} days}}',
 
+  'tray.badge.down': '{count, plural, one {1 bot down} other {{count} bots down}}',
+
   'tray.menu.open': 'Open Hooklight',
   'tray.menu.allHealthy': 'No problems',
   'tray.menu.bot': '{health}  {name} · {reason}',

@@ -503,7 +503,7 @@ export const window = {
   'window.login.problem.needs-approval':
     'macOS waits for your consent: System Settings, General, Login Items, Hooklight.',
   'window.login.problem.not-ours':
-    'A file of this name was not made by Hooklight and is left alone: {file}. Remove it to decide here.',
+    'Decided by a file that Hooklight did not make and leaves alone: {file}. Remove it to decide here.',
   'window.login.problem.development':
     'Not offered in a run from the source folder: it would start whatever lies there at every login.',
   'window.login.problem.not-written':

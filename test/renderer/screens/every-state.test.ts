@@ -5,6 +5,7 @@ import { queueScreens } from '../support/scenes/queue-screens.ts';
 import { resendScreens } from '../support/scenes/resend-screens.ts';
 import type { Screen } from '../support/scenes/screen.ts';
 import { screens } from '../support/scenes/screens.ts';
+import { startScreens } from '../support/scenes/start-screens.ts';
 import { wishScreens } from '../support/scenes/wish-screens.ts';
 
 let app: OpenPage;
@@ -25,7 +26,7 @@ async function arrive(screen: Screen): Promise<void> {
 }
 
 test.each(
-  [...screens, ...wishScreens, ...queueScreens, ...resendScreens].map(
+  [...screens, ...wishScreens, ...queueScreens, ...resendScreens, ...startScreens].map(
     (screen) => [screen.name, screen] as const,
   ),
 )(

@@ -1,46 +1,8 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { iconFiles } from '../../../resources/icons/build-icons.ts';
-import { iconFileName } from '../../../src-main/shell/tray/icon-file.ts';
 import { menuTemplate } from '../../../src-main/shell/tray/menu-template.ts';
 import { createPanelLook } from '../../../src-main/shell/tray/panel-look.ts';
 import { pauseUntil } from '../../../src-main/shell/tray/pause-until.ts';
 import { performTrayAction } from '../../../src-main/shell/tray/perform-action.ts';
-import { trayIconKeys } from '../../../src-main/shell/tray/tray-icon-key.ts';
-
-const iconFolder = path.join(import.meta.dirname, '..', '..', '..', 'resources', 'icons');
-
-describe('icons', () => {
-  test('every light has its files for dark panels, light panels and macOS, in two sizes', () => {
-    const files = new Set(fs.readdirSync(path.join(iconFolder, 'tray')));
-    for (const key of trayIconKeys) {
-      for (const look of [
-        { isTemplate: false, isDark: true },
-        { isTemplate: false, isDark: false },
-        { isTemplate: true, isDark: false },
-      ]) {
-        const name = iconFileName(key, look);
-        expect([...files]).toContain(name);
-        expect([...files]).toContain(name.replace('.png', '@2x.png'));
-      }
-    }
-  });
-
-  test('the files in the folder are what the drawings give', () => {
-    for (const [name, content] of iconFiles()) {
-      const isSame = fs.readFileSync(path.join(iconFolder, name)).equals(content);
-      expect([name, isSame]).toEqual([name, true]);
-    }
-  });
-
-  test('no two lights have the same shape', () => {
-    const templates = trayIconKeys.map((key) =>
-      fs.readFileSync(path.join(iconFolder, 'tray', `${key}Template.png`)).toString('base64'),
-    );
-    expect(new Set(templates).size).toBe(trayIconKeys.length);
-  });
-});
 
 describe('the menu as Electron wants it', () => {
   test('keeps order, separators, submenus; a line without an action cannot be clicked', () => {

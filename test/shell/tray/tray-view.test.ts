@@ -51,7 +51,7 @@ describe('the icon', () => {
     [
       'no bots, vault locked',
       { light: { health: null, healthy: 0, total: 0 }, vault: locked },
-      'unknown',
+      'locked',
     ],
     ['all bots paused', { light: { health: null, healthy: 0, paused: 12 } }, 'paused'],
     ['watching paused', { fleet: paused }, 'paused'],
@@ -59,7 +59,7 @@ describe('the icon', () => {
     [
       'offline: yesterday’s green is not shown',
       { fleet: { kind: 'offline', sinceMs: nowMs, untilMs: null } },
-      'unknown',
+      'blind',
     ],
     [
       'offline: a known red stays',
@@ -69,10 +69,33 @@ describe('the icon', () => {
       },
       'down',
     ],
-    ['vault locked: green is not shown', { vault: locked }, 'unknown'],
-    ['the engine gave up', { notices: [{ kind: 'engine-stopped', atMs: nowMs }] }, 'unknown'],
-    ['watching stalled', { notices: [{ kind: 'watching-stalled', sinceMs: nowMs }] }, 'unknown'],
-    ['the data folder is held', { notices: [{ kind: 'data-folder-busy' }] }, 'unknown'],
+    [
+      'offline with nothing known: not the ring of a fresh start',
+      {
+        fleet: { kind: 'offline', sinceMs: nowMs, untilMs: null },
+        light: { health: 'unknown', unknown: 12, healthy: 0 },
+      },
+      'blind',
+    ],
+    ['vault locked: green is not shown', { vault: locked }, 'locked'],
+    [
+      'vault locked as the engine has it',
+      { fleet: { kind: 'vault-locked', sinceMs: nowMs, untilMs: null } },
+      'locked',
+    ],
+    [
+      'vault locked: a known red stays',
+      { vault: locked, light: { health: 'down', down: 1 } },
+      'down',
+    ],
+    [
+      'how tokens are kept is not chosen',
+      { vault: { state: 'choose', backend: 'basic' } },
+      'locked',
+    ],
+    ['the engine gave up', { notices: [{ kind: 'engine-stopped', atMs: nowMs }] }, 'blind'],
+    ['watching stalled', { notices: [{ kind: 'watching-stalled', sinceMs: nowMs }] }, 'blind'],
+    ['the data folder is held', { notices: [{ kind: 'data-folder-busy' }] }, 'blind'],
   ] as const)('%s', (_what, parts, icon) => {
     expect(view(parts).icon).toBe(icon);
   });
@@ -293,5 +316,6 @@ describe('the menu', () => {
 });
 
 test('the badge counts the bots that are down', () => {
-  expect(view({ light: { health: 'down', down: 3 } }).badge).toBe(3);
+  const { badge } = view({ light: { health: 'down', down: 3 } });
+  expect(badge).toEqual({ count: 3, description: '3 bots down' });
 });
