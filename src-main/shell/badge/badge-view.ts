@@ -3,7 +3,7 @@ import type { TraySummary } from '../tray/tray-summary.ts';
 
 /** A number for places that have room for one: Dock, taskbar button, menu bar. */
 export interface BadgeView {
-  /** Bots that are down. 0 = no badge. */
+  /** Bots that are down and nobody knows of yet. 0 = no badge. */
   readonly count: number;
   /** The same in words, for screen readers and the taskbar; empty without a badge. */
   readonly description: string;
@@ -11,7 +11,7 @@ export interface BadgeView {
 
 /** The number beside the icon. Pure. */
 export function badgeView({ light }: Pick<TraySummary, 'light'>, texts: Texts): BadgeView {
-  const count = light.down;
+  const count = light.down - light.known.down;
   return { count, description: count === 0 ? '' : texts('tray.badge.down', { count }) };
 }
 

@@ -1,3 +1,4 @@
+import type { SnoozeUntil } from '../../../src-shared/incidents.ts';
 import type { EngineLink } from '../engine-link/engine-link.ts';
 import type { MainWindow } from '../windows/main-window.ts';
 import { pauseUntil } from './pause-until.ts';
@@ -27,7 +28,7 @@ export function performTrayAction(
     case 'snooze':
       void engine.request('bot:snooze', {
         botId: action.botId,
-        until: action.forMs === null ? null : deps.nowMs() + action.forMs,
+        until: snoozeUntil(action.for, deps.nowMs()),
       });
       return;
     case 'pause':
@@ -42,4 +43,11 @@ export function performTrayAction(
     case 'quit':
       deps.quit('menu');
   }
+}
+
+function snoozeUntil(
+  how: Extract<TrayAction, { readonly kind: 'snooze' }>['for'],
+  nowMs: number,
+): SnoozeUntil | null {
+  return how === null || how === 'recovered' ? how : nowMs + how.ms;
 }

@@ -5,7 +5,12 @@ export type TrayAction =
   | { readonly kind: 'open'; readonly route: Route }
   | { readonly kind: 'check'; readonly botId: string }
   | { readonly kind: 'check-all' }
-  | { readonly kind: 'snooze'; readonly botId: string; readonly forMs: number | null }
+  | {
+      readonly kind: 'snooze';
+      readonly botId: string;
+      /** How long, or until it is over; null = not any more. */
+      readonly for: { readonly ms: number } | 'recovered' | null;
+    }
   | { readonly kind: 'pause'; readonly how: 'hour' | 'tomorrow' | 'open-end' }
   | { readonly kind: 'resume' }
   | { readonly kind: 'automatic'; readonly stopped: boolean }

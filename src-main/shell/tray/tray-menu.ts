@@ -2,7 +2,7 @@ import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { MenuEntry, TrayAction } from './tray-action.ts';
 import type { TraySummary, WorstBot } from './tray-summary.ts';
 
-const snoozeMs = 3_600_000;
+const minuteMs = 60_000;
 /** Menus are narrow; longer names are cut, the window shows them whole. */
 const maxNameLength = 40;
 const separator: MenuEntry = { type: 'separator' };
@@ -15,12 +15,33 @@ function shortName(name: string): string {
   return name.length <= maxNameLength ? name : `${name.slice(0, maxNameLength - 1)}…`;
 }
 
-function botEntry(bot: WorstBot, texts: Texts, nowMs: number): MenuEntry {
-  const isSnoozed = (bot.snoozedUntilMs ?? 0) > nowMs;
+/** Snoozing, or the end of it. */
+function snoozeEntry(bot: WorstBot, texts: Texts): MenuEntry {
+  const snooze = (how: Extract<TrayAction, { readonly kind: 'snooze' }>['for']): TrayAction => ({
+    kind: 'snooze',
+    botId: bot.id,
+    for: how,
+  });
+  if (bot.snoozed) {
+    return item(texts('tray.menu.bot.wake'), snooze(null));
+  }
+  return {
+    type: 'submenu',
+    label: texts('tray.menu.bot.snooze'),
+    entries: [
+      item(texts('tray.menu.bot.snooze.quarter'), snooze({ ms: 15 * minuteMs })),
+      item(texts('tray.menu.bot.snooze.hour'), snooze({ ms: 60 * minuteMs })),
+      item(texts('tray.menu.bot.snooze.recovered'), snooze('recovered')),
+    ],
+  };
+}
+
+function botEntry(bot: WorstBot, texts: Texts): MenuEntry {
   const values = {
     health: texts(`tray.health.${bot.health}`),
     name: shortName(bot.name),
     reason: bot.reason === null ? texts(`health.${bot.health}`) : texts(`reason.${bot.reason}`),
+    known: bot.snoozed ? 'snoozed' : bot.acknowledged ? 'acknowledged' : 'no',
   };
   const open = (wish: 're-set' | null): TrayAction => ({
     kind: 'open',
@@ -28,23 +49,17 @@ function botEntry(bot: WorstBot, texts: Texts, nowMs: number): MenuEntry {
   });
   return {
     type: 'submenu',
-    label: texts(isSnoozed ? 'tray.menu.botSnoozed' : 'tray.menu.bot', values),
+    label: texts('tray.menu.bot', values),
     entries: [
       item(texts('tray.menu.bot.open'), open(null)),
       item(texts('tray.menu.bot.check'), { kind: 'check', botId: bot.id }),
       item(texts('tray.menu.bot.reSet'), open('re-set')),
-      isSnoozed
-        ? item(texts('tray.menu.bot.wake'), { kind: 'snooze', botId: bot.id, forMs: null })
-        : item(texts('tray.menu.bot.snooze'), {
-            kind: 'snooze',
-            botId: bot.id,
-            forMs: snoozeMs,
-          }),
+      snoozeEntry(bot, texts),
     ],
   };
 }
 
-function botEntries(summary: TraySummary, texts: Texts, nowMs: number): readonly MenuEntry[] {
+function botEntries(summary: TraySummary, texts: Texts): readonly MenuEntry[] {
   const ill = summary.light.down + summary.light.degraded;
   if (summary.worst.length === 0) {
     return summary.light.health === 'healthy'
@@ -54,7 +69,7 @@ function botEntries(summary: TraySummary, texts: Texts, nowMs: number): readonly
   const more = ill - summary.worst.length;
   const open: TrayAction = { kind: 'open', route: { screen: 'overview' } };
   return [
-    ...summary.worst.map((bot) => botEntry(bot, texts, nowMs)),
+    ...summary.worst.map((bot) => botEntry(bot, texts)),
     ...(more > 0 ? [item(texts('tray.menu.more', { count: more }), open)] : []),
     separator,
   ];
@@ -88,12 +103,12 @@ function automaticEntry({ automation }: TraySummary, texts: Texts): readonly Men
 /**
  * The whole menu as data. Complete on every platform, because Linux trays ignore clicks on the icon. Pure.
  */
-export function trayMenu(summary: TraySummary, texts: Texts, nowMs: number): readonly MenuEntry[] {
+export function trayMenu(summary: TraySummary, texts: Texts): readonly MenuEntry[] {
   const hasBots = summary.light.total > 0;
   return [
     item(texts('tray.menu.open'), { kind: 'open', route: { screen: 'overview' } }),
     separator,
-    ...botEntries(summary, texts, nowMs),
+    ...botEntries(summary, texts),
     ...(hasBots ? [item(texts('tray.menu.checkAll'), { kind: 'check-all' })] : []),
     ...(hasBots ? [pauseEntry(summary, texts)] : []),
     ...automaticEntry(summary, texts),

@@ -6,6 +6,7 @@ import {
   healthSeverity,
   reasonCodeSchema,
 } from '../../../src-shared/health.ts';
+import { isMuted, isSnoozed } from '../../../src-shared/muted.ts';
 import { botIdSchema } from '../../../src-shared/repair.ts';
 import { settingsSchema } from '../../../src-shared/settings.ts';
 import {
@@ -25,7 +26,10 @@ const worstBotSchema = z.strictObject({
   health: healthSchema,
   healthSinceMs: z.number().int(),
   reason: reasonCodeSchema.nullable(),
-  snoozedUntilMs: z.number().int().nullable(),
+  /** Silent for a while, by the clock or until it has recovered. */
+  snoozed: z.boolean(),
+  /** Somebody said that they know of it. */
+  acknowledged: z.boolean(),
 });
 export type WorstBot = z.infer<typeof worstBotSchema>;
 
@@ -46,11 +50,10 @@ export const traySummarySchema = z.strictObject({
 });
 export type TraySummary = z.infer<typeof traySummarySchema>;
 
-/** Snoozed bots come last: somebody knows of them already. Then the worse, then the longer ill. */
+/** What somebody knows of already comes last. Then the worse, then the longer ill. */
 function byUrgency(nowMs: number): (a: BotRow, b: BotRow) => number {
-  const snoozed = (row: BotRow): number => ((row.snoozedUntilMs ?? 0) > nowMs ? 1 : 0);
   return (a, b) =>
-    snoozed(a) - snoozed(b) ||
+    Number(isMuted(a, nowMs)) - Number(isMuted(b, nowMs)) ||
     healthSeverity[b.health] - healthSeverity[a.health] ||
     a.healthSinceMs - b.healthSinceMs ||
     a.name.localeCompare(b.name);
@@ -78,7 +81,8 @@ export function summarize(snapshot: Snapshot, nowMs: number): TraySummary {
         health: row.health,
         healthSinceMs: row.healthSinceMs,
         reason: row.reasons[0]?.code ?? null,
-        snoozedUntilMs: row.snoozedUntilMs,
+        snoozed: isSnoozed(row, nowMs),
+        acknowledged: row.incident !== null && row.incident.acknowledgedAtMs !== null,
       })),
   };
 }

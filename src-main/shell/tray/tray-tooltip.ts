@@ -8,6 +8,9 @@ const dayMs = 24 * hourMs;
 /** Ages below this are "just now": the tooltip need not be rewritten every second. */
 const justNowMs = 10 * secondMs;
 const ageGrainSeconds = 5;
+/** Windows cuts longer tooltips off in the middle of a word (NOTIFYICONDATA, 128 with the end mark). */
+const maxLength = 127;
+const separator = ' · ';
 
 /** A coarse age for one line: seconds in steps of five, so that the text does not change with every look. */
 function coarseAge(texts: Texts, ageMs: number): string {
@@ -93,11 +96,17 @@ function counts(summary: TraySummary, texts: Texts): string {
   }
   if (down + degraded > 0) {
     const both = String(down > 0 && degraded > 0);
-    return texts('tray.tooltip.counts', { down, degraded, both, total });
+    return texts('tray.tooltip.counts', { down, degraded, both, total, known: knownOf(light) });
   }
   return unknown > 0
     ? texts('tray.tooltip.unknown', { unknown, total })
     : texts('tray.tooltip.healthy', { total: light.healthy });
+}
+
+/** How many of the ill somebody knows of. */
+function knownOf({ degraded, down, known }: TraySummary['light']): string {
+  const count = known.down + known.degraded;
+  return count === 0 ? 'none' : count === down + degraded ? 'all' : String(count);
 }
 
 function checked(summary: TraySummary, texts: Texts, nowMs: number): string | null {
@@ -120,7 +129,14 @@ export function trayTooltip(summary: TraySummary, texts: Texts, nowMs: number): 
   const trouble = ownTrouble(summary, texts, nowMs);
   // While nothing can be learnt, "all healthy" or "none known" would only be noise beside the reason.
   const isWorthSaying = trouble === null || light.down + light.degraded > 0;
-  return [trouble, isWorthSaying ? counts(summary, texts) : null, checked(summary, texts, nowMs)]
-    .filter((part) => part !== null)
-    .join(' · ');
+  const parts = [
+    trouble,
+    isWorthSaying ? counts(summary, texts) : null,
+    checked(summary, texts, nowMs),
+  ].filter((part) => part !== null);
+  // What says least goes first.
+  while (parts.length > 1 && parts.join(separator).length > maxLength) {
+    parts.pop();
+  }
+  return parts.join(separator);
 }

@@ -1,7 +1,7 @@
 /** Messages of the tray: tooltip, menu, its notices. Keys start with `tray.`. */
 export const tray = {
   'tray.tooltip.counts':
-    '{down, plural, =0 {} other {{down} down}}{both, select, true {, } other {}}{degraded, plural, =0 {} other {{degraded} degraded}} of {total}',
+    '{down, plural, =0 {} other {{down} down}}{both, select, true {, } other {}}{degraded, plural, =0 {} other {{degraded} degraded}} of {total}{known, select, all {, all known} none {} other {, {known} of them known}}',
   'tray.tooltip.healthy': '{total, plural, one {1 bot healthy} other {All {total} bots healthy}}',
   'tray.tooltip.unknown': '{unknown} of {total} not known',
   'tray.tooltip.paused':
@@ -34,13 +34,16 @@ export const tray = {
 
   'tray.menu.open': 'Open Hooklight',
   'tray.menu.allHealthy': 'No problems',
-  'tray.menu.bot': '{health}  {name} · {reason}',
-  'tray.menu.botSnoozed': '{health}  {name} · snoozed',
+  'tray.menu.bot':
+    '{health}  {name} · {reason}{known, select, snoozed { · snoozed} acknowledged { · acknowledged} other {}}',
   'tray.menu.more': '{count} more …',
   'tray.menu.bot.open': 'Open',
   'tray.menu.bot.check': 'Check now',
   'tray.menu.bot.reSet': 'Re-set webhook …',
-  'tray.menu.bot.snooze': 'Snooze for 1 hour',
+  'tray.menu.bot.snooze': 'Snooze',
+  'tray.menu.bot.snooze.quarter': 'For 15 minutes',
+  'tray.menu.bot.snooze.hour': 'For 1 hour',
+  'tray.menu.bot.snooze.recovered': 'Until it has recovered',
   'tray.menu.bot.wake': 'End snooze',
   'tray.menu.checkAll': 'Check all now',
   'tray.menu.pause': 'Pause watching',

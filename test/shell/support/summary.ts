@@ -46,7 +46,8 @@ export function aWorstBot(parts: Partial<WorstBot> = {}): WorstBot {
     health: 'down',
     healthSinceMs: nowMs - 60_000,
     reason: 'delivery-failing',
-    snoozedUntilMs: null,
+    snoozed: false,
+    acknowledged: false,
     ...parts,
   };
 }

@@ -66,6 +66,22 @@ describe('the tray’s summary', () => {
     ).toEqual(['woken', 'old red', 'new red', 'amber', 'snoozed']);
   });
 
+  test('what somebody knows of comes last, however bad', () => {
+    const incident = { incidentId: 1, startedAtMs: nowMs, acknowledgedAtMs: nowMs };
+    const bots = [
+      row({ id: '1', name: 'acknowledged', incident }),
+      row({ id: '2', name: 'until recovered', snoozedUntilRecovered: true }),
+      row({ id: '3', name: 'amber', health: 'degraded' }),
+    ];
+    expect(names(bots)).toEqual(['amber', 'acknowledged', 'until recovered']);
+    const { worst } = summarize(snapshotOf(bots), nowMs);
+    expect(worst.map(({ acknowledged, snoozed }) => [acknowledged, snoozed])).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   test('stays small whatever the number of bots', () => {
     const bots = Array.from({ length: 3000 }, (_, index) => row({ id: String(index) }));
     const summary = summarize(snapshotOf(bots), nowMs);

@@ -45,6 +45,24 @@ describe('the icon', () => {
   test.each([
     ['all healthy', {}, 'healthy'],
     ['one degraded', { light: { health: 'degraded', degraded: 1, healthy: 11 } }, 'degraded'],
+    [
+      'all that is down is known',
+      { light: { health: 'down', alert: 'healthy', down: 1, known: { down: 1, degraded: 0 } } },
+      'healthy',
+    ],
+    [
+      'the worst that is not known',
+      {
+        light: {
+          health: 'down',
+          alert: 'degraded',
+          down: 1,
+          degraded: 1,
+          known: { down: 1, degraded: 0 },
+        },
+      },
+      'degraded',
+    ],
     ['one down', { light: { health: 'down', down: 1, healthy: 11 } }, 'down'],
     ['nothing known yet', { light: { health: 'unknown', unknown: 12, healthy: 0 } }, 'unknown'],
     ['no bots', { light: { health: null, healthy: 0, total: 0 } }, 'empty'],
@@ -130,6 +148,33 @@ describe('the tooltip', () => {
       '3 degraded of 34 · checked just now',
     ],
     [
+      'some of it known',
+      {
+        light: {
+          health: 'down',
+          alert: 'degraded',
+          down: 2,
+          degraded: 1,
+          total: 34,
+          known: { down: 2, degraded: 0 },
+        },
+      },
+      '2 down, 1 degraded of 34, 2 of them known · checked just now',
+    ],
+    [
+      'all of it known',
+      {
+        light: {
+          health: 'down',
+          alert: 'healthy',
+          down: 2,
+          total: 34,
+          known: { down: 2, degraded: 0 },
+        },
+      },
+      '2 down of 34, all known · checked just now',
+    ],
+    [
       'some unknown',
       { light: { health: 'unknown', unknown: 2 } },
       '2 of 12 not known · checked just now',
@@ -210,6 +255,22 @@ describe('the tooltip', () => {
     expect(view({ fleet }).tooltip).toMatch(/^Watching is paused until \d\d:\d\d · /);
   });
 
+  test('is never longer than Windows shows', () => {
+    const text = view({
+      notices: [{ kind: 'engine-stopped', atMs: nowMs }],
+      light: {
+        health: 'down',
+        down: 2000,
+        degraded: 1000,
+        total: 3000,
+        known: { down: 1, degraded: 0 },
+        checkedAtMs: nowMs - 86_400_000,
+      },
+    }).tooltip;
+    expect(text.length).toBeLessThanOrEqual(127);
+    expect(text).toContain('quit and start Hooklight again');
+  });
+
   test('a clock that was put back does not make negative ages', () => {
     expect(view({}, nowMs - 60_000).tooltip).toContain('checked just now');
   });
@@ -261,28 +322,40 @@ describe('the menu', () => {
       light: { health: 'down', down: 1 },
       worst: [aWorstBot({ name: 'Shop' })],
     }).menu;
-    expect(lines(menu).slice(2, 8)).toEqual([
+    expect(lines(menu).slice(2, 10)).toEqual([
       '✕  Shop · Telegram cannot deliver',
       '  Open',
       '  Check now',
       '  Re-set webhook …',
-      '  Snooze for 1 hour',
-      '---',
+      '  Snooze',
+      '    For 15 minutes',
+      '    For 1 hour',
+      '    Until it has recovered',
     ]);
     expect(find(menu, 'Re-set webhook …')).toMatchObject({
       action: { kind: 'open', route: { screen: 'bot', botId: '700001', wish: 're-set' } },
     });
     expect(find(menu, 'Check now')).toMatchObject({ action: { kind: 'check', botId: '700001' } });
-    expect(find(menu, 'Snooze for 1 hour')).toMatchObject({
-      action: { kind: 'snooze', botId: '700001', forMs: 3_600_000 },
-    });
+    const snoozes = find(menu, 'Snooze');
+    expect(snoozes?.type === 'submenu' ? snoozes.entries : []).toMatchObject(
+      [{ ms: 900_000 }, { ms: 3_600_000 }, 'recovered'].map((how) => ({
+        action: { kind: 'snooze', botId: '700001', for: how },
+      })),
+    );
   });
 
   test('a snoozed bot can be woken', () => {
-    const worst = [aWorstBot({ snoozedUntilMs: nowMs + 1000 })];
+    const worst = [aWorstBot({ snoozed: true, acknowledged: true })];
     const menu = view({ light: { health: 'down', down: 1 }, worst }).menu;
-    expect(lines(menu)[2]).toBe('✕  Shop · snoozed');
-    expect(find(menu, 'End snooze')).toMatchObject({ action: { forMs: null } });
+    expect(lines(menu)[2]).toBe('✕  Shop · Telegram cannot deliver · snoozed');
+    expect(find(menu, 'End snooze')).toMatchObject({ action: { for: null } });
+    expect(find(menu, 'Snooze')).toBeUndefined();
+  });
+
+  test('says of a bot that somebody knows of its trouble', () => {
+    const worst = [aWorstBot({ acknowledged: true })];
+    const menu = view({ light: { health: 'down', down: 1 }, worst }).menu;
+    expect(lines(menu)[2]).toBe('✕  Shop · Telegram cannot deliver · acknowledged');
   });
 
   test('more bad bots than fit are counted and lead to the list', () => {
@@ -315,7 +388,9 @@ describe('the menu', () => {
   });
 });
 
-test('the badge counts the bots that are down', () => {
+test('the badge counts the bots that are down and that nobody knows of', () => {
+  const known = { down: 2, degraded: 0 };
+  expect(view({ light: { health: 'down', down: 3, known } }).badge.count).toBe(1);
   const { badge } = view({ light: { health: 'down', down: 3 } });
   expect(badge).toEqual({ count: 3, description: '3 bots down' });
 });
