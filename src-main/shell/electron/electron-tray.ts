@@ -2,10 +2,12 @@ import { Menu, nativeImage, nativeTheme, screen, Tray } from 'electron';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Clock } from '../../core/time/clock.ts';
+import { createMonitor } from '../dbus/monitor.ts';
 import type { DesktopBus } from '../dbus/session-bus.ts';
 import { standInSnapshot } from '../engine-link/stand-in.ts';
 import { scaleSuffix, type IconPlace } from '../tray/icon-file.ts';
 import { createIconLoader } from '../tray/load-icon.ts';
+import { createMenuWatch, type MenuWatch } from '../tray/menu-watch.ts';
 import { menuTemplate } from '../tray/menu-template.ts';
 import { createPanelLook } from '../tray/panel-look.ts';
 import type { TrayAction } from '../tray/tray-action.ts';
@@ -32,6 +34,14 @@ function hostOf(deps: ElectronTrayDeps): TrayHost {
   return deps.bus === null ? neverThere : createTrayHost(deps.bus, deps.clock);
 }
 
+/** The panel shows the menu on Linux, and Electron is not told; elsewhere its own events say it. */
+function menuWatchOf({ bus, clock, platform }: ElectronTrayDeps): MenuWatch | null {
+  const address = process.env['DBUS_SESSION_BUS_ADDRESS'] ?? '';
+  return platform === 'linux' && bus !== null
+    ? createMenuWatch({ bus, monitor: createMonitor(address), clock, pid: process.pid })
+    : null;
+}
+
 /** The tray, made of Electron's. It shows the empty state until the engine's first word. */
 export function electronTray(deps: ElectronTrayDeps): TrayController {
   const { clock, places, platform, texts } = deps;
@@ -48,17 +58,22 @@ export function electronTray(deps: ElectronTrayDeps): TrayController {
     settings: defaultSettings,
     notices: [],
   });
+  const menuWatch = menuWatchOf(deps);
   const controller = createTrayController(
     {
       host: hostOf(deps),
       createAdapter: (first) =>
         createTrayAdapter<Electron.NativeImage, Electron.Menu>(
           {
-            createTray: (image) => new Tray(image),
+            createTray: (image) => {
+              menuWatch?.iconMade();
+              return new Tray(image);
+            },
             createMenu: (entries, act) => Menu.buildFromTemplate(menuTemplate(entries, act)),
             loadImage: (key) => loadIcon(key, place()),
             variant: () => `${String(isPanelDark())}/${scaleSuffix(place().scaleFactor)}`,
             hasTitle: platform === 'darwin',
+            isMenuOpen: () => menuWatch?.isOpen() ?? false,
             clock,
             onAction: deps.onAction,
           },
@@ -77,6 +92,10 @@ export function electronTray(deps: ElectronTrayDeps): TrayController {
       nativeTheme.on('updated', () => controller.refresh());
       screen.on('display-metrics-changed', () => controller.refresh());
       return controller.start();
+    },
+    stop() {
+      menuWatch?.stop();
+      controller.stop();
     },
   };
 }

@@ -27,6 +27,8 @@ export interface TrayAdapterDeps<Image, Menu extends TrayMenuHandle> {
   /** Changes when the same icon needs other pixels: the panel became dark. */
   readonly variant: () => string;
   readonly hasTitle: boolean;
+  /** Somebody has the menu open, where the system tells that apart from the menu itself. */
+  readonly isMenuOpen: () => boolean;
   readonly clock: Clock;
   readonly onAction: (action: TrayAction) => void;
 }
@@ -124,7 +126,10 @@ function draw<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): bool
 
 function isMenuOpen<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): boolean {
   const { menuOpenedAtMs, deps } = core;
-  return menuOpenedAtMs !== null && deps.clock.monotonicMs() - menuOpenedAtMs < openMenuLimitMs;
+  return (
+    deps.isMenuOpen() ||
+    (menuOpenedAtMs !== null && deps.clock.monotonicMs() - menuOpenedAtMs < openMenuLimitMs)
+  );
 }
 
 function menuOf<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): Menu {

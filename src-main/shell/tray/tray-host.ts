@@ -2,7 +2,8 @@ import type { BusTarget, DesktopBus } from '../dbus/session-bus.ts';
 import type { Clock } from '../../core/time/clock.ts';
 
 const watcherName = 'org.kde.StatusNotifierWatcher';
-const watcher: BusTarget = {
+/** Where tray icons are registered. */
+export const trayWatcher: BusTarget = {
   destination: watcherName,
   path: '/StatusNotifierWatcher',
   interface: watcherName,
@@ -61,7 +62,7 @@ type Look = (everyMs: number, limitMs: number) => Promise<boolean>;
 async function isHostThere(bus: DesktopBus): Promise<boolean> {
   return (
     (await bus.hasOwner(watcherName)) &&
-    (await bus.property(watcher, 'IsStatusNotifierHostRegistered')) === true
+    (await bus.property(trayWatcher, 'IsStatusNotifierHostRegistered')) === true
   );
 }
 

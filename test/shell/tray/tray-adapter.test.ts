@@ -26,7 +26,7 @@ function drawn(options: { readonly hasTitle?: boolean } = {}) {
   const menus: FakeMenu[] = [];
   const clicks: (() => void)[] = [];
   const actions: unknown[] = [];
-  const look = { variant: 'light' };
+  const look = { variant: 'light', isMenuOpen: false };
   const adapter = createTrayAdapter<string, FakeMenu>(
     {
       createTray: (image) => {
@@ -49,6 +49,7 @@ function drawn(options: { readonly hasTitle?: boolean } = {}) {
       loadImage: (key) => `${key}-${look.variant}`,
       variant: () => look.variant,
       hasTitle: options.hasTitle ?? false,
+      isMenuOpen: () => look.isMenuOpen,
       clock,
       onAction: (action) => actions.push(action),
     },
@@ -124,6 +125,20 @@ describe('the tray adapter', () => {
     await clock.advance(60_000);
     expect(calls).not.toContain('menu');
     await clock.advance(65_000);
+    expect(calls).toContain('menu');
+  });
+
+  test('does not replace a menu that the system says is open', async () => {
+    const { adapter, calls, clock, look } = drawn();
+    await clock.advance(1000);
+    calls.length = 0;
+    look.isMenuOpen = true;
+    adapter.show(red);
+    await clock.advance(600_000);
+    expect(calls).toContain('image down-light');
+    expect(calls).not.toContain('menu');
+    look.isMenuOpen = false;
+    await clock.advance(1000);
     expect(calls).toContain('menu');
   });
 

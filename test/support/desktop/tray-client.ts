@@ -133,8 +133,7 @@ function steps(way: MenuWay): readonly (string | RegExp)[] {
 
 async function readMenu(bus: BusClient, destination: string, path: string): Promise<MenuNode> {
   const target = { destination, path, interface: 'com.canonical.dbusmenu' };
-  // As a desktop does before it opens a menu; Electron builds the entries then. AboutToShow itself answers an error.
-  await bus.call({ ...target, member: 'AboutToShowGroup', signature: 'ai', body: [[0]] });
+  // Without AboutToShow, which a panel sends when it opens a menu: reading must not look like that.
   const layout = await bus.call({
     ...target,
     member: 'GetLayout',

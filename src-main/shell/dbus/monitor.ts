@@ -1,0 +1,40 @@
+import type { EventEmitter } from 'node:events';
+import { Message, sessionBus } from '@jellybrick/dbus-next';
+
+/** A method call that somebody made, as a monitor sees it. */
+export interface SeenCall {
+  readonly member: string;
+  readonly body: readonly unknown[];
+}
+
+/** Sees the calls that match a rule until it is stopped; sees nothing where the bus does not allow it. */
+export type MonitorCalls = (rule: string, listener: (call: SeenCall) => void) => { stop(): void };
+
+/**
+ * Monitors of the session bus. Each has a connection of its own, because a monitor may not speak; the rule is the
+ * bus's, so that nothing else arrives here.
+ */
+export function createMonitor(address: string): MonitorCalls {
+  return (rule, listener) => {
+    const bus = sessionBus({ busAddress: address });
+    // The library's types leave this event out; without a listener a lost bus would end the program.
+    const emitter: EventEmitter = bus;
+    emitter.on('error', () => undefined);
+    bus.addMethodHandler((message) => {
+      listener({ member: message.member ?? '', body: message.body });
+      // Taken as handled: an answer from a monitor would end its connection.
+      return true;
+    });
+    const dbus = 'org.freedesktop.DBus';
+    const begin = new Message({
+      destination: dbus,
+      path: '/org/freedesktop/DBus',
+      interface: `${dbus}.Monitoring`,
+      member: 'BecomeMonitor',
+      signature: 'asu',
+      body: [[rule], 0],
+    });
+    bus.call(begin).catch(() => bus.disconnect());
+    return { stop: () => bus.disconnect() };
+  };
+}

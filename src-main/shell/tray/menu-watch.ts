@@ -1,0 +1,119 @@
+import * as z from 'zod';
+import type { MonitorCalls } from '../dbus/monitor.ts';
+import type { DesktopBus } from '../dbus/session-bus.ts';
+import type { Clock } from '../../core/time/clock.ts';
+import { heldUntil, menuSigns } from './menu-signs.ts';
+import { trayWatcher } from './tray-host.ts';
+
+/** Whether somebody has the tray's menu open, as far as it can be known. */
+export interface MenuWatch {
+  /** An icon was made: its menu is looked at from now on. */
+  iconMade(): void;
+  isOpen(): boolean;
+  stop(): void;
+}
+
+/** How long and how often the new icon is looked for among the registered ones. */
+const findWithinMs = 10_000;
+const findEveryMs = 250;
+const namesSchema = z.array(z.string());
+
+interface Core {
+  readonly bus: DesktopBus;
+  readonly monitor: MonitorCalls;
+  readonly clock: Clock;
+  readonly pid: number;
+  readonly stopping: AbortController;
+  watched: { readonly owner: string; readonly handle: { stop(): void } } | null;
+  isFinding: boolean;
+  openUntilMs: number;
+}
+
+/**
+ * Linux: Electron never learns that the menu of a tray is open, because the panel shows it. What the panel asks of it
+ * goes over the session bus and is seen there: only calls to our own menu are looked at.
+ */
+export function createMenuWatch(deps: {
+  readonly bus: DesktopBus;
+  readonly monitor: MonitorCalls;
+  readonly clock: Clock;
+  /** Of the process that owns the icon. */
+  readonly pid: number;
+}): MenuWatch {
+  const core: Core = {
+    ...deps,
+    stopping: new AbortController(),
+    watched: null,
+    isFinding: false,
+    openUntilMs: Number.NEGATIVE_INFINITY,
+  };
+  return {
+    iconMade: () => void find(core),
+    isOpen: () => deps.clock.monotonicMs() < core.openUntilMs,
+    stop() {
+      core.stopping.abort();
+      core.watched?.handle.stop();
+      core.watched = null;
+    },
+  };
+}
+
+/** A menu of a panel that went away is closed; the new icon may have another owner. */
+async function find(core: Core): Promise<void> {
+  core.openUntilMs = Number.NEGATIVE_INFINITY;
+  if (core.isFinding) {
+    return;
+  }
+  core.isFinding = true;
+  const endMs = core.clock.monotonicMs() + findWithinMs;
+  while (!core.stopping.signal.aborted && core.clock.monotonicMs() < endMs) {
+    const owner = await ownOwner(core);
+    if (owner !== null) {
+      watch(core, owner);
+      break;
+    }
+    await core.clock.sleep(findEveryMs, core.stopping.signal);
+  }
+  core.isFinding = false;
+}
+
+/** Name on the bus of the connection that registered our icon. */
+async function ownOwner({ bus, pid }: Core): Promise<string | null> {
+  const names = namesSchema.safeParse(
+    await bus.property(trayWatcher, 'RegisteredStatusNotifierItems'),
+  );
+  for (const name of names.success ? names.data : []) {
+    const owner = /^:[\d.]+/.exec(name)?.[0] ?? '';
+    if (owner !== '' && (await pidOf(bus, owner)) === pid) {
+      return owner;
+    }
+  }
+  return null;
+}
+
+async function pidOf(bus: DesktopBus, owner: string): Promise<unknown> {
+  const dbus = 'org.freedesktop.DBus';
+  const answer = await bus.call({
+    destination: dbus,
+    path: '/org/freedesktop/DBus',
+    interface: dbus,
+    member: 'GetConnectionUnixProcessID',
+    signature: 's',
+    body: [owner],
+  });
+  return answer?.[0];
+}
+
+function watch(core: Core, owner: string): void {
+  if (core.stopping.signal.aborted || core.watched?.owner === owner) {
+    return;
+  }
+  core.watched?.handle.stop();
+  const rule = `type='method_call',destination='${owner}',interface='com.canonical.dbusmenu'`;
+  const handle = core.monitor(rule, (call) => {
+    for (const sign of menuSigns(call)) {
+      core.openUntilMs = heldUntil(sign, core.openUntilMs, core.clock.monotonicMs());
+    }
+  });
+  core.watched = { owner, handle };
+}
