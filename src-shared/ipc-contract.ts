@@ -30,6 +30,14 @@ import {
   messageSchema,
   messageTestSchema,
 } from './messages.ts';
+  configurationFormats,
+  handOverPassphraseSchema,
+  importApplySchema,
+  importedSchema,
+  importItemSchema,
+  stageAnswerSchema,
+  stagedImportSchema,
+} from './import.ts';
 import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from './proxy.ts';
 import {
   botIdSchema,
@@ -138,6 +146,12 @@ export const addBotsOutputSchema = z.strictObject({
   refused: z.array(
     z.strictObject({ line: z.number().int(), code: z.enum(addRefusalCodes), message: z.string() }),
   ),
+});
+
+const botIdsSchema = z.array(botIdSchema).max(10_000);
+const renderedSchema = z.strictObject({
+  suggestedFileName: z.string().max(120),
+  content: z.string(),
 });
 
 /** Commands that the engine answers to everybody: window, command line and tests. */
@@ -319,9 +333,21 @@ const openCommands = {
   'environment:preview': command(environmentPreviewInputSchema, environmentPreviewSchema),
   /** The record of bots as a document without secrets. Empty `botIds` = all. */
   'record:render': command(
-    z.strictObject({ botIds: z.array(botIdSchema).max(10_000), format: z.enum(['md', 'json']) }),
-    z.strictObject({ suggestedFileName: z.string().max(120), content: z.string() }),
+    z.strictObject({ botIds: botIdsSchema, format: z.enum(['md', 'json']) }),
+    renderedSchema,
   ),
+  /** What is wanted of bots as a file without secrets, which can be imported. Empty `botIds` = all. */
+  'configuration:render': command(
+    z.strictObject({ botIds: botIdsSchema, format: z.enum(configurationFormats) }),
+    renderedSchema,
+  ),
+  'import:items': command(
+    z.strictObject({ stageId: z.string().max(64), offset: z.number().int().min(0), ...page }),
+    z.array(importItemSchema),
+  ),
+  /** Takes what was chosen of a staged file, all or nothing. Nothing is sent to Telegram. */
+  'import:apply': command(importApplySchema, importedSchema),
+  'import:discard': command(z.strictObject({ stageId: z.string().max(64) }), nothing),
 } as const;
 
 /** Commands that the engine answers to the main process only: the page never sees what they carry. */
@@ -335,6 +361,23 @@ const innerCommands = {
   'messages:find': command(
     z.strictObject({ handle: z.string().max(200) }),
     z.strictObject({ messageId: z.number().int().nullable() }),
+  /** Reads a configuration or hand-over file and compares it with the list. Changes nothing and asks nobody. */
+  'import:stage': command(
+    z.strictObject({
+      fileName: z.string().max(300),
+      content: z.string().max(15_000_000),
+      passphrase: z.string().max(1024).nullable(),
+    }),
+    stageAnswerSchema,
+  ),
+  /** Everything that is wanted of bots, secrets included, sealed under the passphrase. Noted in the journal. */
+  'hand-over:render': command(
+    z.strictObject({
+      botIds: botIdsSchema,
+      passphrase: handOverPassphraseSchema,
+      withTokens: z.boolean(),
+    }),
+    renderedSchema,
   ),
 } as const;
 
@@ -352,6 +395,8 @@ export const linkNames = [
 /** An absolute path that was chosen in a native dialog. */
 const chosenPathSchema = z.string().min(1).max(4096);
 
+const savedAsSchema = z.strictObject({ savedAs: z.string().max(300).nullable() });
+
 /** Commands that the shell answers (files, links, keyring, window). */
 export const shellCommands = {
   'vault:retry': command(nothing, vaultStateSchema),
@@ -362,8 +407,8 @@ export const shellCommands = {
   ),
   /** Asks for a file name in a native dialog and writes the record there (0600, never overwriting silently). */
   'record:save': command(
-    z.strictObject({ botIds: z.array(botIdSchema).max(10_000), format: z.enum(['md', 'json']) }),
-    z.strictObject({ savedAs: z.string().max(300).nullable() }),
+    z.strictObject({ botIds: botIdsSchema, format: z.enum(['md', 'json']) }),
+    savedAsSchema,
   ),
   /** Asks in a native dialog where waiting updates are to be saved. The page may name no other file in a wish. */
   'updates:choose-target': command(
@@ -378,6 +423,34 @@ export const shellCommands = {
   'login:set': command(loginChangeSchema, loginStateSchema),
   /** Shows a message that is not recorded, and tells what the system did with it. Takes some seconds at most. */
   'messages:test': command(nothing, messageTestSchema),
+  /** Saves the configuration of bots under a name asked for in a native dialog (0600). */
+  'configuration:save': command(
+    z.strictObject({ botIds: botIdsSchema, format: z.enum(configurationFormats) }),
+    savedAsSchema,
+  ),
+  /** Saves a hand-over file (0600); a file that is there is never replaced. */
+  'hand-over:save': command(
+    z.strictObject({
+      botIds: botIdsSchema,
+      passphrase: handOverPassphraseSchema,
+      withTokens: z.boolean(),
+    }),
+    savedAsSchema,
+  ),
+  /** Asks for a file in a native dialog and stages it. The page may name none and never sees its contents. */
+  'import:choose': command(
+    nothing,
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('sealed'), fileName: z.string().max(300) }),
+      z.strictObject({ outcome: z.literal('staged'), staged: stagedImportSchema }),
+    ]),
+  ),
+  /** The passphrase of the hand-over file that was chosen last. */
+  'import:unseal': command(
+    z.strictObject({ passphrase: z.string().min(1).max(1024) }),
+    z.strictObject({ staged: stagedImportSchema }),
+  ),
   'link:open': command(z.strictObject({ link: z.enum(linkNames) }), nothing),
   /** Puts the secret token of the wanted webhook on the clipboard, for 30 seconds; the page never sees it. */
   'secret:copy': command(

@@ -270,6 +270,8 @@ export const journalKinds = [
   'evidence',
   'secret-copied',
   'incident',
+  'imported',
+  'handed-over',
 ] as const;
 /** One line of the append-only journal; `request` and `before/after` are redacted. */
 export const journalEntrySchema = z.strictObject({

@@ -57,6 +57,9 @@ export const webhookViewSchema = z.strictObject({
 });
 export type WebhookView = z.infer<typeof webhookViewSchema>;
 
+/** Where a wanted configuration comes from. */
+export const desiredSources = ['adopted', 'typed', 'imported', 'environment'] as const;
+
 export const knownStates = ['stored', 'none', 'unknown'] as const;
 /** What is wanted; secrets only as "stored / none / unknown" (the completeness meter). */
 export const desiredViewSchema = z.strictObject({
@@ -67,7 +70,9 @@ export const desiredViewSchema = z.strictObject({
   pinnedIp: z.enum(knownStates),
   maxConnections: z.number().int(),
   allowedUpdates: z.array(z.string()).nullable(),
-  source: z.enum(['adopted', 'typed', 'imported', 'environment']),
+  source: z.enum(desiredSources),
+  /** When it was last changed here: for an imported one, when the file was taken over. */
+  changedAtMs: z.number().int(),
 });
 export type DesiredView = z.infer<typeof desiredViewSchema>;
 

@@ -37,6 +37,9 @@ function lines(row: BotRow, detail: BotDetail, texts: Texts): readonly string[] 
   return [
     nameOf(row),
     desired === null ? texts('cli.nothing-wanted') : desired.urlShort,
+    ...(desired === null
+      ? []
+      : [texts(`source.${desired.source}`, { time: formatDateTime(desired.changedAtMs) })]),
     ...(parkedUntilMs === undefined
       ? []
       : [texts('cli.parked-until', { time: formatDateTime(parkedUntilMs) })]),

@@ -7,6 +7,17 @@ import { saveMemory, writeJournal, type EngineCore } from './core.ts';
 
 const place = (botId: string) => ({ botId, field: 'desired' });
 
+/** A desired webhook as it lies on disk; null where nothing sealed is kept (locked, or this session only). */
+export function sealDesired(
+  core: EngineCore,
+  botId: string,
+  desired: DesiredWebhook,
+): Uint8Array | null {
+  return core.persist && core.box !== null
+    ? core.box.seal(place(botId), encodeDesired(desired))
+    : null;
+}
+
 /** Stores the desired webhook of a bot, sealed and durable; null = none is wanted any more. */
 export function putDesired(
   core: EngineCore,
@@ -16,10 +27,10 @@ export function putDesired(
   const { store, clock } = core.deps;
   entry.desired = desired;
   entry.memory = { ...entry.memory, desiredCleared: desired === null };
+  const sealed = desired === null ? null : sealDesired(core, entry.record.id, desired);
   if (desired === null) {
     store.desired.remove(entry.record.id);
-  } else if (core.persist && core.box !== null) {
-    const sealed = core.box.seal(place(entry.record.id), encodeDesired(desired));
+  } else if (sealed !== null) {
     store.desired.put(entry.record.id, sealed, clock.nowMs());
   }
   saveMemory(core, entry);

@@ -49,6 +49,7 @@ function desiredView(desired: DesiredWebhook): DesiredView {
     maxConnections: desired.maxConnections,
     allowedUpdates: desired.allowedUpdates === null ? null : [...desired.allowedUpdates],
     source: desired.source,
+    changedAtMs: Math.round(desired.changedAtMs),
   };
 }
 

@@ -396,6 +396,8 @@ export interface Store {
     put(window: StoredMaintenance): void;
     remove(id: string): void;
   };
+  /** Everything that `run` writes, or nothing: one durable transaction. Throws what `run` throws. */
+  atomically<T>(run: () => T): T;
   /** Deletes rows past retention in small batches; returns how many went. Call until 0, yielding between. */
   prune(nowMs: number): number;
   close(): void;

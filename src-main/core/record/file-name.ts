@@ -1,3 +1,4 @@
+import type { BotRecord } from '../domain/bot.ts';
 import type { RecordedBot } from './recorded-bot.ts';
 
 const longestSlug = 40;
@@ -21,11 +22,21 @@ export function recordFileName(
   bots: readonly RecordedBot[],
   options: { readonly format: 'md' | 'json'; readonly nowMs: number },
 ): string {
+  const named = bots.map(({ row }) => row);
+  return datedFileName(named, { kind: '', extension: options.format, nowMs: options.nowMs });
+}
+
+/** The same for any file about bots; `kind` says what it is, in lower-case letters. */
+export function datedFileName(
+  bots: readonly Pick<BotRecord, 'id' | 'username' | 'name'>[],
+  options: { readonly kind: string; readonly extension: string; readonly nowMs: number },
+): string {
   const [first] = bots;
   const subject =
     bots.length === 1 && first !== undefined
-      ? [slug(first.row.username ?? first.row.name), slug(first.row.id)]
+      ? [slug(first.username ?? first.name), slug(first.id)]
       : [`${bots.length}-bots`];
   const day = new Date(options.nowMs).toISOString().slice(0, 10);
-  return `${['hooklight', ...subject, day].filter((part) => part !== '').join('-')}.${options.format}`;
+  const parts = ['hooklight', options.kind, ...subject, day].filter((part) => part !== '');
+  return `${parts.join('-')}.${options.extension}`;
 }

@@ -99,7 +99,12 @@ export function webhookLines(detail: BotDetail, texts: Texts): readonly string[]
     ...lastErrorLines(detail, texts),
     ...(desired === null
       ? []
-      : [listLine(texts('record.source'), texts(`record.source.${desired.source}`))]),
+      : [
+          listLine(
+            texts('record.source'),
+            texts(`record.source.${desired.source}`, { time: utcTime(desired.changedAtMs) }),
+          ),
+        ]),
   ];
 }
 

@@ -64,7 +64,11 @@ export async function preflight(
  * Telegram takes a certificate that can never work, and then delivers nothing. A new one is refused here; one that is
  * in force already is only warned of, because sending it again makes nothing worse.
  */
-function judgeCertificate({ webhook, newCertificate, nowMs }: PreflightInput): PreflightFindings {
+export function judgeCertificate({
+  webhook,
+  newCertificate,
+  nowMs,
+}: Pick<PreflightInput, 'webhook' | 'newCertificate' | 'nowMs'>): PreflightFindings {
   if (webhook.certificatePem === null) {
     return { refusals: [], warnings: [] };
   }

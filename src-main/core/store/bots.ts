@@ -95,6 +95,13 @@ export function createBots(db: WritableDb) {
     update(bot: StoredBot): void {
       update.run(params(bot));
     },
+    /** After a transaction that failed: what it inserted is not there. */
+    reload(): void {
+      known.clear();
+      for (const { id } of ids.rows(idRow)) {
+        known.add(id);
+      }
+    },
     delete(botId: string): void {
       remove.run({ id: botId });
       known.delete(botId);

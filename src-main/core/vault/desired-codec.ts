@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { desiredSources } from '../../../src-shared/webhook.ts';
 import type { DesiredWebhook, Knowable } from '../domain/webhook-config.ts';
 import { Secret } from '../secret.ts';
 import { parseJson } from './parse-json.ts';
@@ -16,7 +17,7 @@ const desiredSchema = z.strictObject({
   pinnedIp: knowable,
   maxConnections: z.number().int(),
   allowedUpdates: z.array(z.string()).nullable(),
-  source: z.enum(['adopted', 'typed', 'imported', 'environment']),
+  source: z.enum(desiredSources),
   changedAtMs: z.number().int(),
 });
 

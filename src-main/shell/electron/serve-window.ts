@@ -62,6 +62,31 @@ async function askSaved(defaultPath: string): Promise<string | null> {
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
+const configurationFiles = { name: 'JSON, YAML', extensions: ['json', 'yaml', 'yml'] };
+
+async function askImport(defaultPath: string): Promise<string | null> {
+  const answer = await dialog.showOpenDialog({
+    defaultPath,
+    filters: [configurationFiles],
+    properties: ['openFile'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+async function askConfiguration(suggestion: {
+  readonly path: string;
+  readonly extension: string;
+  readonly replaces: boolean;
+}): Promise<string | null> {
+  const { extension, path: defaultPath, replaces } = suggestion;
+  const answer = await dialog.showSaveDialog({
+    defaultPath,
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    properties: ['createDirectory', ...(replaces ? (['showOverwriteConfirmation'] as const) : [])],
+  });
+  return answer.canceled ? null : answer.filePath;
+}
+
 /** What the page may do: walls first, then the commands of the contract. Once Electron is ready. */
 export function serveWindow(deps: ServeWindowDeps): void {
   const { engine, log, login, places, texts, vault, window } = deps;
@@ -88,9 +113,14 @@ export function serveWindow(deps: ServeWindowDeps): void {
       askTarget,
       askSaved,
       testMessage: deps.testMessage,
+      askImport,
+      askConfiguration,
       chosenFiles,
       nowMs: () => systemClock.nowMs(),
       renderRecord: (request) => engine.ask('record:render', request),
+      renderConfiguration: (request) => engine.ask('configuration:render', request),
+      renderHandOver: (request) => engine.ask('hand-over:render', request),
+      stageImport: (request) => engine.ask('import:stage', request),
       documentsFolder: () => app.getPath('documents'),
       revealSecret: (botId) => engine.ask('secret:reveal', { botId }),
       secretClipboard: createSecretClipboard(

@@ -3,6 +3,12 @@ import type { MessageTest } from '../../../src-shared/messages.ts';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { LoginStart } from '../login/login-start.ts';
+import {
+  saveConfiguration,
+  saveHandOver,
+  type ConfigurationFileDeps,
+} from '../import/configuration-file.ts';
+import { createImportFile, type ImportFileDeps } from '../import/import-file.ts';
 import { chooseSaved, chooseTarget, type ChooseFileDeps } from '../queue/choose-file.ts';
 import { saveRecord, type SaveRecordDeps } from '../record/save-record.ts';
 import { openLink } from '../security/links.ts';
@@ -10,7 +16,8 @@ import type { SecretClipboard } from '../security/secret-clipboard.ts';
 import type { VaultController } from '../vault/controller.ts';
 import type { ShellHandlers } from './serve.ts';
 
-export interface HandlerDeps extends SaveRecordDeps, ChooseFileDeps {
+export interface HandlerDeps
+  extends SaveRecordDeps, ChooseFileDeps, ImportFileDeps, ConfigurationFileDeps {
   readonly vault: VaultController;
   readonly login: Pick<LoginStart, 'state' | 'set'>;
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
@@ -25,6 +32,7 @@ export interface HandlerDeps extends SaveRecordDeps, ChooseFileDeps {
 
 /** The commands that the shell answers itself: vault, files, links, clipboard, test message. */
 export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
+  const importFile = createImportFile(deps);
   return {
     'vault:retry': async () => ok(await deps.vault.retry()),
     'vault:choose': (choice) => deps.vault.choose(choice),
@@ -35,6 +43,10 @@ export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
     'login:state': async () => await Promise.resolve(ok(deps.login.state())),
     'login:set': (change) => deps.login.set(change),
     'messages:test': async () => ok(await deps.testMessage()),
+    'configuration:save': (request) => saveConfiguration(deps, request),
+    'hand-over:save': (request) => saveHandOver(deps, request),
+    'import:choose': () => importFile.choose(),
+    'import:unseal': (request) => importFile.unseal(request),
     'link:open': async ({ link }) =>
       (await openLink(deps.shell, link))
         ? ok({})

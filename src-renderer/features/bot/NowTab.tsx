@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react';
-import { formatTimeOfDay } from '../../../src-shared/format/times.ts';
+import { formatDateTime, formatTimeOfDay } from '../../../src-shared/format/times.ts';
 import type { Reason } from '../../../src-shared/health.ts';
 import type { BotDetail, BotRow, ChecklistItem } from '../../../src-shared/snapshot.ts';
 import { errorText, t, textOr } from '../../app/texts.ts';
@@ -146,6 +146,13 @@ function Configuration({
       </header>
       <ConfigTable detail={detail} />
       {detail.completeness.length === 0 ? null : <Completeness parts={detail.completeness} />}
+      {detail.desired === null ? null : (
+        <p className="config-source second">
+          {t(`source.${detail.desired.source}`, {
+            time: formatDateTime(detail.desired.changedAtMs),
+          })}
+        </p>
+      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { cli } from './cli.ts';
 import { common } from './common.ts';
 import { environments } from './environments.ts';
 import { incidents } from './incidents.ts';
+import { importing } from './import.ts';
 import { limits } from './limits.ts';
 import { maintenance } from './maintenance.ts';
 import { messages } from './messages.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...common,
   ...environments,
   ...incidents,
+  ...importing,
   ...limits,
   ...maintenance,
   ...messages,

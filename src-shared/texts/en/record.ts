@@ -43,7 +43,7 @@ export const record = {
   'record.source': 'Wanted configuration',
   'record.source.adopted': 'taken over as it was found',
   'record.source.typed': 'entered by the operator',
-  'record.source.imported': 'imported',
+  'record.source.imported': 'imported from a file on {time}',
   'record.source.environment': 'from an environment',
   'record.verification': 'Verification',
   'record.check.problem': 'not as it should be',

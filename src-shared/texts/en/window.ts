@@ -287,6 +287,8 @@ export const window = {
   'window.journal.settings': 'Settings changed',
   'window.journal.adopted': 'Webhook adopted as wanted',
   'window.journal.incident': 'Incident',
+  'window.journal.imported': 'Imported from a file',
+  'window.journal.handed-over': 'Hand-over file written',
   'window.journal.recovery': 'Finished after an interruption',
   'window.journal.vault': 'Token storage',
   'window.actor.operator': 'Operator',

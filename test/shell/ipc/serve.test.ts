@@ -10,6 +10,14 @@ import {
 import type { MessageSource } from '../../../src-main/shell/security/sender.ts';
 import { createRecordingLog } from '../support/recording-log.ts';
 
+const aStagedImport = {
+  stageId: 's1',
+  fileName: 'bots.json',
+  expiresAtMs: 1,
+  isHandOver: true,
+  counts: { new: 0, changed: 0, unchanged: 0, blocked: 0, withUrl: 0 },
+};
+
 const page: MessageSource = {
   sender: { id: 1 },
   senderFrame: { origin: 'app://hooklight', parent: null },
@@ -45,6 +53,10 @@ function served(options: { readonly failing?: Error } = {}) {
       hasButtons: true,
       hasSound: false,
     }),
+    'configuration:save': handler({ savedAs: null }),
+    'hand-over:save': handler({ savedAs: null }),
+    'import:choose': handler({ outcome: 'cancelled' as const }),
+    'import:unseal': handler({ staged: aStagedImport }),
     'link:open': handler({}),
     'text:copy': handler({}),
     'secret:copy': handler({ copied: true }),

@@ -176,10 +176,14 @@ function createBatch(ctx: CommandContext, batch: BatchInput): (line: Line) => Pr
 }
 
 /** The public number, with a suffix where another bot of the list has it already. */
-function freeId(core: EngineCore, telegramId: string, testEnvironment: boolean): string {
+export function freeId(
+  isTaken: (id: string) => boolean,
+  telegramId: string,
+  testEnvironment: boolean,
+): string {
   const candidates = [telegramId, ...(testEnvironment ? [`${telegramId}-t`] : [])];
   for (let n = 2; ; n += 1) {
-    const free = candidates.find((id) => !core.state.entries.has(id));
+    const free = candidates.find((id) => !isTaken(id));
     if (free !== undefined) {
       return free;
     }
@@ -198,7 +202,7 @@ function store(
   const testEnvironment = input.testEnvironment === true;
   const givenName = single ? input.name : undefined;
   const record: BotRecord = {
-    id: freeId(core, profile.telegramId, testEnvironment),
+    id: freeId((id) => core.state.entries.has(id), profile.telegramId, testEnvironment),
     telegramId: profile.telegramId,
     username: profile.username,
     name:

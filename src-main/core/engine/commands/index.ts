@@ -19,6 +19,7 @@ import { environmentEndpoints } from './environments.ts';
 import { incidentEndpoints } from './incidents.ts';
 import { maintenanceEndpoints } from './maintenance.ts';
 import { messageEndpoints } from './messages.ts';
+import { importEndpoints } from './imports.ts';
 import { proxyEndpoints } from './proxy.ts';
 import { queueEndpoints } from './queue.ts';
 import { renderRecords } from './records.ts';
@@ -91,5 +92,6 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
     ...queueEndpoints(ctx),
     ...incidentEndpoints(ctx),
+    ...importEndpoints(ctx),
   };
 }

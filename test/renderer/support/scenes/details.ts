@@ -78,6 +78,7 @@ export function aDetail(bot: BotRow, parts: Partial<BotDetail> = {}): BotDetail 
         ? null
         : ['message', 'edited_message', 'callback_query', 'my_chat_member'],
       source: 'adopted',
+      changedAtMs: Date.UTC(2026, 10, 3, 9, 41),
     },
     drift: isWell
       ? []

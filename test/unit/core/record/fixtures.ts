@@ -74,6 +74,7 @@ export function aRecordedBot(over: {
         maxConnections: 40,
         allowedUpdates: null,
         source: 'typed',
+        changedAtMs: t0 - 60_000,
       },
       drift: [],
       completeness: [],
