@@ -3,6 +3,7 @@ import { formatDuration } from '../../src-shared/format/durations.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import type { Engine } from '../core/engine/engine-contract.ts';
 import type { CliResult, Invocation } from './context.ts';
+import { botIdsOf } from './export-command.ts';
 import { findBot } from './find-bot.ts';
 import { exportDocument, historyDocument, journalDocument } from './json-shapes.ts';
 import { ipcRefusal, result } from './results.ts';
@@ -136,14 +137,11 @@ export function exportRecord(
 ): Promise<CliResult> {
   const { deps, common } = invocation;
   return withEngine(invocation, { key: 'optional' }, async (engine) => {
-    const botIds: string[] = [];
-    for (const given of options.given) {
-      const found = findBot(engine, given, deps);
-      if ('refused' in found) {
-        return found.refused;
-      }
-      botIds.push(found.row.id);
+    const found = botIdsOf(engine, options.given, invocation);
+    if ('refused' in found) {
+      return found.refused;
     }
+    const botIds = [...found.botIds];
     if (!options.offline) {
       await checkReady(engine, botIds);
     }

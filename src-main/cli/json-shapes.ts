@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { automationViewSchema } from '../../src-shared/automation.ts';
 import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shared/health.ts';
 import { incidentDetailSchema, incidentSchema } from '../../src-shared/incidents.ts';
+import { importedSchema, importItemSchema, stagedImportSchema } from '../../src-shared/import.ts';
 import { addBotsOutputSchema, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import {
   outcomeSchema,
@@ -237,6 +238,19 @@ export const settingsDocument = z.strictObject({
 export type SettingsDocument = z.infer<typeof settingsDocument>;
 
 export const journalDocument = z.strictObject({ entries: z.array(journalEntrySchema) });
+
+/** `export --hand-over FILE`. */
+export const handOverDocument = z.strictObject({ file: z.string(), done: z.literal(true) });
+
+/** `import FILE`: every bot of the file beside the list; `taken` and `urlTaken`: what was chosen of it. */
+export const importDocument = z.strictObject({
+  fileName: z.string(),
+  dryRun: z.boolean(),
+  counts: stagedImportSchema.shape.counts,
+  items: z.array(importItemSchema.extend({ taken: z.boolean(), urlTaken: z.boolean() })),
+  /** null = nothing was taken over. */
+  applied: importedSchema.nullable(),
+});
 
 export const exportDocument = z.strictObject({
   suggestedFileName: z.string(),

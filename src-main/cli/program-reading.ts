@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import * as z from 'zod';
 import { checkBots } from './check-command.ts';
-import { exportRecord, showHistory, showJournal } from './history-commands.ts';
+import { showHistory, showJournal } from './history-commands.ts';
 import { durationOption, numberOption } from './parse-values.ts';
 import { later } from './program-later.ts';
 import type { Registration } from './program.ts';
@@ -13,15 +13,11 @@ const watchSchema = z.object({
   service: z.boolean().exactOptional(),
 });
 const limitSchema = z.object({ limit: z.number() });
-const exportSchema = z.object({
-  format: z.enum(['md', 'json']),
-  offline: z.boolean().default(false),
-});
 
 const limits = { min: 1, max: 500 };
 const usualLimit = 50;
 
-/** `check`, `watch`, `history`, `journal`, `export`. */
+/** `check`, `watch`, `history`, `journal`. */
 export function registerReading(registration: Registration): void {
   const { program, deps, run } = registration;
   const { texts } = deps;
@@ -72,21 +68,6 @@ function registerHistory({ program, deps, run }: Registration): void {
     .action((given?: string) =>
       run((invocation) =>
         showJournal(invocation, { given: given ?? null, ...limitSchema.parse(journal.opts()) }),
-      ),
-    );
-  const exporting = program
-    .command('export')
-    .description(texts('cli.help.export'))
-    .argument('[ids...]', texts('cli.help.ids'))
-    .addOption(
-      new Option('--format <format>', texts('cli.help.format'))
-        .choices(['md', 'json'])
-        .makeOptionMandatory(),
-    )
-    .option('--offline', texts('cli.help.offline'))
-    .action((given: readonly string[]) =>
-      run((invocation) =>
-        exportRecord(invocation, { given, ...exportSchema.parse(exporting.opts()) }),
       ),
     );
 }

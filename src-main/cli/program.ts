@@ -5,6 +5,7 @@ import type { CliDeps, CliResult, CommonOptions, Invocation } from './context.ts
 import { registerActions } from './program-actions.ts';
 import { registerAutomatic } from './program-automatic.ts';
 import { registerBots } from './program-bots.ts';
+import { registerFiles } from './program-files.ts';
 import { registerHealthModel } from './program-health.ts';
 import { registerIncidents } from './program-incidents.ts';
 import { registerQueue } from './program-queue.ts';
@@ -58,6 +59,7 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   registerBots(registration);
   registerReading(registration);
   registerIncidents(registration);
+  registerFiles(registration);
   registerActions(registration);
   registerAutomatic(registration);
   registerQueue(registration);

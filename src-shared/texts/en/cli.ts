@@ -76,8 +76,19 @@ const help = {
   'cli.help.history': 'shows checks, changes and incidents of a bot',
   'cli.help.journal': 'shows who did what, newest first',
   'cli.help.limit': 'how many at most',
-  'cli.help.export': 'prints the record of bots, without secrets',
-  'cli.help.format': 'md or json',
+  'cli.help.export':
+    'prints the record or the configuration of bots, without secrets; or writes a hand-over file',
+  'cli.help.format':
+    'md or json: the record · config or yaml: the configuration, as import reads it',
+  'cli.help.hand-over':
+    'a new file with secrets and whole URLs, sealed under the passphrase on stdin',
+  'cli.help.with-tokens': 'with --hand-over: the bot tokens, too',
+  'cli.help.import': 'reads a configuration or hand-over file and takes over what changes',
+  'cli.help.import-file': 'a file that export wrote, or one written by hand',
+  'cli.help.import-dry-run': 'print what would change, take nothing over',
+  'cli.help.import-bot': 'only this bot; may be repeated',
+  'cli.help.with-urls': 'take the URLs of wanted webhooks, too, and what belongs to them',
+  'cli.help.add-bots': 'add the bots whose token the hand-over file holds',
   'cli.help.offline': 'do not ask Telegram first; record what is stored',
   'cli.help.dry-run': 'print the plan, send nothing',
   'cli.help.secret-unknown':
@@ -174,4 +185,26 @@ export const cli = {
   'cli.usage.updates': 'Give names separated by commas, or “default”.',
   'cli.internal':
     'Something went wrong inside Hooklight ({name}). Run again with --verbose to see more.',
+  'cli.export-one':
+    'Say either --format md, json, config or yaml, or --hand-over FILE; --with-tokens goes with --hand-over.',
+  'cli.export-locked':
+    'The data folder is locked, so what is wanted of its bots is not known and not in this file.',
+  'cli.hand-over.passphrase-needed':
+    'A hand-over file needs a passphrase: add --passphrase-stdin and give it as a line of stdin.',
+  'cli.hand-over.done': 'Wrote {file}. Whoever has its passphrase can read every secret in it.',
+  'cli.import.sealed':
+    'This is a hand-over file: add --passphrase-stdin and give its passphrase as a line of stdin.',
+  'cli.import.not-in-file': 'The file holds no bot {id}.',
+  'cli.import.state.new': 'not in the list',
+  'cli.import.state.changed': 'changed',
+  'cli.import.state.unchanged': 'unchanged',
+  'cli.import.state.blocked': 'not taken',
+  'cli.import.change':
+    '  {field}: {before} → {after}{left, select, url { (only with --with-urls)} yes { (left)} other {}}',
+  'cli.import.dry-run':
+    'Nothing was taken over: {changed, plural, one {1 bot differs} other {# bots differ}}, {new, plural, =0 {none} other {#}} could be added with --add-bots.',
+  'cli.import.nothing':
+    'Nothing was taken over{changed, plural, =0 {} other {: what differs is taken only with --with-urls}}{new, plural, =0 {} other {; bots that are not in the list are added only with --add-bots}}.',
+  'cli.import.done':
+    '{changed, plural, =0 {No bot} one {1 bot} other {# bots}} changed, {added, plural, =0 {none} other {#}} added. Nothing was sent to Telegram{webhooks, plural, =0 {} one {; restore brings the wanted webhook of 1 bot there} other {; restore brings the wanted webhooks of # bots there}}.',
 } as const;

@@ -39,7 +39,7 @@ describe('a hand-over file', { timeout: 300_000 }, () => {
         continue;
       }
       const changed = Uint8Array.from(bytes);
-      changed[place] = (changed[place] ?? 0) ^ (1 << at % 8);
+      changed[place] = (changed[place] ?? 0) ^ (1 << (at % 8));
       // As a file is read: what is no UTF-8 is refused before.
       const read = decode(changed);
       const opened = read === null ? null : await openHandOver(read, 'correct horse');
