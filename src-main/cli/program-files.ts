@@ -69,14 +69,9 @@ function exportSomething(
   if (handOver !== undefined) {
     return exportHandOver(invocation, { given, file: handOver, withTokens });
   }
-  switch (format) {
-    case 'config':
-      return exportConfiguration(invocation, { given, format: 'json' });
-    case 'yaml':
-      return exportConfiguration(invocation, { given, format: 'yaml' });
-    case 'md':
-    case 'json':
-    case undefined:
-      return exportRecord(invocation, { given, format: format ?? 'md', offline });
+  if (format === 'config' || format === 'yaml') {
+    const text = format === 'config' ? 'json' : 'yaml';
+    return exportConfiguration(invocation, { given, format: text });
   }
+  return exportRecord(invocation, { given, format: format ?? 'md', offline });
 }

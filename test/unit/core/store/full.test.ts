@@ -59,4 +59,53 @@ describe('a full disk', () => {
     expect(store.checks.statistics('700001', 0).checks).toBe(1);
     store.close();
   });
+
+  it('takes back everything that one transaction wrote', () => {
+    const folder = makeFolder();
+    const raw = openConnection(path.join(folder, 'hooklight.db'));
+    migrations.forEach((step) => runMigration(raw, step));
+    const clock = new ManualClock();
+    const store = createStore({ raw, folder, clock, log: silentLogger, notices: [], release() {} });
+    store.bots.insert(aStoredBot('700001'));
+    store.checks.record(aCheck('700001', 1, { pending: 1 }));
+    const before = store.bots.list();
+    const pages = Number(raw.pragma('page_count', { simple: true }));
+    raw.pragma(`max_page_count = ${pages + 4}`);
+    const many = (): void => {
+      store.bots.insert(aStoredBot('700002'));
+      for (let n = 0; n < 100; n += 1) {
+        store.desired.put('700001', new Uint8Array(2000 * n), 1);
+        store.journal.append({
+          atMs: 1,
+          botId: '700001',
+          actor: 'operator',
+          kind: 'imported',
+          wish: null,
+          outcome: null,
+          evidence: null,
+          message: 'x'.repeat(1000),
+          detail: null,
+        });
+      }
+    };
+    let failure: unknown = null;
+    try {
+      store.atomically(many);
+    } catch (error) {
+      failure = error;
+    }
+    expect(failure).toMatchObject({ failure: { kind: 'full', detail: 'SQLITE_FULL' } });
+    expect(store.bots.list()).toEqual(before);
+    expect(store.desired.get('700001')).toBeNull();
+    expect(store.journal.page({ botId: null, beforeSeq: null, limit: 10 })).toEqual([]);
+    // What waited before it is not lost with it, and a bot that is not there is not taken for one that is.
+    expect(store.checks.statistics('700001', 0).checks).toBe(1);
+    raw.pragma('max_page_count = 100000');
+    store.checks.record(aCheck('700002', 2, { pending: 1 }));
+    store.checks.flush();
+    store.atomically(many);
+    expect(store.bots.list()).toHaveLength(2);
+    expect(store.verifyJournal()).toMatchObject({ ok: true, lines: 100 });
+    store.close();
+  });
 });
