@@ -34,9 +34,12 @@ beforeEach(async () => {
     firstName: 'Shop',
   });
   const add = ['bot', 'add', '--token-stdin', '--api-root', bench.simulator.url];
-  expect((await run(add, `${token}\n`)).code).toBe(0);
+  const added = await run(add, `${token}\n`);
   const set = ['set', '700001', '--url', url, '--secret-stdin', '--unresolved-ok'];
-  expect((await run(set, 'canary_secret')).code).toBe(0);
+  const isSet = await run(set, 'canary_secret');
+  if (added.code !== 0 || isSet.code !== 0) {
+    throw new Error(written);
+  }
 });
 afterEach(() => bench.close());
 

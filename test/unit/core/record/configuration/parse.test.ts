@@ -40,9 +40,7 @@ describe('a configuration as text', () => {
           const first = printConfiguration(configuration, format);
           const parsed = parseConfiguration(first, sealed);
           expect(parsed).toEqual({ ok: true, value: canonical(configuration) });
-          if (parsed.ok) {
-            expect(printConfiguration(parsed.value, format)).toBe(first);
-          }
+          expect(parsed.ok ? printConfiguration(parsed.value, format) : '').toBe(first);
         }),
         { numRuns: 1000 },
       );
@@ -235,13 +233,13 @@ describe('hostile documents', () => {
     fc.assert(
       fc.property(documents, (text) => {
         const parsed = parseConfiguration(text, sealed);
-        if (parsed.ok) {
-          taken += 1;
-          const again = parseConfiguration(printConfiguration(parsed.value, 'json'), sealed);
-          expect(again).toEqual(parsed);
-        } else {
-          expect(refusal(text, sealed)).toMatch(/^[^\n\u202e]{10,400}$/u);
-        }
+        taken += parsed.ok ? 1 : 0;
+        const again = parsed.ok
+          ? parseConfiguration(printConfiguration(parsed.value, 'json'), sealed)
+          : parsed;
+        expect(again).toEqual(parsed);
+        const sentence = parsed.ok ? 'It was taken.' : refusal(text, sealed);
+        expect(sentence).toMatch(/^[^\n\u202e]{10,400}$/u);
         expect(Object.assign({}, JSON.parse('{"a":1}'))).not.toHaveProperty('autoRepair');
         expect({}).not.toHaveProperty('polluted');
       }),
