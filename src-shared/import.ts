@@ -17,7 +17,6 @@ export type ImportField = (typeof importFields)[number];
 
 /** new: not in the list yet, may be added · changed · unchanged · blocked: nothing of it can be taken, and why. */
 export const importStates = ['new', 'changed', 'unchanged', 'blocked'] as const;
-export type ImportState = (typeof importStates)[number];
 
 /** Why a bot, or one thing of it, is not taken from the file; `import.left.<code>` says it. */
 export const importLeftCodes = [

@@ -30,6 +30,7 @@ import {
   messageSchema,
   messageTestSchema,
 } from './messages.ts';
+import {
   configurationFormats,
   handOverPassphraseSchema,
   importApplySchema,
@@ -361,6 +362,7 @@ const innerCommands = {
   'messages:find': command(
     z.strictObject({ handle: z.string().max(200) }),
     z.strictObject({ messageId: z.number().int().nullable() }),
+  ),
   /** Reads a configuration or hand-over file and compares it with the list. Changes nothing and asks nobody. */
   'import:stage': command(
     z.strictObject({

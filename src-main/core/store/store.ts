@@ -93,20 +93,27 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     settings: tables.settings,
     levels: tables.levels,
     maintenance: tables.maintenance,
-    atomically(run) {
-      // Samples that wait would be lost with a transaction that fails.
-      checks.flush();
-      try {
-        return db.transaction(run);
-      } catch (error) {
-        bots.reload();
-        throw error;
-      }
-    },
+    atomically: createAtomically(db, tables),
     prune: createPrune(db, deps, log),
     close: createClose(deps, () => checks.flush()),
     notices: deps.notices,
     verifyJournal: () => journal.verify(),
+  };
+}
+
+function createAtomically(
+  db: WritableDb,
+  { bots, checks }: ReturnType<typeof createTables>,
+): Store['atomically'] {
+  return (run) => {
+    // Samples that wait would be lost with a transaction that fails.
+    checks.flush();
+    try {
+      return db.transaction(run);
+    } catch (error) {
+      bots.reload();
+      throw error;
+    }
   };
 }
 

@@ -1,4 +1,4 @@
-import { app, clipboard, dialog, ipcMain, session, shell } from 'electron';
+import { app, clipboard, ipcMain, session, shell } from 'electron';
 import type { MessageTest } from '../../../src-shared/messages.ts';
 import { err } from '../../../src-shared/result.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
@@ -15,6 +15,7 @@ import { secureReady } from '../security/chain.ts';
 import type { VaultController } from '../vault/controller.ts';
 import { crashPage } from '../windows/crash-page.ts';
 import type { MainWindow } from '../windows/main-window.ts';
+import { fileDialogs } from './file-dialogs.ts';
 import type { Places } from './places.ts';
 
 export interface ServeWindowDeps {
@@ -26,65 +27,6 @@ export interface ServeWindowDeps {
   readonly login: LoginStart;
   readonly window: MainWindow;
   readonly testMessage: () => Promise<MessageTest>;
-}
-
-async function askFileName(suggestion: {
-  readonly path: string;
-  readonly format: 'md' | 'json';
-}): Promise<string | null> {
-  const { format, path: defaultPath } = suggestion;
-  const answer = await dialog.showSaveDialog({
-    defaultPath,
-    filters: [{ name: format === 'md' ? 'Markdown' : 'JSON', extensions: [format] }],
-    properties: ['showOverwriteConfirmation', 'createDirectory'],
-  });
-  return answer.canceled ? null : answer.filePath;
-}
-
-const updateFiles = { name: 'NDJSON', extensions: ['ndjson'] };
-
-/** No question about replacing: a file that is there is continued where it is this bot's, else refused. */
-async function askTarget(defaultPath: string): Promise<string | null> {
-  const answer = await dialog.showSaveDialog({
-    defaultPath,
-    filters: [updateFiles],
-    properties: ['createDirectory'],
-  });
-  return answer.canceled ? null : answer.filePath;
-}
-
-async function askSaved(defaultPath: string): Promise<string | null> {
-  const answer = await dialog.showOpenDialog({
-    defaultPath,
-    filters: [updateFiles],
-    properties: ['openFile'],
-  });
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
-}
-
-const configurationFiles = { name: 'JSON, YAML', extensions: ['json', 'yaml', 'yml'] };
-
-async function askImport(defaultPath: string): Promise<string | null> {
-  const answer = await dialog.showOpenDialog({
-    defaultPath,
-    filters: [configurationFiles],
-    properties: ['openFile'],
-  });
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
-}
-
-async function askConfiguration(suggestion: {
-  readonly path: string;
-  readonly extension: string;
-  readonly replaces: boolean;
-}): Promise<string | null> {
-  const { extension, path: defaultPath, replaces } = suggestion;
-  const answer = await dialog.showSaveDialog({
-    defaultPath,
-    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-    properties: ['createDirectory', ...(replaces ? (['showOverwriteConfirmation'] as const) : [])],
-  });
-  return answer.canceled ? null : answer.filePath;
 }
 
 /** What the page may do: walls first, then the commands of the contract. Once Electron is ready. */
@@ -109,12 +51,8 @@ export function serveWindow(deps: ServeWindowDeps): void {
       login,
       shell,
       texts,
-      askFileName,
-      askTarget,
-      askSaved,
+      ...fileDialogs,
       testMessage: deps.testMessage,
-      askImport,
-      askConfiguration,
       chosenFiles,
       nowMs: () => systemClock.nowMs(),
       renderRecord: (request) => engine.ask('record:render', request),

@@ -19,7 +19,7 @@ import { buildCli } from './built-cli.ts';
 import { killableCli } from './killable-cli.ts';
 
 const kills = 50;
-const bots = 1200;
+const bots = 600;
 const passphrase = 'correct horse';
 
 let root: string;
@@ -98,7 +98,7 @@ describe('an import that is killed', () => {
     let present = 0;
     const seen = { killed: 0, whole: 0, nothing: 0 };
     for (let n = 1; n <= kills; n += 1) {
-      const killAfter = 1 + Math.floor(Math.random() * 3500);
+      const killAfter = 1 + Math.floor(Math.random() * 1800);
       const ended = await run(['import', wanted(n)], { killAfter });
       const after = await found();
       const states = new Set(

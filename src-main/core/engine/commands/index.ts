@@ -19,10 +19,9 @@ import { environmentEndpoints } from './environments.ts';
 import { incidentEndpoints } from './incidents.ts';
 import { maintenanceEndpoints } from './maintenance.ts';
 import { messageEndpoints } from './messages.ts';
-import { importEndpoints } from './imports.ts';
+import { fileEndpoints } from './files.ts';
 import { proxyEndpoints } from './proxy.ts';
 import { queueEndpoints } from './queue.ts';
-import { renderRecords } from './records.ts';
 import { applyRepair, planRepair, type PlanBook } from './repairs.ts';
 import { revealSecret } from './reveal-secret.ts';
 import { settingsEndpoints } from './settings.ts';
@@ -89,9 +88,8 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ...messageEndpoints(ctx),
     ...proxyEndpoints(ctx),
     ...maintenanceEndpoints(ctx),
-    'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
     ...queueEndpoints(ctx),
     ...incidentEndpoints(ctx),
-    ...importEndpoints(ctx),
+    ...fileEndpoints(ctx),
   };
 }

@@ -73,6 +73,7 @@ function newRecord(
     localMode,
     paused: false,
     snoozedUntilMs: null,
+    snoozedUntilRecovered: false,
     createdAtMs: Math.round(core.deps.clock.nowMs()),
   };
 }

@@ -5,8 +5,10 @@ import { renderConfiguration, renderHandOver } from './configurations.ts';
 import { done, type CommandContext } from './command-context.ts';
 import { endpoint } from './endpoint.ts';
 import type { Endpoints } from './index.ts';
+import { renderRecords } from './records.ts';
 
-type ImportCommand =
+type FileCommand =
+  | 'record:render'
   | 'configuration:render'
   | 'hand-over:render'
   | 'import:stage'
@@ -14,11 +16,12 @@ type ImportCommand =
   | 'import:apply'
   | 'import:discard';
 
-/** Configuration files: written with and without secrets, read, compared, taken over. */
-export function importEndpoints(ctx: CommandContext): Pick<Endpoints, ImportCommand> {
+/** Files about bots: records, and configurations written with and without secrets, read, compared, taken over. */
+export function fileEndpoints(ctx: CommandContext): Pick<Endpoints, FileCommand> {
   const c = engineCommands;
   const imports = createImports(ctx);
   return {
+    'record:render': endpoint(c['record:render'], (input) => renderRecords(ctx, input)),
     'configuration:render': endpoint(c['configuration:render'], (input) =>
       renderConfiguration(ctx, input),
     ),
