@@ -11,6 +11,8 @@ export type MessageAction = (typeof messageActions)[number];
 
 /** Why the desktop did not show a message. Text: `messages.why.<code>`. */
 export const notShownCodes = [
+  /** The setting keeps messages off the desktop. */
+  'off',
   /** There is no session bus, or the system has no notifications at all. */
   'no-bus',
   /** Nobody on the bus shows notifications. */

@@ -3,8 +3,11 @@ import { shortUrl } from './short-url.ts';
 /** Bot tokens, also percent-encoded; the id before the colon is public and kept, to tell bots apart. */
 const tokenShape = /(\d{6,})(:|%3A)[\w-]{24,}/gi;
 const urlShape = /\bhttps?:\/\/[^\s"'<>\\]+/gi;
-/** Controls, bidi and format characters, line separators: they break lines and logs. Joiners stay: names need them. */
-const unsafeCharacters = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
+/**
+ * Controls, bidi and format characters, line separators, halves of characters: they break lines, logs and the message
+ * bus. Joiners stay: names need them.
+ */
+const unsafeCharacters = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/gu;
 
 /** Replaces every bot token in a text by `<id>:[REDACTED]`. */
 export function redactTokens(text: string): string {
@@ -23,5 +26,8 @@ export function redact(text: string): string {
  */
 export function safeText(text: string, maxLength = 300): string {
   const clean = redact(text.replace(unsafeCharacters, ' ')).replace(/ {2,}/g, ' ').trim();
-  return clean.length <= maxLength ? clean : `${clean.slice(0, maxLength - 1)}…`;
+  // No cut through the middle of a character.
+  return clean.length <= maxLength
+    ? clean
+    : `${clean.slice(0, maxLength - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -353,6 +353,8 @@ export interface Store {
       shown: { readonly atMs: number; readonly handle: string | null },
     ): void;
     markNotShown(messageId: number, why: NotShown): void;
+    /** It is not meant for the desktop now: told by the list alone. */
+    markKeptOff(messageId: number, atMs: number): void;
     /** Takes back what stands under a key. */
     withdraw(key: string, atMs: number): void;
     /** Handle of the message that stands on the desktop under a key. */

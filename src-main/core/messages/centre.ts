@@ -57,11 +57,17 @@ export function createMessageCentre(deps: MessageCentreDeps): MessageCentre {
     async show(message) {
       const messageId = store.record(message, clock.nowMs());
       changed();
+      const settings = deps.settings();
+      if (settings.notificationPrivacy === 'off') {
+        store.markKeptOff(messageId, clock.nowMs());
+        changed();
+        return 'shown';
+      }
       const answer = await desktop
         .show({
           messageId,
           message,
-          hasSound: hasSound(message, deps.settings()),
+          hasSound: hasSound(message, settings),
           replaces: store.handleOf(message.key),
         })
         .catch((error: unknown): DesktopAnswer => {

@@ -114,6 +114,13 @@ export function createMessages(db: WritableDb): Store['messages'] {
         sql.replace.run(at);
       });
     },
+    markKeptOff(messageId, atMs) {
+      const at = { id: messageId, at_ms: Math.round(atMs) };
+      db.transaction(() => {
+        sql.notShown.run({ id: messageId, why: 'off' });
+        sql.replace.run(at);
+      });
+    },
     markNotShown: (messageId, why) => void sql.notShown.run({ id: messageId, why }),
     withdraw: (key, atMs) => void sql.withdraw.run({ key, at_ms: Math.round(atMs) }),
     handleOf: (key) => sql.handleOf.rows(handleRow, { key })[0]?.handle ?? null,
@@ -141,7 +148,8 @@ function prepareReads(db: ReadableDb) {
     waiting: db.query(
       'messages.waiting',
       `SELECT id, kind, bot_ids, started_at_ms, tried_at_ms FROM messages
-       WHERE key = @key AND ${standing} AND shown_at_ms IS NULL ORDER BY id DESC LIMIT 1`,
+       WHERE key = @key AND ${standing} AND shown_at_ms IS NULL AND not_shown IS NOT 'off'
+       ORDER BY id DESC LIMIT 1`,
     ),
     handleOf: db.query(
       'messages.handle-of',

@@ -3,6 +3,7 @@ import type { DesktopAnswer, DesktopNotice } from '../../core/engine/ports.ts';
 import { variant } from '../dbus/session-bus.ts';
 import {
   forgetOldest,
+  isOn,
   switchedOff,
   testNotice,
   type DesktopMessages,
@@ -107,7 +108,7 @@ export function createBusMessages(deps: BusMessagesDeps): DesktopMessages {
     show: (notice) => show(core, notice),
     withdraw: (key, handle) => void withdraw(core, key, handle),
     tryOut: (settings) =>
-      settings.notificationsEnabled
+      isOn(settings)
         ? tryOut(core, testNotice(deps.texts, settings))
         : Promise.resolve(switchedOff),
     stop() {
@@ -192,9 +193,7 @@ async function tryOut(core: Core, notice: DesktopNotice): ReturnType<DesktopMess
   const { deps } = core;
   const service = await deps.service.find();
   if (service.kind !== 'ready') {
-    const result =
-      service.kind === 'no-desktop' || service.kind === 'interrupted' ? 'refused' : service.kind;
-    return { result, service: null, hasButtons: null, hasSound: null };
+    return { result: service.kind, service: null, hasButtons: null, hasSound: null };
   }
   const { capabilities, owner } = service;
   const [name, isQuiet] = await Promise.all([

@@ -31,6 +31,10 @@ export function forgetOldest<V>(kept: Map<string, V>): void {
   }
 }
 
+/** Whether the settings let messages reach the desktop. */
+export const isOn = (settings: Settings): boolean =>
+  settings.notificationsEnabled && settings.notificationPrivacy !== 'off';
+
 /** Answer of a test when messages are switched off in the settings. */
 export const switchedOff: MessageTest = {
   result: 'off',

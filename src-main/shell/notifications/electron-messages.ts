@@ -2,6 +2,7 @@ import type { DesktopAnswer, DesktopNotice } from '../../core/engine/ports.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import {
   forgetOldest,
+  isOn,
   switchedOff,
   testNotice,
   type DesktopMessages,
@@ -65,7 +66,7 @@ export function createElectronMessages(deps: ElectronMessagesDeps): DesktopMessa
     },
     withdraw: drop,
     async tryOut(settings) {
-      if (!settings.notificationsEnabled) {
+      if (!isOn(settings)) {
         return switchedOff;
       }
       const { result } = await show(testNotice(deps.texts, settings));

@@ -1,4 +1,9 @@
-import { switchedOff, type DesktopMessages, type DesktopMessagesDeps } from './desktop-port.ts';
+import {
+  isOn,
+  switchedOff,
+  type DesktopMessages,
+  type DesktopMessagesDeps,
+} from './desktop-port.ts';
 
 /** A session without a message bus: nobody shows anything, and everything stays in the list. */
 export function createNoMessages({
@@ -10,8 +15,8 @@ export function createNoMessages({
       return Promise.resolve({ result: 'no-bus' });
     },
     withdraw() {},
-    tryOut: ({ notificationsEnabled }) =>
-      Promise.resolve(notificationsEnabled ? { ...switchedOff, result: 'no-bus' } : switchedOff),
+    tryOut: (settings) =>
+      Promise.resolve(isOn(settings) ? { ...switchedOff, result: 'no-bus' } : switchedOff),
     stop() {},
   };
 }

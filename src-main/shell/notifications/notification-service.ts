@@ -24,7 +24,9 @@ export interface LivingService {
   readonly owner: string;
   readonly capabilities: ReadonlySet<string>;
 }
-export type FoundService = LivingService | { readonly kind: NotShown };
+/** Why nobody shows messages. */
+type Absence = Extract<NotShown, 'no-service' | 'not-starting' | 'no-answer'>;
+export type FoundService = LivingService | { readonly kind: Absence };
 
 /** A message in the words of the desktop notifications specification. */
 export interface ServiceMessage {
@@ -128,7 +130,7 @@ export function createNotificationService(bus: DesktopBus, clock: Clock): Notifi
 
 function createFinder(bus: DesktopBus, clock: Clock): NotificationService['find'] {
   let triedAtMs = Number.NEGATIVE_INFINITY;
-  const startIfPossible = async (): Promise<NotShown | null> => {
+  const startIfPossible = async (): Promise<Absence | null> => {
     if (clock.monotonicMs() - triedAtMs < startAgainMs) {
       return 'not-starting';
     }

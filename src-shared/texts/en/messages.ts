@@ -5,6 +5,7 @@ export const messages = {
   'messages.action.re-set': 'Re-set…',
   'messages.action.snooze': 'Snooze 1 h',
 
+  'messages.why.off': 'You keep messages off the desktop.',
   'messages.why.no-bus': 'This session has no notifications.',
   'messages.why.no-service': 'No notification service runs on this desktop.',
   'messages.why.not-starting': 'The desktop’s notification service does not start.',
@@ -21,7 +22,7 @@ export const messages = {
     'The system took the test message, but its “do not disturb” is on: it may not show it.',
   'messages.test.handed-over':
     'The system took the test message. Whether it shows it is up to the system’s own settings for Hooklight.',
-  'messages.test.off': 'Nothing was sent: notifications are switched off here.',
+  'messages.test.off': 'Nothing was sent: your settings keep messages off the desktop.',
   'messages.test.no-bus':
     'Nothing was shown: this session has no message bus, so no program can show notifications in it.',
   'messages.test.no-service':
