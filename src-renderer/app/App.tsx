@@ -3,12 +3,13 @@ import { AddBotsDialog } from '../features/add-bots/AddBotsDialog.tsx';
 import { BotPage } from '../features/bot/BotPage.tsx';
 import { BulkDialog } from '../features/bulk/BulkDialog.tsx';
 import { BulkLine } from '../features/bulk/BulkLine.tsx';
+import { MessagesPage } from '../features/messages/MessagesPage.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { Overview } from '../features/overview/Overview.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { VaultBanner } from '../features/vault/VaultBanner.tsx';
 import { useKeys } from '../ui/use-keys.ts';
-import { useFleet, usePlace } from './app-context.ts';
+import { useApp, useFleet, usePlace } from './app-context.ts';
 import { headlineOf } from './bot-words.ts';
 import { Palette } from './Palette.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -28,6 +29,7 @@ function useTitle(): void {
 
 /** The whole window: what it must say, the screen, the footer, and what lies on top. */
 export function App(): React.ReactElement {
+  const { navigation } = useApp();
   const place = usePlace();
   const [dialog, setDialog] = useState<AppDialog | null>(null);
   const [bulkId, setBulkId] = useState<string | null>(null);
@@ -37,6 +39,7 @@ export function App(): React.ReactElement {
     '?': () => setDialog('shortcuts'),
     'ctrl+k': () => setDialog('palette'),
     n: () => setDialog('add'),
+    m: () => navigation.openMessages(),
   });
   return (
     <div className="app">
@@ -54,6 +57,7 @@ export function App(): React.ReactElement {
         </div>
         {place.screen === 'bot' ? <BotPage place={place} /> : null}
         {place.screen === 'settings' ? <SettingsPage /> : null}
+        {place.screen === 'messages' ? <MessagesPage key={place.visit} place={place} /> : null}
       </div>
       <StatusBar onShortcuts={() => setDialog('shortcuts')} />
       {dialog === 'add' ? <AddBotsDialog onClose={close} /> : null}

@@ -36,6 +36,7 @@ function useCommands(onAdd: () => void): readonly Entry[] {
     command('check-all', t('window.fleet.check-all'), () => void run('fleet:check-all', {})),
     command('add', t('window.add.title'), onAdd),
     command('overview', t('window.palette.overview'), () => navigation.openOverview()),
+    command('messages', t('window.messages.title'), () => navigation.openMessages()),
     command('settings', t('window.settings.title'), () => navigation.openSettings()),
     ...(isPaused ? [command('resume', t('window.fleet.resume'), resume)] : []),
   ];

@@ -10,6 +10,7 @@ const shortcuts = [
   ['Ctrl A', 'select-all'],
   ['Shift F10', 'menu'],
   ['N', 'add'],
+  ['M', 'messages'],
   ['1 – 5', 'tabs'],
   ['Esc', 'back'],
   ['Ctrl K', 'palette'],

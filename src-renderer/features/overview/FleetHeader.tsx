@@ -8,6 +8,7 @@ import { tomorrowMorningMs } from '../../app/tomorrow.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { Menu } from '../../ui/Menu.tsx';
+import { MessagesButton } from '../messages/MessagesButton.tsx';
 
 const hourMs = 3_600_000;
 
@@ -86,6 +87,7 @@ export function FleetHeader({ onAdd }: { readonly onAdd: () => void }): React.Re
           onClick={() => void run('fleet:check-all', {})}
         />
         <PauseMenu />
+        <MessagesButton />
         <IconButton
           label={t('window.settings.title')}
           icon={<Settings size={16} />}

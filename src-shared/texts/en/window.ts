@@ -630,6 +630,7 @@ export const window = {
   'window.shortcuts.select-all': 'Select all',
   'window.shortcuts.menu': 'Actions for the bot',
   'window.shortcuts.add': 'Add bots',
+  'window.shortcuts.messages': 'Notifications',
   'window.shortcuts.tabs': 'Parts of a bot’s page',
   'window.shortcuts.back': 'Back, close, clear',
   'window.shortcuts.palette': 'Go to a bot or a command',

@@ -47,6 +47,7 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
     'settings:set-level': nothing,
     'proxy:get': () => systemProxy,
     'login:state': () => ({ willStart: false, problem: null, file: null }),
+    'messages:page': () => [],
     'automation:view': () => ({ state: snapshot.automation, scopes: [], held: [] }),
     ...more,
   };

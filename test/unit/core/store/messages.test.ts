@@ -21,7 +21,7 @@ function messages(folder = makeFolder()) {
     store,
     table,
     all: () => table.page({ beforeId: null, limit: 500 }),
-    show(message: ReturnType<typeof aMessage>, atMs: number, handle: string | null = null): number {
+    show: (message: ReturnType<typeof aMessage>, atMs: number, handle: string | null = null) => {
       const id = table.record(message, atMs);
       table.markShown(id, { atMs, handle });
       return id;
