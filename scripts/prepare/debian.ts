@@ -17,7 +17,7 @@ export const electronLibraries: readonly DebianPackage[] = [
   ['libsecret-1-0'],
 ];
 
-/** A desktop without a screen: display, session bus, tray host, notification daemon, keyring, screenshots, fonts. */
+/** A desktop without a screen: display, session bus, tray host, notification daemons, keyring, screenshots, fonts. */
 export const desktopParts: readonly DebianPackage[] = [
   ['xvfb'],
   ['dbus-daemon'],
@@ -25,6 +25,7 @@ export const desktopParts: readonly DebianPackage[] = [
   ['libglib2.0-bin'],
   ['xfce4-panel'],
   ['dunst'],
+  ['xfce4-notifyd'],
   ['gnome-keyring'],
   ['libsecret-tools'],
   ['scrot'],

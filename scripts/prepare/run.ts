@@ -18,7 +18,7 @@ import { isStampValid, writeStamp } from './stamp.ts';
 export type Profile = 'cli' | 'app' | 'desktop';
 
 /** Raised when a step below changes in a way that an earlier preparation does not satisfy. */
-const recipe = 2;
+const recipe = 3;
 
 /**
  * Brings the machine to where the profile's programs run. Runs again at no cost: what is there is left alone.

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
@@ -6,7 +7,9 @@ import type { BusClient } from './bus-client.ts';
 import type { ProcessGroup } from './processes.ts';
 import { waitFor } from './wait.ts';
 
-const config = `[global]
+/** `chooser` is the program that dunst shows its menu of buttons with. */
+const configText = (chooser: string): string => `[global]
+    dmenu = ${chooser}
     font = DejaVu Sans 10
     width = (280, 440)
     height = 200
@@ -37,6 +40,7 @@ const config = `[global]
     frame_color = "#d4453f"
 `;
 
+const serviceName = 'org.freedesktop.Notifications';
 const textField = z.object({ data: z.string() });
 const historySchema = z.object({
   data: z.array(
@@ -67,6 +71,15 @@ export interface Dunst {
   /** Clicks a shown notification's default action. 0 is the topmost. */
   click(position?: number): Promise<void>;
   closeAll(): Promise<void>;
+  /** Presses a button of a shown notification, by its label, in the menu that dunst makes of them. */
+  press(label: string): Promise<void>;
+  /** Ends the daemon; what it showed is gone with it. */
+  stop(): Promise<void>;
+  /** Starts it anew, with nothing on the screen. */
+  start(): Promise<void>;
+  /** Stops it where it stands: it keeps its name and answers nobody. */
+  freeze(): void;
+  thaw(): void;
   /** Notifications that were closed, newest first. `closeAll` first, to see what is on the screen. */
   history(): Promise<readonly PastNotification[]>;
 }
@@ -83,9 +96,17 @@ export async function startDunst(
 ): Promise<Dunst> {
   const configFile = path.join(options.configHome, 'dunst', 'dunstrc');
   mkdirSync(path.dirname(configFile), { recursive: true });
-  writeFileSync(configFile, config);
-  group.start('dunst', [], { env: options.env, logFile: path.join(options.folder, 'dunst.log') });
-  await bus.waitForOwner('org.freedesktop.Notifications');
+  const chooser = path.join(path.dirname(configFile), 'choose');
+  const choiceFile = path.join(path.dirname(configFile), 'choice');
+  writeFileSync(chooser, `#!/bin/sh\ngrep -F -m 1 -f '${choiceFile}'\n`, { mode: 0o755 });
+  writeFileSync(configFile, configText(chooser));
+  const logFile = path.join(options.folder, 'dunst.log');
+  const start = async (): Promise<ChildProcess> => {
+    const child = group.start('dunst', [], { env: options.env, logFile });
+    await bus.waitForOwner(serviceName);
+    return child;
+  };
+  let running = await start();
   const ctl = async (...args: readonly string[]): Promise<string> => {
     const result = await runCommand('dunstctl', args, { env: options.env, timeoutMs: 5000 });
     if (result.code !== 0) {
@@ -102,6 +123,20 @@ export async function startDunst(
     },
     click: async (position = 0) => void (await ctl('action', String(position))),
     closeAll: async () => void (await ctl('close-all')),
+    press: async (label) => {
+      writeFileSync(choiceFile, label);
+      await ctl('context');
+    },
+    stop: async () => {
+      await group.stop(running);
+      const isGone = async (): Promise<boolean> => !(await bus.hasOwner(serviceName));
+      await waitFor('the end of dunst', isGone);
+    },
+    start: async () => {
+      running = await start();
+    },
+    freeze: () => void running.kill('SIGSTOP'),
+    thaw: () => void running.kill('SIGCONT'),
     history: async () => parseHistory(await ctl('history')),
   };
 }

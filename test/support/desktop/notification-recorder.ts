@@ -22,10 +22,17 @@ type CloseReason = 1 | 2 | 3;
 
 export interface NotificationRecorder {
   readonly shown: readonly RecordedNotification[];
+  /** Ids that the app took back. */
+  readonly closed: readonly number[];
   waitForCount(count: number, timeoutMs?: number): Promise<void>;
   /** The user clicks the notification. */
   click(id: number, action?: string): void;
   close(id: number, reason: CloseReason): void;
+  /** Gives the name away, as a daemon that ends. */
+  leave(): Promise<void>;
+  comeBack(): Promise<void>;
+  /** While it hangs it keeps the name and answers nobody. */
+  hang(isHanging: boolean): void;
 }
 
 const notifySchema = z.tuple([
@@ -45,6 +52,8 @@ const servicePath = '/org/freedesktop/Notifications';
 /** Becomes the notification service of a desktop that was started with `notifications: 'none'`. */
 export async function recordNotifications(client: BusClient): Promise<NotificationRecorder> {
   const shown: RecordedNotification[] = [];
+  const closed: number[] = [];
+  let isHung = false;
   const emit = (name: string, signature: string, body: unknown[]): void =>
     client.bus.send(Message.newSignal(servicePath, serviceName, name, signature, body));
   const close = (id: number, reason: CloseReason): void =>
@@ -62,7 +71,9 @@ export async function recordNotifications(client: BusClient): Promise<Notificati
       return Message.newMethodReturn(call, 'u', [notification.id]);
     },
     CloseNotification: (call) => {
-      close(z.number().parse(call.body[0]), 3);
+      const id = z.number().parse(call.body[0]);
+      closed.push(id);
+      close(id, 3);
       return Message.newMethodReturn(call);
     },
   };
@@ -71,15 +82,23 @@ export async function recordNotifications(client: BusClient): Promise<Notificati
     if (answer === undefined) {
       return false;
     }
-    client.bus.send(answer(call));
+    if (!isHung) {
+      client.bus.send(answer(call));
+    }
     return true;
   });
   await client.bus.requestName(serviceName);
   return {
     shown,
+    closed,
     close,
     waitForCount: async (count, timeoutMs = 10_000) => {
       await waitFor(`${count} notifications`, () => shown.length >= count, { timeoutMs });
+    },
+    leave: async () => void (await client.bus.releaseName(serviceName)),
+    comeBack: async () => void (await client.bus.requestName(serviceName)),
+    hang: (isHanging) => {
+      isHung = isHanging;
     },
     click: (id, action = 'default') => emit('ActionInvoked', 'us', [id, action]),
   };

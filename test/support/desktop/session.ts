@@ -8,13 +8,14 @@ import { startKeyring, type Keyring, type KeyringState } from './keyring.ts';
 import { startPanel } from './panel.ts';
 import { createProcessGroup, endProcesses, processesOf, type ProcessGroup } from './processes.ts';
 import { startSessionBus } from './session-bus.ts';
+import { startXfceNotifications, type XfceNotifications } from './xfce-notifications.ts';
 import { createTrayClient, type TrayClient } from './tray-client.ts';
 
 export interface DesktopOptions {
   /** A tray host; default true. Without it `tray` finds no watcher. */
   readonly panel?: boolean;
   /** `none` leaves the name free for a recorder; `hung` starts a service that never answers. Default none. */
-  readonly notifications?: 'dunst' | 'none' | 'hung';
+  readonly notifications?: 'dunst' | 'xfce' | 'none' | 'hung';
   /** Default none. */
   readonly keyring?: KeyringState;
   /** Width and height of the screen in pixels, default "1360x860". */
@@ -33,6 +34,8 @@ export interface Desktop {
   readonly tray: TrayClient;
   /** null unless started with `notifications: 'dunst'`. */
   readonly dunst: Dunst | null;
+  /** null unless started with `notifications: 'xfce'`. */
+  readonly xfceNotifications: XfceNotifications | null;
   /** null unless started with a keyring. */
   readonly keyring: Keyring | null;
   /** Saves the screen as PNG. */
@@ -96,8 +99,9 @@ async function assemble(parts: {
     dataHome: homeEnv.XDG_DATA_HOME,
   };
   const state = options.keyring ?? 'none';
-  const [dunst, keyring] = await Promise.all([
+  const [dunst, xfceNotifications, keyring] = await Promise.all([
     options.notifications === 'dunst' ? startDunst(group, bus, place) : null,
+    options.notifications === 'xfce' ? startXfceNotifications(group, bus, place) : null,
     state === 'none' ? null : startKeyring(group, bus, { ...place, state }),
     options.panel === false ? null : startPanel(group, bus, place),
   ]);
@@ -109,6 +113,7 @@ async function assemble(parts: {
     bus,
     tray: createTrayClient(bus),
     dunst,
+    xfceNotifications,
     keyring,
     screenshot: async (file) => await takeScreenshot(env, file),
     close,

@@ -10,6 +10,7 @@ import {
   recoveredMessage,
   type Problem,
 } from '../../../../src-main/core/notify/messages.ts';
+import { parsedMarkup } from '../../../support/parsed-markup.ts';
 import { escapeMarkup } from '../../../../src-main/shell/notifications/escape-markup.ts';
 
 const texts = createTexts();
@@ -43,27 +44,6 @@ const policyBot: Problem['bot'] = {
   pending: null,
   lossAtMs: null,
 };
-
-/** Reads text content as a strict markup parser does: no tag, and only the five entities. */
-function parsedText(markup: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&#39;': "'",
-  };
-  if (/[<>"']/.test(markup)) {
-    throw new Error('markup in it');
-  }
-  return markup.replace(/&[^;]{0,6};?/g, (entity) => {
-    const character = entities[entity];
-    if (character === undefined) {
-      throw new Error(`no entity: ${entity}`);
-    }
-    return character;
-  });
-}
 
 const hostileParts = [
   '<',
@@ -106,7 +86,7 @@ describe('text of messages (NOT-08)', () => {
           ? digestMessage([problem, aProblem({ name: detail, host: 'x' })], ctx('full'))
           : problemMessage(problem, ctx('full'));
         for (const text of [message.body, message.full.body]) {
-          expect(parsedText(escapeMarkup(text))).toBe(text);
+          expect(parsedMarkup(escapeMarkup(text))).toBe(text);
         }
         for (const text of [message.title, message.body, message.full.title, message.full.body]) {
           // Lines of a digest are its own; nothing else of the kind is left.

@@ -1,0 +1,261 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Message } from '../../src-shared/messages.ts';
+import { waitFor } from '../support/desktop/wait.ts';
+import { callBridge, waitForState } from './support/bridge.ts';
+import { measureLoop } from './support/loop-gaps.ts';
+import { openScene, quickSettings, type Scene, type SceneOptions } from './support/scene.ts';
+
+const cleanups: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).toReversed()) {
+    await cleanup();
+  }
+});
+
+const firstId = 7_200_000_001;
+const url = (index: number): string => `https://hooks.example.com/${String(index)}`;
+
+/** A scene with some healthy bots that tell their trouble one by one. */
+async function sceneWithBots(count: number, options: SceneOptions): Promise<BotScene> {
+  const tokens: string[] = [];
+  const scene = await openScene({
+    ...options,
+    arrange(simulator) {
+      for (let index = 0; index < count; index += 1) {
+        const token = simulator.control.createBot({
+          id: firstId + index,
+          firstName: `Shop ${String(index)}`,
+        });
+        simulator.control.setWebhookRecord(token, { url: url(index), pending: 0 });
+        tokens.push(token);
+      }
+    },
+  });
+  cleanups.push(async () => await scene.close());
+  const ids = await scene.addBots(tokens);
+  return {
+    ...scene,
+    ids,
+    jam: (index) => {
+      scene.simulator.control.setWebhookRecord(tokens[index] ?? '', { pending: 2000 });
+    },
+    drain: (index) => {
+      scene.simulator.control.setWebhookRecord(tokens[index] ?? '', { pending: 0 });
+    },
+    messages: async () =>
+      await callBridge(scene.page, 'messages:page', { beforeId: null, limit: 50 }),
+  };
+}
+interface BotScene extends Scene {
+  readonly ids: readonly string[];
+  /** So many updates wait for this bot that it is down with the second look. */
+  jam(index: number): void;
+  drain(index: number): void;
+  messages(): Promise<readonly Message[]>;
+}
+
+const isDown = (scene: BotScene, count: number) =>
+  waitForState(scene.page, `${String(count)} down`, ({ light }) => light.down === count);
+
+describe('messages with dunst', () => {
+  test('one for an incident: it is shown, replaced by the recovery, and a click opens the bot', async () => {
+    const scene = await sceneWithBots(1, { notifications: 'dunst' });
+    const { dunst } = scene.desktop;
+    scene.jam(0);
+    await dunst?.waitForDisplayed(1, 60_000);
+    await dunst?.click();
+    await scene.page.getByRole('heading', { name: 'Shop 0', level: 1 }).waitFor();
+    await waitForState(scene.page, 'the reading', ({ messages }) => messages.unread === 0);
+    scene.drain(0);
+    await waitFor(
+      'the recovery',
+      async () => (await scene.messages())[0]?.kind === 'recovered' && (await dunst?.displayed()),
+      { timeoutMs: 60_000 },
+    );
+    expect(await dunst?.displayed()).toBe(1);
+    expect(await scene.messages()).toMatchObject([
+      { kind: 'recovered', notShown: null },
+      { kind: 'problem', notShown: null },
+    ]);
+  });
+
+  test('its buttons act: snooze silences at once, re-set only opens the plan', async () => {
+    const scene = await sceneWithBots(1, { notifications: 'dunst' });
+    const { dunst } = scene.desktop;
+    scene.jam(0);
+    await dunst?.waitForDisplayed(1, 60_000);
+    await dunst?.press('Snooze 1 h');
+    await waitForState(
+      scene.page,
+      'the snooze',
+      ({ bots }) => (bots[0]?.snoozedUntilMs ?? 0) > Date.now() + 3_500_000,
+    );
+    // Awake again it is told nothing new; a second incident has a message of its own.
+    await callBridge(scene.page, 'bot:snooze', { botId: scene.ids[0] ?? '', until: null });
+    scene.drain(0);
+    await waitForState(scene.page, 'the recovery', ({ light }) => light.healthy === 1);
+    scene.jam(0);
+    await isDown(scene, 1);
+    await waitFor('the second message', async () => {
+      const [newest] = await scene.messages();
+      return newest?.kind === 'problem' && newest.shownAtMs !== null && newest.readAtMs === null;
+    });
+    const sets = scene.simulator.control.requestCounts()['setwebhook'] ?? 0;
+    await dunst?.press('Re-set');
+    await scene.page.getByRole('dialog').waitFor();
+    expect(scene.simulator.control.requestCounts()['setwebhook'] ?? 0).toBe(sets);
+  });
+
+  test('pausing the bot takes its message back', async () => {
+    const scene = await sceneWithBots(1, { notifications: 'dunst' });
+    const { dunst } = scene.desktop;
+    scene.jam(0);
+    await dunst?.waitForDisplayed(1, 60_000);
+    await callBridge(scene.page, 'bot:update', { botId: scene.ids[0] ?? '', paused: true });
+    await waitFor('an empty screen', async () => (await dunst?.displayed()) === 0);
+    expect(await scene.messages()).toMatchObject([{ withdrawnAtMs: expect.anything() as unknown }]);
+  });
+
+  test('the daemon dies and comes back while problems stand: nothing is lost, nothing is double', async () => {
+    const scene = await sceneWithBots(2, { notifications: 'dunst' });
+    const { dunst } = scene.desktop;
+    scene.jam(0);
+    await dunst?.waitForDisplayed(1, 60_000);
+    await dunst?.stop();
+    // What comes within half a minute would be told together with the first.
+    await new Promise((resolve) => setTimeout(resolve, 31_000));
+    scene.jam(1);
+    await waitFor(
+      'the message that nobody shows',
+      async () => {
+        const [newest] = await scene.messages();
+        return newest?.notShown === 'no-service' && newest.botIds[0] === scene.ids[1];
+      },
+      { timeoutMs: 60_000 },
+    );
+    await waitForState(scene.page, 'the notice', ({ notices }) =>
+      notices.some(({ kind }) => kind === 'no-notifications'),
+    );
+    await dunst?.start();
+    await dunst?.waitForDisplayed(1, 30_000);
+    await waitForState(scene.page, 'no notice', ({ notices }) =>
+      notices.every(({ kind }) => kind !== 'no-notifications'),
+    );
+    // Longer than the outbox waits between two looks.
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
+    expect(await dunst?.displayed()).toBe(1);
+    const list = await scene.messages();
+    expect(list.map(({ botIds }) => botIds)).toEqual([[scene.ids[1]], [scene.ids[0]]]);
+    expect(list.every(({ shownAtMs, notShown }) => shownAtMs !== null && notShown === null)).toBe(
+      true,
+    );
+  });
+
+  test('the daemon freezes and thaws: the message arrives once', async () => {
+    const scene = await sceneWithBots(1, { notifications: 'dunst' });
+    const { dunst } = scene.desktop;
+    dunst?.freeze();
+    scene.jam(0);
+    await waitFor(
+      'the silence',
+      async () => (await scene.messages())[0]?.notShown === 'no-answer',
+      { timeoutMs: 60_000 },
+    );
+    dunst?.thaw();
+    await dunst?.waitForDisplayed(1, 30_000);
+    await new Promise((resolve) => setTimeout(resolve, 7000));
+    expect(await dunst?.displayed()).toBe(1);
+    expect(await scene.messages()).toHaveLength(1);
+  });
+
+  test('the app restarts while its message stands: the end takes its place, nothing is told twice', async () => {
+    const scene = await sceneWithBots(1, { notifications: 'dunst' });
+    const { dunst } = scene.desktop;
+    scene.jam(0);
+    await dunst?.waitForDisplayed(1, 60_000);
+    const { page } = await scene.restart();
+    await waitForState(
+      page,
+      'a look after the restart',
+      ({ bots, light }) => light.down === 1 && (bots[0]?.checkedAtMs ?? 0) > Date.now() - 10_000,
+    );
+    expect(await dunst?.displayed()).toBe(1);
+    scene.drain(0);
+    await waitFor(
+      'the recovery',
+      async () => {
+        const list = await callBridge(page, 'messages:page', { beforeId: null, limit: 5 });
+        return list[0]?.kind === 'recovered' && list[0].shownAtMs !== null;
+      },
+      { timeoutMs: 60_000 },
+    );
+    expect(await dunst?.displayed()).toBe(1);
+  });
+
+  test('the test button says what dunst did with the message', async () => {
+    const scene = await openScene({ notifications: 'dunst' });
+    cleanups.push(async () => await scene.close());
+    await waitForState(scene.page, 'the vault', ({ vault }) => vault.state === 'open');
+    const answer = await callBridge(scene.page, 'messages:test', {});
+    expect(answer).toMatchObject({ result: 'shown', hasButtons: true });
+    expect(answer.service).toMatch(/^dunst \d/u);
+    expect(await scene.desktop.dunst?.displayed()).toBe(1);
+    await scene.desktop.dunst?.stop();
+    expect(await callBridge(scene.page, 'messages:test', {})).toMatchObject({
+      result: 'no-service',
+    });
+    expect(await callBridge(scene.page, 'messages:page', { beforeId: null, limit: 5 })).toEqual([]);
+  });
+});
+
+test('with the daemon of Xfce: real buttons, and one popup for one incident', async () => {
+  const scene = await sceneWithBots(1, { notifications: 'xfce' });
+  const { xfceNotifications } = scene.desktop;
+  expect(await callBridge(scene.page, 'messages:test', {})).toMatchObject({
+    result: 'shown',
+    service: expect.stringMatching(/^Xfce Notify Daemon/u) as unknown,
+    hasButtons: true,
+  });
+  await xfceNotifications?.waitForDisplayed(1);
+  await xfceNotifications?.press(0);
+  await scene.page.getByRole('heading', { name: 'Notifications', level: 1 }).waitFor();
+  await xfceNotifications?.waitForDisplayed(0);
+
+  scene.jam(0);
+  await xfceNotifications?.waitForDisplayed(1, 60_000);
+  const checks = (): number => scene.simulator.control.requestCounts()['getwebhookinfo'] ?? 0;
+  await callBridge(scene.page, 'settings:update', {
+    intervalSeconds: 3600,
+    suspectedIntervalSeconds: 3600,
+  });
+  const before = checks();
+  await xfceNotifications?.press(2);
+  await waitFor('the check', () => checks() > before);
+  await callBridge(scene.page, 'settings:update', quickSettings);
+  scene.drain(0);
+  await xfceNotifications?.waitForDisplayed(1, 60_000);
+  await waitFor('the end', async () => (await scene.messages())[0]?.kind === 'recovered', {
+    timeoutMs: 60_000,
+  });
+  expect(await xfceNotifications?.displayed()).toBe(1);
+});
+
+test('a service that hangs while it starts holds the main loop up for no 100 ms (NOT-01)', async () => {
+  const scene = await sceneWithBots(1, { notifications: 'hung' });
+  const gaps = await measureLoop(scene.app.electron);
+  scene.jam(0);
+  await waitFor(
+    'the reason',
+    async () => (await scene.messages())[0]?.notShown === 'not-starting',
+    { timeoutMs: 60_000 },
+  );
+  expect(await callBridge(scene.page, 'messages:test', {})).toMatchObject({
+    result: 'not-starting',
+  });
+  const { worstMs, ticks } = await gaps.stop();
+  expect(ticks).toBeGreaterThan(200);
+  expect(worstMs).toBeLessThanOrEqual(100);
+  await waitForState(scene.page, 'the notice', ({ notices }) =>
+    notices.some((notice) => notice.kind === 'no-notifications' && notice.why === 'not-starting'),
+  );
+});
