@@ -113,3 +113,6 @@ export const openIncidentSchema = z.strictObject({
   acknowledgedAtMs: atMs.nullable(),
 });
 export type OpenIncident = z.infer<typeof openIncidentSchema>;
+
+/** How long a bot may be snoozed with one press; beside them: until it has recovered. */
+export const snoozeChoicesMs = [900_000, 3_600_000, 14_400_000, 28_800_000] as const;

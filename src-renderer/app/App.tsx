@@ -4,6 +4,8 @@ import { BotPage } from '../features/bot/BotPage.tsx';
 import { BulkDialog } from '../features/bulk/BulkDialog.tsx';
 import { BulkLine } from '../features/bulk/BulkLine.tsx';
 import { MessagesPage } from '../features/messages/MessagesPage.tsx';
+import { IncidentPage } from '../features/incidents/IncidentPage.tsx';
+import { IncidentsScreen } from '../features/incidents/IncidentsScreen.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { Overview } from '../features/overview/Overview.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
@@ -40,6 +42,7 @@ export function App(): React.ReactElement {
     'ctrl+k': () => setDialog('palette'),
     n: () => setDialog('add'),
     m: () => navigation.openMessages(),
+    i: () => navigation.openIncidents(),
   });
   return (
     <div className="app">
@@ -58,6 +61,8 @@ export function App(): React.ReactElement {
         {place.screen === 'bot' ? <BotPage place={place} /> : null}
         {place.screen === 'settings' ? <SettingsPage /> : null}
         {place.screen === 'messages' ? <MessagesPage key={place.visit} place={place} /> : null}
+        {place.screen === 'incidents' ? <IncidentsScreen place={place} /> : null}
+        {place.screen === 'incident' ? <IncidentPage key={place.incidentId} place={place} /> : null}
       </div>
       <StatusBar onShortcuts={() => setDialog('shortcuts')} />
       {dialog === 'add' ? <AddBotsDialog onClose={close} /> : null}

@@ -37,6 +37,7 @@ function useCommands(onAdd: () => void): readonly Entry[] {
     command('add', t('window.add.title'), onAdd),
     command('overview', t('window.palette.overview'), () => navigation.openOverview()),
     command('messages', t('window.messages.title'), () => navigation.openMessages()),
+    command('incidents', t('window.incidents.title'), () => navigation.openIncidents()),
     command('settings', t('window.settings.title'), () => navigation.openSettings()),
     ...(isPaused ? [command('resume', t('window.fleet.resume'), resume)] : []),
   ];

@@ -6,6 +6,8 @@ const shortcuts = [
   ['↑ ↓', 'move'],
   ['Enter', 'open'],
   ['R', 'check'],
+  ['A', 'acknowledge'],
+  ['I', 'incidents'],
   ['Space', 'select'],
   ['Ctrl A', 'select-all'],
   ['Shift F10', 'menu'],

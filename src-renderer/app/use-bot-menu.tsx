@@ -1,45 +1,32 @@
-import {
-  BellOff,
-  Bell,
-  ExternalLink,
-  Pause,
-  Play,
-  RefreshCw,
-  RotateCcw,
-  Trash2,
-} from 'lucide-react';
+import { ExternalLink, Pause, Play, RefreshCw, RotateCcw, Trash2 } from 'lucide-react';
 import { useCallback } from 'react';
 import type { SnoozeUntil } from '../../src-shared/incidents.ts';
 import type { BotRow } from '../../src-shared/snapshot.ts';
-import { isSnoozed } from '../../src-shared/muted.ts';
 import type { MenuEntry } from '../ui/Menu.tsx';
 import { useApp, useRun } from './app-context.ts';
+import { incidentEntries, snoozeEntries } from './silence-menu.tsx';
 import { t } from './texts.ts';
-import { tomorrowMorningMs } from './tomorrow.ts';
-
-const hourMs = 3_600_000;
 
 /** What can be done with a bot from anywhere: list, bot page, palette. */
 export interface BotCommands {
   readonly checkNow: (botIds: readonly string[]) => void;
   readonly setPaused: (botIds: readonly string[], isPaused: boolean) => void;
   readonly snooze: (botIds: readonly string[], until: SnoozeUntil | null) => void;
+  /** Says that somebody knows of these incidents, or takes it back. */
+  readonly acknowledge: (incidentIds: readonly number[], acknowledged: boolean) => void;
 }
 
 /** Commands on one or many bots; failures show as one toast each. */
 export function useBotCommands(): BotCommands {
   const run = useRun();
-  const forAll = useCallback(
-    async (botIds: readonly string[], act: (botId: string) => Promise<unknown>) => {
-      for (const botId of botIds) {
-        // One after the other: the engine paces anyway, and a failure shows before the next is tried.
-        if ((await act(botId)) === undefined) {
-          return;
-        }
+  const forAll = useCallback(async <T,>(ids: readonly T[], act: (id: T) => Promise<unknown>) => {
+    for (const id of ids) {
+      // One after the other: the engine paces anyway, and a failure shows before the next is tried.
+      if ((await act(id)) === undefined) {
+        return;
       }
-    },
-    [],
-  );
+    }
+  }, []);
   return {
     checkNow: (botIds) =>
       void forAll(botIds, async (botId) => await run('bot:check-now', { botId })),
@@ -47,35 +34,12 @@ export function useBotCommands(): BotCommands {
       void forAll(botIds, async (botId) => await run('bot:update', { botId, paused })),
     snooze: (botIds, until) =>
       void forAll(botIds, async (botId) => await run('bot:snooze', { botId, until })),
+    acknowledge: (incidentIds, acknowledged) =>
+      void forAll(
+        incidentIds,
+        async (incidentId) => await run('incident:acknowledge', { incidentId, acknowledged }),
+      ),
   };
-}
-
-/** Lines for snoozing, shared by row and page. */
-export function snoozeEntries(bot: BotRow, commands: BotCommands, nowMs: number): MenuEntry[] {
-  if (isSnoozed(bot, nowMs)) {
-    return [
-      {
-        kind: 'item',
-        label: t('window.menu.unsnooze'),
-        icon: <Bell size={16} />,
-        onSelect: () => commands.snooze([bot.id], null),
-      },
-    ];
-  }
-  return [
-    {
-      kind: 'item',
-      label: t('window.menu.snooze-hour'),
-      icon: <BellOff size={16} />,
-      onSelect: () => commands.snooze([bot.id], nowMs + hourMs),
-    },
-    {
-      kind: 'item',
-      label: t('window.menu.snooze-tomorrow'),
-      icon: <BellOff size={16} />,
-      onSelect: () => commands.snooze([bot.id], tomorrowMorningMs(nowMs)),
-    },
-  ];
 }
 
 /** The menu of a row of the list. `onRemove` asks first. */
@@ -106,6 +70,7 @@ export function useRowMenu(onRemove: (bot: BotRow) => void): (bot: BotRow) => Me
       onSelect: () => navigation.openBot(bot.id, { wish: 're-set' }),
     },
     { kind: 'rule' },
+    ...incidentEntries(bot, commands, (incidentId) => navigation.openIncident(incidentId)),
     ...snoozeEntries(bot, commands, ticker.nowMs()),
     {
       kind: 'item',

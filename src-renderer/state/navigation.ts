@@ -16,6 +16,14 @@ export type Place =
       readonly visit: number;
     }
   | { readonly screen: 'settings' }
+  /** Open ones or past ones, of one bot or of all. */
+  | { readonly screen: 'incidents'; readonly botId: string | null; readonly past: boolean }
+  | {
+      readonly screen: 'incident';
+      readonly incidentId: number;
+      /** Where the way back leads. */
+      readonly from: Place;
+    }
   | { readonly screen: 'messages'; readonly messageId: number | null; readonly visit: number };
 
 export interface Navigation extends Pick<ValueStore<Place>, 'get' | 'subscribe'> {
@@ -25,11 +33,21 @@ export interface Navigation extends Pick<ValueStore<Place>, 'get' | 'subscribe'>
     options?: { readonly tab?: BotTab; readonly wish?: WishKind | null },
   ) => void;
   readonly openSettings: () => void;
+  readonly openIncidents: (options?: {
+    readonly botId?: string | null;
+    readonly past?: boolean;
+  }) => void;
+  /** The page of an incident; back leads to where the window is now, unless `from` says another place. */
+  readonly openIncident: (incidentId: number, from?: Place) => void;
+  /** From an incident to where the window was before. */
+  readonly leaveIncident: () => void;
   /** The notification centre, with a message in view where one is meant. */
   readonly openMessages: (messageId?: number) => void;
   /** A place that tray, notification or a second start asked for. */
   readonly follow: (route: Route) => void;
 }
+
+const firstIncidents: Place = { screen: 'incidents', botId: null, past: false };
 
 /** Where the window is and how it gets elsewhere. No URLs: the page has one address. */
 export function createNavigation(): Navigation {
@@ -41,6 +59,17 @@ export function createNavigation(): Navigation {
   };
   const openOverview = (): void => store.set({ screen: 'overview' });
   const openSettings = (): void => store.set({ screen: 'settings' });
+  const openIncidents: Navigation['openIncidents'] = ({ botId = null, past = false } = {}) =>
+    store.set({ screen: 'incidents', botId, past });
+  const openIncident: Navigation['openIncident'] = (incidentId, from) => {
+    const here = store.get();
+    const before = here.screen === 'incident' ? here.from : here;
+    store.set({ screen: 'incident', incidentId, from: from ?? before });
+  };
+  const leaveIncident = (): void => {
+    const here = store.get();
+    store.set(here.screen === 'incident' ? here.from : here);
+  };
   const openMessages: Navigation['openMessages'] = (messageId) => {
     visits += 1;
     store.set({ screen: 'messages', messageId: messageId ?? null, visit: visits });
@@ -51,13 +80,18 @@ export function createNavigation(): Navigation {
     openOverview,
     openBot,
     openSettings,
+    openIncidents,
+    openIncident,
+    leaveIncident,
     openMessages,
     follow: (route) => {
       switch (route.screen) {
         case 'overview':
-        case 'incidents':
-        case 'incident':
           return openOverview();
+        case 'incidents':
+          return openIncidents();
+        case 'incident':
+          return openIncident(route.incidentId, firstIncidents);
         case 'settings':
           return openSettings();
         case 'messages':

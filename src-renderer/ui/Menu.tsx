@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 
@@ -11,8 +12,58 @@ export type MenuEntry =
       readonly isDisabled?: boolean;
       readonly onSelect: () => void;
     }
+  /** A menu of its own beside the line. */
+  | {
+      readonly kind: 'sub';
+      readonly label: string;
+      readonly icon?: ReactNode;
+      readonly entries: readonly MenuEntry[];
+    }
   | { readonly kind: 'rule' }
   | { readonly kind: 'heading'; readonly label: string };
+
+function Lines({ entries }: { readonly entries: readonly MenuEntry[] }): React.ReactElement[] {
+  return entries.map((entry, index) => {
+    switch (entry.kind) {
+      case 'rule':
+        return <DropdownMenu.Separator key={`rule-${String(index)}`} className="menu-rule" />;
+      case 'heading':
+        return (
+          <DropdownMenu.Label key={entry.label} className="menu-label">
+            {entry.label}
+          </DropdownMenu.Label>
+        );
+      case 'sub':
+        return (
+          <DropdownMenu.Sub key={entry.label}>
+            <DropdownMenu.SubTrigger className="menu-item">
+              {entry.icon}
+              <span>{entry.label}</span>
+              <ChevronRight size={14} className="menu-more" />
+            </DropdownMenu.SubTrigger>
+            <DropdownMenu.Portal>
+              <DropdownMenu.SubContent className="menu" collisionPadding={8} loop>
+                <Lines entries={entry.entries} />
+              </DropdownMenu.SubContent>
+            </DropdownMenu.Portal>
+          </DropdownMenu.Sub>
+        );
+      case 'item':
+        return (
+          <DropdownMenu.Item
+            key={entry.label}
+            className="menu-item"
+            disabled={entry.isDisabled ?? false}
+            onSelect={entry.onSelect}
+          >
+            {entry.icon}
+            <span>{entry.label}</span>
+            {entry.hint === undefined ? null : <span className="menu-hint">{entry.hint}</span>}
+          </DropdownMenu.Item>
+        );
+    }
+  });
+}
 
 function MenuContent({
   entries,
@@ -24,33 +75,7 @@ function MenuContent({
   return (
     <DropdownMenu.Portal>
       <DropdownMenu.Content className="menu" align={align} sideOffset={4} collisionPadding={8} loop>
-        {entries.map((entry, index) => {
-          switch (entry.kind) {
-            case 'rule':
-              return <DropdownMenu.Separator key={`rule-${String(index)}`} className="menu-rule" />;
-            case 'heading':
-              return (
-                <DropdownMenu.Label key={entry.label} className="menu-label">
-                  {entry.label}
-                </DropdownMenu.Label>
-              );
-            case 'item':
-              return (
-                <DropdownMenu.Item
-                  key={entry.label}
-                  className="menu-item"
-                  disabled={entry.isDisabled ?? false}
-                  onSelect={entry.onSelect}
-                >
-                  {entry.icon}
-                  <span>{entry.label}</span>
-                  {entry.hint === undefined ? null : (
-                    <span className="menu-hint">{entry.hint}</span>
-                  )}
-                </DropdownMenu.Item>
-              );
-          }
-        })}
+        <Lines entries={entries} />
       </DropdownMenu.Content>
     </DropdownMenu.Portal>
   );

@@ -13,12 +13,14 @@ import type { BotDetail, BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp, useNowText } from '../../app/app-context.ts';
 import { faceOf, healthForText, sentenceOf, titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';
-import { snoozeEntries, useBotCommands } from '../../app/use-bot-menu.tsx';
+import { incidentEntries, snoozeEntries } from '../../app/silence-menu.tsx';
+import { useBotCommands } from '../../app/use-bot-menu.tsx';
 import { BusyBar } from '../../ui/BusyBar.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
+import { IncidentBar } from '../incidents/IncidentBar.tsx';
 import type { BotDialog } from './BotPage.tsx';
 import { HeaderFacts } from './HeaderFacts.tsx';
 
@@ -80,7 +82,7 @@ function isOffered(wish: WishKind, bot: BotRow): boolean {
 }
 
 function useMore({ bot, detail, open }: BotHeaderProps): readonly MenuEntry[] {
-  const { ticker } = useApp();
+  const { navigation, ticker } = useApp();
   const commands = useBotCommands();
   const isReady = bot.tokenState === 'ready' && bot.activity === null;
   const impossible = impossibleWishes(detail);
@@ -106,6 +108,7 @@ function useMore({ bot, detail, open }: BotHeaderProps): readonly MenuEntry[] {
       icon: <Pencil size={16} />,
       onSelect: () => open({ kind: 'edit' }),
     },
+    ...incidentEntries(bot, commands, (incidentId) => navigation.openIncident(incidentId)),
     ...snoozeEntries(bot, commands, ticker.nowMs()),
     {
       kind: 'item',
@@ -208,6 +211,7 @@ export function BotHeader(props: BotHeaderProps): React.ReactElement {
       </div>
       <Sentence bot={bot} />
       <HeaderFacts bot={bot} />
+      {bot.incident === null ? null : <IncidentBar bot={bot} incident={bot.incident} />}
       {bot.activity === null ? null : <BusyBar label={t('window.bot.busy')} />}
     </header>
   );

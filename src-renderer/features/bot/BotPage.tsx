@@ -105,6 +105,12 @@ function LivePage({
   useKeys({
     ...tabKeys,
     r: () => commands.checkNow([bot.id]),
+    a: () => {
+      if (bot.incident !== null) {
+        const { incidentId, acknowledgedAtMs } = bot.incident;
+        commands.acknowledge([incidentId], acknowledgedAtMs === null);
+      }
+    },
     Escape: () => navigation.openOverview(),
     'alt+ArrowLeft': () => navigation.openOverview(),
   });

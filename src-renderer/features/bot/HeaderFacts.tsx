@@ -3,6 +3,7 @@ import { formatDuration } from '../../../src-shared/format/durations.ts';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useNowText } from '../../app/app-context.ts';
+import { snoozedText } from '../../app/silence-menu.tsx';
 import { t } from '../../app/texts.ts';
 import { Age } from '../../ui/Age.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
@@ -50,6 +51,7 @@ function ParkClock({ untilMs }: { readonly untilMs: number }): React.ReactElemen
 
 /** The few figures that stand under the sentence. */
 export function HeaderFacts({ bot }: { readonly bot: BotRow }): React.ReactElement {
+  const silence = useNowText((nowMs) => snoozedText(bot, nowMs) ?? '');
   return (
     <div className="facts">
       {bot.parkedUntilMs === undefined ? null : <ParkClock untilMs={bot.parkedUntilMs} />}
@@ -61,9 +63,7 @@ export function HeaderFacts({ bot }: { readonly bot: BotRow }): React.ReactEleme
       )}
       {bot.host === null ? null : <Foreign text={bot.host} className="selectable" />}
       {bot.suspected ? <span>{t('window.bot.suspected')}</span> : null}
-      {bot.snoozedUntilMs === null ? null : (
-        <span>{t('window.bot.snoozed', { until: formatDateTime(bot.snoozedUntilMs) })}</span>
-      )}
+      {silence === '' ? null : <span>{silence}</span>}
       <span>
         {t('window.bot.checked')} <Age atMs={bot.checkedAtMs} />
       </span>

@@ -7,6 +7,8 @@ import type { Incident } from '../../../src-shared/incidents.ts';
 import type { BotDetail, BotRow, HistoryPage } from '../../../src-shared/snapshot.ts';
 import { useApp, useFleet, useNowText } from '../../app/app-context.ts';
 import { errorText, t, textOr } from '../../app/texts.ts';
+import type { Place } from '../../state/navigation.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { HealthStrip } from './HealthStrip.tsx';
@@ -117,7 +119,13 @@ function Transitions({ page }: { readonly page: HistoryPage }): React.ReactEleme
   );
 }
 
-function IncidentLine({ incident }: { readonly incident: Incident }): React.ReactElement {
+function IncidentLine(props: {
+  readonly incident: Incident;
+  /** Where the way back from its page leads. */
+  readonly from: Place;
+}): React.ReactElement {
+  const { navigation } = useApp();
+  const { incident, from } = props;
   const { startedAtMs, endedAtMs, worst, reason } = incident;
   const length = useNowText((nowMs) =>
     endedAtMs === null
@@ -125,20 +133,37 @@ function IncidentLine({ incident }: { readonly incident: Incident }): React.Reac
       : t('window.incident.ended', { duration: formatDuration(endedAtMs - startedAtMs) }),
   );
   return (
-    <li className="transition">
-      <time className="muted">{formatDateTime(startedAtMs)}</time>
-      <Light face={worst} size={14} label={t(`health.${worst}`)} />
-      <span className={endedAtMs === null ? 'reason-text' : ''}>{length}</span>
-      <span className="second clip">{t(`reason.${reason.code}`)}</span>
+    <li>
+      <button
+        type="button"
+        className="transition transition-button"
+        onClick={() => navigation.openIncident(incident.incidentId, from)}
+      >
+        <time className="muted">{formatDateTime(startedAtMs)}</time>
+        <Light face={worst} size={14} label={t(`health.${worst}`)} />
+        <span className={endedAtMs === null ? 'reason-text' : ''}>{length}</span>
+        <span className="second clip">{t(`reason.${reason.code}`)}</span>
+      </button>
     </li>
   );
 }
 
-function Incidents({ incidents }: { readonly incidents: readonly Incident[] }): React.ReactElement {
+function Incidents(props: {
+  readonly botId: string;
+  readonly incidents: readonly Incident[];
+}): React.ReactElement {
+  const { botId, incidents } = props;
+  const { navigation } = useApp();
+  const from: Place = { screen: 'bot', botId, tab: 'history', wish: null, visit: 0 };
   return (
     <section className="card">
       <header className="card-head">
         <h2>{t('window.history.incidents')}</h2>
+        {incidents.length === 0 ? null : (
+          <Button isSmall onClick={() => navigation.openIncidents({ botId, past: true })}>
+            {t('window.incident.of-bot')}
+          </Button>
+        )}
       </header>
       {incidents.length === 0 ? (
         <p className="card-body second">{t('window.history.no-incidents')}</p>
@@ -147,7 +172,7 @@ function Incidents({ incidents }: { readonly incidents: readonly Incident[] }): 
           {incidents
             .toSorted((a, b) => b.startedAtMs - a.startedAtMs)
             .map((incident) => (
-              <IncidentLine key={incident.incidentId} incident={incident} />
+              <IncidentLine key={incident.incidentId} incident={incident} from={from} />
             ))}
         </ol>
       )}
@@ -185,7 +210,7 @@ export function HistoryTab({ bot, detail }: HistoryTabProps): React.ReactElement
       {problem === null ? null : <p className="second">{problem}</p>}
       <Chart history={history} limits={detail?.limits ?? null} />
       <div className="now-columns">
-        {detail === null ? null : <Incidents incidents={detail.incidents} />}
+        {detail === null ? null : <Incidents botId={bot.id} incidents={detail.incidents} />}
         {history === null ? null : <Transitions page={history.page} />}
       </div>
     </div>

@@ -30,9 +30,14 @@ function Who({ bot }: { readonly bot: BotRow }): React.ReactElement {
     <span role="gridcell" className="cell-name">
       <span className="cell-first">
         <Foreign text={titleOf(bot)} className="cell-title" />
-        {bot.snoozedUntilMs === null ? null : (
+        {bot.snoozedUntilMs === null && !bot.snoozedUntilRecovered ? null : (
           <span className="tag" title={t('window.row.snoozed')}>
             {t('window.row.snoozed-short')}
+          </span>
+        )}
+        {bot.incident === null || bot.incident.acknowledgedAtMs === null ? null : (
+          <span className="tag" title={t('window.incident.acknowledged.hint')}>
+            {t('window.incident.acknowledged-short')}
           </span>
         )}
       </span>

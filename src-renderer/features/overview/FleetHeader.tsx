@@ -1,5 +1,5 @@
-import { Pause, Play, Plus, RefreshCw, Settings } from 'lucide-react';
-import { formatCount } from '../../../src-shared/format/counts.ts';
+import { ListTree, Pause, Play, Plus, RefreshCw, Settings } from 'lucide-react';
+import { formatCount, formatShortCount } from '../../../src-shared/format/counts.ts';
 import { formatDuration, formatExactSeconds } from '../../../src-shared/format/durations.ts';
 import { useApp, useFleet, useNowText, useRun } from '../../app/app-context.ts';
 import { fleetFace, headlineOf } from '../../app/bot-words.ts';
@@ -9,6 +9,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { MessagesButton } from '../messages/MessagesButton.tsx';
+import { openCount } from '../incidents/incident-words.ts';
 
 const hourMs = 3_600_000;
 
@@ -68,6 +69,26 @@ function Subline(): React.ReactElement {
   return <p className="second">{text}</p>;
 }
 
+/** The way to the incidents, with how many are open. */
+function IncidentsButton(): React.ReactElement {
+  const { navigation } = useApp();
+  const count = useFleet((view) => openCount(view.bots));
+  return (
+    <span className="count-button">
+      <IconButton
+        label={t('window.incidents.button', { count })}
+        icon={<ListTree size={16} />}
+        onClick={() => navigation.openIncidents()}
+      />
+      {count === 0 ? null : (
+        <span className="count-badge" aria-hidden="true">
+          {formatShortCount(count)}
+        </span>
+      )}
+    </span>
+  );
+}
+
 /** The light of the tray with its sentence, and what can be done with all bots. */
 export function FleetHeader({ onAdd }: { readonly onAdd: () => void }): React.ReactElement {
   const { navigation } = useApp();
@@ -87,6 +108,7 @@ export function FleetHeader({ onAdd }: { readonly onAdd: () => void }): React.Re
           onClick={() => void run('fleet:check-all', {})}
         />
         <PauseMenu />
+        <IncidentsButton />
         <MessagesButton />
         <IconButton
           label={t('window.settings.title')}

@@ -60,6 +60,17 @@ function useOverviewKeys(options: OverviewKeysOptions): void {
       const ids = list.selected.size > 0 ? Array.from(list.selected) : [list.cursorId];
       commands.checkNow(ids.filter((id) => id !== null));
     },
+    a: () => {
+      const chosen = list.selected.size > 0 ? Array.from(list.selected) : [list.cursorId];
+      const open = chosen.flatMap((id) => list.bots.find((bot) => bot.id === id)?.incident ?? []);
+      // Of several, those that nobody knows of yet; only where all are known is it taken back.
+      const unknown = open.filter(({ acknowledgedAtMs }) => acknowledgedAtMs === null);
+      const meant = unknown.length > 0 ? unknown : open;
+      commands.acknowledge(
+        meant.map(({ incidentId }) => incidentId),
+        unknown.length > 0,
+      );
+    },
     ArrowDown: enterList,
     ArrowUp: enterList,
     Escape: () => {

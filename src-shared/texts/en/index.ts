@@ -21,6 +21,7 @@ import { window } from './window.ts';
 import { windowAutomatic } from './window-automatic.ts';
 import { windowBulk } from './window-bulk.ts';
 import { windowMessages } from './window-messages.ts';
+import { windowIncidents } from './window-incidents.ts';
 import { windowQueue } from './window-queue.ts';
 import { wishes } from './wishes.ts';
 
@@ -50,5 +51,6 @@ export const en = {
   ...windowAutomatic,
   ...windowBulk,
   ...windowMessages,
+  ...windowIncidents,
   ...windowQueue,
 } as const;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
+import { incidentScreens } from '../support/scenes/incident-screens.ts';
 import { queueScreens } from '../support/scenes/queue-screens.ts';
 import { resendScreens } from '../support/scenes/resend-screens.ts';
 import type { Screen } from '../support/scenes/screen.ts';
@@ -26,9 +27,14 @@ async function arrive(screen: Screen): Promise<void> {
 }
 
 test.each(
-  [...screens, ...wishScreens, ...queueScreens, ...resendScreens, ...startScreens].map(
-    (screen) => [screen.name, screen] as const,
-  ),
+  [
+    ...screens,
+    ...wishScreens,
+    ...queueScreens,
+    ...resendScreens,
+    ...startScreens,
+    ...incidentScreens,
+  ].map((screen) => [screen.name, screen] as const),
 )(
   '%s stands in light and dark without a policy violation, an error or a serious accessibility problem',
   async (name, screen) => {

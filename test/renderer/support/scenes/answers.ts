@@ -2,6 +2,7 @@ import type { ProxyView } from '../../../../src-shared/proxy.ts';
 import type { BotRow, Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
 import { aDetail, aHistory, aJournal } from './details.ts';
+import { incidentAnswers } from './incidents.ts';
 import { aSnapshot } from './rows.ts';
 
 const record = `# Webhook record: Support desk
@@ -49,6 +50,7 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
     'login:state': () => ({ willStart: false, problem: null, file: null }),
     'messages:page': () => [],
     'automation:view': () => ({ state: snapshot.automation, scopes: [], held: [] }),
+    ...incidentAnswers(snapshot),
     ...more,
   };
 }

@@ -9,6 +9,18 @@ export const secondMs = 1000;
 export const minuteMs = 60 * secondMs;
 export const hourMs = 60 * minuteMs;
 
+/** Trouble has an incident, as it has with the engine. */
+function anOpenIncident(parts: Partial<BotRow>): BotRow['incident'] {
+  const { id = '700001', health, healthSinceMs = Date.now() - 26 * hourMs } = parts;
+  return health === 'down' || health === 'degraded'
+    ? {
+        incidentId: 100_000 + (Number(id) % 100_000),
+        startedAtMs: healthSinceMs,
+        acknowledgedAtMs: null,
+      }
+    : null;
+}
+
 /** A row that is well; give what matters to the scene. Times count from now. */
 export function aRow(parts: Partial<BotRow> = {}): BotRow {
   const nowMs = Date.now();
@@ -24,7 +36,7 @@ export function aRow(parts: Partial<BotRow> = {}): BotRow {
     paused: false,
     snoozedUntilMs: null,
     snoozedUntilRecovered: false,
-    incident: null,
+    incident: anOpenIncident(parts),
     tokenState: 'ready',
     health: 'healthy',
     healthSinceMs: nowMs - 26 * hourMs,
