@@ -24,7 +24,7 @@ function faceSentence(
   const words = more.filter((part) => part !== null);
   return {
     text: texts(`incident.event.${kind}`, { health, reason }),
-    detail: words.length === 0 ? null : words.join(' '),
+    detail: words.length === 0 ? null : words.join(' · '),
   };
 }
 

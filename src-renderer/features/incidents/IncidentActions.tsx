@@ -15,6 +15,13 @@ export interface IncidentActionsProps {
   readonly isSmall?: boolean;
 }
 
+function acknowledgeLabel(isKnown: boolean, isSmall: boolean): string {
+  if (!isKnown) {
+    return t('window.incident.acknowledge');
+  }
+  return isSmall ? t('window.incident.take-back-short') : t('window.incident.take-back');
+}
+
 /** Acknowledge and snooze, the same on the page of the incident and on that of its bot. */
 export function IncidentActions(props: IncidentActionsProps): React.ReactElement {
   const { bot, incident, isSmall = false } = props;
@@ -32,10 +39,11 @@ export function IncidentActions(props: IncidentActionsProps): React.ReactElement
     <>
       <Button
         isSmall={isSmall}
+        title={isKnown ? t('window.incident.take-back') : t('window.incident.acknowledged.hint')}
         onClick={() => commands.acknowledge([incident.incidentId], !isKnown)}
       >
         {isKnown ? <Undo2 size={14} /> : <Check size={14} />}
-        {isKnown ? t('window.incident.take-back') : t('window.incident.acknowledge')}
+        {acknowledgeLabel(isKnown, isSmall)}
       </Button>
       {isSnoozed(bot, nowMs) ? (
         <Button isSmall={isSmall} onClick={() => commands.snooze([bot.id], null)}>

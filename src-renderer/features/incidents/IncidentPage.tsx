@@ -85,7 +85,7 @@ function Head(props: {
           <h1 className="headline">
             <Foreign text={botTitle(incident)} />
           </h1>
-          <span className="tag">{t('window.incident.title')}</span>
+          <span className="tag incident-tag">{t('window.incident.title')}</span>
         </div>
         <Actions incident={incident} bot={bot} />
       </div>

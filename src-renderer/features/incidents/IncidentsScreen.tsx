@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { formatMoment, formatDateTime } from '../../../src-shared/format/times.ts';
+import { formatDateTime } from '../../../src-shared/format/times.ts';
 import type { Incident } from '../../../src-shared/incidents.ts';
 import { useApp, useBot, useNowText } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
@@ -9,7 +9,7 @@ import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
-import { botTitle, lengthText } from './incident-words.ts';
+import { botTitle, lengthText, whenText } from './incident-words.ts';
 import { IncidentMarks } from './IncidentMarks.tsx';
 import { useIncidents, type IncidentList } from './use-incidents.ts';
 
@@ -37,7 +37,7 @@ function Line({ incident }: { readonly incident: Incident }): React.ReactElement
   const bot = useBot(incident.botId);
   const { worst, reason, startedAtMs } = incident;
   const length = useNowText((nowMs) => lengthText(incident, nowMs));
-  const began = useNowText((nowMs) => formatMoment(startedAtMs, nowMs));
+  const when = useNowText((nowMs) => whenText(incident, nowMs));
   return (
     <li>
       <button
@@ -54,7 +54,7 @@ function Line({ incident }: { readonly incident: Incident }): React.ReactElement
         <span className="incident-when">
           <span className={incident.endedAtMs === null ? 'reason-text' : ''}>{length}</span>
           <time className="muted" title={formatDateTime(startedAtMs)}>
-            {t('window.incident.since', { time: began })}
+            {when}
           </time>
         </span>
       </button>

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../../src-shared/format/durations.ts';
+import { formatDay, formatMoment, formatTimeOfDay } from '../../../src-shared/format/times.ts';
 import type { Incident } from '../../../src-shared/incidents.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { healthSeverity } from '../../../src-shared/health.ts';
@@ -22,6 +23,17 @@ export function lengthText(incident: Incident, nowMs: number): string {
         health: worst,
         duration: formatDuration(endedAtMs - startedAtMs),
       });
+}
+
+/** `since 14:03` while it is open, `14:03 – 14:55` afterwards; a day beside a time that is not of today. */
+export function whenText({ startedAtMs, endedAtMs }: Incident, nowMs: number): string {
+  const began = formatMoment(startedAtMs, nowMs);
+  if (endedAtMs === null) {
+    return t('window.incident.since', { time: began });
+  }
+  const isSameDay = formatDay(startedAtMs) === formatDay(endedAtMs);
+  const ended = isSameDay ? formatTimeOfDay(endedAtMs) : formatMoment(endedAtMs, nowMs);
+  return t('window.incident.from-to', { began, ended });
 }
 
 /** How many bots have an incident open. */

@@ -43,8 +43,9 @@ export function useIncidents({ botId, state }: IncidentQuery): IncidentList {
   const pages = wanted.key === key ? wanted.pages : 1;
   useEffect(() => {
     let isWanted = true;
+    const wish = `${key} ${String(pages)}`;
     const ask = async (): Promise<void> => {
-      asked.current = { key, atMs: performance.now() };
+      asked.current = { key: wish, atMs: performance.now() };
       let found: readonly Incident[] = [];
       let isEnd = false;
       for (let page = 0; page < pages && !isEnd; page += 1) {
@@ -69,7 +70,7 @@ export function useIncidents({ botId, state }: IncidentQuery): IncidentList {
       setLoaded({ key, incidents: found, problem: null, isEnd });
     };
     // What somebody asked for comes at once; what only follows the state may wait a moment.
-    const isFollowUp = asked.current.key === key;
+    const isFollowUp = asked.current.key === wish;
     const waitMs = isFollowUp ? asked.current.atMs + restMs - performance.now() : 0;
     const timer = setTimeout(() => void ask(), Math.max(0, waitMs));
     return () => {

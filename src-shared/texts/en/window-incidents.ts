@@ -24,6 +24,7 @@ export const windowIncidents = {
   'window.incident.open': 'For {duration}, still open',
   'window.incident.ended': 'Lasted {duration}',
   'window.incident.since': 'since {time}',
+  'window.incident.from-to': '{began} – {ended}',
   'window.incident.removed':
     'The bot was removed from Hooklight on {time}. What happened until then stays on record.',
   'window.incident.removed-short': 'bot removed',
@@ -34,6 +35,7 @@ export const windowIncidents = {
   'window.incident.not-acknowledged': 'Not acknowledged',
   'window.incident.acknowledge': 'Acknowledge',
   'window.incident.take-back': 'Take the acknowledgement back',
+  'window.incident.take-back-short': 'Take back',
   'window.incident.show': 'Show the incident',
   'window.incident.open-bot': 'Open the bot',
   'window.incident.of-bot': 'All incidents of this bot',

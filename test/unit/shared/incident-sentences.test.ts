@@ -34,7 +34,7 @@ describe('a line of a timeline', () => {
     [
       { kind: 'worsened', atMs, ...face, detail: 'gone', endsAcknowledgement: true },
       'Got worse, down now: The webhook is gone',
-      'gone The acknowledgement ended with that.',
+      'gone · The acknowledgement ended with that.',
     ],
     [{ kind: 'changed', atMs, ...face }, 'Now down: The webhook is gone', null],
     [

@@ -270,4 +270,33 @@ export const incidentScreens: readonly Screen[] = [
     },
     shows: ['Show the incident', 'Acknowledge', 'For 1 h'],
   },
+  {
+    name: 'incident-bar-small',
+    answers: () => answersForRows(known()),
+    go: async (page, app) => {
+      await app.resize({ width: 720, height: 480 });
+      await page.getByText('Orders', { exact: true }).first().click();
+    },
+    shows: ['acknowledged', 'Take back'],
+  },
+  {
+    name: 'incident-in-history',
+    answers: () => answersForRows(twelveRows()),
+    go: async (page, app) => {
+      await app.resize({ width: 1180, height: 760 });
+      await page.getByText('Support desk', { exact: true }).first().click();
+      await page.getByRole('tab', { name: 'History' }).click();
+    },
+    shows: ['All incidents of this bot', 'Lasted 52 min'],
+  },
+  {
+    name: 'incidents-of-bot',
+    answers: () => answersForRows(twelveRows()),
+    go: async (page) => {
+      await page.getByText('Support desk', { exact: true }).first().click();
+      await page.getByRole('tab', { name: 'History' }).click();
+      await page.getByRole('button', { name: 'All incidents of this bot' }).click();
+    },
+    shows: ['Incidents of Support desk', 'Show all bots', 'Was degraded for 52 min'],
+  },
 ];
