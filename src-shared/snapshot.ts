@@ -85,7 +85,7 @@ export const lightSchema = z.strictObject({
   unknown: z.number().int(),
   paused: z.number().int(),
   total: z.number().int(),
-  /** Of those degraded and down, how many somebody knows of: acknowledged or snoozed. */
+  /** Of those degraded and down, how many somebody knows of: acknowledged, snoozed or in maintenance. */
   known: z.strictObject({ degraded: z.number().int(), down: z.number().int() }),
   checkedAtMs: atMs.nullable(),
 });

@@ -1,21 +1,29 @@
-import { isMuted } from '../../../src-shared/muted.ts';
-import { createOutbox, type Outbox } from '../notify/outbox.ts';
+import { muteCause } from '../../../src-shared/muted.ts';
+import { waitsOf } from '../notify/gather.ts';
+import { createOutbox, type Outbox, type OutboxDeps } from '../notify/outbox.ts';
+import { momentAt } from '../notify/moment.ts';
 import type { NotifyBot } from '../notify/policy.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
-import { saveMemory, type EngineCore } from './core.ts';
+import { saveMemory, settingsOf, type EngineCore } from './core.ts';
 import { addToTimeline } from './open-incident.ts';
 import type { Reach } from './reach.ts';
 
+/** The kind of the fleet state that was told last. */
+const fleetToldKey = 'fleet-told';
+
 /** What the notification policy sees of a bot. */
 function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
-  const { record, memory } = entry;
+  const { record, memory, incident } = entry;
+  const nowMs = core.deps.clock.nowMs();
+  const work = core.maintenanceOf(record);
+  const maintenance = work.untilMs === null ? {} : { maintenanceUntilMs: work.untilMs };
   return {
     botId: record.id,
     name: record.name,
     host: memory.seen.host,
-    paused: record.paused,
-    // What is acknowledged is told as little as what is snoozed; both end, and then the state counts as it is.
-    snoozed: isMuted({ ...record, incident: entry.incident }, core.deps.clock.nowMs()),
+    muted: record.paused ? 'paused' : muteCause({ ...record, incident, ...maintenance }, nowMs),
+    maintenanceEndedAtMs: work.endedAtMs,
+    intervalMs: settingsOf(core, entry).intervalSeconds * 1000,
     cutOff:
       entry.tokenState !== 'ready' ||
       core.watchingPaused !== null ||
@@ -30,35 +38,62 @@ function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
   };
 }
 
+/** What is known of the fleet as a whole. */
+function fleetPorts(
+  core: EngineCore,
+  reach: Reach,
+): Pick<
+  OutboxDeps,
+  'waits' | 'suspecting' | 'recovering' | 'troubled' | 'fleet' | 'fleetTold' | 'told'
+> {
+  const { settings } = core.deps.store;
+  const entries = (): readonly BotEntry[] => [...core.state.entries.values()];
+  return {
+    waits() {
+      const intervalMs = (core.intervalSeconds ?? core.settings.intervalSeconds) * 1000;
+      return waitsOf({ bots: entries().filter(isWatchable).length, intervalMs });
+    },
+    troubled: () => reach.troubled(),
+    suspecting: () => entries().some((entry) => isWatchable(entry) && entry.memory.state.suspected),
+    recovering: () =>
+      entries().some(
+        ({ memory }) => memory.announced !== null && memory.state.streak?.toward === 'healthy',
+      ),
+    told: () =>
+      entries()
+        .filter(({ memory }) => memory.announced !== null)
+        .map((entry) => notifyBot(core, reach, entry)),
+    fleet: () => ({ fleet: reach.fleet(), answers: reach.answers() }),
+    fleetTold: {
+      get: () => settings.getValue(fleetToldKey),
+      set: (kind) => settings.putValue(fleetToldKey, kind),
+    },
+  };
+}
+
 /** The outbox of this engine: fed by its store, told about its bots. */
 export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
   const { clock, log, store } = core.deps;
   return createOutbox({
+    ...fleetPorts(core, reach),
     clock,
     log,
     texts: core.texts,
     store: store.outbox,
+    together: (write) => store.atomically(write),
     notifier: core.messages,
     settings: () => core.settings,
+    moment: () => momentAt(core.settings, clock.nowMs()),
     bot(botId) {
       const entry = core.state.entries.get(botId);
       return entry === undefined ? null : notifyBot(core, reach, entry);
     },
-    unsettled: () =>
-      reach.troubled() ||
-      [...core.state.entries.values()].some(
-        (entry) => isWatchable(entry) && entry.memory.state.suspected,
-      ),
-    recovering: () =>
-      [...core.state.entries.values()].some(
-        ({ memory }) => memory.announced !== null && memory.state.streak?.toward === 'healthy',
-      ),
-    setAnnounced(botId, announced) {
+    setAnnounced({ botId, announced, isTold }) {
       const entry = core.state.entries.get(botId);
       if (entry !== undefined) {
         entry.memory = { ...entry.memory, announced };
         saveMemory(core, entry);
-        if (announced !== null) {
+        if (announced !== null && isTold) {
           const atMs = Math.round(clock.nowMs());
           const told = { kind: 'told', atMs, health: announced.worst } as const;
           addToTimeline(core, { botId, startedAtMs: announced.startedAtMs }, [told]);

@@ -161,8 +161,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   const reach = buildReach(core, scheduler, late);
   core.reach = reach;
   const outbox = createEngineOutbox(core, reach);
-  reach.onChange((fleet) => {
-    outbox.fleetChanged(fleet);
+  reach.onChange(() => {
     automatic.unsettle();
     outbox.kick();
   });

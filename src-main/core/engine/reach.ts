@@ -23,6 +23,8 @@ export interface Reach {
   refresh(): void;
   /** Something may have changed (network back, awake): try at once. */
   nudge(): void;
+  /** Whether Telegram answered the last check of any bot. */
+  answers(): boolean;
   /** A check could not ask within the last half minute: the whole fleet may be about to follow. */
   troubled(): boolean;
   onChange(listener: (fleet: FleetState | null) => void): void;
@@ -164,6 +166,8 @@ export function createReach(core: EngineCore, scheduler: ReachScheduler): Reach 
         root.canary?.abort();
       }
     },
+    answers: () =>
+      [...reach.roots.values()].some((root) => root.memory.recent.at(-1)?.fault === null),
     troubled: () => core.deps.clock.monotonicMs() - reach.lastFaultMs < troubledMs,
     onChange(listener) {
       reach.changed = listener;

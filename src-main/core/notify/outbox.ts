@@ -4,31 +4,42 @@ import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { NotificationMessage, Notifier, OutboxItem, Store } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
-import { createGather, gatherMs, type Gather } from './gather.ts';
-import { fleetMessage, type Problem, type Recovered } from './messages.ts';
-import {
-  announcedAfter,
-  decideNotification,
-  type AnnouncedIncident,
-  type NotifyBot,
-} from './policy.ts';
+import { closeDigests, hasMates } from './digests.ts';
+import { tellFleet, type FleetMemory } from './fleet-teller.ts';
+import { createGather, gatherMs, type Gather, type Waits } from './gather.ts';
+import { lookAt, type Change, type Found } from './look.ts';
+import type { Problem } from './messages.ts';
+import { announcedAfter, type Moment, type NotifyBot } from './policy.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { show, tellProblems, tellRecovered, type Teller } from './teller.ts';
+import { createReminders, mayRemind, type Reminders } from './reminders.ts';
+import { tellProblems, tellRecovered, tellReminder } from './tell.ts';
+import { withdrawIncident, type Teller } from './teller.ts';
 
 export interface OutboxDeps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly texts: Texts;
   readonly store: Store['outbox'];
+  /** Several writes as one, durable when it returns. */
+  readonly together: (write: () => void) => void;
   readonly notifier: Notifier;
   readonly settings: () => Settings;
   readonly bot: (botId: string) => NotifyBot | null;
-  /** More may be coming: other bots are suspected, or requests fail. Then problems wait, to be told as one. */
-  readonly unsettled: () => boolean;
+  /** Bots of which an incident was told. */
+  readonly told: () => readonly NotifyBot[];
+  /** Whether this is a time to speak. */
+  readonly moment: () => Moment;
+  readonly waits: () => Waits;
+  /** Other bots are suspected: problems wait, to be told as one. */
+  readonly suspecting: () => boolean;
+  /** Requests fail: the whole fleet may be about to follow. */
+  readonly troubled: () => boolean;
   /** Other bots are on their way to healthy: recoveries wait for them. */
   readonly recovering: () => boolean;
-  /** Remembers, durably, what a message was shown for; null = the incident is over and was said to be. */
-  readonly setAnnounced: (botId: string, announced: AnnouncedIncident | null) => void;
+  readonly fleet: () => { readonly fleet: FleetState | null; readonly answers: boolean };
+  readonly fleetTold: FleetMemory;
+  /** Remembers, durably, what a message was shown for; null = the incident is over. */
+  readonly setAnnounced: (change: Change) => void;
   readonly shown: (message: NotificationMessage) => void;
   readonly signal: AbortSignal;
 }
@@ -37,41 +48,135 @@ export interface Outbox {
   start(): void;
   /** Something changed: look again. */
   kick(): void;
-  fleetChanged(fleet: FleetState | null): void;
 }
 
 const tickMs = 5000;
 /** Changes come in bursts; one look serves them all. */
 const burstMs = 250;
-/** Far more than can wait: transitions of bots that may still become a problem stay in the outbox. */
-const batch = 5000;
+/** One transition a bot is kept, so this is more bots than there can be. */
+const batch = 25_000;
+/** With more than this that only waits, looking every few seconds would cost more than it is worth. */
+const manyWaiting = 500;
 
-interface Gathering {
+interface Desk {
+  readonly deps: OutboxDeps;
+  readonly teller: Teller;
   readonly problems: Gather;
   readonly recovered: Gather;
+  readonly reminders: Reminders;
 }
 
-/** Looks once at everything that was not announced yet. True while something is left to do. */
-async function drain(deps: OutboxDeps, teller: Teller, gather: Gathering): Promise<boolean> {
-  const items = deps.store.unsent(batch);
-  const { problems, recovered, done } = sortOut(items, deps);
-  finish(deps, items, done);
+/** Marks what was carried out: what is on record as told, and the transitions that need nobody any more. */
+function record(
+  { store, clock, setAnnounced, together }: OutboxDeps,
+  items: readonly OutboxItem[],
+  changes: readonly Change[],
+  done: ReadonlySet<string> = new Set(changes.map(({ botId }) => botId)),
+): void {
+  const ids = items
+    .filter((item) => done.has(item.transition.botId))
+    .map((item) => item.transitionId);
+  if (ids.length > 0 || changes.length > 0) {
+    together(() => {
+      changes.forEach(setAnnounced);
+      store.markSent(ids, clock.nowMs());
+    });
+  }
+}
+
+/** Of several transitions of a bot the newest is enough: what is told is the state as it is. */
+function dropOlder({ store, clock, together }: OutboxDeps, items: readonly OutboxItem[]) {
+  const newest = new Map(items.map((item) => [item.transition.botId, item]));
+  if (newest.size === items.length) {
+    return items;
+  }
+  const older = items.filter((item) => newest.get(item.transition.botId) !== item);
+  together(() =>
+    store.markSent(
+      older.map((item) => item.transitionId),
+      clock.nowMs(),
+    ),
+  );
+  return [...newest.values()];
+}
+
+const asTold = (problem: Problem): Change => ({
+  botId: problem.bot.botId,
+  announced: announcedAfter(problem.bot, problem),
+  isTold: true,
+});
+
+/** How long problems wait for each other now, ms. */
+function problemWaitMs(deps: OutboxDeps): number {
+  const { calmMs, troubledMs, longestMs } = deps.waits();
+  return Math.max(calmMs, deps.troubled() ? troubledMs : 0, deps.suspecting() ? longestMs : 0);
+}
+
+/** Recoveries wait for those that were told together with them, and for those that are about to follow. */
+function recoveryWaitMs({ deps, teller }: Desk, found: Found): number {
+  const hasOthers = deps.recovering() || hasMates(teller, found.recovered);
+  return hasOthers ? deps.waits().longestMs : 0;
+}
+
+async function tellFound(desk: Desk, items: readonly OutboxItem[], found: Found): Promise<void> {
+  const { deps, teller } = desk;
   const nowMs = deps.clock.monotonicMs();
-  const problemIds = problems.map(({ bot }) => bot.botId);
-  if (gather.problems.ripe(problemIds, { nowMs, moreComing: deps.unsettled() })) {
-    const told = await tellProblems(teller, problems);
-    for (const problem of told) {
-      deps.setAnnounced(problem.bot.botId, announcedAfter(problem.bot, problem));
-    }
-    finish(deps, items, new Set(told.map(({ bot }) => bot.botId)));
+  const problemIds = found.problems.map(({ bot }) => bot.botId);
+  const waitMs = problemIds.length === 0 ? 0 : problemWaitMs(deps);
+  if (desk.problems.ripe(problemIds, { nowMs, waitMs })) {
+    const told = await tellProblems(teller, found.problems);
+    desk.reminders.told(told, nowMs);
+    record(deps, items, told.map(asTold));
   }
-  const overIds = recovered.map(({ bot }) => bot.botId);
-  const ripe = gather.recovered.ripe(overIds, { nowMs, moreComing: deps.recovering() });
-  if (ripe && (await tellRecovered(teller, recovered))) {
-    overIds.forEach((botId) => deps.setAnnounced(botId, null));
-    finish(deps, items, new Set(overIds));
+  const overIds = found.recovered.map(({ bot }) => bot.botId);
+  const overWaitMs = overIds.length === 0 ? 0 : recoveryWaitMs(desk, found);
+  const ripe = desk.recovered.ripe(overIds, { nowMs, waitMs: overWaitMs });
+  if (ripe && (await tellRecovered(teller, found.recovered))) {
+    const over = overIds.map((botId) => ({ botId, announced: null, isTold: false }));
+    record(deps, items, over);
   }
-  return items.length > 0;
+}
+
+/** Takes back what tells of nothing that stands; after a restart the digests of the run before are not known. */
+function tidyUp({ deps, teller }: Desk): void {
+  closeDigests(teller);
+  if (deps.told().length === 0) {
+    teller.notifier.withdraw('digest');
+  }
+}
+
+async function remind({ deps, teller, reminders }: Desk, moment: Moment): Promise<void> {
+  const everyMs = deps.settings().reminderMinutes * 60_000;
+  if (everyMs === 0) {
+    return;
+  }
+  const nowMs = deps.clock.monotonicMs();
+  const due = reminders.due(deps.told(), { nowMs, everyMs });
+  if (due.length > 0 && mayRemind(moment) && (await tellReminder(teller, due))) {
+    reminders.told(due, nowMs);
+  }
+}
+
+/** Looks once at everything that was not announced yet; answers with the time until the next look. */
+async function drain(desk: Desk): Promise<number> {
+  const { deps, teller } = desk;
+  const items = dropOlder(deps, deps.store.unsent(batch));
+  const moment = deps.moment();
+  const found = lookAt(items, deps);
+  record(deps, items, found.changes, found.done);
+  found.ended.forEach((incident) => withdrawIncident(teller, incident));
+  await tellFound(desk, items, found);
+  if (found.recovered.length + found.ended.length > 0) {
+    tidyUp(desk);
+  }
+  if (!deps.settings().notificationsEnabled) {
+    return gatherMs;
+  }
+  const waits = await tellFleet(teller, deps.fleetTold, { ...deps.fleet(), moment });
+  await remind(desk, moment);
+  const busy = found.problems.length + found.recovered.length;
+  const isIdle = busy === 0 && !waits && (items.length === 0 || items.length > manyWaiting);
+  return isIdle ? gatherMs : tickMs;
 }
 
 /**
@@ -80,89 +185,34 @@ async function drain(deps: OutboxDeps, teller: Teller, gather: Gathering): Promi
  */
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { clock, signal } = deps;
-  const teller: Teller = {
-    ...deps,
-    limit: createRateLimit(),
-    stands: ({ bot, startedAtMs }) => deps.bot(bot.botId)?.incidentStartedAtMs === startedAtMs,
-    recent: [],
-    digest: null,
+  const desk: Desk = {
+    deps,
+    teller: {
+      ...deps,
+      limit: createRateLimit(),
+      stands: ({ bot, startedAtMs }) => deps.bot(bot.botId)?.incidentStartedAtMs === startedAtMs,
+      recent: [],
+      digests: [],
+    },
+    problems: createGather(),
+    recovered: createGather(),
+    reminders: createReminders(),
   };
-  const gather = { problems: createGather(), recovered: createGather() };
   let wake = new AbortController();
-  let fleetTold = false;
 
   const loop = async (): Promise<void> => {
     while (!signal.aborted) {
       wake = new AbortController();
-      let hasWork = true;
+      let waitMs = tickMs;
       try {
-        hasWork = await drain(deps, teller, gather);
+        waitMs = await drain(desk);
       } catch (error) {
         const name = error instanceof Error ? error.name : typeof error;
         deps.log.error('outbox.drain-failed', { error: name });
       }
-      await clock.sleep(hasWork ? tickMs : gatherMs, AbortSignal.any([wake.signal, signal]));
+      await clock.sleep(waitMs, AbortSignal.any([wake.signal, signal]));
       await clock.sleep(burstMs, signal);
     }
   };
-
-  return {
-    start: () => void loop(),
-    kick: () => wake.abort(),
-    fleetChanged(fleet) {
-      const message = fleet === null ? null : fleetMessage(fleet, deps.texts);
-      if (message !== null && deps.settings().notificationsEnabled) {
-        fleetTold = true;
-        void show(teller, message);
-      } else if (fleetTold) {
-        fleetTold = false;
-        deps.notifier.withdraw('fleet');
-      }
-    },
-  };
-}
-
-interface Sorted {
-  readonly problems: readonly Problem[];
-  readonly recovered: readonly Recovered[];
-  /** Bots about which nothing has to be said any more. */
-  readonly done: ReadonlySet<string>;
-}
-
-function sortOut(items: readonly OutboxItem[], deps: OutboxDeps): Sorted {
-  const problems: Problem[] = [];
-  const recovered: Recovered[] = [];
-  const done = new Set<string>();
-  const enabled = deps.settings().notificationsEnabled;
-  for (const botId of new Set(items.map((item) => item.transition.botId))) {
-    const bot = deps.bot(botId);
-    const decision =
-      bot === null || !enabled ? ({ kind: 'nothing' } as const) : decideNotification(bot);
-    switch (decision.kind) {
-      case 'problem':
-        problems.push(decision);
-        break;
-      case 'recovered':
-        recovered.push(decision);
-        break;
-      case 'nothing':
-        done.add(botId);
-        if (bot !== null && announcedAfter(bot, decision) !== bot.announced) {
-          deps.setAnnounced(botId, announcedAfter(bot, decision));
-        }
-        break;
-      case 'wait':
-        break;
-    }
-  }
-  return { problems, recovered, done };
-}
-
-function finish(deps: OutboxDeps, items: readonly OutboxItem[], bots: ReadonlySet<string>): void {
-  const ids = items
-    .filter((item) => bots.has(item.transition.botId))
-    .map((item) => item.transitionId);
-  if (ids.length > 0) {
-    deps.store.markSent(ids, deps.clock.nowMs());
-  }
+  return { start: () => void loop(), kick: () => wake.abort() };
 }

@@ -2,9 +2,10 @@ import type { ReasonCode } from '../../../src-shared/health.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import type { NotificationMessage } from '../engine/ports.ts';
 import { troubledMs } from '../engine/reach.ts';
-import { createGather, gatherMs } from '../notify/gather.ts';
+import { createGather, gatherMs, waitsOf } from '../notify/gather.ts';
 import { fleetMessage, problemMessage, recoveredMessage } from '../notify/messages.ts';
 import { announcedAfter, decideNotification, type NotifyBot } from '../notify/policy.ts';
+import { momentAt } from '../notify/moment.ts';
 import { createRateLimit } from '../notify/rate-limit.ts';
 import { wallMs, type World } from './world.ts';
 
@@ -34,8 +35,9 @@ function notifyBot(world: World): NotifyBot {
     botId,
     name: 'Bot',
     host: world.health.hosts.at(-1) ?? null,
-    paused: false,
-    snoozed: false,
+    muted: null,
+    maintenanceEndedAtMs: null,
+    intervalMs: world.settings.intervalSeconds * 1000,
     cutOff: world.locked || world.asleepSinceMs !== null || world.fleet.fault !== null,
     health: world.state.lastKnown ?? 'unknown',
     reasons: world.state.reasons,
@@ -46,6 +48,9 @@ function notifyBot(world: World): NotifyBot {
     lossAtMs: world.lossAtMs,
   };
 }
+
+/** One bot is the whole fleet here: it waits for nobody while nothing looks wrong. */
+const waits = waitsOf({ bots: 1, intervalMs: 60_000 });
 
 const asTold = (
   kind: Told['kind'],
@@ -62,12 +67,14 @@ export function createTelling(): Telling {
 
   const look = (world: World, atMs: number): { world: World; told: Told | null } => {
     const bot = notifyBot(world);
-    const decision = decideNotification(bot);
+    const moment = momentAt(world.settings, wallMs(world, atMs));
+    const decision = decideNotification(bot, moment);
     const privacy = world.settings.notificationPrivacy;
     const ctx = { texts, privacy, nowMs: wallMs(world, atMs) };
-    const moreComing = world.state.suspected || atMs - world.lastFaultAtMs < troubledMs;
+    const isWaiting = world.state.suspected || atMs - world.lastFaultAtMs < troubledMs;
+    const waitMs = isWaiting ? waits.longestMs : waits.calmMs;
     const waiting = decision.kind === 'problem' ? [botId] : [];
-    const ripe = problems.ripe(waiting, { nowMs: atMs, moreComing });
+    const ripe = problems.ripe(waiting, { nowMs: atMs, waitMs });
     const shows = decision.kind === 'problem' ? ripe : decision.kind === 'recovered';
     const after = { ...world, announced: announcedAfter(bot, decision) };
     if (decision.kind === 'problem' && shows && limit.allows(atMs)) {
@@ -82,7 +89,9 @@ export function createTelling(): Telling {
       limit.note(atMs);
       return { world: after, told: asTold('recovered', null, recoveredMessage(decision, ctx)) };
     }
-    return decision.kind === 'nothing' ? { world: after, told: null } : { world, told: null };
+    return decision.kind === 'nothing' || decision.kind === 'ended'
+      ? { world: after, told: null }
+      : { world, told: null };
   };
 
   const lookAtFleet = (world: World): Told | null => {

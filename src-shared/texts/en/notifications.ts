@@ -20,5 +20,8 @@ export const notifications = {
   'notifications.digest.group-host':
     '{count, plural, one {# bot} other {# bots}} on {host}: {reason}',
   'notifications.digest.more': '{count, plural, one {# more bot} other {# more bots}}',
+  'notifications.occasion.maintenance-over': 'Maintenance is over: {title}',
+  'notifications.occasion.quiet-over': 'Quiet hours are over: {title}',
+  'notifications.occasion.reminder': 'Still so: {title}',
   'notifications.fleet.title': 'Hooklight cannot ask Telegram',
 } as const;

@@ -8,15 +8,20 @@ import {
   recoveredMessage,
   type Problem,
 } from '../../../../src-main/core/notify/messages.ts';
-import { decideNotification, type NotifyBot } from '../../../../src-main/core/notify/policy.ts';
+import {
+  decideNotification,
+  type Moment,
+  type NotifyBot,
+} from '../../../../src-main/core/notify/policy.ts';
 import { createRateLimit } from '../../../../src-main/core/notify/rate-limit.ts';
 
 const bot = (parts: Partial<NotifyBot> = {}): NotifyBot => ({
   botId: '700001',
   name: 'Shop',
   host: 'bot.example.org',
-  paused: false,
-  snoozed: false,
+  muted: null,
+  maintenanceEndedAtMs: null,
+  intervalMs: 60_000,
   cutOff: false,
   health: 'healthy',
   reasons: [],
@@ -35,6 +40,9 @@ const bad = (health: Health, code: ReasonCode, parts: Partial<NotifyBot> = {}): 
     ...parts,
   });
 
+/** No quiet hours. */
+const awake: Moment = { nowMs: 900_000, quiet: null, quietEndedAtMs: null };
+
 describe('what is told', () => {
   it.each<readonly [string, NotifyBot, string]>([
     ['a healthy bot', bot(), 'nothing'],
@@ -49,8 +57,8 @@ describe('what is told', () => {
     ['a rejected token', bad('down', 'token-rejected'), 'problem'],
     ['Telegram’s own trouble', bad('degraded', 'telegram-sync-error'), 'wait'],
     ['a problem while cut off', bad('down', 'webhook-missing', { cutOff: true }), 'wait'],
-    ['a problem of a paused bot', bad('down', 'webhook-missing', { paused: true }), 'nothing'],
-    ['a problem of a snoozed bot', bad('down', 'webhook-missing', { snoozed: true }), 'wait'],
+    ['a problem of a paused bot', bad('down', 'webhook-missing', { muted: 'paused' }), 'nothing'],
+    ['a problem of a snoozed bot', bad('down', 'webhook-missing', { muted: 'snoozed' }), 'wait'],
     [
       'a problem that was told',
       bad('down', 'webhook-missing', { announced: { startedAtMs: 1000, worst: 'down' } }),
@@ -78,8 +86,8 @@ describe('what is told', () => {
     ],
     [
       'the end of a told problem while snoozed',
-      bot({ announced: { startedAtMs: 1000, worst: 'down' }, snoozed: true }),
-      'nothing',
+      bot({ announced: { startedAtMs: 1000, worst: 'down' }, muted: 'snoozed' }),
+      'ended',
     ],
     [
       'the end of a told problem while it flaps',
@@ -102,7 +110,7 @@ describe('what is told', () => {
       'problem',
     ],
   ])('%s', (_, given, kind) => {
-    expect(decideNotification(given).kind).toBe(kind);
+    expect(decideNotification(given, awake).kind).toBe(kind);
   });
 
   it('names the reason that is worth telling, not the one that is not', () => {
@@ -115,6 +123,7 @@ describe('what is told', () => {
           { code: 'backlog', health: 'degraded', sinceMs: 2000, detail: null },
         ],
       }),
+      awake,
     );
     expect(decision).toMatchObject({ kind: 'problem', reason: { code: 'backlog' } });
   });
@@ -133,7 +142,7 @@ describe('how it is told', () => {
     if (reason === undefined) {
       throw new Error('no reason');
     }
-    return { kind: 'problem', bot: given, reason, startedAtMs: 1000 };
+    return { kind: 'problem', bot: given, reason, startedAtMs: 1000, occasion: null };
   };
 
   it('says what, since when, and what is lost', () => {

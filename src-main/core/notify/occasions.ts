@@ -1,0 +1,22 @@
+import type { NotificationMessage } from '../engine/ports.ts';
+import type { MessageContext, Problem } from './messages.ts';
+import type { Occasion } from './policy.ts';
+
+/** The silence that held all of these back; null where they have none in common. */
+export function sharedOccasion(problems: readonly Problem[]): Occasion | null {
+  const [first] = problems;
+  const occasion = first?.occasion ?? null;
+  return problems.every((problem) => problem.occasion === occasion) ? occasion : null;
+}
+
+/** The message with what led to it before its title: the end of a silence, or that it was told before. */
+export function onOccasion(
+  message: NotificationMessage,
+  occasion: Occasion | 'reminder' | null,
+  { texts }: MessageContext,
+): NotificationMessage {
+  const { title } = message;
+  return occasion === null
+    ? message
+    : { ...message, title: texts(`notifications.occasion.${occasion}`, { title }) };
+}
