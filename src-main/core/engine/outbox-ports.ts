@@ -29,6 +29,7 @@ function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
       core.watchingPaused !== null ||
       reach.rootFault(record.apiRoot) !== null,
     health: memory.state.lastKnown ?? 'unknown',
+    healthySinceMs: memory.state.health === 'healthy' ? memory.state.healthSinceMs : null,
     reasons: memory.state.reasons,
     incidentStartedAtMs: memory.state.incident?.startedAtMs ?? null,
     announced: memory.announced,

@@ -75,15 +75,18 @@ function reasonSentence(problem: Problem, ctx: MessageContext): string {
     : words;
 }
 
-function waitingSentence(problem: Problem, ctx: MessageContext): string | null {
-  const { pending, lossAtMs } = problem.bot;
-  if (ctx.privacy !== 'full' || pending === null || pending === 0) {
+/** How much waits at these bots together, and when the first of it expires; null where nothing waits. */
+function waitingSentence(problems: readonly Problem[], ctx: MessageContext): string | null {
+  const count = problems.reduce((sum, { bot }) => sum + (bot.pending ?? 0), 0);
+  if (ctx.privacy !== 'full' || count === 0) {
     return null;
   }
-  return lossAtMs === null || lossAtMs <= ctx.nowMs
-    ? ctx.texts('notifications.waiting', { count: pending })
+  const losses = problems.map(({ bot }) => bot.lossAtMs ?? Infinity);
+  const lossAtMs = losses.reduce((first, atMs) => Math.min(first, atMs), Infinity);
+  return lossAtMs === Infinity || lossAtMs <= ctx.nowMs
+    ? ctx.texts('notifications.waiting', { count })
     : ctx.texts('notifications.waiting-until', {
-        count: pending,
+        count,
         left: formatDuration(lossAtMs - ctx.nowMs),
       });
 }
@@ -115,7 +118,7 @@ function problemWords(problem: Problem, ctx: Wording): Words {
   const since = ctx.texts('notifications.since', {
     duration: formatDuration(ctx.nowMs - startedAtMs),
   });
-  const parts = [`${reasonSentence(problem, ctx)}.`, since, waitingSentence(problem, ctx)];
+  const parts = [`${reasonSentence(problem, ctx)}.`, since, waitingSentence([problem], ctx)];
   const state = bot.health === 'down' ? 'down' : 'degraded';
   return {
     title: ctx.texts(`notifications.problem.title-${state}`, { name: name(bot.name) }),
@@ -123,10 +126,22 @@ function problemWords(problem: Problem, ctx: Wording): Words {
   };
 }
 
+/** An end that was told so much later was not told when it came: the bot came and went, or nobody could be told. */
+const lateMs = 300_000;
+
+/** When it was over, wall ms. */
+function endOf({ bot, startedAtMs }: Recovered, { nowMs }: MessageContext): number {
+  const endedAtMs = bot.healthySinceMs ?? nowMs;
+  return endedAtMs > startedAtMs ? Math.min(endedAtMs, nowMs) : nowMs;
+}
+
 /** The message that a bot's problem is over, with how long it lasted. */
 export function recoveredMessage(recovered: Recovered, ctx: MessageContext): NotificationMessage {
   const { bot, startedAtMs } = recovered;
-  const duration = formatDuration(ctx.nowMs - startedAtMs);
+  const endedAtMs = endOf(recovered, ctx);
+  const duration = formatDuration(endedAtMs - startedAtMs);
+  const ago = formatDuration(ctx.nowMs - endedAtMs);
+  const isLate = ctx.nowMs - endedAtMs >= lateMs;
   return {
     key: incidentKey(bot.botId, startedAtMs),
     kind: 'recovered',
@@ -136,7 +151,10 @@ export function recoveredMessage(recovered: Recovered, ctx: MessageContext): Not
         privacy === 'count'
           ? texts('notifications.recovered.title-count', { count: 1 })
           : texts('notifications.recovered.title', { name: name(bot.name) }),
-      body: texts('notifications.recovered.body', { duration }),
+      body: texts(isLate ? 'notifications.recovered.body-late' : 'notifications.recovered.body', {
+        duration,
+        ago,
+      }),
     })),
     urgency: 'low',
     startedAtMs,
@@ -176,21 +194,43 @@ function digestBody(lines: readonly string[], maxLength: number): string {
   }, '');
 }
 
+/** What all bots of a digest have in common: since when, where it is one fault, and what waits. */
+function digestSum(
+  problems: readonly Problem[],
+  ctx: MessageContext,
+  isOneFault: boolean,
+): string | null {
+  const startedAtMs = problems.reduce((first, one) => Math.min(first, one.startedAtMs), ctx.nowMs);
+  const duration = formatDuration(ctx.nowMs - startedAtMs);
+  const since = isOneFault ? ctx.texts('notifications.since', { duration }) : null;
+  const parts = [since, waitingSentence(problems, ctx)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
 function digestWords(problems: readonly Problem[], ctx: Wording): Words {
-  const title = ctx.texts('notifications.problem.title-count', { count: problems.length });
+  const areDown = problems.every(({ bot }) => bot.health === 'down');
+  const title = ctx.texts(
+    areDown ? 'notifications.problem.title-count-down' : 'notifications.problem.title-count',
+    { count: problems.length },
+  );
   if (ctx.privacy === 'count') {
     return { title, body: ctx.texts('notifications.open') };
   }
   const groups = new Map<string, Problem[]>();
   for (const problem of problems) {
     const group = groups.get(groupKey(problem)) ?? [];
-    groups.set(groupKey(problem), [...group, problem]);
+    group.push(problem);
+    groups.set(groupKey(problem), group);
   }
   const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
   const lines = sorted.slice(0, ctx.groupsShown).map((group) => groupLine(group, ctx));
   const rest = sorted.slice(ctx.groupsShown).flat().length;
   if (rest > 0) {
     lines.push(ctx.texts('notifications.digest.more', { count: rest }));
+  }
+  const sum = digestSum(problems, ctx, sorted.length === 1);
+  if (sum !== null) {
+    lines.push(sum);
   }
   return { title, body: digestBody(lines, ctx.bodyLength) };
 }
@@ -216,7 +256,10 @@ export function recoveredDigest(
   recovered: readonly Recovered[],
   ctx: MessageContext,
 ): NotificationMessage {
-  const longestMs = Math.max(...recovered.map((one) => ctx.nowMs - one.startedAtMs));
+  const longestMs = recovered.reduce(
+    (longest, one) => Math.max(longest, endOf(one, ctx) - one.startedAtMs),
+    0,
+  );
   return {
     key: 'recovered',
     kind: 'digest',

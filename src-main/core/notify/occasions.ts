@@ -15,8 +15,10 @@ export function onOccasion(
   occasion: Occasion | 'reminder' | null,
   { texts }: MessageContext,
 ): NotificationMessage {
-  const { title } = message;
-  return occasion === null
-    ? message
-    : { ...message, title: texts(`notifications.occasion.${occasion}`, { title }) };
+  if (occasion === null) {
+    return message;
+  }
+  const on = (title: string): string => texts(`notifications.occasion.${occasion}`, { title });
+  const { title, full } = message;
+  return { ...message, title: on(title), full: { ...full, title: on(full.title) } };
 }

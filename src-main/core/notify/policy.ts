@@ -27,6 +27,8 @@ export interface NotifyBot {
   readonly cutOff: boolean;
   /** Last health that was known. */
   readonly health: Health;
+  /** Since when it has been well; null = it is not, or nobody could ask. */
+  readonly healthySinceMs: number | null;
   /** Worst first. */
   readonly reasons: readonly Reason[];
   readonly incidentStartedAtMs: number | null;

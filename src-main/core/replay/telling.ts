@@ -3,8 +3,18 @@ import { createTexts } from '../../../src-shared/texts/index.ts';
 import type { NotificationMessage } from '../engine/ports.ts';
 import { troubledMs } from '../engine/reach.ts';
 import { createGather, gatherMs, waitsOf } from '../notify/gather.ts';
-import { fleetMessage, problemMessage, recoveredMessage } from '../notify/messages.ts';
-import { announcedAfter, decideNotification, type NotifyBot } from '../notify/policy.ts';
+import {
+  fleetMessage,
+  problemMessage,
+  recoveredMessage,
+  type MessageContext,
+} from '../notify/messages.ts';
+import {
+  announcedAfter,
+  decideNotification,
+  type NotifyBot,
+  type NotifyDecision,
+} from '../notify/policy.ts';
 import { momentAt } from '../notify/moment.ts';
 import { createRateLimit } from '../notify/rate-limit.ts';
 import { wallMs, type World } from './world.ts';
@@ -40,6 +50,7 @@ function notifyBot(world: World): NotifyBot {
     intervalMs: world.settings.intervalSeconds * 1000,
     cutOff: world.locked || world.asleepSinceMs !== null || world.fleet.fault !== null,
     health: world.state.lastKnown ?? 'unknown',
+    healthySinceMs: world.state.health === 'healthy' ? world.state.healthSinceMs : null,
     reasons: world.state.reasons,
     incidentStartedAtMs: world.state.incident?.startedAtMs ?? null,
     announced: world.announced,
@@ -52,11 +63,30 @@ function notifyBot(world: World): NotifyBot {
 /** One bot is the whole fleet here: it waits for nobody while nothing looks wrong. */
 const waits = waitsOf({ bots: 1, intervalMs: 60_000 });
 
+function waitMsOf({ state, lastFaultAtMs }: World, atMs: number): number {
+  const isWaiting = state.suspected || atMs - lastFaultAtMs < troubledMs;
+  return isWaiting ? waits.longestMs : waits.calmMs;
+}
+
 const asTold = (
   kind: Told['kind'],
   reason: ReasonCode | null,
   { title, body }: NotificationMessage,
 ): Told => ({ kind, reason, title, body });
+
+/** What a decision would show; null = nothing. */
+function toldOf(decision: NotifyDecision, ctx: MessageContext): Told | null {
+  switch (decision.kind) {
+    case 'problem':
+      return asTold('problem', decision.reason.code, problemMessage(decision, ctx));
+    case 'recovered':
+      return asTold('recovered', null, recoveredMessage(decision, ctx));
+    case 'ended':
+    case 'wait':
+    case 'nothing':
+      return null;
+  }
+}
 
 /** The engine's policy, gathering and limits on a virtual clock; nothing is shown. */
 export function createTelling(): Telling {
@@ -69,29 +99,21 @@ export function createTelling(): Telling {
     const bot = notifyBot(world);
     const moment = momentAt(world.settings, wallMs(world, atMs));
     const decision = decideNotification(bot, moment);
-    const privacy = world.settings.notificationPrivacy;
-    const ctx = { texts, privacy, nowMs: wallMs(world, atMs) };
-    const isWaiting = world.state.suspected || atMs - world.lastFaultAtMs < troubledMs;
-    const waitMs = isWaiting ? waits.longestMs : waits.calmMs;
     const waiting = decision.kind === 'problem' ? [botId] : [];
-    const ripe = problems.ripe(waiting, { nowMs: atMs, waitMs });
-    const shows = decision.kind === 'problem' ? ripe : decision.kind === 'recovered';
+    const ripe = problems.ripe(waiting, { nowMs: atMs, waitMs: waitMsOf(world, atMs) });
+    const ctx = {
+      texts,
+      privacy: world.settings.notificationPrivacy,
+      nowMs: wallMs(world, atMs),
+    };
+    const told = decision.kind === 'problem' && !ripe ? null : toldOf(decision, ctx);
+    const isOver = decision.kind === 'nothing' || decision.kind === 'ended';
+    const shows = told !== null && limit.allows(atMs);
+    if (shows) {
+      limit.note(atMs);
+    }
     const after = { ...world, announced: announcedAfter(bot, decision) };
-    if (decision.kind === 'problem' && shows && limit.allows(atMs)) {
-      limit.note(atMs);
-      const { reason } = decision;
-      return {
-        world: after,
-        told: asTold('problem', reason.code, problemMessage(decision, ctx)),
-      };
-    }
-    if (decision.kind === 'recovered' && limit.allows(atMs)) {
-      limit.note(atMs);
-      return { world: after, told: asTold('recovered', null, recoveredMessage(decision, ctx)) };
-    }
-    return decision.kind === 'nothing' || decision.kind === 'ended'
-      ? { world: after, told: null }
-      : { world, told: null };
+    return { world: shows || isOver ? after : world, told: shows ? told : null };
   };
 
   const lookAtFleet = (world: World): Told | null => {

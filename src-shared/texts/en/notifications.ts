@@ -4,6 +4,8 @@ export const notifications = {
   'notifications.problem.title-degraded': '{name} needs attention',
   'notifications.problem.title-count':
     '{count, plural, one {A bot needs} other {# bots need}} attention',
+  'notifications.problem.title-count-down':
+    '{count, plural, one {A bot is} other {# bots are}} down',
   'notifications.reason-with-detail': '{reason}: {detail}',
   'notifications.since': 'For {duration}.',
   'notifications.waiting': '{count, plural, one {# update waits} other {# updates wait}}.',
@@ -14,6 +16,7 @@ export const notifications = {
   'notifications.recovered.title-count':
     '{count, plural, one {A bot delivers} other {# bots deliver}} again',
   'notifications.recovered.body': 'Recovered after {duration}.',
+  'notifications.recovered.body-late': 'Recovered after {duration}, {ago} ago.',
   'notifications.recovered.body-many': 'Recovered; the longest was out for {duration}.',
   'notifications.digest.one': '{name}: {reason}',
   'notifications.digest.group': '{count, plural, one {# bot} other {# bots}}: {reason}',

@@ -64,6 +64,8 @@ beforeEach(async () => {
 }, 60_000);
 afterEach(() => world.close());
 
+const lines = (...all: readonly string[]): string => all.join('\n   ');
+
 /** What the person at the desktop sees, with the minute at which it appears. */
 function told(): readonly string[] {
   return world.events.flatMap((event) => {
@@ -71,8 +73,8 @@ function told(): readonly string[] {
       return [];
     }
     const { title, body } = event.message;
-    const atMinute = Math.floor((event.atMs - startMs) / minute);
-    return [`${String(atMinute).padStart(2, '0')} ${title}\n${body}`.replaceAll('\n', '\n   ')];
+    const atMinute = String(Math.floor((event.atMs - startMs) / minute)).padStart(2, '0');
+    return [lines(`${atMinute} ${title}`, ...body.split('\n'))];
   });
 }
 
@@ -124,12 +126,38 @@ describe('an hour of trouble', () => {
     // From minute 47 on a bot comes and goes every minute and a half.
     for (let at = 47; at < 58; at += 3) {
       await until(at);
-      world.telegram.answer(weather, gone);
+      world.telegram.answer(weather, { ...hosted(hostOf(weather)), pending: 1500 });
       await until(at + 1.5);
       world.telegram.answer(weather, well(weather));
     }
     await until(60);
 
-    expect(told()).toEqual([]);
+    // Wi-Fi and sleep are no message, five bots that came back inside the window are none, nor is the flapping.
+    expect(told()).toEqual([
+      lines(
+        '02 12 bots are down',
+        '12 bots on shop.example.org: Telegram cannot deliver',
+        'For 53 s. 96 updates wait; the first expires in 23 h 58 min.',
+      ),
+      lines('10 12 bots deliver again', 'Recovered; the longest was out for 8 min.'),
+      lines('15 Payments is down', 'Telegram rejects the token: Unauthorized. For 36 s.'),
+      lines(
+        '48 Weather is down',
+        'Updates pile up. For 51 s. 1,500 updates wait; the first expires in 23 h 58 min.',
+      ),
+      lines('48 Maintenance is over: Staging 1 is down', 'The webhook is gone. For 9 min.'),
+      lines('49 Weather delivers again', 'Recovered after 2 min.'),
+      lines(
+        '51 Weather is down',
+        'Updates pile up. For 51 s. 1,500 updates wait; the first expires in 23 h 58 min.',
+      ),
+    ]);
+
+    // Once the flapping bot is steady, that is said; the two that are still down are not said again.
+    await until(120);
+    expect(told().slice(7)).toEqual([
+      lines('75 Weather delivers again', 'Recovered after 8 min, 17 min ago.'),
+    ]);
+    expect(world.engine.snapshot().light).toMatchObject({ healthy: 38, down: 2 });
   }, 120_000);
 });

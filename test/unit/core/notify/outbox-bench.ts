@@ -165,6 +165,7 @@ export function createOutboxBench(): OutboxBench {
         intervalMs: 60_000,
         cutOff: false,
         health,
+        healthySinceMs: isBad ? null : nowMs,
         reasons: isBad ? [{ code: reason, health, sinceMs: nowMs, detail: null }] : [],
         incidentStartedAtMs: isBad ? (before?.incidentStartedAtMs ?? nowMs) : null,
         announced: null,

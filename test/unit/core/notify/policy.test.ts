@@ -24,6 +24,7 @@ const bot = (parts: Partial<NotifyBot> = {}): NotifyBot => ({
   intervalMs: 60_000,
   cutOff: false,
   health: 'healthy',
+  healthySinceMs: null,
   reasons: [],
   incidentStartedAtMs: null,
   announced: null,
@@ -182,9 +183,9 @@ describe('how it is told', () => {
       problem({ botId: String(i), host: i < 4 ? 'a.example.org' : 'b.example.org' }),
     );
     const digest = digestMessage(many, at('full'));
-    expect(digest.title).toBe('4 bots need attention');
+    expect(digest.title).toBe('4 bots are down');
     expect(digest.body).toBe(
-      '3 bots on a.example.org: Telegram cannot deliver\nShop: Telegram cannot deliver',
+      '3 bots on a.example.org: Telegram cannot deliver\nShop: Telegram cannot deliver\n56 updates wait.',
     );
   });
 

@@ -20,6 +20,7 @@ const bot = (parts: Partial<NotifyBot> = {}): NotifyBot => ({
   intervalMs: minute,
   cutOff: false,
   health: 'healthy',
+  healthySinceMs: null,
   reasons: [],
   incidentStartedAtMs: null,
   announced: null,
