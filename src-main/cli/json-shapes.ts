@@ -4,6 +4,7 @@ import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shar
 import { incidentDetailSchema, incidentSchema } from '../../src-shared/incidents.ts';
 import { importedSchema, importItemSchema, stagedImportSchema } from '../../src-shared/import.ts';
 import { addBotsOutputSchema, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
+import { maintenanceViewSchema } from '../../src-shared/maintenance.ts';
 import {
   outcomeSchema,
   planSchema,
@@ -33,6 +34,10 @@ export const errorDocument = z.strictObject({
     message: z.string(),
   }),
 });
+
+/** `maintenance list`; `maintenance add`, `end` and `remove` answer with the id. */
+export const maintenanceDocument = z.strictObject({ windows: z.array(maintenanceViewSchema) });
+export const maintenanceIdDocument = z.strictObject({ id: z.string() });
 
 export const automationDocument = automationViewSchema;
 export const automationStopDocument = z.strictObject({ stopped: z.boolean() });

@@ -8,6 +8,7 @@ import { registerBots } from './program-bots.ts';
 import { registerFiles } from './program-files.ts';
 import { registerHealthModel } from './program-health.ts';
 import { registerIncidents } from './program-incidents.ts';
+import { registerMaintenance } from './program-maintenance.ts';
 import { registerQueue } from './program-queue.ts';
 import { registerProxy } from './program-proxy.ts';
 import { registerReading } from './program-reading.ts';
@@ -62,6 +63,7 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   registerFiles(registration);
   registerActions(registration);
   registerAutomatic(registration);
+  registerMaintenance(registration);
   registerQueue(registration);
   registerSettings(registration);
   registerWishes(registration);
