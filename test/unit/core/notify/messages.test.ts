@@ -26,6 +26,7 @@ function aProblem(parts: { name?: string; detail?: string; host?: string } = {})
     kind: 'problem',
     reason,
     startedAtMs: now - 60_000,
+    occasion: null,
     bot: { ...policyBot, name, host, reasons: [reason], pending: 80, lossAtMs: now + 3_600_000 },
   };
 }
@@ -33,10 +34,12 @@ const policyBot: Problem['bot'] = {
   botId: '700001',
   name: 'Shop',
   host: null,
-  paused: false,
-  snoozed: false,
+  muted: null,
+  maintenanceEndedAtMs: null,
+  intervalMs: 60_000,
   cutOff: false,
   health: 'down',
+  healthySinceMs: null,
   reasons: [],
   incidentStartedAtMs: now - 60_000,
   announced: null,
