@@ -16,6 +16,7 @@ import { serveWindow } from './shell/electron/serve-window.ts';
 import { followAppEvents, followPower, followProcessEvents } from './shell/lifecycle/app-events.ts';
 import { parseArguments, type AppArguments } from './shell/lifecycle/arguments.ts';
 import { forbidCoreDumps } from './shell/lifecycle/core-limit.ts';
+import { desktopName } from './shell/lifecycle/desktop-name.ts';
 import { followSystemProxy } from './shell/lifecycle/system-proxy.ts';
 import { followNetwork } from './shell/lifecycle/network-hint.ts';
 import { createQuit } from './shell/lifecycle/quit.ts';
@@ -134,7 +135,7 @@ function sayTrayPresence(
     graph.engine.clearNotice('no-tray');
     return;
   }
-  const detail = (process.env['XDG_CURRENT_DESKTOP'] ?? '').slice(0, 200);
+  const detail = desktopName(process.env).slice(0, 200);
   const missing = missingTrayPart(detail, tray.hasBus);
   graph.engine.setNotice({ kind: 'no-tray', missing, detail });
   graph.window.open();

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
 import { electronPath } from '../../scripts/runtime.ts';
-import { endProcesses, processesOf } from '../support/desktop/processes.ts';
 import { startDesktop, type Desktop } from '../support/desktop/session.ts';
 import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
 import { crashEngine } from './support/crash-engine.ts';
 import { launchApp, sandboxArguments, type LaunchedApp } from './support/launch-app.ts';
 import { openScene, type Scene } from './support/scene.ts';
+import { minimizedCount, windowCount } from './support/windows.ts';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -42,69 +42,6 @@ function startAgain(desktop: Desktop, profile: string): Promise<number | null> {
     child.once('exit', (code) => resolve(code));
   });
 }
-const windowCount = (app: LaunchedApp): Promise<number> =>
-  app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
-const minimizedCount = (app: LaunchedApp): Promise<number> =>
-  app.electron.evaluate(
-    ({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().filter((window) => window.isMinimized()).length,
-  );
-const closeWindows = (app: LaunchedApp): Promise<void> =>
-  app.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().forEach((window) => window.close()),
-  );
-
-describe('the tray', () => {
-  test('without a tray host a window says so, even when it was to start hidden; closing it does not hide the app', async () => {
-    const desktop = await aDesktop({ panel: false });
-    const app = await anApp({ desktop, args: ['--hidden'] });
-    const page = await app.window();
-    await waitForState(page, 'the notice', ({ notices }) =>
-      notices.some(({ kind }) => kind === 'no-tray'),
-    );
-    await closeWindows(app);
-    expect(await windowCount(app)).toBe(1);
-  });
-
-  test('hidden with a tray host there is no window; the menu opens it, closing destroys it, polling goes on', async () => {
-    const desktop = await aDesktop();
-    const app = await anApp({ desktop, args: ['--hidden'] });
-    const item = await desktop.tray.waitForItem();
-    expect(await windowCount(app)).toBe(0);
-    await item.click('Settings …');
-    const page = await app.window();
-    await page.getByRole('heading', { name: 'Settings' }).first().waitFor();
-    await closeWindows(app);
-    await waitFor('no window', async () => (await windowCount(app)) === 0);
-    expect(app.processes().length).toBeGreaterThan(0);
-    await item.click('Quit Hooklight');
-    expect(await app.waitForExit()).toBe(0);
-    expect(app.processes()).toEqual([]);
-  });
-
-  test('after the panel restarted the icon is back within 5 s (DSK-05)', async () => {
-    const desktop = await aDesktop();
-    const app = await anApp({ desktop });
-    await desktop.tray.waitForItem();
-    const panels = processesOf(desktop.folder).filter(({ command }) =>
-      command.includes('xfce4-panel'),
-    );
-    await endProcesses(panels);
-    const panel = spawn('xfce4-panel', ['--disable-wm-check'], {
-      env: desktop.env,
-      stdio: 'ignore',
-    });
-    closers.push(async () => {
-      panel.kill('SIGKILL');
-      await Promise.resolve();
-    });
-    await desktop.bus.waitForOwner('org.kde.StatusNotifierWatcher');
-    const item = await desktop.tray.waitForItem(5000);
-    expect(await item.menuText()).toContain('Open Hooklight');
-    expect(app.processes().length).toBeGreaterThan(0);
-  });
-});
-
 describe('starting and ending', () => {
   test('a second start ends at once and shows the window of the first (DSK-06)', async () => {
     const desktop = await aDesktop();

@@ -1,5 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import { Message, sessionBus } from '@jellybrick/dbus-next';
+import { Message, MessageType, sessionBus } from '@jellybrick/dbus-next';
 
 /** A method call that somebody made, as a monitor sees it. */
 export interface SeenCall {
@@ -20,10 +20,11 @@ export function createMonitor(address: string): MonitorCalls {
     // The library's types leave this event out; without a listener a lost bus would end the program.
     const emitter: EventEmitter = bus;
     emitter.on('error', () => undefined);
-    bus.addMethodHandler((message) => {
-      listener({ member: message.member ?? '', body: message.body });
-      // Taken as handled: an answer from a monitor would end its connection.
-      return true;
+    // Calls to somebody else: the library shows them here and, rightly, answers none of them.
+    bus.on('message', (message: Message) => {
+      if (message.type === MessageType.METHOD_CALL) {
+        listener({ member: message.member ?? '', body: message.body });
+      }
     });
     const dbus = 'org.freedesktop.DBus';
     const begin = new Message({

@@ -8,6 +8,7 @@ import type { Logger } from '../../core/logging/logger.ts';
 import type { EngineLink } from '../engine-link/engine-link.ts';
 import { createJsonFile, type JsonFile } from '../files/json-file.ts';
 import type { AppArguments } from '../lifecycle/arguments.ts';
+import { desktopName } from '../lifecycle/desktop-name.ts';
 import type { LoginWish } from '../login/decide.ts';
 import type { LoginItem } from '../login/login-item.ts';
 import { createLoginStart, type LoginStart } from '../login/login-start.ts';
@@ -46,7 +47,7 @@ function loginItem({ platform, texts, wished }: ElectronLoginDeps): LoginItem {
   return createXdgAutostart({
     folder: autostartFolder(process.env, os.homedir()),
     fileName: `hooklight${mark}.desktop`,
-    desktops: (process.env['XDG_CURRENT_DESKTOP'] ?? '').split(':'),
+    desktops: desktopName(process.env).split(':'),
     words: { name: texts('app.name'), comment: texts('tray.loginComment') },
   });
 }

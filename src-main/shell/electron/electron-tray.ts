@@ -73,7 +73,7 @@ export function electronTray(deps: ElectronTrayDeps): TrayController {
             loadImage: (key) => loadIcon(key, place()),
             variant: () => `${String(isPanelDark())}/${scaleSuffix(place().scaleFactor)}`,
             hasTitle: platform === 'darwin',
-            isMenuOpen: () => menuWatch?.isOpen() ?? false,
+            isHeld: () => menuWatch?.isOpen() ?? false,
             clock,
             onAction: deps.onAction,
           },

@@ -45,7 +45,7 @@ export function menuSigns({ member, body }: SeenCall): readonly MenuSign[] {
 }
 
 /** A panel that does not say that the menu was closed: it is taken for open so long after the last sign of use. */
-const silentHoldMs = 30_000;
+const silentHoldMs = 20_000;
 /** One that does: if that word got lost, no longer than this. */
 const toldHoldMs = 120_000;
 

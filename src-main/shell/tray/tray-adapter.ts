@@ -27,8 +27,11 @@ export interface TrayAdapterDeps<Image, Menu extends TrayMenuHandle> {
   /** Changes when the same icon needs other pixels: the panel became dark. */
   readonly variant: () => string;
   readonly hasTitle: boolean;
-  /** Somebody has the menu open, where the system tells that apart from the menu itself. */
-  readonly isMenuOpen: () => boolean;
+  /**
+   * Linux: somebody has the menu open. There every change, of picture or tooltip too, gives the panel a new menu, and
+   * what is pointed at would be gone; so nothing at all is drawn meanwhile.
+   */
+  readonly isHeld: () => boolean;
   readonly clock: Clock;
   readonly onAction: (action: TrayAction) => void;
 }
@@ -102,6 +105,9 @@ function draw<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): bool
   if (tray === null) {
     return false;
   }
+  if (deps.isHeld()) {
+    return true;
+  }
   const icon = iconText(deps, wanted);
   const title = deps.hasTitle && wanted.badge.count > 0 ? String(wanted.badge.count) : '';
   const menu = JSON.stringify(wanted.menu);
@@ -126,10 +132,7 @@ function draw<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): bool
 
 function isMenuOpen<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): boolean {
   const { menuOpenedAtMs, deps } = core;
-  return (
-    deps.isMenuOpen() ||
-    (menuOpenedAtMs !== null && deps.clock.monotonicMs() - menuOpenedAtMs < openMenuLimitMs)
-  );
+  return menuOpenedAtMs !== null && deps.clock.monotonicMs() - menuOpenedAtMs < openMenuLimitMs;
 }
 
 function menuOf<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): Menu {

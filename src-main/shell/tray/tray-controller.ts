@@ -16,8 +16,8 @@ export interface TrayControllerDeps {
 
 /** The tooltip's ages are brought up to date so often. */
 const refreshEveryMs = 10_000;
-/** A panel that restarts is back within this; the window is not opened for it. */
-const goneGraceMs = 3000;
+/** A panel that restarts is back within this, also on a busy computer; the window is not opened for it. */
+const goneGraceMs = 8000;
 
 export interface TrayController {
   /** Resolves when it is known whether there is a tray. */

@@ -26,7 +26,7 @@ function drawn(options: { readonly hasTitle?: boolean } = {}) {
   const menus: FakeMenu[] = [];
   const clicks: (() => void)[] = [];
   const actions: unknown[] = [];
-  const look = { variant: 'light', isMenuOpen: false };
+  const look = { variant: 'light', isHeld: false };
   const adapter = createTrayAdapter<string, FakeMenu>(
     {
       createTray: (image) => {
@@ -49,7 +49,7 @@ function drawn(options: { readonly hasTitle?: boolean } = {}) {
       loadImage: (key) => `${key}-${look.variant}`,
       variant: () => look.variant,
       hasTitle: options.hasTitle ?? false,
-      isMenuOpen: () => look.isMenuOpen,
+      isHeld: () => look.isHeld,
       clock,
       onAction: (action) => actions.push(action),
     },
@@ -128,18 +128,18 @@ describe('the tray adapter', () => {
     expect(calls).toContain('menu');
   });
 
-  test('does not replace a menu that the system says is open', async () => {
+  test('draws nothing while the panel has the menu open, then the last view', async () => {
     const { adapter, calls, clock, look } = drawn();
     await clock.advance(1000);
     calls.length = 0;
-    look.isMenuOpen = true;
+    look.isHeld = true;
+    adapter.show(view({ light: { checkedAtMs: nowMs - 60_000 } }));
     adapter.show(red);
-    await clock.advance(600_000);
-    expect(calls).toContain('image down-light');
-    expect(calls).not.toContain('menu');
-    look.isMenuOpen = false;
+    await clock.advance(60_000);
+    expect(calls).toEqual([]);
+    look.isHeld = false;
     await clock.advance(1000);
-    expect(calls).toContain('menu');
+    expect(calls).toEqual(['image down-light', expect.stringMatching(/^tooltip 1 down/), 'menu']);
   });
 
   test('draws the icon again when the panel became dark', async () => {

@@ -116,7 +116,9 @@ describe('the tray over the app’s life', () => {
     void controller.start();
     await clock.advance(0);
     panel.stop();
-    await clock.advance(3100);
+    await clock.advance(7900);
+    expect(diary.at(-1)).toBe('icon 1 destroyed');
+    await clock.advance(200);
     expect(diary.at(-1)).toBe('absent');
     panel.start();
     await clock.advance(200);

@@ -58,9 +58,26 @@ export async function startDisplay(options: {
   };
 }
 
-/** Saves the whole screen as PNG. */
-export async function takeScreenshot(env: NodeJS.ProcessEnv, file: string): Promise<void> {
-  const result = await runCommand('scrot', ['-o', path.resolve(file)], { env, timeoutMs: 10_000 });
+/** A part of the screen, in pixels from its upper left corner. */
+export interface ScreenArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Saves the screen, or a part of it, as PNG. */
+export async function takeScreenshot(
+  env: NodeJS.ProcessEnv,
+  file: string,
+  area?: ScreenArea,
+): Promise<void> {
+  const part =
+    area === undefined ? [] : ['-a', [area.x, area.y, area.width, area.height].join(',')];
+  const result = await runCommand('scrot', ['-o', ...part, path.resolve(file)], {
+    env,
+    timeoutMs: 10_000,
+  });
   if (result.code !== 0) {
     throw new Error(`scrot could not save ${file}: ${result.stderr}`);
   }

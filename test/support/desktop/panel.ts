@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BusClient } from './bus-client.ts';
-import type { ProcessGroup } from './processes.ts';
+import { processesOf, type ProcessGroup, type ProcessInfo } from './processes.ts';
 import { waitFor } from './wait.ts';
 
 const watcher = {
@@ -34,28 +34,57 @@ const panelConfig = `<?xml version="1.0" encoding="UTF-8"?>
 </channel>
 `;
 
-/**
- * Starts xfce4-panel and waits until its tray takes items: an Electron that makes its tray before that falls back to
- * XEmbed for good.
- */
-export async function startPanel(
-  group: ProcessGroup,
-  bus: BusClient,
-  options: {
-    readonly folder: string;
-    readonly configHome: string;
-    readonly env: NodeJS.ProcessEnv;
-  },
-): Promise<void> {
-  const configFolder = path.join(options.configHome, 'xfce4', 'xfconf', 'xfce-perchannel-xml');
+/** The tray host of a desktop: started, killed without warning, started again. */
+export interface Panel {
+  /** Returns when its tray takes items: an Electron that makes its tray before that falls back to XEmbed for good. */
+  start(): Promise<void>;
+  /** Ends the panel and its plugins at once, as a crash does; returns when nobody takes items any more. */
+  kill(): Promise<void>;
+}
+
+interface PanelPlace {
+  readonly folder: string;
+  readonly configHome: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Makes the panel's settings; nothing runs before `start`. */
+export function createPanel(group: ProcessGroup, bus: BusClient, place: PanelPlace): Panel {
+  const configFolder = path.join(place.configHome, 'xfce4', 'xfconf', 'xfce-perchannel-xml');
   mkdirSync(configFolder, { recursive: true });
   writeFileSync(path.join(configFolder, 'xfce4-panel.xml'), panelConfig);
-  const logFile = path.join(options.folder, 'xfce4-panel.log');
-  group.start('xfce4-panel', ['--disable-wm-check'], { env: options.env, logFile });
-  await bus.waitForOwner(watcher.destination, 20_000);
-  await waitFor(
-    'the tray host',
-    async () => (await bus.property(watcher, 'IsStatusNotifierHostRegistered')) === true,
-    { timeoutMs: 20_000 },
+  const logFile = path.join(place.folder, 'xfce4-panel.log');
+  return {
+    async start() {
+      group.start('xfce4-panel', ['--disable-wm-check'], { env: place.env, logFile });
+      await bus.waitForOwner(watcher.destination, 20_000);
+      await waitFor(
+        'the tray host',
+        async () => (await bus.property(watcher, 'IsStatusNotifierHostRegistered')) === true,
+        { timeoutMs: 20_000 },
+      );
+    },
+    async kill() {
+      for (const { pid } of panelProcesses(place.folder)) {
+        killNow(pid);
+      }
+      const isGone = async (): Promise<boolean> => !(await bus.hasOwner(watcher.destination));
+      await waitFor('the tray host to be gone', isGone);
+    },
+  };
+}
+
+/** The panel, and the processes that hold its plugins. */
+function panelProcesses(folder: string): readonly ProcessInfo[] {
+  return processesOf(folder).filter(({ command }) =>
+    /(?:^|\/)xfce4-panel |(?:^|\/)xfce4\/panel\//.test(`${command} `),
   );
+}
+
+function killNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Ended with its parent.
+  }
 }

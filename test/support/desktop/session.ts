@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { connectBus, type BusClient } from './bus-client.ts';
-import { startDisplay, takeScreenshot, type Display } from './display.ts';
+import { startDisplay, takeScreenshot, type Display, type ScreenArea } from './display.ts';
 import { startDunst, type Dunst } from './dunst.ts';
 import { startKeyring, type Keyring, type KeyringState } from './keyring.ts';
-import { startPanel } from './panel.ts';
+import { createPanel, type Panel } from './panel.ts';
 import { createProcessGroup, endProcesses, processesOf, type ProcessGroup } from './processes.ts';
 import { startSessionBus } from './session-bus.ts';
 import { startXfceNotifications, type XfceNotifications } from './xfce-notifications.ts';
@@ -18,6 +18,10 @@ export interface DesktopOptions {
   readonly notifications?: 'dunst' | 'xfce' | 'none' | 'hung';
   /** Default none. */
   readonly keyring?: KeyringState;
+  /** Dark colours for panel and programs; default false. */
+  readonly isDark?: boolean;
+  /** Name of the desktop, as in XDG_CURRENT_DESKTOP; default "XFCE". */
+  readonly desktopName?: string;
   /** Width and height of the screen in pixels, default "1360x860". */
   readonly screenSize?: string;
 }
@@ -32,14 +36,15 @@ export interface Desktop {
   readonly folder: string;
   readonly bus: BusClient;
   readonly tray: TrayClient;
+  readonly panel: Panel;
   /** null unless started with `notifications: 'dunst'`. */
   readonly dunst: Dunst | null;
   /** null unless started with `notifications: 'xfce'`. */
   readonly xfceNotifications: XfceNotifications | null;
   /** null unless started with a keyring. */
   readonly keyring: Keyring | null;
-  /** Saves the screen as PNG. */
-  screenshot(file: string): Promise<void>;
+  /** Saves the screen, or a part of it, as PNG. */
+  screenshot(file: string, area?: ScreenArea): Promise<void>;
   /** Ends every process of this desktop, by id, and removes its folder. */
   close(): Promise<void>;
 }
@@ -79,7 +84,10 @@ async function assemble(parts: {
   readonly options: DesktopOptions;
 }): Promise<Desktop> {
   const { folder, group, started, close, options } = parts;
-  const homeEnv = makeHome(folder);
+  const homeEnv = makeHome(folder, options.desktopName ?? 'XFCE');
+  if (options.isDark === true) {
+    makeDark(homeEnv.XDG_CONFIG_HOME);
+  }
   const display = await startDisplay({ env: homeEnv, size: options.screenSize ?? '1360x860' });
   started.display = display;
   const displayEnv = { ...homeEnv, DISPLAY: display.name };
@@ -99,11 +107,12 @@ async function assemble(parts: {
     dataHome: homeEnv.XDG_DATA_HOME,
   };
   const state = options.keyring ?? 'none';
+  const panel = createPanel(group, bus, place);
   const [dunst, xfceNotifications, keyring] = await Promise.all([
     options.notifications === 'dunst' ? startDunst(group, bus, place) : null,
     options.notifications === 'xfce' ? startXfceNotifications(group, bus, place) : null,
     state === 'none' ? null : startKeyring(group, bus, { ...place, state }),
-    options.panel === false ? null : startPanel(group, bus, place),
+    options.panel === false ? null : panel.start(),
   ]);
   return {
     env,
@@ -112,15 +121,24 @@ async function assemble(parts: {
     folder,
     bus,
     tray: createTrayClient(bus),
+    panel,
     dunst,
     xfceNotifications,
     keyring,
-    screenshot: async (file) => await takeScreenshot(env, file),
+    screenshot: async (file, area) => await takeScreenshot(env, file, area),
     close,
   };
 }
 
-function makeHome(folder: string) {
+/** GTK's own setting, which xfce4-panel and Electron both follow. */
+function makeDark(configHome: string): void {
+  const folder = path.join(configHome, 'gtk-3.0');
+  mkdirSync(folder, { recursive: true });
+  const settings = '[Settings]\ngtk-theme-name=Adwaita\ngtk-application-prefer-dark-theme=true\n';
+  writeFileSync(path.join(folder, 'settings.ini'), settings);
+}
+
+function makeHome(folder: string, desktopName: string) {
   const home = path.join(folder, 'home');
   const env = {
     PATH: process.env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
@@ -132,7 +150,7 @@ function makeHome(folder: string) {
     XDG_CACHE_HOME: path.join(home, '.cache'),
     XDG_STATE_HOME: path.join(home, '.local', 'state'),
     XDG_RUNTIME_DIR: path.join(folder, 'run'),
-    XDG_CURRENT_DESKTOP: 'XFCE',
+    XDG_CURRENT_DESKTOP: desktopName,
     XDG_SESSION_TYPE: 'x11',
     TMPDIR: path.join(folder, 'tmp'),
     // The accessibility bus is not started here: programs would wait for it.

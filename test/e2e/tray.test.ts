@@ -1,0 +1,349 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, describe, expect, test } from 'vitest';
+import { runCommand } from '../../scripts/prepare/command.ts';
+import { repoRoot } from '../../scripts/prepare/paths.ts';
+import { paint } from '../../resources/icons/draw.ts';
+import { trayLayers } from '../../resources/icons/drawings.ts';
+import { trayIconKeys, type TrayIconKey } from '../../src-main/shell/tray/tray-icon-key.ts';
+import type { Desktop, DesktopOptions } from '../support/desktop/session.ts';
+import { startDesktop } from '../support/desktop/session.ts';
+import { waitFor } from '../support/desktop/wait.ts';
+import type { Simulator } from '../simulator/index.ts';
+import { callBridge, waitForState } from './support/bridge.ts';
+import { closeWindows, windowCount } from './support/windows.ts';
+import { launchApp, type LaunchedApp } from './support/launch-app.ts';
+import {
+  differingPixels,
+  expectPanel,
+  movePointerAway,
+  movePromptAway,
+  readReference,
+} from './support/panel-picture.ts';
+import { openScene, type Scene, type SceneOptions } from './support/scene.ts';
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).toReversed()) {
+    await close();
+  }
+});
+
+async function aDesktop(options: DesktopOptions = {}): Promise<Desktop> {
+  const desktop = await startDesktop({ keyring: 'unlocked', ...options });
+  closers.push(() => desktop.close());
+  return desktop;
+}
+async function anApp(options: Parameters<typeof launchApp>[0]): Promise<LaunchedApp> {
+  const app = await launchApp(options);
+  closers.push(() => app.close());
+  return app;
+}
+async function aScene(options: SceneOptions = {}): Promise<Scene> {
+  const scene = await openScene(options);
+  closers.push(() => scene.close());
+  return scene;
+}
+
+/** Bots whose webhook holds still, however many updates wait. */
+function createBots(simulator: Simulator, ids: readonly number[]): readonly string[] {
+  return ids.map((id) => {
+    const token = simulator.control.createBot({ id, username: `shop_${String(id)}_bot` });
+    simulator.control.setWebhookRecord(token, { url: 'https://hooks.shop.example/a', pending: 0 });
+    return token;
+  });
+}
+
+/** The drawing of a light as D-Bus carries it: alpha first. */
+function argbOf(key: TrayIconKey, panel: 'light' | 'dark'): Buffer {
+  const pixels = Buffer.from(paint(trayLayers(key, panel), 22));
+  for (let at = 0; at < pixels.length; at += 4) {
+    pixels.set(
+      [3, 0, 1, 2].map((channel) => pixels[at + channel] ?? 0),
+      at,
+    );
+  }
+  return pixels;
+}
+
+/** Waits until the item carries exactly this drawing, and the panel looks like its reference picture. */
+async function expectLight(desktop: Desktop, key: TrayIconKey, panel: 'light' | 'dark' = 'light') {
+  const item = await desktop.tray.waitForItem();
+  const wanted = argbOf(key, panel);
+  // Electron hands premultiplied pixels over and takes them back: edges may be off by a step or two.
+  const isShown = async (): Promise<boolean> => {
+    const [icon] = await item.icons();
+    return icon?.widthPx === 22 && isNear(icon.argb, wanted);
+  };
+  await waitFor(`the icon ${key}`, isShown, { timeoutMs: 40_000 });
+  await expectPanel(desktop, panel === 'light' ? key : `${key}-${panel}`);
+}
+
+function isNear(one: Buffer, other: Buffer): boolean {
+  const visible = (at: number): boolean => (other[at - (at % 4)] ?? 0) > 100;
+  return (
+    one.length === other.length &&
+    one.every((value, at) => !visible(at) || Math.abs(value - (other[at] ?? 0)) <= 3)
+  );
+}
+
+async function mouse({ env }: Desktop, ...what: readonly string[]): Promise<void> {
+  await runCommand('xdotool', [...what], { env, timeoutMs: 5000 });
+}
+
+const hook = 'https://hooks.shop.example/a';
+
+describe('the light in the panel', () => {
+  test('has its own picture for every state, and says the same in words', async () => {
+    const scene = await aScene();
+    const { desktop, simulator, page } = scene;
+    await movePointerAway(desktop);
+    const item = await desktop.tray.waitForItem();
+    expect([await item.title(), await item.status()]).toEqual(['', 'Active']);
+
+    await expectLight(desktop, 'empty');
+    expect(await item.tooltip()).toBe('No bots yet');
+
+    const tokens = createBots(simulator, [700_001, 700_002, 700_003]);
+    const [first = '', second = ''] = tokens;
+    await scene.addBots(tokens);
+    await expectLight(desktop, 'healthy');
+    expect(await item.tooltip()).toMatch(/^All 3 bots healthy · checked /);
+
+    await simulator.control.addFault({ kind: 'garbage', botId: 700_003 });
+    await expectLight(desktop, 'unknown');
+    await item.waitForTooltip(/^1 of 3 not known · checked /);
+    await simulator.control.clearFaults();
+
+    simulator.control.setWebhookRecord(first, { url: hook, pending: 80 });
+    await expectLight(desktop, 'degraded');
+    await item.waitForTooltip(/^1 degraded of 3 · checked /);
+
+    simulator.control.setWebhookRecord(second, { url: hook, pending: 1500 });
+    await expectLight(desktop, 'down');
+    await item.waitForTooltip(/^1 down, 1 degraded of 3 · checked /);
+
+    const { bots } = await callBridge(page, 'app:get-snapshot', {});
+    for (const { incident } of bots.filter((bot) => bot.health === 'down')) {
+      const incidentId = incident?.incidentId ?? 0;
+      await callBridge(page, 'incident:acknowledge', { incidentId, acknowledged: true });
+    }
+    await expectLight(desktop, 'degraded');
+    await item.waitForTooltip(/^1 down, 1 degraded of 3, 1 of them known · checked /);
+
+    await item.click(['Pause watching', 'Until I resume it']);
+    await expectLight(desktop, 'paused');
+    await item.waitForTooltip(/^Watching is paused until you resume it · /);
+    for (const token of [first, second]) {
+      simulator.control.setWebhookRecord(token, { url: hook, pending: 0 });
+    }
+    await item.click('Resume watching');
+    await expectLight(desktop, 'healthy');
+
+    await simulator.control.addFault({ kind: 'refuse' });
+    await expectLight(desktop, 'blind');
+    await item.waitForTooltip(/^The Bot API cannot be reached from here · checked /);
+    await simulator.control.clearFaults();
+    await expectLight(desktop, 'healthy');
+
+    await scene.app.close();
+    await desktop.keyring?.lock();
+    await anApp({ desktop, profile: scene.app.profile });
+    await movePromptAway(desktop);
+    await expectLight(desktop, 'locked');
+    const lockedItem = await desktop.tray.waitForItem();
+    await lockedItem.waitForTooltip(/^Tokens are locked: nothing is checked/);
+  });
+
+  test('is drawn for a dark panel where the desktop is dark', async () => {
+    const desktop = await aDesktop({ isDark: true });
+    await movePointerAway(desktop);
+    await anApp({ desktop, args: ['--hidden'] });
+    await expectLight(desktop, 'empty', 'dark');
+  });
+
+  test('no two reference pictures would pass for one another', () => {
+    for (const key of trayIconKeys) {
+      for (const other of trayIconKeys.filter((name) => name > key)) {
+        const apart = differingPixels(readReference(key), readReference(other));
+        expect([`${key}, ${other}`, apart > 60]).toEqual([`${key}, ${other}`, true]);
+      }
+    }
+  });
+});
+
+describe('the menu in the panel', () => {
+  test('is left alone while it is open, however the bots fare, and is brought up to date when it is closed', async () => {
+    const scene = await aScene();
+    const { desktop, simulator, page } = scene;
+    const [token = ''] = createBots(simulator, [700_001]);
+    await scene.addBots([token]);
+    await expectLight(desktop, 'healthy');
+    const item = await desktop.tray.waitForItem();
+    const before = await item.menu();
+
+    await mouse(desktop, 'mousemove', '16', '16', 'click', '3');
+    await sleep(1000);
+    const folder = path.join(repoRoot, 'out', 'test-pictures', 'tray');
+    mkdirSync(folder, { recursive: true });
+    await desktop.screenshot(path.join(folder, 'menu-open.png'));
+    simulator.control.setWebhookRecord(token, { url: hook, pending: 1500 });
+    await waitForState(page, 'the bot to be down', ({ light }) => light.down === 1);
+    await sleep(3000);
+    // The same ids: the panel was not given another menu.
+    expect(await item.menu()).toEqual(before);
+    await desktop.screenshot(path.join(folder, 'menu-still-open.png'));
+
+    // "Check all now": choosing an entry closes the menu.
+    await mouse(desktop, 'key', 'Down', 'Down', 'Return');
+    await expectLight(desktop, 'down');
+    await item.waitForItem(/^✕/, 5000);
+  });
+
+  test('does what its entries say', async () => {
+    const scene = await aScene();
+    const { app, desktop, simulator, page } = scene;
+    const [token = ''] = createBots(simulator, [700_001]);
+    const [botId = ''] = await scene.addBots([token]);
+    simulator.control.setWebhookRecord(token, { url: hook, pending: 1500 });
+    await expectLight(desktop, 'down');
+    const item = await desktop.tray.waitForItem();
+    const name = /^✕/;
+    const count = (): number => simulator.control.requestCounts()['getwebhookinfo'] ?? 0;
+
+    for (const [way, route] of [
+      [[name, 'Open'], 'bot'],
+      [['Settings …'], 'settings'],
+      [[name, 'Re-set webhook …'], 're-set'],
+      [['Open Hooklight'], 'overview'],
+    ] as const) {
+      await item.click(way);
+      await seen(scene, route);
+    }
+    for (const way of ['Check all now', [name, 'Check now']] as const) {
+      await sleep(1100);
+      const before = count();
+      await item.click(way);
+      await waitFor(`a check by ${String(way)}`, () => count() > before, { timeoutMs: 4000 });
+    }
+
+    const bot = async () => {
+      const { bots } = await callBridge(page, 'app:get-snapshot', {});
+      return bots.find(({ id }) => id === botId);
+    };
+    for (const [label, ms] of [
+      ['For 15 minutes', 900_000],
+      ['For 1 hour', 3_600_000],
+    ] as const) {
+      await item.click([name, 'Snooze', label]);
+      const until = await waitFor(label, async () => (await bot())?.snoozedUntilMs);
+      expect(Math.abs(until - Date.now() - ms)).toBeLessThan(20_000);
+      await item.waitForItem([name, 'End snooze']);
+      await item.click([name, 'End snooze']);
+      await waitFor('the end', async () => (await bot())?.snoozedUntilMs === null);
+      await item.waitForItem([name, 'Snooze']);
+    }
+    await item.click([name, 'Snooze', 'Until it has recovered']);
+    await waitFor('the snooze', async () => (await bot())?.snoozedUntilRecovered);
+    await expectLight(desktop, 'healthy');
+    expect(await item.waitForTooltip(/known/)).toMatch(/^1 down of 1, all known · /);
+
+    await item.click('Quit Hooklight');
+    expect(await app.waitForExit()).toBe(0);
+  });
+});
+
+/** Waits until the window is where an entry led to. */
+async function seen(
+  scene: Scene,
+  route: 'bot' | 'settings' | 're-set' | 'overview',
+): Promise<void> {
+  const { page } = scene;
+  switch (route) {
+    case 'settings':
+      await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+      return;
+    case 're-set':
+      await page.getByRole('dialog').first().waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      return;
+    case 'bot':
+      await page.getByRole('tab', { name: 'Journal' }).waitFor();
+      return;
+    case 'overview':
+      await page.getByRole('button', { name: 'Add bots' }).waitFor();
+  }
+}
+
+describe('a panel that comes and goes (DSK-05)', () => {
+  test('killed and started again, four times in a row: one icon each time, within 5 s, and no window', async () => {
+    const desktop = await aDesktop();
+    const app = await anApp({ desktop, args: ['--hidden'] });
+    await movePointerAway(desktop);
+    await expectLight(desktop, 'empty');
+    for (let round = 0; round < 4; round += 1) {
+      await desktop.panel.kill();
+      await desktop.panel.start();
+      const startedMs = performance.now();
+      const item = await desktop.tray.waitForItem(5000);
+      expect(performance.now() - startedMs).toBeLessThan(5000);
+      expect(await item.menuText()).toContain('Open Hooklight');
+      // Neither a second icon nor the old one comes later.
+      await sleep(1000);
+      expect(await desktop.tray.items()).toHaveLength(1);
+      await expectPanel(desktop, 'empty');
+      expect(await windowCount(app)).toBe(0);
+    }
+    await (await desktop.tray.waitForItem()).click('Open Hooklight');
+    await app.window();
+  });
+
+  test('without one a window names what is missing, even at a hidden start; with the panel the light comes, and goes', async () => {
+    const desktop = await aDesktop({ panel: false });
+    const app = await anApp({ desktop, args: ['--hidden'] });
+    const page = await app.window();
+    await page.getByText('Status Tray Plugin').waitFor();
+    await closeWindows(app);
+    expect(await windowCount(app)).toBe(1);
+
+    await movePointerAway(desktop);
+    await desktop.panel.start();
+    await expectLight(desktop, 'empty');
+    await page.getByText('Status Tray Plugin').waitFor({ state: 'detached' });
+    await closeWindows(app);
+    await waitFor('no window', async () => (await windowCount(app)) === 0);
+
+    await desktop.panel.kill();
+    await waitFor('a window again', async () => (await windowCount(app)) === 1, {
+      timeoutMs: 20_000,
+    });
+    const [again] = app.electron.windows();
+    await again?.getByText('Status Tray Plugin').waitFor();
+  });
+
+  test('on GNOME the extension is named, and can be asked for', async () => {
+    const desktop = await aDesktop({ panel: false, desktopName: 'ubuntu:GNOME' });
+    const app = await anApp({ desktop });
+    const page = await app.window();
+    await page.getByText('AppIndicator and KStatusNotifierItem Support').waitFor();
+    await page.getByRole('button', { name: 'Get the extension' }).waitFor();
+  });
+
+  test('hidden with a tray there is no window; the menu opens it, closing destroys it, the app lives on', async () => {
+    const desktop = await aDesktop();
+    const app = await anApp({ desktop, args: ['--hidden'] });
+    const item = await desktop.tray.waitForItem();
+    expect(await windowCount(app)).toBe(0);
+    await item.click('Settings …');
+    const page = await app.window();
+    await page.getByRole('heading', { name: 'Settings' }).first().waitFor();
+    await closeWindows(app);
+    await waitFor('no window', async () => (await windowCount(app)) === 0);
+    expect(app.processes().length).toBeGreaterThan(0);
+    await item.click('Quit Hooklight');
+    expect(await app.waitForExit()).toBe(0);
+    expect(app.processes()).toEqual([]);
+  });
+});
