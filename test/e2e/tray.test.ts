@@ -161,6 +161,7 @@ describe('the light in the panel', () => {
     await movePointerAway(desktop);
     await anApp({ desktop, args: ['--hidden'] });
     await expectLight(desktop, 'empty', 'dark');
+    expect(await (await desktop.tray.waitForItem()).tooltip()).toBe('No bots yet');
   });
 
   test('no two reference pictures would pass for one another', () => {

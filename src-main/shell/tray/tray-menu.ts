@@ -1,3 +1,4 @@
+import { formatMoment } from '../../../src-shared/format/times.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { MenuEntry, TrayAction } from './tray-action.ts';
 import type { TraySummary, WorstBot } from './tray-summary.ts';
@@ -100,10 +101,37 @@ function automaticEntry({ automation }: TraySummary, texts: Texts): readonly Men
     : [];
 }
 
+/** What keeps messages back, where something does; leads to where it is decided. */
+function silenceEntries(summary: TraySummary, texts: Texts, nowMs: number): readonly MenuEntry[] {
+  const { settings, silence } = summary;
+  const { maintenance, quietUntilMs } = silence;
+  const toSettings: TrayAction = { kind: 'open', route: { screen: 'settings' } };
+  const moment = (atMs: number): string => formatMoment(atMs, nowMs);
+  const lines: string[] = [];
+  if (!settings.notificationsEnabled || settings.notificationPrivacy === 'off') {
+    lines.push(texts('tray.menu.silence.off'));
+  } else if (quietUntilMs !== null) {
+    lines.push(texts('tray.menu.silence.quiet', { until: moment(quietUntilMs) }));
+  }
+  if (maintenance !== null) {
+    const { bots, untilMs } = maintenance;
+    lines.push(texts('tray.menu.silence.maintenance', { count: bots, until: moment(untilMs) }));
+  }
+  return lines.map((line) => item(line, toSettings));
+}
+
+/** Messages that nobody has read: also those that the desktop could not show (NOT-02). */
+function messageEntries({ unreadMessages }: TraySummary, texts: Texts): readonly MenuEntry[] {
+  const open: TrayAction = { kind: 'open', route: { screen: 'messages' } };
+  return unreadMessages > 0
+    ? [item(texts('tray.menu.messages', { count: unreadMessages }), open)]
+    : [];
+}
+
 /**
  * The whole menu as data. Complete on every platform, because Linux trays ignore clicks on the icon. Pure.
  */
-export function trayMenu(summary: TraySummary, texts: Texts): readonly MenuEntry[] {
+export function trayMenu(summary: TraySummary, texts: Texts, nowMs: number): readonly MenuEntry[] {
   const hasBots = summary.light.total > 0;
   return [
     item(texts('tray.menu.open'), { kind: 'open', route: { screen: 'overview' } }),
@@ -112,6 +140,8 @@ export function trayMenu(summary: TraySummary, texts: Texts): readonly MenuEntry
     ...(hasBots ? [item(texts('tray.menu.checkAll'), { kind: 'check-all' })] : []),
     ...(hasBots ? [pauseEntry(summary, texts)] : []),
     ...automaticEntry(summary, texts),
+    ...messageEntries(summary, texts),
+    ...silenceEntries(summary, texts, nowMs),
     ...(hasBots ? [separator] : []),
     item(texts('tray.menu.settings'), { kind: 'open', route: { screen: 'settings' } }),
     item(texts('tray.menu.quit'), { kind: 'quit' }),

@@ -15,6 +15,7 @@ import {
   type BotRow,
   type Snapshot,
 } from '../../../src-shared/snapshot.ts';
+import { quietHoursAt } from '../../core/notify/calendar/quiet-hours.ts';
 import { vaultStateSchema } from '../../../src-shared/vault-state.ts';
 
 /** Bots named in the tray's menu (product decision: the worst eight). */
@@ -33,6 +34,14 @@ const worstBotSchema = z.strictObject({
 });
 export type WorstBot = z.infer<typeof worstBotSchema>;
 
+/** What keeps messages back now. */
+const silenceSchema = z.strictObject({
+  /** End of the quiet hours that hold; null = none do. */
+  quietUntilMs: z.number().int().nullable(),
+  /** Bots in maintenance, and when the last of them is out of it. */
+  maintenance: z.strictObject({ bots: z.number().int(), untilMs: z.number().int() }).nullable(),
+});
+
 /**
  * What the tray, the theme and the window's frame need of the state: small whatever the number of bots, so that it
  * can be sent while no window is watching.
@@ -46,6 +55,7 @@ export const traySummarySchema = z.strictObject({
   automation: automationStateSchema,
   /** Messages that nobody has read yet. */
   unreadMessages: z.number().int(),
+  silence: silenceSchema,
   worst: z.array(worstBotSchema).max(maxWorstBots),
 });
 export type TraySummary = z.infer<typeof traySummarySchema>;
@@ -57,6 +67,15 @@ function byUrgency(nowMs: number): (a: BotRow, b: BotRow) => number {
     healthSeverity[b.health] - healthSeverity[a.health] ||
     a.healthSinceMs - b.healthSinceMs ||
     a.name.localeCompare(b.name);
+}
+
+function silenceOf({ bots, settings }: Snapshot, nowMs: number): TraySummary['silence'] {
+  const ends = bots.flatMap(({ maintenanceUntilMs }) => maintenanceUntilMs ?? []);
+  const last = ends.reduce((latest, endMs) => Math.max(latest, endMs), 0);
+  return {
+    quietUntilMs: quietHoursAt(settings, nowMs).current?.endMs ?? null,
+    maintenance: ends.length === 0 ? null : { bots: ends.length, untilMs: last },
+  };
 }
 
 /** Cuts a snapshot down to what the tray shows. Pure. */
@@ -72,6 +91,7 @@ export function summarize(snapshot: Snapshot, nowMs: number): TraySummary {
     notices: snapshot.notices,
     automation: snapshot.automation,
     unreadMessages: snapshot.messages.unread,
+    silence: silenceOf(snapshot, nowMs),
     worst: ill
       .sort(byUrgency(nowMs))
       .slice(0, maxWorstBots)
@@ -85,4 +105,12 @@ export function summarize(snapshot: Snapshot, nowMs: number): TraySummary {
         acknowledged: row.incident !== null && row.incident.acknowledgedAtMs !== null,
       })),
   };
+}
+
+/** Unread messages, while the desktop shows none: nobody can have seen them (NOT-02). Pure. */
+export function notShownMessages({
+  notices,
+  unreadMessages,
+}: Pick<TraySummary, 'notices' | 'unreadMessages'>): number {
+  return notices.some(({ kind }) => kind === 'no-notifications') ? unreadMessages : 0;
 }

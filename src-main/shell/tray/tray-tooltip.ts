@@ -1,5 +1,5 @@
 import type { Texts } from '../../../src-shared/texts/index.ts';
-import type { TraySummary } from './tray-summary.ts';
+import { notShownMessages, type TraySummary } from './tray-summary.ts';
 
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
@@ -129,9 +129,11 @@ export function trayTooltip(summary: TraySummary, texts: Texts, nowMs: number): 
   const trouble = ownTrouble(summary, texts, nowMs);
   // While nothing can be learnt, "all healthy" or "none known" would only be noise beside the reason.
   const isWorthSaying = trouble === null || light.down + light.degraded > 0;
+  const notShown = notShownMessages(summary);
   const parts = [
     trouble,
     isWorthSaying ? counts(summary, texts) : null,
+    notShown > 0 ? texts('tray.tooltip.notShown', { count: notShown }) : null,
     checked(summary, texts, nowMs),
   ].filter((part) => part !== null);
   // What says least goes first.

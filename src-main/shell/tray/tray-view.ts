@@ -61,6 +61,6 @@ export function trayView(summary: TraySummary, texts: Texts, nowMs: number): Tra
     icon: trayIcon(summary),
     tooltip: trayTooltip(summary, texts, nowMs),
     badge: badgeView(summary, texts),
-    menu: trayMenu(summary, texts),
+    menu: trayMenu(summary, texts, nowMs),
   };
 }

@@ -30,6 +30,8 @@ export const tray = {
   'tray.ago.hours': '{count} h',
   'tray.ago.days': '{count, plural, one {1 day} other {{count} days}}',
 
+  'tray.tooltip.notShown':
+    '{count, plural, one {1 message} other {{count} messages}} could not be shown',
   'tray.badge.down': '{count, plural, one {1 bot down} other {{count} bots down}}',
 
   'tray.menu.open': 'Open Hooklight',
@@ -52,6 +54,12 @@ export const tray = {
   'tray.menu.pause.openEnd': 'Until I resume it',
   'tray.menu.automatic.stop': 'Stop automatic repair',
   'tray.menu.automatic.resume': 'Allow automatic repair again',
+  'tray.menu.messages':
+    '{count, plural, one {1 unread message …} other {{count} unread messages …}}',
+  'tray.menu.silence.off': 'Notifications are off …',
+  'tray.menu.silence.quiet': 'Quiet hours until {until} …',
+  'tray.menu.silence.maintenance':
+    '{count, plural, one {1 bot} other {{count} bots}} in maintenance until {until} …',
   'tray.menu.resume': 'Resume watching',
   'tray.menu.settings': 'Settings …',
   'tray.menu.quit': 'Quit Hooklight',

@@ -37,6 +37,15 @@ describe('the badge', () => {
     expect(view(12)).toEqual({ count: 12, description: '12 bots down' });
   });
 
+  test('without any, the messages that the desktop could not show (NOT-02)', () => {
+    const notices = [{ kind: 'no-notifications', why: 'no-service' }] as const;
+    const badgeOf = (parts: Parameters<typeof aSummary>[0]) =>
+      badgeView(aSummary({ unreadMessages: 4, notices, ...parts }), createTexts());
+    expect(badgeOf({})).toEqual({ count: 4, description: '4 messages could not be shown' });
+    expect(badgeOf({ light: { down: 1 } })).toEqual({ count: 1, description: '1 bot down' });
+    expect(badgeOf({ notices: [] })).toEqual({ count: 0, description: '' });
+  });
+
   test('one digit fits into the overlay', () => {
     expect([1, 9, 10, 3000].map((count) => badgeFileName(count))).toEqual([
       'badge-1.png',

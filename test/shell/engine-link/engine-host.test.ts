@@ -14,7 +14,7 @@ import { noMessages } from '../../../src-shared/messages.ts';
 /** An engine that writes down its calls and answers with its snapshot. */
 function hosted(options: { readonly throwing?: boolean } = {}) {
   const clock = new ManualClock();
-  const { worst: _worst, unreadMessages: _unread, ...around } = aSummary();
+  const { worst: _worst, unreadMessages: _unread, silence: _silence, ...around } = aSummary();
   const notices: Notice[] = [];
   const state: { snapshot: Snapshot } = {
     snapshot: {

@@ -34,6 +34,7 @@ export function aSummary(
     settings: defaultSettings,
     notices: [...notices],
     unreadMessages: 0,
+    silence: { quietUntilMs: null, maintenance: null },
     worst: [...worst],
     ...rest,
   };

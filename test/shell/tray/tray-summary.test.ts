@@ -37,7 +37,7 @@ function row(parts: Partial<BotRow>): BotRow {
   };
 }
 function snapshotOf(bots: BotRow[]): Snapshot {
-  const { worst: _worst, unreadMessages: _unread, ...rest } = aSummary();
+  const { worst: _worst, unreadMessages: _unread, silence: _silence, ...rest } = aSummary();
   return {
     ...rest,
     bulk: null,
@@ -80,6 +80,29 @@ describe('the tray’s summary', () => {
       [true, false],
       [false, true],
     ]);
+  });
+
+  test('tells what keeps messages back', () => {
+    expect(summarize(snapshotOf([row({})]), nowMs).silence).toEqual({
+      quietUntilMs: null,
+      maintenance: null,
+    });
+    const bots = [
+      row({ id: '1', maintenanceUntilMs: nowMs + 10 }),
+      row({ id: '2', maintenanceUntilMs: nowMs + 30 }),
+      row({ id: '3' }),
+    ];
+    const settings = {
+      ...defaultSettings,
+      quietHoursEnabled: true,
+      quietHoursFrom: '11:00',
+      quietHoursTo: '13:30',
+      quietHoursTimeZone: 'UTC',
+    };
+    expect(summarize({ ...snapshotOf(bots), settings }, nowMs).silence).toEqual({
+      quietUntilMs: nowMs + 90 * 60_000,
+      maintenance: { bots: 2, untilMs: nowMs + 30 },
+    });
   });
 
   test('stays small whatever the number of bots', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTexts } from '../../../src-shared/texts/index.ts';
+import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { MenuEntry } from '../../../src-main/shell/tray/tray-action.ts';
 import { trayView } from '../../../src-main/shell/tray/tray-view.ts';
 import { aSummary, aWorstBot, nowMs } from '../support/summary.ts';
@@ -174,6 +175,12 @@ describe('the tooltip', () => {
       },
       '2 down of 34, all known · checked just now',
     ],
+    [
+      'messages that the desktop could not show',
+      { unreadMessages: 2, notices: [{ kind: 'no-notifications', why: 'no-service' }] },
+      'All 12 bots healthy · 2 messages could not be shown · checked just now',
+    ],
+    ['messages that were shown', { unreadMessages: 2 }, 'All 12 bots healthy · checked just now'],
     [
       'some unknown',
       { light: { health: 'unknown', unknown: 2 } },
@@ -363,6 +370,44 @@ describe('the menu', () => {
     const menu = view({ light: { health: 'down', down: 10, degraded: 3 }, worst }).menu;
     expect(find(menu, '5 more …')).toMatchObject({
       action: { kind: 'open', route: { screen: 'overview' } },
+    });
+  });
+
+  test('leads to messages that nobody has read', () => {
+    expect(find(view({ unreadMessages: 3 }).menu, '3 unread messages …')).toMatchObject({
+      action: { kind: 'open', route: { screen: 'messages' } },
+    });
+    expect(lines(view({}).menu).filter((line) => line.includes('message'))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'off',
+      { settings: { ...defaultSettings, notificationsEnabled: false } },
+      'Notifications are off …',
+    ],
+    [
+      'nothing on the desktop',
+      { settings: { ...defaultSettings, notificationPrivacy: 'off' } },
+      'Notifications are off …',
+    ],
+    [
+      'quiet hours',
+      { silence: { quietUntilMs: nowMs + 60_000, maintenance: null } },
+      /^Quiet hours until .* …$/,
+    ],
+    [
+      'maintenance',
+      { silence: { quietUntilMs: null, maintenance: { bots: 2, untilMs: nowMs + 60_000 } } },
+      /^2 bots in maintenance until .* …$/,
+    ],
+  ] as const)('says what keeps messages back: %s', (_what, parts, expected) => {
+    const found = lines(view(parts).menu).filter((line) =>
+      typeof expected === 'string' ? line === expected : expected.test(line),
+    );
+    expect(found).toHaveLength(1);
+    expect(find(view(parts).menu, found[0] ?? '')).toMatchObject({
+      action: { kind: 'open', route: { screen: 'settings' } },
     });
   });
 
