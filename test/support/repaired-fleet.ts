@@ -1,4 +1,5 @@
-import { ok } from '../../src-shared/result.ts';
+import { err, ok } from '../../src-shared/result.ts';
+import type { TelegramError } from '../../src-main/core/domain/telegram-error.ts';
 import type { WebhookInfo } from '../../src-main/core/domain/webhook-config.ts';
 import type { TelegramClient } from '../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
@@ -12,6 +13,8 @@ export interface SettableTelegram {
   readonly hooks: Map<string, WebhookInfo>;
   readonly sets: { readonly telegramId: string; readonly url: string; readonly atMs: number }[];
   stopFile: boolean;
+  /** A set of a URL that holds this text is refused, and the webhook is gone, as at Telegram; '' = none. */
+  refuseUrl: string;
   /** Called after each set, before its answer. */
   afterSet: (telegramId: string) => void;
 }
@@ -29,6 +32,13 @@ export interface RepairedFleet {
 
 /** Connections that the stored configurations ask for: not the default, so that a set in full can be told. */
 export const ownConnections = 50;
+
+const refusedSet: TelegramError = {
+  kind: 'refused',
+  errorCode: 400,
+  description: 'Bad Request: bad webhook: Failed to resolve host',
+  retryAfterSeconds: null,
+};
 
 function withSets(
   client: TelegramClient,
@@ -50,6 +60,10 @@ function withSets(
         return reached;
       }
       const telegramId = target.token.reveal().split(':')[0] ?? '';
+      if (telegram.refuseUrl !== '' && params.url.includes(telegram.refuseUrl)) {
+        telegram.hooks.set(telegramId, anInfo({ url: '' }));
+        return err(refusedSet);
+      }
       telegram.sets.push({ telegramId, url: params.url, atMs: nowMs() });
       telegram.hooks.set(
         telegramId,
@@ -67,6 +81,7 @@ export async function createRepairedFleet(count: number): Promise<RepairedFleet>
     hooks: new Map(),
     sets: [],
     stopFile: false,
+    refuseUrl: '',
     afterSet() {},
   };
   let now = (): number => 0;

@@ -4,6 +4,7 @@ import type {
   DesiredWebhook,
   WebhookInfo,
 } from '../../../../src-main/core/domain/webhook-config.ts';
+import type { EnvironmentWebhook } from '../../../../src-main/core/environments/environment.ts';
 import type { Park } from '../../../../src-main/core/domain/park.ts';
 import type { UndoRecord } from '../../../../src-main/core/domain/undo.ts';
 import { goalOf } from '../../../../src-main/core/repair/goal.ts';
@@ -74,9 +75,11 @@ export function goalFor(
     readonly park?: Park;
     readonly waitingSinceMs?: number;
     readonly undo?: UndoTarget;
+    readonly environment?: EnvironmentWebhook;
+    readonly environmentId?: string | null;
   } = {},
 ): ReturnType<typeof goalOf> {
-  const { undo } = parts;
+  const { undo, environment, environmentId = null } = parts;
   const input: GoalInput = {
     wish,
     bot: aBotRecord(),
@@ -86,7 +89,9 @@ export function goalFor(
     newSecret: () => new Secret('generated'),
     park: parts.park ?? null,
     waitingSinceMs: parts.waitingSinceMs ?? 1_000,
+    environmentId,
     ...(undo === undefined ? {} : { undo }),
+    ...(environment === undefined ? {} : { environment }),
   };
   return goalOf(input);
 }
