@@ -19,6 +19,7 @@ export const bulkWishSchema = z.discriminatedUnion('kind', [
     kind: z.literal('move'),
     environmentId: environmentIdSchema,
     pin: z.enum(pinMoves).default('ask'),
+    unresolvedOk: z.boolean().default(false),
     ...answers,
   }),
 ]);

@@ -15,14 +15,18 @@ const commonSchema = z.object({
 });
 
 /** A command that plans and applies a wish, with the options that all of them take. */
-export function actionCommand({ program, deps }: Registration, kind: WishKind): Command {
+export function actionCommand(
+  { program, deps }: Registration,
+  kind: WishKind,
+  argument = '<id>',
+): Command {
   const { texts } = deps;
   const answer = (flags: string, help: string) =>
     new Option(flags, help).choices(unknownAnswers.filter((choice) => choice !== 'refuse'));
   return program
     .command(kind)
     .description(texts(`wish.${kind}.explain`))
-    .argument('<id>', texts('cli.help.id'))
+    .argument(argument, texts('cli.help.id'))
     .option('--dry-run', texts('cli.help.dry-run'))
     .addOption(answer('--secret-unknown <answer>', texts('cli.help.secret-unknown')))
     .addOption(answer('--certificate-unknown <answer>', texts('cli.help.certificate-unknown')))

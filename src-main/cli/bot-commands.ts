@@ -46,7 +46,9 @@ export function listBots(invocation: Invocation): Promise<CliResult> {
         return ipcRefusal(detail.error, texts);
       }
       const { id, telegramId, username, name, tags, paused } = row;
-      bots.push({ id, telegramId, username, name, tags, apiRoot: detail.value.apiRoot, paused });
+      const { apiRoot } = detail.value;
+      const environment = row.environment?.name ?? null;
+      bots.push({ id, telegramId, username, name, tags, apiRoot, paused, environment });
     }
     const lines = bots.map((bot) => `${bot.id}\t${nameOf(bot)}\t${bot.apiRoot}`);
     return result(

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { automationViewSchema } from '../../src-shared/automation.ts';
+import { bulkEnds, bulkItemSchema } from '../../src-shared/bulk.ts';
+import { environmentDetailSchema, environmentViewSchema } from '../../src-shared/environment.ts';
 import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shared/health.ts';
 import { incidentDetailSchema, incidentSchema } from '../../src-shared/incidents.ts';
 import { importedSchema, importItemSchema, stagedImportSchema } from '../../src-shared/import.ts';
@@ -9,6 +11,7 @@ import {
   outcomeSchema,
   planSchema,
   queuedUpdateSchema,
+  refusalSchema,
   savedSchema,
   wishKinds,
 } from '../../src-shared/repair.ts';
@@ -54,6 +57,25 @@ export const botListDocument = z.strictObject({
       tags: z.array(z.string()),
       apiRoot: z.string(),
       paused: z.boolean(),
+      environment: z.string().nullable(),
+    }),
+  ),
+});
+
+/** `env …`: every environment as it is then. */
+export const environmentsDocument = z.strictObject({
+  environments: z.array(environmentViewSchema),
+});
+
+/** `move --env`: every bot with its plan or with what came of it; `end` null where nothing was begun. */
+export const moveDocument = z.strictObject({
+  environment: z.string(),
+  dryRun: z.boolean(),
+  end: z.enum(bulkEnds).nullable(),
+  bots: z.array(
+    bulkItemSchema.omit({ botId: true, refusals: true }).extend({
+      id: z.string(),
+      refusals: z.array(refusalSchema.extend({ message: z.string() })),
     }),
   ),
 });
@@ -66,6 +88,7 @@ export const botShowDocument = z.strictObject({
   desired: desiredViewSchema.nullable(),
   completeness: completenessSchema,
   undoable: z.array(undoViewSchema),
+  environment: environmentDetailSchema.nullable(),
 });
 
 export const botChangeDocument = z.strictObject({ id: z.string(), done: z.literal(true) });

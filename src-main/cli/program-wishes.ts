@@ -3,8 +3,12 @@ import * as z from 'zod';
 import { pinMoves } from '../../src-shared/repair.ts';
 import { act } from './action-commands.ts';
 import { actionCommand, answersOf } from './action-options.ts';
+import { exitCodes } from './exit-codes.ts';
+import { moveToEnvironment } from './move-command.ts';
 import { durationOption } from './parse-values.ts';
+import type { CliResult } from './context.ts';
 import type { Registration } from './program.ts';
+import { refusal } from './results.ts';
 import { rotateSecret } from './rotate-command.ts';
 
 const rotateSchema = z.object({
@@ -12,8 +16,10 @@ const rotateSchema = z.object({
   secretStdin: z.boolean().default(false),
 });
 const moveSchema = z.object({
-  url: z.string(),
+  url: z.string().exactOptional(),
+  env: z.string().exactOptional(),
   pin: z.enum(pinMoves).default('ask'),
+  canary: z.boolean().default(false),
 });
 const undoSchema = z.object({ action: z.string().exactOptional() });
 const parkSchema = z.object({ for: z.number().exactOptional() });
@@ -45,16 +51,33 @@ function registerRotate(registration: Registration): void {
 function registerMove(registration: Registration): void {
   const { texts } = registration.deps;
   const pin = new Option('--pin <choice>', texts('cli.help.pin'));
-  const move = actionCommand(registration, 'move')
-    .requiredOption('--url <url>', texts('cli.help.url'))
+  const env = new Option('--env <name>', texts('environments.cli.help.move-env'));
+  const move = actionCommand(registration, 'move', '[ids...]')
+    .option('--url <url>', texts('cli.help.url'))
+    .addOption(env.conflicts(['url']))
+    .option('--canary', texts('environments.cli.help.canary'))
     .addOption(pin.choices(pinMoves.filter((choice) => choice !== 'ask')))
-    .action((given: string) =>
+    .action((given: readonly string[]) =>
       registration.run((invocation) => {
         const { dryRun, answers } = answersOf(move);
-        const wish = { kind: 'move', ...answers, ...moveSchema.parse(move.opts()) } as const;
-        return act(invocation, { given, wish, dryRun, lose: null });
+        const { url, env: environment, pin: pinned, canary } = moveSchema.parse(move.opts());
+        if (environment !== undefined) {
+          const request = { environment, given, answers, pin: pinned, dryRun, canary };
+          return moveToEnvironment(invocation, request);
+        }
+        const [only, ...more] = given;
+        if (url === undefined || only === undefined || more.length > 0 || canary) {
+          return Promise.resolve(usage(texts('environments.cli.move-usage')));
+        }
+        const wish = { kind: 'move', ...answers, url, pin: pinned } as const;
+        return act(invocation, { given: only, wish, dryRun, lose: null });
       }),
     );
+}
+
+/** Something that the options cannot say of themselves. */
+function usage(sentence: string): CliResult {
+  return { ...refusal('INVALID_REQUEST', sentence), exitCode: exitCodes.usage };
 }
 
 function registerUndo(registration: Registration): void {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { CliDeps, CliResult, CommonOptions, Invocation } from './context.ts';
 import { registerActions } from './program-actions.ts';
 import { registerAutomatic } from './program-automatic.ts';
+import { registerEnvironments } from './program-env.ts';
 import { registerBots } from './program-bots.ts';
 import { registerFiles } from './program-files.ts';
 import { registerHealthModel } from './program-health.ts';
@@ -64,6 +65,7 @@ export function buildProgram(deps: CliDeps, done: (result: CliResult) => void): 
   registerActions(registration);
   registerAutomatic(registration);
   registerMaintenance(registration);
+  registerEnvironments(registration);
   registerQueue(registration);
   registerSettings(registration);
   registerWishes(registration);

@@ -21,18 +21,18 @@ export function showBot(invocation: Invocation, given: string): Promise<CliResul
     if (!detail.ok) {
       return ipcRefusal(detail.error, deps.texts);
     }
-    const { desired, completeness, undoable } = detail.value;
+    const { desired, completeness, undoable, environment = null } = detail.value;
     const { id, name, parkedUntilMs = null } = row;
     return result(
       botShowDocument,
-      { id, name, parkedUntilMs, desired, completeness, undoable },
+      { id, name, parkedUntilMs, desired, completeness, undoable, environment },
       { human: lines(row, detail.value, deps.texts).join('\n') },
     );
   });
 }
 
 function lines(row: BotRow, detail: BotDetail, texts: Texts): readonly string[] {
-  const { desired, completeness, undoable } = detail;
+  const { desired, completeness, undoable, environment } = detail;
   const { parkedUntilMs } = row;
   return [
     nameOf(row),
@@ -43,6 +43,16 @@ function lines(row: BotRow, detail: BotDetail, texts: Texts): readonly string[] 
     ...(parkedUntilMs === undefined
       ? []
       : [texts('cli.parked-until', { time: formatDateTime(parkedUntilMs) })]),
+    ...(environment === undefined
+      ? []
+      : [
+          texts('environments.cli.shown', {
+            name: environment.name,
+            count: environment.differences.length,
+            fields: environment.differences.map(({ field }) => field).join(', '),
+          }),
+          ...(environment.problem === null ? [] : [environment.problem]),
+        ]),
     ...completeness.map(({ part, state }) =>
       texts('cli.part', { part, state: texts(`repair.value.${state}`) }),
     ),

@@ -30,4 +30,50 @@ export const environments = {
     'The environment “{name}” was changed outside of Hooklight and is not used. Write it anew in the settings.',
   'environments.journal.member-damaged':
     'Which environment this bot belongs to was changed outside of Hooklight. It belongs to none now.',
+  'environments.state.ready': 'ready',
+  'environments.state.locked': 'locked',
+  'environments.state.damaged': 'changed outside; write it anew',
+  'environments.move.planning': 'no plan',
+  'environments.move.planned': 'would be moved',
+  'environments.move.refused': 'refused, stays as it is',
+  'environments.move.no-change': 'was there already',
+  'environments.move.running': 'under way',
+  'environments.move.done': 'moved',
+  'environments.move.restored': 'failed, put back',
+  'environments.move.failed': 'FAILED',
+  'environments.move.left': 'not begun',
+  'environments.cli.unknown': 'There is no environment “{name}”. `env list` shows them all.',
+  'environments.cli.none': 'There are no environments yet. `env add` makes one.',
+  'environments.cli.no-bots': 'No bot belongs to this environment. Name the bots to move.',
+  'environments.cli.bots':
+    '{bots, plural, =0 {no bots} one {1 bot} other {# bots}}{differing, plural, =0 {} one {, 1 differs} other {, # differ}}',
+  'environments.cli.shown':
+    'environment {name}{count, plural, =0 {} other {, differs in {fields}}}',
+  'environments.cli.template-file': 'The file with the template cannot be read, or is too long.',
+  'environments.cli.move-usage':
+    'Give one bot with --url, or --env with bots; without bots --env means all that belong to it. --canary goes with --env.',
+  'environments.cli.help': 'environments: where bots are to be sent',
+  'environments.cli.help.list':
+    'all environments, with how many bots belong to each and how many differ',
+  'environments.cli.help.add': 'makes an environment; sends nothing',
+  'environments.cli.help.edit':
+    'changes an environment; what is not given stays. Sends nothing: `move --env` brings its bots to it',
+  'environments.cli.help.remove': 'removes an environment; what is wanted of bots stays',
+  'environments.cli.help.assign': 'says that bots belong to an environment; sends nothing',
+  'environments.cli.help.unassign': 'says that bots belong to no environment; sends nothing',
+  'environments.cli.help.name': 'the environment’s name',
+  'environments.cli.help.rename': 'another name for it',
+  'environments.cli.help.leave': 'bots that belong to it leave it',
+  'environments.cli.help.host':
+    'what stands for the placeholder host, with a port if it is not 443',
+  'environments.cli.help.template-stdin':
+    'read the URL template from stdin: https, with the placeholders host, bot_id and username in braces; without one the path is webhook/ and the bot’s id',
+  'environments.cli.help.template-file': 'read the URL template from a file',
+  'environments.cli.help.colour': 'its colour in the window',
+  'environments.cli.help.secret':
+    'secret tokens: keep what a bot has, generate one where it has none, or none',
+  'environments.cli.help.note': 'a note',
+  'environments.cli.help.move-env':
+    'move bots to what this environment wants of them; without ids all that belong to it',
+  'environments.cli.help.canary': 'the first bot alone, the others a minute later if it is well',
 } as const;

@@ -189,19 +189,19 @@ type Answer =
   | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
 
 function freshPlan({ deps, wish }: Work, botId: string): Promise<Answer> {
-  const common = { ...wish, botId, unresolvedOk: false };
-  return deps.repair.plan(wholeWish(common), deps.actor);
+  return deps.repair.plan(wholeWish(wish, botId), deps.actor);
 }
 
-function wholeWish(common: BulkWish & Pick<Wish, 'botId' | 'unresolvedOk'>): Wish {
-  switch (common.kind) {
+function wholeWish(wish: BulkWish, botId: string): Wish {
+  switch (wish.kind) {
     case 'delete':
-      return { ...common, dropPending: false };
+      return { ...wish, botId, unresolvedOk: false, dropPending: false };
     case 'move':
+      return { ...wish, botId };
     case 're-set':
     case 'kick':
     case 'restore':
-      return common;
+      return { ...wish, botId, unresolvedOk: false };
   }
 }
 
