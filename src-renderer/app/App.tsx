@@ -59,7 +59,7 @@ export function App(): React.ReactElement {
           />
         </div>
         {place.screen === 'bot' ? <BotPage place={place} /> : null}
-        {place.screen === 'settings' ? <SettingsPage /> : null}
+        {place.screen === 'settings' ? <SettingsPage onBulk={setBulkId} /> : null}
         {place.screen === 'messages' ? <MessagesPage key={place.visit} place={place} /> : null}
         {place.screen === 'incidents' ? <IncidentsScreen place={place} /> : null}
         {place.screen === 'incident' ? <IncidentPage key={place.incidentId} place={place} /> : null}

@@ -21,6 +21,7 @@ import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { Menu, type MenuEntry } from '../../ui/Menu.tsx';
 import { IncidentBar } from '../incidents/IncidentBar.tsx';
+import { EnvironmentBadge } from '../environments/EnvironmentBadge.tsx';
 import type { BotDialog } from './BotPage.tsx';
 import { HeaderFacts } from './HeaderFacts.tsx';
 
@@ -100,6 +101,12 @@ function useMore({ bot, detail, open }: BotHeaderProps): readonly MenuEntry[] {
       label: t('window.resend.menu'),
       isDisabled: !isReady,
       onSelect: () => open({ kind: 'resend' }),
+    },
+    {
+      kind: 'item',
+      label: t('window.environment.menu'),
+      isDisabled: !isReady,
+      onSelect: () => open({ kind: 'environment' }),
     },
     { kind: 'rule' },
     {
@@ -202,6 +209,9 @@ export function BotHeader(props: BotHeaderProps): React.ReactElement {
             <span className="second selectable bot-username">
               <Foreign text={`@${bot.username}`} />
             </span>
+          )}
+          {bot.environment === undefined ? null : (
+            <EnvironmentBadge environment={bot.environment} />
           )}
           {bot.tags.slice(0, 6).map((tag) => (
             <Foreign key={tag} text={tag} maxLength={40} className="tag" />

@@ -8,6 +8,7 @@ import { useBotCommands } from '../../app/use-bot-menu.tsx';
 import { botTabs, type BotTab, type Place } from '../../state/navigation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
+import { ChooseEnvironment } from '../environments/ChooseEnvironment.tsx';
 import { RepairDialog } from '../repair/RepairDialog.tsx';
 import { ResendDialog } from '../resend/ResendDialog.tsx';
 import { BotHeader } from './BotHeader.tsx';
@@ -24,8 +25,13 @@ import { useDetail, type DetailState } from './use-detail.ts';
 export type BotPlace = Extract<Place, { screen: 'bot' }>;
 /** A dialog of the bot page. */
 export type BotDialog =
-  | { readonly kind: 'repair'; readonly wish: WishKind; readonly actionId?: string }
-  | { readonly kind: 'edit' | 'remove' | 'replace-token' | 'resend' };
+  | {
+      readonly kind: 'repair';
+      readonly wish: WishKind;
+      readonly actionId?: string;
+      readonly environmentId?: string;
+    }
+  | { readonly kind: 'edit' | 'remove' | 'replace-token' | 'resend' | 'environment' };
 
 function isTab(value: string): value is BotTab {
   return botTabs.some((tab) => tab === value);
@@ -57,10 +63,11 @@ function Dialogs(props: {
   readonly bot: BotRow;
   readonly state: DetailState;
   readonly dialog: BotDialog | null;
+  readonly open: (dialog: BotDialog) => void;
   readonly close: () => void;
 }): React.ReactElement | null {
   const { navigation } = useApp();
-  const { bot, state, dialog, close } = props;
+  const { bot, state, dialog, open, close } = props;
   switch (dialog?.kind) {
     case undefined:
       return null;
@@ -71,7 +78,20 @@ function Dialogs(props: {
           detail={state.detail}
           wish={dialog.wish}
           {...(dialog.actionId === undefined ? {} : { actionId: dialog.actionId })}
+          {...(dialog.environmentId === undefined ? {} : { environmentId: dialog.environmentId })}
           onClose={close}
+        />
+      );
+    case 'environment':
+      return (
+        <ChooseEnvironment
+          botIds={[bot.id]}
+          current={bot.environment?.id ?? null}
+          onClose={close}
+          onPlan={(environmentId) => {
+            open({ kind: 'repair', wish: 'move', environmentId });
+            return Promise.resolve(null);
+          }}
         />
       );
     case 'resend':
@@ -137,7 +157,13 @@ function LivePage({
           <TabBody tab={tab} bot={bot} state={state} open={setDialog} />
         </Tabs.Content>
       </Tabs.Root>
-      <Dialogs bot={bot} state={state} dialog={dialog} close={() => setDialog(null)} />
+      <Dialogs
+        bot={bot}
+        state={state}
+        dialog={dialog}
+        open={setDialog}
+        close={() => setDialog(null)}
+      />
     </main>
   );
 }

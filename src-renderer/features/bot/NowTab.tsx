@@ -9,6 +9,7 @@ import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { BotAutomatic } from '../automatic/BotAutomatic.tsx';
 import { BotLimits } from '../limits/BotLimits.tsx';
+import { BotEnvironment } from '../environments/BotEnvironment.tsx';
 import { CopySecret } from '../repair/CopySecret.tsx';
 import { LastAction } from '../repair/LastAction.tsx';
 import type { BotDialog } from './BotPage.tsx';
@@ -144,6 +145,10 @@ function Configuration({
           {t('window.wish.set')}
         </Button>
       </header>
+      <BotEnvironment
+        detail={detail}
+        bring={(environmentId) => open({ kind: 'repair', wish: 'move', environmentId })}
+      />
       <ConfigTable detail={detail} />
       {detail.completeness.length === 0 ? null : <Completeness parts={detail.completeness} />}
       {detail.desired === null ? null : (

@@ -10,6 +10,7 @@ import { Age } from '../../ui/Age.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
 import type { MenuPoint } from '../../ui/Menu.tsx';
+import { EnvironmentBadge } from '../environments/EnvironmentBadge.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 
 export interface BotLineProps {
@@ -60,6 +61,7 @@ function Where({ bot }: { readonly bot: BotRow }): React.ReactElement {
         <Foreign text={bot.host} className="second" />
       )}
       <span className="cell-tags">
+        {bot.environment === undefined ? null : <EnvironmentBadge environment={bot.environment} />}
         {bot.tags.slice(0, 4).map((tag) => (
           <Foreign key={tag} text={tag} maxLength={40} className="muted" />
         ))}

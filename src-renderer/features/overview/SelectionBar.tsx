@@ -1,16 +1,63 @@
+import { useState } from 'react';
 import { Pause, Play, RefreshCw, X } from 'lucide-react';
 import { plainBulkWishKinds } from '../../../src-shared/bulk.ts';
 import { formatCount } from '../../../src-shared/format/counts.ts';
-import { useApp, useRun } from '../../app/app-context.ts';
-import { t } from '../../app/texts.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
+import { useApp, useFleet, useRun } from '../../app/app-context.ts';
+import { errorText, t } from '../../app/texts.ts';
 import { useBotCommands } from '../../app/use-bot-menu.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
+import { ChooseEnvironment } from '../environments/ChooseEnvironment.tsx';
 import type { ListState } from './use-list.ts';
 
 export interface SelectionBarProps {
   readonly list: ListState;
   /** A bulk action over the selected bots began: its plans are being made. */
   readonly onBulk: (bulkId: string) => void;
+}
+
+/** The environment that all of them belong to; null where there is none or they differ. */
+function sharedEnvironment(
+  ids: readonly string[],
+  bots: ReadonlyMap<string, BotRow>,
+): string | null {
+  const found = new Set(ids.map((id) => bots.get(id)?.environment?.id ?? null));
+  const [only = null] = found;
+  return found.size === 1 ? only : null;
+}
+
+function MoveButton({
+  ids,
+  onBulk,
+}: Pick<SelectionBarProps, 'onBulk'> & { readonly ids: readonly string[] }): React.ReactElement {
+  const { bridge } = useApp();
+  const bots = useFleet((view) => view.bots);
+  const [isChoosing, setChoosing] = useState(false);
+  const move = async (environmentId: string): Promise<string | null> => {
+    const wish = { kind: 'move', environmentId } as const;
+    const answer = await bridge.call('bulk:plan', { botIds: [...ids], wish });
+    if (!answer.ok) {
+      return errorText(answer.error);
+    }
+    setChoosing(false);
+    onBulk(answer.value.bulkId);
+    return null;
+  };
+  return (
+    <>
+      <Button isSmall onClick={() => setChoosing(true)}>
+        {t('window.environment.move')}
+      </Button>
+      {isChoosing ? (
+        <ChooseEnvironment
+          botIds={ids}
+          current={sharedEnvironment(ids, bots)}
+          onClose={() => setChoosing(false)}
+          onPlan={move}
+        />
+      ) : null}
+    </>
+  );
 }
 
 /** What can be done with the selected bots; there only while some are. */
@@ -59,6 +106,7 @@ export function SelectionBar({ list, onBulk }: SelectionBarProps): React.ReactEl
           {t(`window.wish.${kind}`)}
         </Button>
       ))}
+      <MoveButton ids={ids} onBulk={onBulk} />
       <IconButton
         isSmall
         label={t('window.selection.clear')}

@@ -1,4 +1,4 @@
-import { Search, X } from 'lucide-react';
+import { Rows3, Search, X } from 'lucide-react';
 import { useMemo, type RefObject } from 'react';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { useFleet } from '../../app/app-context.ts';
@@ -39,8 +39,30 @@ function Chips({ list }: { readonly list: ListState }): React.ReactElement {
           <span className="chip-count">{formatCount(counts[face])}</span>
         </button>
       ))}
+      <Grouping list={list} />
     </fieldset>
   );
+}
+
+/** Puts bots of one environment together; there only where some belong to one. */
+function Grouping({ list }: { readonly list: ListState }): React.ReactElement | null {
+  const bots = useFleet((view) => view.bots);
+  const { isGrouped } = list.query;
+  const hasEnvironments = useMemo(
+    () => Array.from(bots.values()).some(({ environment }) => environment !== undefined),
+    [bots],
+  );
+  return hasEnvironments || isGrouped ? (
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={isGrouped}
+      onClick={() => list.setQuery({ isGrouped: !isGrouped })}
+    >
+      <Rows3 size={14} aria-hidden="true" />
+      {t('window.environment.group')}
+    </button>
+  ) : null;
 }
 
 export interface ToolbarProps {

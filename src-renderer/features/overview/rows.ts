@@ -11,9 +11,17 @@ export interface ListQuery {
   readonly search: string;
   readonly sort: SortKey;
   readonly isReversed: boolean;
+  /** Bots of one environment together, by its name; those of none come last. */
+  readonly isGrouped: boolean;
 }
 
-export const firstQuery: ListQuery = { face: null, search: '', sort: 'worst', isReversed: false };
+export const firstQuery: ListQuery = {
+  face: null,
+  search: '',
+  sort: 'worst',
+  isReversed: false,
+  isGrouped: false,
+};
 
 const faceRank: Readonly<Record<LightFace, number>> = {
   down: 0,
@@ -46,16 +54,34 @@ export function nameKey(bot: BotRow): string {
 
 function searchText(bot: BotRow): string {
   return remembered(searchTexts, bot, () =>
-    [bot.name, `@${bot.username ?? ''}`, bot.host ?? '', bot.telegramId, ...bot.tags]
+    [
+      bot.name,
+      `@${bot.username ?? ''}`,
+      bot.host ?? '',
+      bot.telegramId,
+      ...bot.tags,
+      bot.environment?.name ?? '',
+    ]
       .join('\n')
       .toLocaleLowerCase(),
   );
 }
 
-/** Every word of the search occurs somewhere in name, @username, host, id or tags. */
+/** `env:prod` asks for the environment by the beginning of its name, in quotes where it has blanks. */
+const environmentWord = /^env:"?([^"]*)"?$/;
+
+function matchesWord(bot: BotRow, word: string): boolean {
+  const wanted = environmentWord.exec(word)?.[1];
+  if (wanted === undefined) {
+    return searchText(bot).includes(word);
+  }
+  return bot.environment?.name.toLocaleLowerCase().startsWith(wanted) === true;
+}
+
+/** Every word of the search occurs somewhere in name, @username, host, id, tags or environment. */
 export function matchesSearch(bot: BotRow, search: string): boolean {
-  const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return words.every((word) => searchText(bot).includes(word));
+  const words = search.toLocaleLowerCase().match(/env:"[^"]*"?|\S+/g) ?? [];
+  return words.every((word) => matchesWord(bot, word));
 }
 
 const byName = (a: BotRow, b: BotRow): number => {
@@ -81,15 +107,27 @@ const comparers: Readonly<Record<SortKey, (a: BotRow, b: BotRow) => number>> = {
   checked: (a, b) => byTime(a.checkedAtMs, b.checkedAtMs),
 };
 
+function byEnvironment({ environment: a }: BotRow, { environment: b }: BotRow): number {
+  if (a === undefined || b === undefined) {
+    return (a === undefined ? 1 : 0) - (b === undefined ? 1 : 0);
+  }
+  return a.id === b.id ? 0 : a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
+}
+
 /** The bots a query asks for, in its order; equal ones by name. */
 export function queryBots(bots: Iterable<BotRow>, query: ListQuery): readonly BotRow[] {
-  const { face, search, sort, isReversed } = query;
+  const { face, search, sort, isReversed, isGrouped } = query;
   const wanted = Array.from(bots).filter(
     (bot) =>
       (face === null || faceOf(bot) === face) && (search === '' || matchesSearch(bot, search)),
   );
   const compare = comparers[sort];
-  wanted.sort((a, b) => (isReversed ? compare(b, a) : compare(a, b)) || byName(a, b));
+  wanted.sort(
+    (a, b) =>
+      (isGrouped ? byEnvironment(a, b) : 0) ||
+      (isReversed ? compare(b, a) : compare(a, b)) ||
+      byName(a, b),
+  );
   return wanted;
 }
 

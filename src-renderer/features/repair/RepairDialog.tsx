@@ -23,6 +23,8 @@ export interface RepairDialogProps {
   readonly wish: WishKind;
   /** Only for an undo: the action to undo; without it the newest. */
   readonly actionId?: string;
+  /** Only for a move to an environment: the plan is asked for at once. */
+  readonly environmentId?: string;
   readonly onClose: () => void;
 }
 
@@ -106,9 +108,14 @@ export function RepairDialog({
   detail,
   wish,
   actionId,
+  environmentId,
   onClose,
 }: RepairDialogProps): React.ReactElement {
-  const flow = useRepair(bot, wish, actionId ?? null);
+  const flow = useRepair(bot, {
+    wish,
+    actionId: actionId ?? null,
+    environmentId: environmentId ?? null,
+  });
   const [draft, setDraft] = useState<SetDraft | null>(null);
   const [isChecked, setChecked] = useState(false);
   const [typedName, typeName] = useState('');

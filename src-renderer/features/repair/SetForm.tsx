@@ -97,15 +97,20 @@ export function toggledKinds(chosen: readonly string[], kind: string): readonly 
   );
 }
 
-function Kinds({ draft, change }: Pick<SetFormProps, 'draft' | 'change'>): React.ReactElement {
+/** The kinds of updates, each to be chosen or not. */
+export function Kinds(props: {
+  readonly chosen: readonly string[];
+  readonly choose: (chosen: readonly string[]) => void;
+}): React.ReactElement {
+  const { chosen, choose } = props;
   return (
     <fieldset className="kinds">
       <legend className="visually-hidden">{t('window.set.updates-chosen')}</legend>
       {updateKinds.map((kind) => (
         <CheckBox
           key={kind}
-          isChecked={draft.chosen.includes(kind)}
-          onChange={() => change({ chosen: toggledKinds(draft.chosen, kind) })}
+          isChecked={chosen.includes(kind)}
+          onChange={() => choose(toggledKinds(chosen, kind))}
         >
           <span className="mono">{kind}</span>
           {offByDefaultKinds.some((off) => off === kind) ? (
@@ -134,7 +139,9 @@ function UpdatesPart({ draft, change, problems }: SetFormProps): React.ReactElem
           { value: 'chosen', label: t('window.set.updates-chosen') },
         ]}
       />
-      {draft.updates === 'chosen' ? <Kinds draft={draft} change={change} /> : null}
+      {draft.updates === 'chosen' ? (
+        <Kinds chosen={draft.chosen} choose={(chosen) => change({ chosen })} />
+      ) : null}
       {problems.chosen === undefined ? null : <FieldError text={problems.chosen} />}
     </div>
   );

@@ -29,6 +29,9 @@ export const noAnswers: Answers = {
   unresolvedOk: false,
 };
 
+/** Where a webhook moves: a URL that was typed, or what an environment wants. */
+export type MoveTarget = { readonly url: string } | { readonly environmentId: string };
+
 /** Everything a wish is made of. `config` only for `set`. */
 export interface Intention {
   readonly kind: WishKind;
@@ -38,7 +41,7 @@ export interface Intention {
   /** Only for `drop` and `rescue`: what becomes of the updates. */
   readonly save: SaveChoice | null;
   /** Only for `move`. */
-  readonly move: { readonly url: string; readonly pin: PinMove } | null;
+  readonly move: (MoveTarget & { readonly pin: PinMove }) | null;
   /** Only for `park`; null = the usual time. */
   readonly forSeconds: number | null;
   /** Only for `undo`; null = the newest action. */
@@ -100,13 +103,26 @@ export function wishOf(botId: string, intention: Intention): WishInput | null {
   }
 }
 
-const startOf = (kind: WishKind, actionId: string | null): Intention => ({
+/** What is known of a wish when its dialog opens. */
+export interface RepairStart {
+  readonly wish: WishKind;
+  /** Only for an undo; null = the newest action. */
+  readonly actionId?: string | null;
+  /** Only for a move to an environment. */
+  readonly environmentId?: string | null;
+}
+
+const startOf = ({
+  wish: kind,
+  actionId = null,
+  environmentId = null,
+}: RepairStart): Intention => ({
   kind,
   answers: noAnswers,
   config: null,
   dropPending: false,
   save: null,
-  move: null,
+  move: environmentId === null ? null : { environmentId, pin: 'ask' },
   forSeconds: null,
   actionId,
 });
@@ -136,15 +152,12 @@ function withResult(phase: RepairPhase, last: ActionResult | null): RepairPhase 
 }
 
 /** Plan → apply → outcome. The outcome is never guessed here: it arrives as the bot's last action. */
-export function useRepair(
-  bot: BotRow,
-  first: WishKind,
-  actionId: string | null = null,
-): RepairFlow {
+export function useRepair(bot: BotRow, start: RepairStart): RepairFlow {
   const { bridge } = useApp();
-  const [intention, setIntention] = useState<Intention>(() => startOf(first, actionId));
+  const { wish: first, actionId = null, environmentId = null } = start;
+  const [intention, setIntention] = useState<Intention>(() => startOf(start));
   const [phase, setPhase] = useState<RepairPhase>(
-    formOf(first) === null ? { kind: 'planning' } : { kind: 'form' },
+    formOf(first) === null || environmentId !== null ? { kind: 'planning' } : { kind: 'form' },
   );
   // An answer to a question that was replaced meanwhile is dropped.
   const turn = useRef(0);
@@ -161,11 +174,11 @@ export function useRepair(
     [bridge, botId],
   );
   useEffect(() => {
-    void ask(startOf(first, actionId));
+    void ask(startOf({ wish: first, actionId, environmentId }));
     return () => {
       turn.current += 1;
     };
-  }, [ask, first, actionId]);
+  }, [ask, first, actionId, environmentId]);
   const plan = (change: Partial<Intention>): void => {
     const wanted = { ...intention, ...change };
     setIntention(wanted);

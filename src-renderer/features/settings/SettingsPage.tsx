@@ -7,6 +7,10 @@ import { FieldError } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { useKeys } from '../../ui/use-keys.ts';
 import { AutomaticSettings } from '../automatic/AutomaticSettings.tsx';
+import {
+  EnvironmentSettings,
+  type EnvironmentSettingsProps,
+} from '../environments/EnvironmentSettings.tsx';
 import { TagLimits } from '../limits/TagLimits.tsx';
 import { vaultSentence } from '../vault/vault-words.ts';
 import { ConnectionSettings } from './ConnectionSettings.tsx';
@@ -101,7 +105,7 @@ function About(): React.ReactElement {
 }
 
 /** Every setting with its default beside it. Changes count at once; there is no save button. */
-export function SettingsPage(): React.ReactElement {
+export function SettingsPage({ onBulk }: EnvironmentSettingsProps): React.ReactElement {
   const { navigation } = useApp();
   const settings = useFleet((view) => view.settings);
   const contradiction = contradictionOf(settings);
@@ -138,6 +142,7 @@ export function SettingsPage(): React.ReactElement {
             </Group>
           ))}
           <TagLimits />
+          <EnvironmentSettings onBulk={onBulk} />
           <AutomaticSettings />
           <ConnectionSettings />
           <Notifications settings={settings} />

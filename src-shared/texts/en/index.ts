@@ -22,6 +22,7 @@ import { windowAutomatic } from './window-automatic.ts';
 import { windowBulk } from './window-bulk.ts';
 import { windowMessages } from './window-messages.ts';
 import { windowIncidents } from './window-incidents.ts';
+import { windowEnvironments } from './window-environments.ts';
 import { windowQueue } from './window-queue.ts';
 import { wishes } from './wishes.ts';
 
@@ -52,5 +53,6 @@ export const en = {
   ...windowBulk,
   ...windowMessages,
   ...windowIncidents,
+  ...windowEnvironments,
   ...windowQueue,
 } as const;

@@ -139,10 +139,8 @@ describe('environments', () => {
     const [botId = ''] = fleet.ids;
     const ask = { id: null, host: 'x.example.org', botId };
     const good = await must('environment:preview', { ...ask, template: draft.template });
-    expect(good).toEqual({
-      urlShort: expect.stringMatching(/^https:\/\/x\.example\.org\/…#/),
-      refusals: [],
-    });
+    expect(good.urlShort).toMatch(/^https:\/\/x\.example\.org\/…#/);
+    expect(good.refusals).toEqual([]);
     const usual = await must('environment:preview', { ...ask, template: null, botId: null });
     expect(usual.urlShort).toMatch(/^https:\/\/x\.example\.org\/…#/);
     const bad = await must('environment:preview', { ...ask, template: 'https://{host}/{x}' });

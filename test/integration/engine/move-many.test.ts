@@ -130,10 +130,8 @@ it('moves thirty bots: unknown secrets are refused, a failed first bot leaves th
   expect(states(stopped).slice(1)).toEqual(Array.from({ length: 29 }, () => 'left'));
   for (const botId of ids) {
     expect(hook(botId)).toMatchObject({ url: `https://old.example.org/${botId}`, pending: 3 });
-    if (botId !== ids[0]) {
-      expect(hook(botId)).toEqual(before.get(botId));
-    }
   }
+  expect(ids.slice(1).map(hook)).toEqual(ids.slice(1).map((botId) => before.get(botId)));
   expect(engine.snapshot().bots.every((row) => row.environment === undefined)).toBe(true);
 }, 120_000);
 
@@ -158,8 +156,6 @@ it('gives each bot a secret of its own and takes it along into the next environm
       secretToken: secrets[i],
     });
   }
-  const marks = engine.snapshot().bots.map((row) => row.environment);
-  expect(marks).toEqual(
-    ids.map(() => expect.objectContaining({ id: production.id, differs: false })),
-  );
+  const marks = engine.snapshot().bots.map(({ environment: mark }) => [mark?.id, mark?.differs]);
+  expect(marks).toEqual(ids.map(() => [production.id, false]));
 }, 120_000);

@@ -49,6 +49,7 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
     'proxy:get': () => systemProxy,
     'login:state': () => ({ willStart: false, problem: null, file: null }),
     'messages:page': () => [],
+    'environment:list': () => ({ environments: [] }),
     'automation:view': () => ({ state: snapshot.automation, scopes: [], held: [] }),
     ...incidentAnswers(snapshot),
     ...more,
