@@ -27,11 +27,11 @@ function Source({ detail }: Pick<BotEnvironmentProps, 'detail'>): React.ReactEle
           {source === 'environment' && !isFrom
             ? t('window.environment.source.environment-then')
             : t(`window.environment.source.${source}`)}
-          {environment === undefined || isFrom ? '' : ','}
         </span>
       )}
       {environment === undefined ? null : (
         <>
+          {isFrom || source === null ? null : <span aria-hidden="true">·</span>}
           {isFrom ? null : <span>{t('window.environment.source.belongs')}</span>}
           <EnvironmentBadge environment={environment} />
         </>

@@ -107,7 +107,7 @@ function Template(props: EnvironmentFormProps): React.ReactElement {
   const errorAt = (field: string): string | null =>
     refused?.field === field ? refused.text : null;
   return (
-    <div className="form-part">
+    <div className="form">
       <TextField
         label={t('window.environment.form.host')}
         hint={t('window.environment.form.host-hint')}

@@ -57,10 +57,11 @@ function Grouping({ list }: { readonly list: ListState }): React.ReactElement | 
       type="button"
       className="chip"
       aria-pressed={isGrouped}
+      title={t('window.environment.group')}
       onClick={() => list.setQuery({ isGrouped: !isGrouped })}
     >
       <Rows3 size={14} aria-hidden="true" />
-      {t('window.environment.group')}
+      <span className="chip-words">{t('window.environment.group')}</span>
     </button>
   ) : null;
 }

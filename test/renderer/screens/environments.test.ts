@@ -31,6 +31,10 @@ test.each(environmentScreens.map((screen) => [screen.name, screen] as const))(
     await app.shoot(`${name}-dark`);
     expect(await accessibilityProblems(app.page, 'contrast')).toEqual([]);
     await app.resize({ width: 720, height: 480 });
+    await app.page
+      .getByText(screen.shows[0] ?? '')
+      .first()
+      .scrollIntoViewIfNeeded();
     await app.shoot(`${name}-small`);
     await app.resize({ width: 1180, height: 760 });
     expect(await app.troubles()).toEqual([]);

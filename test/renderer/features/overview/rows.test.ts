@@ -7,6 +7,7 @@ import {
   queryBots,
   type ListQuery,
 } from '../../../../src-renderer/features/overview/rows.ts';
+import { groupHeads } from '../../../../src-renderer/features/overview/group-heads.ts';
 import type { BotRow } from '../../../../src-shared/snapshot.ts';
 import { aReason, aRow, twelveRows } from '../../support/scenes/rows.ts';
 
@@ -84,4 +85,49 @@ describe('the search', () => {
 test('a held order keeps its rows in place, adds new ones at the end, drops those that are gone', () => {
   const bots = ['a', 'b', 'c', 'd'].map((id) => aRow({ id, name: id }));
   expect(namesOf(keepOrder(bots, ['c', 'x', 'a']))).toEqual(['c', 'a', 'b', 'd']);
+});
+
+describe('environments in the list', () => {
+  const mark = (id: string, name: string) =>
+    ({ id, name, colour: 'blue', differs: false }) as const;
+  const bots = [
+    aRow({ id: '1', name: 'zulu', environment: mark('e2', 'Staging east') }),
+    aRow({ id: '2', name: 'b' }),
+    aRow({ id: '3', name: 'c', environment: mark('e1', 'production') }),
+    aRow({ id: '4', name: 'd', environment: mark('e2', 'Staging east') }),
+  ];
+  const found = (search: string): readonly string[] =>
+    bots.filter((bot) => matchesSearch(bot, search)).map(({ id }) => id);
+
+  test.each([
+    ['env:prod', ['3']],
+    ['env:PRODUCTION', ['3']],
+    ['env:staging zulu', ['1']],
+    ['env:"staging east"', ['1', '4']],
+    ['env:"staging e', ['1', '4']],
+    ['env:east', []],
+    ['env:', ['1', '3', '4']],
+    ['east', ['1', '4']],
+    ['env:prod env:staging', []],
+  ])('%s finds %j', (search, ids) => {
+    expect(found(search)).toEqual(ids);
+  });
+
+  test('are together when grouped, by name, with the others behind them', () => {
+    const rows = queryBots(bots, {
+      ...firstQuery,
+      sort: 'name',
+      isReversed: true,
+      isGrouped: true,
+    });
+    expect(rows.map(({ id }) => id)).toEqual(['3', '1', '4', '2']);
+    expect(
+      [...groupHeads(rows)].map(([at, { environment, count }]) => [at, environment?.name, count]),
+    ).toEqual([
+      [0, 'production', 1],
+      [1, 'Staging east', 2],
+      [3, undefined, 1],
+    ]);
+    expect(groupHeads([]).size).toBe(0);
+  });
 });
