@@ -448,6 +448,8 @@ export interface RepairHost {
     botId: string,
     environmentId: string,
   ): Result<EnvironmentWebhook, readonly Refusal[]>;
+  /** How an environment is called; null when it is gone. */
+  environmentName?(environmentId: string): string | null;
   /** Stores which environment the bot belongs to from now on; null = to none. */
   saveEnvironment?(botId: string, environmentId: string | null): void;
   /** A fresh info seen by an action goes the same way as a check. */

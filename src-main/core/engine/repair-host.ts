@@ -86,7 +86,7 @@ export function createRepairHost(deps: RepairHostDeps): RepairHost {
 function environmentHost(
   core: EngineCore,
   find: (botId: string) => BotEntry | undefined,
-): Pick<RepairHost, 'environmentWebhook' | 'saveEnvironment'> {
+): Pick<RepairHost, 'environmentWebhook' | 'environmentName' | 'saveEnvironment'> {
   return {
     environmentWebhook(botId, environmentId) {
       const entry = find(botId);
@@ -94,10 +94,11 @@ function environmentHost(
         ? err([{ code: 'environment-gone', field: null, detail: null }])
         : core.environments.webhookFor(entry, environmentId);
     },
+    environmentName: (environmentId) => core.environments.find(environmentId)?.name ?? null,
     saveEnvironment(botId, environmentId) {
       const entry = find(botId);
       if (entry !== undefined) {
-        core.environments.assign(entry, environmentId);
+        core.environments.assign(entry, environmentId, entry.actor);
       }
     },
   };

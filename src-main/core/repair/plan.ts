@@ -21,6 +21,8 @@ export interface PlanInput {
   readonly warnings: Plan['warnings'];
   /** Only of an undo: the action whose state before is brought back. */
   readonly undoes?: NonNullable<Plan['undoes']>;
+  /** Only where the bot comes into another environment: their names; null = none. */
+  readonly environment?: { readonly from: string | null; readonly to: string | null };
 }
 
 /** The previewed change, complete: what is sent, what changes, what is lost, what cannot be undone. Pure. */
@@ -34,7 +36,7 @@ export function buildPlan(input: PlanInput): Plan {
     createdAtMs: nowMs,
     expiresAtMs: nowMs + planLifetimeMs,
     steps: stepsOf(goal),
-    changes: changesOf(goal, info),
+    changes: [...environmentChange(input), ...changesOf(goal, info)],
     losses: [...goal.losses],
     warnings: [...ownWarnings(goal), ...input.warnings],
     pending: info.pending,
@@ -48,6 +50,19 @@ export function buildPlan(input: PlanInput): Plan {
     ...(goal.park === null ? {} : { park: goal.park }),
     ...(input.undoes === undefined ? {} : { undoes: input.undoes }),
   };
+}
+
+/** Which environment the bot comes into: said first, because it is what was asked for. */
+function environmentChange({ environment }: PlanInput): Plan['changes'] {
+  return environment === undefined || environment.from === environment.to
+    ? []
+    : [
+        {
+          field: 'environment',
+          from: environment.from ?? noneText,
+          to: environment.to ?? noneText,
+        },
+      ];
 }
 
 /** The calls in order; every write is followed by a fresh reading. */

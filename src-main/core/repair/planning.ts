@@ -9,7 +9,7 @@ import type { RepairDeps } from './deps.ts';
 import { holds } from './compare.ts';
 import { goalOf } from './goal.ts';
 import type { Goal } from './goal-parts.ts';
-import { buildPlan } from './plan.ts';
+import { buildPlan, type PlanInput } from './plan.ts';
 import type { Plans } from './plans.ts';
 import { preflight } from './preflight.ts';
 import type { PreflightFindings } from './preflight.ts';
@@ -179,6 +179,18 @@ interface Made {
   readonly undo: UndoTarget | undefined;
 }
 
+function environmentNames(
+  { host }: RepairDeps,
+  { environment }: Goal,
+): Pick<PlanInput, 'environment'> {
+  if (environment === undefined) {
+    return {};
+  }
+  const nameOf = (id: string | null): string | null =>
+    id === null ? null : (host.environmentName?.(id) ?? null);
+  return { environment: { from: nameOf(environment.before), to: nameOf(environment.after) } };
+}
+
 function keepPlan(deps: RepairDeps, plans: Plans, made: Made): Plan {
   const { goal, context, info, warnings, undo } = made;
   const undone = undo?.kind === 'record' ? undo.record : null;
@@ -190,6 +202,7 @@ function keepPlan(deps: RepairDeps, plans: Plans, made: Made): Plan {
     oldestPendingAtMs: context.oldestPendingAtMs,
     nowMs: deps.clock.nowMs(),
     warnings,
+    ...environmentNames(deps, goal),
     ...(undone === null
       ? {}
       : { undoes: { actionId: undone.actionId, wish: undone.wish, atMs: undone.atMs } }),

@@ -48,13 +48,23 @@ function Bots({ progress, items, openBot, filter, setFilter }: ListProps): React
   );
 }
 
+/** Deleting and moving mean something else for many bots than for one. */
+function wordsOf(wish: BulkProgress['wish']): string {
+  switch (wish) {
+    case 'delete':
+      return t('window.bulk.delete');
+    case 'move':
+      return t('window.environment.explain');
+    case 're-set':
+    case 'kick':
+    case 'restore':
+      return t(`wish.${wish}.explain`);
+  }
+}
+
 /** What the wish means for the bots; deleting says what becomes of what waits. */
 export function WishWords({ wish }: Pick<BulkProgress, 'wish'>): React.ReactElement {
-  return (
-    <p className="second">
-      {wish === 'delete' ? t('window.bulk.delete') : t(`wish.${wish}.explain`)}
-    </p>
-  );
+  return <p className="second">{wordsOf(wish)}</p>;
 }
 
 /** How far it is: a bar, numbers, time. Not read out with every step. */

@@ -9,7 +9,7 @@ import { CheckBox } from '../../ui/CheckBox.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { ParkChoice } from './ParkChoice.tsx';
 import { isSaving, SaveTarget } from './Saving.tsx';
-import type { RepairFlow } from './use-repair.ts';
+import { explainOf, type RepairFlow } from './use-repair.ts';
 
 export interface PlanViewProps {
   readonly plan: Plan;
@@ -145,7 +145,11 @@ function undoWords(plan: Plan): string {
 export function PlanView({ plan, flow }: PlanViewProps): React.ReactElement {
   return (
     <div className="plan">
-      <p className="second">{t(`wish.${isSaving(plan) ? 'rescue' : plan.wish}.explain`)}</p>
+      <p className="second">
+        {isSaving(plan)
+          ? t('wish.rescue.explain')
+          : explainOf({ ...flow.intention, kind: plan.wish })}
+      </p>
       <SaveTarget flow={flow} />
       <Undone plan={plan} />
       <Losses plan={plan} />

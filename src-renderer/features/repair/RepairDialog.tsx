@@ -15,7 +15,7 @@ import { RunningView } from './RunningView.tsx';
 import { draftFor, problemsOf, type SetDraft } from './set-draft.ts';
 import { SaveForm, type SaveWay } from './SaveForm.tsx';
 import { SetForm } from './SetForm.tsx';
-import { formOf, useRepair, type RepairFlow } from './use-repair.ts';
+import { explainOf, formOf, useRepair, type RepairFlow } from './use-repair.ts';
 
 export interface RepairDialogProps {
   readonly bot: BotRow;
@@ -51,7 +51,7 @@ export interface RepairParts {
 function Planning({ flow }: { readonly flow: RepairFlow }): React.ReactElement {
   return (
     <div className="stack plan-wait" aria-busy="true">
-      <p className="second">{t(`wish.${flow.intention.kind}.explain`)}</p>
+      <p className="second">{explainOf(flow.intention)}</p>
       <BusyBar label={t('window.plan.planning')} />
       <p className="muted">{t('window.plan.planning')}</p>
     </div>

@@ -166,7 +166,10 @@ function NothingSent({ flow, onClose }: FooterProps): React.ReactElement {
   const { phase } = flow;
   // Where the person is asked something, the answer's own button is the one to press.
   const isAsking = phase.kind === 'refused' && phase.refusals.some(isAnswerable);
-  const form = formOf(flow.intention.kind);
+  const { move } = flow.intention;
+  // What an environment wants is written in the settings, not here.
+  const isFixed = move !== null && 'environmentId' in move;
+  const form = isFixed ? null : formOf(flow.intention.kind);
   return (
     <>
       <Note text={t('window.plan.nothing-sent')} />

@@ -13,6 +13,7 @@ import type {
 } from '../../../src-shared/repair.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp } from '../../app/app-context.ts';
+import { t } from '../../app/texts.ts';
 
 /** What the person answered where something is not known. */
 export interface Answers {
@@ -46,6 +47,13 @@ export interface Intention {
   readonly forSeconds: number | null;
   /** Only for `undo`; null = the newest action. */
   readonly actionId: string | null;
+}
+
+/** What a wish does, in words; a move to an environment changes more than the URL. */
+export function explainOf({ kind, move }: Pick<Intention, 'kind' | 'move'>): string {
+  return kind === 'move' && move !== null && 'environmentId' in move
+    ? t('window.environment.explain')
+    : t(`wish.${kind}.explain`);
 }
 
 /** Wishes that ask for something before there can be a plan. */

@@ -23,9 +23,8 @@ export const environments = {
     'The environment “{name}” was changed. Nothing was sent; its bots show where they differ.',
   'environments.journal.removed':
     'The environment “{name}” was removed{count, plural, =0 {} one {; 1 bot left it} other {; # bots left it}}. What is wanted of bots stayed.',
-  'environments.journal.assigned':
-    'Belongs to the environment “{name}” from now on. Nothing was sent.',
-  'environments.journal.left': 'Belongs to no environment any more. Nothing was sent.',
+  'environments.journal.assigned': 'Belongs to the environment “{name}” from now on.',
+  'environments.journal.left': 'Belongs to no environment any more.',
   'environments.journal.damaged':
     'The environment “{name}” was changed outside of Hooklight and is not used. Write it anew in the settings.',
   'environments.journal.member-damaged':

@@ -1,5 +1,7 @@
 /** Environments in the window: badge, settings, the bot's page, moving a selection. */
 export const windowEnvironments = {
+  'window.environment.explain':
+    'Sends what the environment wants: its URL for the bot, connections, update kinds and what it says of the secret token. A certificate stays. Updates that wait stay in the queue and go to the new place. After that the bot belongs to the environment.',
   'window.environment.differs': 'differs from its environment',
   'window.environment.group': 'By environment',
   'window.environment.group-none': 'No environment',
@@ -87,4 +89,5 @@ export const windowEnvironments = {
   'window.environment.source.belongs': 'belongs to',
   'window.environment.differences': 'Its environment wants something else:',
   'window.environment.bring-one': 'Bring to environment…',
+  'window.config.field.environment': 'Environment',
 } as const;

@@ -110,7 +110,7 @@ describe('the command line keeps environments and moves bots', { timeout: 120_00
     const all = ids.map(String);
     const dry = await move([...all, ...answered, '--dry-run']);
     expect([dry.code, ...states(dry)]).toEqual([0, 'planned', 'planned', 'planned']);
-    expect(dry.bots[0]?.changes[0]).toMatch(/old\.example\.org\/…#.* → https:\/\/prod\.example/);
+    expect(dry.bots[0]?.changes[1]).toMatch(/old\.example\.org\/…#.* → https:\/\/prod\.example/);
     expect(hooks()).toEqual(before);
 
     const refusal = { status: 400, description: 'Bad Request: bad webhook: no', count: 1 };

@@ -183,7 +183,12 @@ describe('a bot in an environment', () => {
     const [botId = ''] = fleet.ids;
     const id = await put();
     const plan = await planOf({ kind: 'move', botId, environmentId: id });
-    expect(plan.changes.map(({ field }) => field)).toEqual(['url', 'maxConnections', 'secret']);
+    expect(plan.changes[0]).toEqual({ field: 'environment', from: 'none', to: 'Production' });
+    expect(plan.changes.slice(1).map(({ field }) => field)).toEqual([
+      'url',
+      'maxConnections',
+      'secret',
+    ]);
     expect(plan.warnings.map(({ code }) => code)).toContain('secret-hand-over');
     expect(JSON.stringify(plan)).not.toContain(secretPath);
     expect(fleet.world.row(botId).environment).toBeUndefined();
@@ -202,6 +207,9 @@ describe('a bot in an environment', () => {
     expect((await carryOut({ kind: 'undo', botId }))?.outcome).toBe('done');
     expect(fleet.world.row(botId).environment).toBeUndefined();
     expect(fleet.telegram.hooks.get(botId)?.url).toBe(aWebhookUrl);
+    const told = (await journal()).join('\n');
+    expect(told).toContain('Belongs to the environment “Production” from now on.');
+    expect(told).toContain('Belongs to no environment any more.');
   });
 
   test('that fits already is taken in without a change', async () => {
@@ -214,7 +222,8 @@ describe('a bot in an environment', () => {
       maxConnections: 50,
     });
     const plan = await planOf({ kind: 'move', botId, environmentId: id });
-    expect(plan).toMatchObject({ noOp: true, suggests: null, changes: [] });
+    expect(plan).toMatchObject({ noOp: true, suggests: null });
+    expect(plan.changes.map(({ field }) => field)).toEqual(['environment']);
     await must('repair:apply', { planId: plan.planId, typedName: null });
     await fleet.world.clock.advance(10_000);
     expect(fleet.world.row(botId).environment).toMatchObject({ id, differs: false });
@@ -254,6 +263,21 @@ describe('a bot in an environment', () => {
     const refusals = await refusalsOf({ kind: 'move', botId: second, environmentId: id });
     const names = [second, first].map((botId) => fleet.world.row(botId).name).join(', ');
     expect(refusals).toMatchObject([{ code: 'environment-same-url', detail: names }]);
+    const assigned = await run('environment:assign', { botIds: [second], id });
+    expect(assigned).toMatchObject({ ok: false, error: { code: 'CONFLICT' } });
+    expect(assigned.ok ? '' : assigned.error.message).toContain(names);
+    const both = await put({ name: 'Both' });
+    await must('environment:assign', { botIds: [first, second], id: both });
+    const edited = await run('environment:put', {
+      ...draft,
+      id: both,
+      name: 'Both',
+      template: 'https://{host}/one-path',
+    });
+    expect(edited).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_REQUEST', field: 'template' },
+    });
   });
 
   test('is put back where it was when Telegram refuses, and belongs to the former environment', async () => {
@@ -325,7 +349,8 @@ describe('many bots moved to an environment', () => {
     const bulkId = await planMove(ids, id);
     const planned = await items(bulkId);
     expect(planned.map(({ state }) => state)).toEqual(ids.map(() => 'planned'));
-    expect(planned[0]?.changes[0]).toMatch(/https:\/\/bot\.example\.org\/…#.* → https:\/\/prod\./);
+    expect(planned[0]?.changes[0]).toBe('Environment: none → Production');
+    expect(planned[0]?.changes[1]).toMatch(/https:\/\/bot\.example\.org\/…#.* → https:\/\/prod\./);
     expect(JSON.stringify(planned)).not.toContain(secretPath);
     expect(telegram.sets).toEqual([]);
     expect(ids.every((botId) => fleet.world.row(botId).environment === undefined)).toBe(true);

@@ -13,6 +13,7 @@ import type { Refusal } from '../../../../src-shared/repair.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';
 import { shortUrl } from '../../domain/short-url.ts';
 import type { Environment, TemplateBot } from '../../environments/environment.ts';
+import { sameUrlRefusals } from '../../environments/same-url.ts';
 import { environmentUrl } from '../../environments/wanted.ts';
 import { checkAllowedUpdates, checkMaxConnections } from '../../telegram/webhook-rules.ts';
 import { writeJournal } from '../core.ts';
@@ -24,8 +25,8 @@ type Done = Result<Record<string, never>, IpcError>;
 /** A bot that is made up: what every template can be filled with. */
 const sampleBot = { telegramId: '1234567890', username: 'sample_bot' } as const;
 
-function note({ core }: CommandContext, actor: Actor, message: string, botId: string | null): void {
-  writeJournal(core, { botId, actor, kind: 'settings', message });
+function note({ core }: CommandContext, actor: Actor, message: string): void {
+  writeJournal(core, { botId: null, actor, kind: 'settings', message });
 }
 
 const locked = fail('UNAVAILABLE');
@@ -42,6 +43,18 @@ function templateOf(ctx: CommandContext, draft: Pick<EnvironmentPut, 'id' | 'tem
   return typed === '' ? (stored?.template ?? defaultTemplate) : typed;
 }
 
+/** Members that the new template would send to one URL. */
+function memberClashes(ctx: CommandContext, draft: EnvironmentPut): readonly Refusal[] {
+  const { environments } = ctx.core;
+  const members = draft.id === null ? [] : environments.members(draft.id);
+  const template = templateOf(ctx, draft);
+  const named = members.map(({ record }) => {
+    const url = environmentUrl({ template, host: draft.host }, record);
+    return { botId: record.id, name: record.name, url: url.ok ? url.value : null };
+  });
+  return [...sameUrlRefusals(named, []).values()].slice(0, 1);
+}
+
 function draftRefusals(ctx: CommandContext, draft: EnvironmentPut): readonly Refusal[] {
   const localMode = anyLocalMode(ctx);
   const url = environmentUrl(
@@ -49,7 +62,7 @@ function draftRefusals(ctx: CommandContext, draft: EnvironmentPut): readonly Ref
     { ...sampleBot, localMode },
   );
   return [
-    ...(url.ok ? [] : url.error),
+    ...(url.ok ? memberClashes(ctx, draft) : url.error),
     ...checkMaxConnections(draft.maxConnections, { localMode }),
     ...checkAllowedUpdates(draft.allowedUpdates, {}),
   ];
@@ -96,7 +109,7 @@ function putEnvironment(
   };
   environments.put(environment);
   const key = before === null ? 'environments.journal.made' : 'environments.journal.changed';
-  note(ctx, actor, texts(key, { name: environment.name }), null);
+  note(ctx, actor, texts(key, { name: environment.name }));
   return ok({ id: environment.id });
 }
 
@@ -117,7 +130,7 @@ function removeEnvironment(
     return fail('CONFLICT', { field: 'id', message });
   }
   environments.remove(id);
-  note(ctx, actor, texts('environments.journal.removed', { name: known.name, count }), null);
+  note(ctx, actor, texts('environments.journal.removed', { name: known.name, count }));
   return done;
 }
 
@@ -139,12 +152,13 @@ function assignBots(
   if (core.box === null) {
     return locked;
   }
+  const [clash] = id === null ? [] : core.environments.clashes(entries, id).values();
+  if (clash !== undefined) {
+    const message = refusalSentence(core.texts, clash);
+    return fail('CONFLICT', { field: 'botIds', message });
+  }
   for (const entry of entries) {
-    if (entry.environmentId !== id) {
-      core.environments.assign(entry, id);
-      const key = known === null ? 'environments.journal.left' : 'environments.journal.assigned';
-      note(ctx, actor, core.texts(key, { name: known?.name ?? '' }), entry.record.id);
-    }
+    core.environments.assign(entry, id, actor);
   }
   return done;
 }

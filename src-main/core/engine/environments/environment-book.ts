@@ -7,7 +7,7 @@ import type { Refusal } from '../../../../src-shared/repair.ts';
 import type { Result } from '../../../../src-shared/result.ts';
 import type { Environment, EnvironmentWebhook } from '../../environments/environment.ts';
 import type { BotEntry } from '../bot-entry.ts';
-import type { EngineCore } from '../core.ts';
+import { writeJournal, type EngineCore } from '../core.ts';
 import * as shelf from './environment-shelf.ts';
 import { environmentView } from './environment-view.ts';
 import { clashes, detailOf, markOf, webhookFor } from './environment-wants.ts';
@@ -34,12 +34,13 @@ export interface EnvironmentBook {
   members(id: string): readonly BotEntry[];
   put(environment: Environment): void;
   remove(id: string): void;
-  assign(entry: BotEntry, id: string | null): void;
+  /** Told in the journal where it is a change. */
+  assign(entry: BotEntry, id: string | null, actor: BotEntry['actor']): void;
   mark(entry: BotEntry): EnvironmentMark | null;
   detail(entry: BotEntry): EnvironmentDetail | null;
   /** What it wants of this bot; refused where another bot has or would get the same URL. */
   webhookFor(entry: BotEntry, id: string): Result<EnvironmentWebhook, readonly Refusal[]>;
-  /** Bots of a selection that would share a URL with each other, each with its refusal. */
+  /** Bots that would share a URL with each other or with a member, each with its refusal. */
   clashes(entries: readonly BotEntry[], id: string): ReadonlyMap<string, Refusal>;
 }
 
@@ -103,11 +104,20 @@ function changes(
       }
       shelf.remove(core(), known, id);
     },
-    assign(entry, id) {
+    assign(entry, id, actor) {
+      const name = id === null ? null : known.get(id)?.name;
       // The environment may have been removed while a bot was on its way into it.
-      if (id === null || known.has(id)) {
-        assign(entry, id);
+      if (name === undefined || entry.environmentId === id) {
+        return;
       }
+      assign(entry, id);
+      const key = name === null ? 'environments.journal.left' : 'environments.journal.assigned';
+      writeJournal(core(), {
+        botId: entry.record.id,
+        actor,
+        kind: 'bot-changed',
+        message: core().texts(key, { name: name ?? '' }),
+      });
     },
   };
 }

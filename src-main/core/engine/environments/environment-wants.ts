@@ -72,18 +72,21 @@ export function webhookFor(
   return clash === undefined ? wanted : err([clash]);
 }
 
-/** Bots of a selection that would share a URL with each other, each with its refusal. */
+/** Bots that would share a URL with each other or with a member, each with its refusal. */
 export function clashes(
   core: EngineCore,
   entries: readonly BotEntry[],
   known: KnownEnvironment | undefined,
 ): ReadonlyMap<string, Refusal> {
-  const named = entries.map((entry) => {
+  const named = (entry: BotEntry): NamedUrl => {
     const wanted = wantedOf(core, known, entry);
     const { id, name } = entry.record;
     return { botId: id, name, url: wanted.ok ? wanted.value.url : null };
-  });
-  return sameUrlRefusals(named, []);
+  };
+  const chosen = new Set(entries);
+  const members = known === undefined ? [] : core.environments.members(known.id);
+  const others = members.filter((entry) => !chosen.has(entry));
+  return sameUrlRefusals(entries.map(named), others.map(named));
 }
 
 /** Where a bot differs from its environment, or why the environment wants nothing of it. */
