@@ -23,7 +23,7 @@ beforeEach(async () => {
     folder,
     clock: systemClock,
     log: silentLogger,
-    notifier: { show: () => Promise.resolve('shown'), withdraw() {} },
+    notifier: { show: () => Promise.resolve({ result: 'shown', handle: null }), withdraw() {} },
     options: { poll: false },
   });
   if (!composed.ok) {
