@@ -1,3 +1,4 @@
+import { benchDetect } from './detect.ts';
 import { benchIdle } from './idle.ts';
 import { benchPoll } from './poll.ts';
 import { benchRescue } from './rescue.ts';
@@ -8,6 +9,7 @@ const benches = {
   idle: benchIdle,
   poll: benchPoll,
   rescue: benchRescue,
+  detect: benchDetect,
 } as const;
 const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name);
 

@@ -26,3 +26,13 @@ export function summary(values: readonly number[]): {
 export function ratio(a: number, b: number): number {
   return Math.round((a / b) * 100) / 100;
 }
+
+/** Median and the value that one in a hundred exceeds, rounded to two decimals. */
+export function percentiles(values: readonly number[]): { p50: number; p99: number; max: number } {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number): number => {
+    const value = sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)];
+    return Math.round((value ?? Number.NaN) * 100) / 100;
+  };
+  return { p50: at(0.5), p99: at(0.99), max: at(1) };
+}

@@ -240,6 +240,22 @@ test('with the daemon of Xfce: real buttons, and one popup for one incident', as
   expect(await xfceNotifications?.displayed()).toBe(1);
 });
 
+test('a button of a message from before a restart still acts (NOT-12)', async () => {
+  const scene = await sceneWithBots(1, { notifications: 'xfce' });
+  const { xfceNotifications } = scene.desktop;
+  scene.jam(0);
+  await xfceNotifications?.waitForDisplayed(1, 60_000);
+  const { page } = await scene.restart();
+  await waitForState(page, 'the vault', ({ vault }) => vault.state === 'open');
+  expect(await xfceNotifications?.displayed()).toBe(1);
+  await xfceNotifications?.press(0);
+  await waitForState(
+    page,
+    'the snooze',
+    ({ bots }) => (bots[0]?.snoozedUntilMs ?? 0) > Date.now() + 3_500_000,
+  );
+});
+
 test('a service that hangs while it starts holds the main loop up for no 100 ms (NOT-01)', async () => {
   const scene = await sceneWithBots(1, { notifications: 'hung' });
   const gaps = await measureLoop(scene.app.electron);

@@ -12,6 +12,12 @@ import type { Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { NotificationMessage } from './ports.ts';
 
+/** A message as listeners get it: what the desktop shows of it. */
+type ToldMessage = Pick<
+  NotificationMessage,
+  'key' | 'kind' | 'botIds' | 'title' | 'body' | 'urgency'
+>;
+
 /** What the engine tells whoever listens: the window through patches, the command line through lines. */
 export type EngineEvent =
   | { readonly type: 'patch'; readonly patch: Patch }
@@ -30,7 +36,7 @@ export type EngineEvent =
       readonly state: 'open' | 'closed';
       readonly reason: ReasonCode | null;
     }
-  | { readonly type: 'notification'; readonly atMs: number; readonly message: NotificationMessage }
+  | { readonly type: 'notification'; readonly atMs: number; readonly message: ToldMessage }
   | { readonly type: 'fleet'; readonly atMs: number; readonly fleet: FleetState | null }
   | {
       readonly type: 'progress';

@@ -101,8 +101,10 @@ export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
         }
       }
     },
-    shown: (message) =>
-      core.emit({ type: 'notification', atMs: Math.round(clock.nowMs()), message }),
+    shown({ key, kind, botIds, title, body, urgency }) {
+      const message = { key, kind, botIds, title, body, urgency };
+      core.emit({ type: 'notification', atMs: Math.round(clock.nowMs()), message });
+    },
     signal: core.signal,
   });
 }

@@ -22,6 +22,8 @@ type CloseReason = 1 | 2 | 3;
 
 export interface NotificationRecorder {
   readonly shown: readonly RecordedNotification[];
+  /** When each came, `performance.now()`. */
+  readonly arrivedAtMs: readonly number[];
   /** Ids that the app took back. */
   readonly closed: readonly number[];
   waitForCount(count: number, timeoutMs?: number): Promise<void>;
@@ -53,6 +55,7 @@ const servicePath = '/org/freedesktop/Notifications';
 export async function recordNotifications(client: BusClient): Promise<NotificationRecorder> {
   const shown: RecordedNotification[] = [];
   const closed: number[] = [];
+  const arrivedAtMs: number[] = [];
   let isHung = false;
   const emit = (name: string, signature: string, body: unknown[]): void =>
     client.bus.send(Message.newSignal(servicePath, serviceName, name, signature, body));
@@ -68,6 +71,7 @@ export async function recordNotifications(client: BusClient): Promise<Notificati
     Notify: (call) => {
       const notification = parseNotify(call.body, shown.length + 1);
       shown.push(notification);
+      arrivedAtMs.push(performance.now());
       return Message.newMethodReturn(call, 'u', [notification.id]);
     },
     CloseNotification: (call) => {
@@ -91,6 +95,7 @@ export async function recordNotifications(client: BusClient): Promise<Notificati
   return {
     shown,
     closed,
+    arrivedAtMs,
     close,
     waitForCount: async (count, timeoutMs = 10_000) => {
       await waitFor(`${count} notifications`, () => shown.length >= count, { timeoutMs });
