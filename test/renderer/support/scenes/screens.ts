@@ -86,7 +86,7 @@ const lists: readonly Screen[] = [
     answers: () => twelve(),
     go: async (page) =>
       await page.getByText('Payments', { exact: true }).click({ button: 'right' }),
-    shows: ['Re-set webhook…', 'Snooze for 1 hour'],
+    shows: ['Re-set webhook…', 'Snooze', 'Acknowledge'],
   },
 ];
 
@@ -246,7 +246,7 @@ const bots: readonly Screen[] = [
       'Healthy while watched',
       'Healthy to Degraded',
       'For 14 min, still open',
-      'Lasted 1 h',
+      'Lasted 52 min',
     ],
   },
   {
