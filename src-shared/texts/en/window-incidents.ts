@@ -28,7 +28,6 @@ export const windowIncidents = {
   'window.incident.removed':
     'The bot was removed from Hooklight on {time}. What happened until then stays on record.',
   'window.incident.removed-short': 'bot removed',
-  'window.incident.acknowledged': 'Acknowledged',
   'window.incident.acknowledged-short': 'acknowledged',
   'window.incident.acknowledged.hint':
     'Somebody knows of it: no colour in the tray and no message until it is over or gets worse',
@@ -48,7 +47,6 @@ export const windowIncidents = {
   'window.incident.fact.lasted': 'Lasted',
   'window.incident.fact.lasts': 'Lasts',
   'window.incident.fact.worst': 'At its worst',
-  'window.incident.fact.reason': 'Reason then',
   'window.incident.fact.lost': 'Updates lost',
   'window.incident.fact.lost-value': '{count, plural, one {about #} other {about #}}',
   'window.incident.fact.lost-none': 'none known',

@@ -197,17 +197,21 @@ describe('an incident from its first bad verdict to its end', () => {
 });
 
 describe('acknowledging', () => {
-  it('before anybody was told keeps it from being told; taken back it is told', async () => {
-    world().notifier = 'unavailable';
+  it('before anybody was told is as if it was told: taken back it lights up but is not told, its end is', async () => {
+    const untilMs = world().clock.nowMs() + 10 * minuteMs;
+    await world().engine.execute('bot:snooze', { botId, until: untilMs });
     await waiting(60);
     await acknowledge();
-    world().notifier = 'shown';
     await passing(30 * minuteMs);
-    expect(world().shown).toEqual([]);
+    expect(world().row(botId).snoozedUntilMs).toBeNull();
+    expect(light()).toMatchObject({ alert: 'healthy', known: { degraded: 1 } });
     expect(await acknowledge(false)).toMatchObject({ ok: true });
-    await passing(minuteMs);
-    expect(world().shown).toMatchObject([{ kind: 'problem' }]);
-    expect(kinds(await detail())).toEqual(['began', 'acknowledged', 'unacknowledged', 'told']);
+    await passing(10 * minuteMs);
+    expect(light()).toMatchObject({ alert: 'degraded', known: { degraded: 0 } });
+    expect(world().shown).toEqual([]);
+    expect(kinds(await detail())).toEqual(['began', 'acknowledged', 'woken', 'unacknowledged']);
+    await waiting(0, 15 * minuteMs);
+    expect(world().shown).toMatchObject([{ kind: 'recovered' }]);
   });
 
   it('twice is once; what is over or unknown is refused in words', async () => {
