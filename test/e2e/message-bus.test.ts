@@ -95,12 +95,11 @@ test('1,000 messages while the service goes, comes and hangs: none is lost, none
     changed() {},
   });
   const keys = Array.from({ length: 1000 }, (_, n) => `incident:${String(n)}:1000`);
-  const states = [
-    () => recorder.leave(),
-    () => recorder.comeBack(),
-    () => recorder.hang(true),
-    () => recorder.hang(false),
-  ];
+  const hang = (isHanging: boolean) => (): Promise<void> => {
+    recorder.hang(isHanging);
+    return Promise.resolve();
+  };
+  const states = [() => recorder.leave(), () => recorder.comeBack(), hang(true), hang(false)];
   let turn = 0;
   let waiting: readonly string[] = keys;
   while (waiting.length > 0) {

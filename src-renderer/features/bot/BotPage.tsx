@@ -105,20 +105,9 @@ function Dialogs(props: {
   }
 }
 
-function LivePage({
-  bot,
-  place,
-}: {
-  readonly bot: BotRow;
-  readonly place: BotPlace;
-}): React.ReactElement {
+function usePageKeys(bot: BotRow, setTab: (tab: BotTab) => void): void {
   const { navigation } = useApp();
   const commands = useBotCommands();
-  const state = useDetail(bot);
-  const [tab, setTab] = useState<BotTab>(place.tab);
-  const [dialog, setDialog] = useState<BotDialog | null>(
-    place.wish === null ? null : { kind: 'repair', wish: place.wish },
-  );
   const tabKeys = Object.fromEntries(
     botTabs.map((name, index) => [String(index + 1), () => setTab(name)]),
   );
@@ -134,6 +123,21 @@ function LivePage({
     Escape: () => navigation.openOverview(),
     'alt+ArrowLeft': () => navigation.openOverview(),
   });
+}
+
+function LivePage({
+  bot,
+  place,
+}: {
+  readonly bot: BotRow;
+  readonly place: BotPlace;
+}): React.ReactElement {
+  const state = useDetail(bot);
+  const [tab, setTab] = useState<BotTab>(place.tab);
+  const [dialog, setDialog] = useState<BotDialog | null>(
+    place.wish === null ? null : { kind: 'repair', wish: place.wish },
+  );
+  usePageKeys(bot, setTab);
   return (
     <main className="bot-page">
       <BotHeader bot={bot} detail={state.detail} open={setDialog} />

@@ -67,7 +67,7 @@ export async function measureLoop(electron: ElectronApplication): Promise<LoopGa
     async stop() {
       const answer = await electron.evaluate((): unknown => {
         const stop: unknown = Reflect.get(globalThis, 'loopGaps');
-        return typeof stop === 'function' ? stop() : null;
+        return typeof stop === 'function' ? Reflect.apply(stop, undefined, []) : null;
       });
       clearInterval(timer);
       const { gaps, ticks } = gapsSchema.parse(answer);
