@@ -72,7 +72,7 @@ describe('a silence', () => {
     const known = drift({ muted: 'acknowledged' });
     const announced = announcedAfter(known, decideNotification(known, moment()));
     expect(announced).toEqual({ startedAtMs, worst: 'degraded' });
-    // Getting worse ends the acknowledgement (docs/incidents.md).
+    // Getting worse ends the acknowledgement (docs/health.md, Incidents).
     expect(decideNotification(drift({ announced }), moment()).kind).toBe('nothing');
     expect(decideNotification(down({ announced }), moment()).kind).toBe('problem');
   });
