@@ -16,14 +16,15 @@ export interface BadgeDeps<Image> {
 export interface Badge {
   /** Draws only what differs from before. */
   show(view: BadgeView): void;
-  /** A window came up: its taskbar button is new and bare. */
+  /** A window came up, or the Dock's icon: it is new and bare. */
   windowShown(): void;
 }
 
 /** The number of bots that are down on the Dock's icon or the taskbar's button. */
 export function createBadge<Image>(deps: BadgeDeps<Image>): Badge {
   let shown: BadgeView = { count: 0, description: '' };
-  const overlay = (): void => {
+  const draw = (): void => {
+    deps.dock?.setBadge(shown.count === 0 ? '' : String(shown.count));
     const image = shown.count === 0 ? null : deps.loadImage(badgeFileName(shown.count));
     for (const window of deps.windows()) {
       window.setOverlayIcon(image, shown.description);
@@ -33,10 +34,9 @@ export function createBadge<Image>(deps: BadgeDeps<Image>): Badge {
     show(view) {
       if (view.count !== shown.count || view.description !== shown.description) {
         shown = view;
-        deps.dock?.setBadge(view.count === 0 ? '' : String(view.count));
-        overlay();
+        draw();
       }
     },
-    windowShown: overlay,
+    windowShown: draw,
   };
 }

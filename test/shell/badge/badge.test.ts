@@ -64,6 +64,13 @@ describe('the badge', () => {
     expect(told).toEqual(['dock "12"', 'dock ""']);
   });
 
+  test('in the Dock is told again when its icon came back', () => {
+    const { badge, told } = computer('darwin');
+    badge.show(view(3));
+    badge.windowShown();
+    expect(told).toEqual(['dock "3"', 'dock "3"']);
+  });
+
   test('on the taskbar is put on every window with its description', () => {
     const { badge, told, open } = computer('win32');
     open('main');
