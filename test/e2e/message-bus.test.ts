@@ -95,11 +95,16 @@ test('1,000 messages while the service goes, comes and hangs: none is lost, none
     changed() {},
   });
   const keys = Array.from({ length: 1000 }, (_, n) => `incident:${String(n)}:1000`);
-  const hang = (isHanging: boolean) => (): Promise<void> => {
+  const hang = async (isHanging: boolean): Promise<void> => {
     recorder.hang(isHanging);
-    return Promise.resolve();
+    await Promise.resolve();
   };
-  const states = [() => recorder.leave(), () => recorder.comeBack(), hang(true), hang(false)];
+  const states = [
+    () => recorder.leave(),
+    () => recorder.comeBack(),
+    () => hang(true),
+    () => hang(false),
+  ];
   let turn = 0;
   let waiting: readonly string[] = keys;
   while (waiting.length > 0) {

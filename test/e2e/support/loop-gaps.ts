@@ -39,7 +39,7 @@ export async function measureLoop(electron: ElectronApplication): Promise<LoopGa
         gaps: [],
       };
       let lastMs = Date.now();
-      const timer = setInterval(() => {
+      setInterval(() => {
         const nowMs = Date.now();
         state.ticks += 1;
         if (nowMs - lastMs >= counted) {
@@ -47,10 +47,7 @@ export async function measureLoop(electron: ElectronApplication): Promise<LoopGa
         }
         lastMs = nowMs;
       }, every);
-      Reflect.set(globalThis, 'loopGaps', () => {
-        clearInterval(timer);
-        return state;
-      });
+      Reflect.set(globalThis, 'loopGaps', state);
     },
     { every: everyMs, counted: countedMs },
   );
@@ -65,10 +62,7 @@ export async function measureLoop(electron: ElectronApplication): Promise<LoopGa
   }, everyMs);
   return {
     async stop() {
-      const answer = await electron.evaluate((): unknown => {
-        const stop: unknown = Reflect.get(globalThis, 'loopGaps');
-        return typeof stop === 'function' ? Reflect.apply(stop, undefined, []) : null;
-      });
+      const answer = await electron.evaluate((): unknown => Reflect.get(globalThis, 'loopGaps'));
       clearInterval(timer);
       const { gaps, ticks } = gapsSchema.parse(answer);
       return {
