@@ -16,7 +16,9 @@ import { createWorld, type EngineWorld } from '../support/engine-world.ts';
 import { aMessage } from '../support/notices.ts';
 import { percentiles } from './statistics.ts';
 
-const outages = 300;
+const outagesOfOne = 300;
+/** Each bot fails once. */
+const outagesOfMany = 100;
 const deliveries = 300;
 const minuteMs = 60_000;
 const stepMs = 250;
@@ -33,9 +35,8 @@ export async function benchDetect(): Promise<unknown> {
   return {
     engine: {
       unit: 's, virtual, from the change on the server',
-      outages,
-      oneBot: await outagesOf(1),
-      oneOfAHundred: await outagesOf(100),
+      oneBot: await outagesOf(1, outagesOfOne),
+      oneOfAHundred: await outagesOf(outagesOfMany, outagesOfMany),
     },
     delivery: await timeDeliveries(),
   };
@@ -52,7 +53,7 @@ function createRandom(): () => number {
   };
 }
 
-async function outagesOf(bots: number): Promise<unknown> {
+async function outagesOf(bots: number, outages: number): Promise<unknown> {
   const world = await createWorld({ turns: 1 });
   try {
     const ids = Array.from({ length: bots }, (_, index) => String(700_001 + index));
@@ -71,6 +72,7 @@ async function outagesOf(bots: number): Promise<unknown> {
       told.push(times.toldMs / 1000);
     }
     return {
+      outages,
       confirmed: percentiles(confirmed),
       message: percentiles(told),
       afterConfirmation: percentiles(told.map((value, index) => value - (confirmed[index] ?? 0))),
