@@ -355,8 +355,8 @@ export interface Store {
     markNotShown(messageId: number, why: NotShown): void;
     /** It is not meant for the desktop now: told by the list alone. */
     markKeptOff(messageId: number, atMs: number): void;
-    /** Takes back what stands under a key. */
-    withdraw(key: string, atMs: number): void;
+    /** Takes back what stands under a key; false = nothing does. */
+    withdraw(key: string, atMs: number): boolean;
     /** Handle of the message that stands on the desktop under a key. */
     handleOf(key: string): string | null;
     find(handle: string): number | null;

@@ -80,9 +80,10 @@ export function createMessageCentre(deps: MessageCentreDeps): MessageCentre {
     },
     withdraw(key) {
       const handle = store.handleOf(key);
-      store.withdraw(key, clock.nowMs());
-      desktop.withdraw(key, handle);
-      changed();
+      if (store.withdraw(key, clock.nowMs())) {
+        desktop.withdraw(key, handle);
+        changed();
+      }
     },
     state: () => ({ unread, revision }),
     markRead(which) {

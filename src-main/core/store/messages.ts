@@ -122,7 +122,7 @@ export function createMessages(db: WritableDb): Store['messages'] {
       });
     },
     markNotShown: (messageId, why) => void sql.notShown.run({ id: messageId, why }),
-    withdraw: (key, atMs) => void sql.withdraw.run({ key, at_ms: Math.round(atMs) }),
+    withdraw: (key, atMs) => sql.withdraw.run({ key, at_ms: Math.round(atMs) }).changes > 0,
     handleOf: (key) => sql.handleOf.rows(handleRow, { key })[0]?.handle ?? null,
     find: (handle) => sql.find.rows(idRow, { handle })[0]?.id ?? null,
     get: (messageId) => sql.get.rows(messageRow, { id: messageId })[0] ?? null,
@@ -198,11 +198,13 @@ function prepareWrites(db: WritableDb) {
       'messages.not-shown',
       'UPDATE messages SET not_shown = @why WHERE id = @id AND shown_at_ms IS NULL',
     ),
-    // Of a bot's message that is taken back another one tells more; of the whole fleet's nothing else tells.
+    // What a newer message about the same bots tells needs not be read; what is taken back in silence does.
     withdraw: db.command(
       'messages.withdraw',
-      `UPDATE messages SET withdrawn_at_ms = @at_ms,
-         read_at_ms = CASE WHEN kind = 'fleet' THEN read_at_ms ELSE COALESCE(read_at_ms, @at_ms) END
+      `UPDATE messages SET withdrawn_at_ms = @at_ms, read_at_ms = CASE WHEN EXISTS (
+           SELECT 1 FROM messages newer, json_each(newer.bot_ids) bot WHERE newer.id > messages.id
+             AND bot.value IN (SELECT value FROM json_each(messages.bot_ids)))
+         THEN COALESCE(read_at_ms, @at_ms) ELSE read_at_ms END
        WHERE key = @key AND ${standing}`,
     ),
     readOne: db.command(

@@ -100,18 +100,25 @@ describe('messages', () => {
     expect([table.handleOf(aMessage().key), table.unread()]).toEqual(['h2', 1]);
   });
 
-  it('are withdrawn; only of the fleet’s nothing else tells, so it stays unread', () => {
+  it('that are taken back in silence stay unread; what a newer message tells counts as read', () => {
     const { all, show, table } = messages();
     show(aMessage(), now, 'h1');
     show(aMessage(fleet), now, 'h2');
-    table.withdraw(aMessage().key, now + 1);
-    table.withdraw('fleet', now + 1);
-    table.withdraw('never', now + 1);
+    show(aMessage({ key: 'digest', kind: 'digest', botIds: ['700001', '700002'] }), now, 'h3');
+    const keys = [aMessage().key, 'fleet', 'digest', 'never', aMessage().key];
+    expect(keys.map((key) => table.withdraw(key, now + 1))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
     expect(all()).toMatchObject([
+      { kind: 'digest', withdrawnAtMs: now + 1, readAtMs: null },
       { kind: 'fleet', withdrawnAtMs: now + 1, readAtMs: null },
       { kind: 'problem', withdrawnAtMs: now + 1, readAtMs: now + 1 },
     ]);
-    expect([table.handleOf('fleet'), table.unread()]).toEqual([null, 1]);
+    expect([table.handleOf('fleet'), table.unread()]).toEqual([null, 2]);
   });
 
   it('kept off the desktop stay as they were told, and replace what was on it', () => {
