@@ -11,6 +11,7 @@ import {
   EnvironmentSettings,
   type EnvironmentSettingsProps,
 } from '../environments/EnvironmentSettings.tsx';
+import { DataSettings } from '../import/DataSettings.tsx';
 import { TagLimits } from '../limits/TagLimits.tsx';
 import { vaultSentence } from '../vault/vault-words.ts';
 import { ConnectionSettings } from './ConnectionSettings.tsx';
@@ -148,6 +149,7 @@ export function SettingsPage({ onBulk }: EnvironmentSettingsProps): React.ReactE
           <Notifications settings={settings} />
           <StartSettings />
           <Appearance settings={settings} />
+          <DataSettings />
           <About />
         </div>
       </div>

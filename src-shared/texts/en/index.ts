@@ -23,6 +23,7 @@ import { windowBulk } from './window-bulk.ts';
 import { windowMessages } from './window-messages.ts';
 import { windowIncidents } from './window-incidents.ts';
 import { windowEnvironments } from './window-environments.ts';
+import { windowImport } from './window-import.ts';
 import { windowQueue } from './window-queue.ts';
 import { wishes } from './wishes.ts';
 
@@ -54,5 +55,6 @@ export const en = {
   ...windowMessages,
   ...windowIncidents,
   ...windowEnvironments,
+  ...windowImport,
   ...windowQueue,
 } as const;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { incidentScreens } from '../support/scenes/incident-screens.ts';
+import { importScreens } from '../support/scenes/import-screens.ts';
 import { queueScreens } from '../support/scenes/queue-screens.ts';
 import { resendScreens } from '../support/scenes/resend-screens.ts';
 import type { Screen } from '../support/scenes/screen.ts';
@@ -34,6 +35,7 @@ test.each(
     ...resendScreens,
     ...startScreens,
     ...incidentScreens,
+    ...importScreens,
   ].map((screen) => [screen.name, screen] as const),
 )(
   '%s stands in light and dark without a policy violation, an error or a serious accessibility problem',
