@@ -63,6 +63,22 @@ async function readItems(
   return ok(items);
 }
 
+const isOver = (error: IpcError | null): boolean =>
+  error !== null && (error.code === 'CONFLICT' || error.code === 'NOT_FOUND');
+
+/** Runs one step after the other's problem is taken away, and keeps its own. */
+function useStep(
+  setBusy: (isBusy: boolean) => void,
+  setError: (error: IpcError | null) => void,
+): (work: Promise<IpcError | null>) => Promise<void> {
+  return async (work) => {
+    setBusy(true);
+    setError(null);
+    setError(await work);
+    setBusy(false);
+  };
+}
+
 /** Passphrase → what would change → taken over. Putting the dialog away puts the comparison away. */
 export function useImport(start: ImportStart): ImportFlow {
   const { bridge } = useApp();
@@ -89,12 +105,7 @@ export function useImport(start: ImportStart): ImportFlow {
       isWanted = false;
     };
   }, [bridge, staged]);
-  const step = async (work: Promise<IpcError | null>): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    setError(await work);
-    setBusy(false);
-  };
+  const step = useStep(setBusy, setError);
   const unseal = async (passphrase: string): Promise<IpcError | null> => {
     const answer = await bridge.call('import:unseal', { passphrase });
     if (!answer.ok) {
@@ -114,9 +125,12 @@ export function useImport(start: ImportStart): ImportFlow {
     return null;
   };
   return {
-    ...{ phase, choice, isBusy, change: setChoice },
+    phase,
+    choice,
+    isBusy,
+    change: setChoice,
     problem: error === null ? null : errorText(error),
-    isOver: error !== null && (error.code === 'CONFLICT' || error.code === 'NOT_FOUND'),
+    isOver: isOver(error),
     unseal: (passphrase) => void step(unseal(passphrase)),
     apply: () => void step(apply()),
     discard() {

@@ -20,7 +20,7 @@ export const windowImport = {
   'window.handover.text':
     'The file opens with this passphrase only. Whoever has both has every secret in it: send them on different ways, and delete the file afterwards.',
   'window.handover.passphrase': 'Passphrase of the file',
-  'window.handover.passphrase.hint': 'At least 8 characters. It is kept nowhere.',
+  'window.handover.passphrase.hint': 'Kept nowhere: without it nobody can open the file.',
   'window.handover.tokens': 'Also the bot tokens',
   'window.handover.tokens.hint':
     'The other side can then add the bots. A token is the whole bot; replace it if the file gets lost.',
@@ -34,18 +34,18 @@ export const windowImport = {
   'window.import.opening': 'Opening…',
   'window.import.reading': 'Comparing the file with the list…',
   'window.import.summary':
-    '{differ, plural, =0 {Nothing in this file differs from the list.} one {1 bot differs from the list.} other {# bots differ from the list.}}{new, plural, =0 {} one { 1 of them is not in it yet.} other { # of them are not in it yet.}}{unchanged, plural, =0 {} one { 1 is unchanged.} other { # are unchanged.}}{blocked, plural, =0 {} one { Of 1 nothing can be taken.} other { Of # nothing can be taken.}}',
+    '{differ, plural, =0 {Nothing in this file differs from the list.} one {1 bot differs from the list.} other {# bots differ from the list.}}{new, plural, =0 {} one { 1 of them is not in it yet.} other { # of them are not in it yet.}}{unchanged, plural, =0 {} one { 1 is unchanged.} other { # are unchanged.}}{blocked, plural, =0 {} one { 1 cannot be taken over.} other { # cannot be taken over.}}',
   'window.import.url-hint':
     'Another URL decides where a bot’s updates go after the next restore, so it is ticked bot by bot.',
   'window.import.tick-all': 'Tick all changes',
   'window.import.tick-none': 'Untick all',
-  'window.import.more': 'Show {count} more of {rest}',
+  'window.import.more': 'Show {count, number} more of {rest, number}',
   'window.import.url': 'Take the other URL, with what belongs to it',
   'window.import.test': 'test environment',
   'window.import.state.new': 'not in the list',
   'window.import.state.changed': 'changes',
   'window.import.state.unchanged': 'unchanged',
-  'window.import.state.blocked': 'not taken',
+  'window.import.state.blocked': 'cannot be taken over',
   'window.import.nothing-sent': 'Nothing is sent to Telegram.',
   'window.import.apply':
     '{count, plural, =0 {Take over} one {Take over 1 bot} other {Take over # bots}}',

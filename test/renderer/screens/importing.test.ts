@@ -108,6 +108,35 @@ describe('an import', () => {
     expect(await dialog().count()).toBe(0);
   });
 
+  test('fits a small window, with names and URLs as long as they may be', async () => {
+    const long = `https://${'a-long-label.'.repeat(18)}example/…#1a2b3c4d`;
+    const [item] = someItems;
+    const changes = (item ?? never()).changes.map((one) =>
+      one.field === 'url' ? { ...one, before: long, after: long } : one,
+    );
+    await app.show(
+      importAnswers({
+        'import:items': () => [
+          { ...(item ?? never()), name: '\u202e<b>W</b>'.repeat(14), changes },
+          ...someItems.slice(1),
+        ],
+      }),
+    );
+    await app.resize({ width: 720, height: 480 });
+    await openImport(app.page);
+    await dialog().getByText('3 bots differ').waitFor();
+    await app.shoot('import-list-small');
+    const overflow = await dialog().evaluate((node) =>
+      [node, ...node.querySelectorAll('.dialog-body, .import-item, .import-changes, td')].some(
+        (one) => one.scrollWidth > one.clientWidth,
+      ),
+    );
+    expect(overflow).toBe(false);
+    expect(await button('Take over 1 bot').isVisible()).toBe(true);
+    await app.resize({ width: 1180, height: 760 });
+    expect(await app.troubles()).toEqual([]);
+  });
+
   test('of thousands of bots stays quick and draws a hundred at first', async () => {
     const [item] = someItems;
     const many = Array.from({ length: 3000 }, (_, index) => ({
@@ -123,11 +152,11 @@ describe('an import', () => {
       }),
     );
     await openImport(app.page);
-    await button('Show 100 more of 2900').waitFor();
+    await button('Show 100 more of 2,900').waitFor();
     expect(await dialog().getByRole('listitem').count()).toBe(100);
-    await button('Show 100 more of 2900').click();
+    await button('Show 100 more of 2,900').click();
     expect(await dialog().getByRole('listitem').count()).toBe(200);
-    await button('Take over 3000 bots').click();
+    await button('Take over 3,000 bots').click();
     await dialog().getByText('Nothing was sent to Telegram.').waitFor();
     expect(applied()[0]?.bots).toHaveLength(3000);
   });

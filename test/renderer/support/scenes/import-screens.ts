@@ -231,7 +231,10 @@ export const importScreens: readonly Screen[] = [
           };
         },
       }),
-    go: (page) => openBot(page),
+    go: async (page) => {
+      await openBot(page);
+      await page.getByText('Imported from a file on').scrollIntoViewIfNeeded();
+    },
     shows: ['Imported from a file on'],
   },
 ];
