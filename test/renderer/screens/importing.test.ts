@@ -30,6 +30,7 @@ describe('an import', () => {
   test('ticks everything but URLs and new bots, and takes over what is ticked', async () => {
     await app.show(importAnswers());
     await openImport(app.page);
+    await dialog().getByText('3 bots differ').waitFor();
     expect(await ticked('Support desk')).toEqual([true, false]);
     expect(await ticked('Orders')).toEqual([false]);
     expect(await ticked('Newcomer')).toEqual([false, false]);
