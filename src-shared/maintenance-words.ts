@@ -1,6 +1,6 @@
 import { formatDuration } from './format/durations.ts';
 import { displayText } from './format/display-text.ts';
-import { formatDateTime } from './format/times.ts';
+import { formatSpan } from './format/times.ts';
 import type { MaintenanceScope, MaintenanceTimes } from './maintenance.ts';
 import { systemTimeZone, weekDays } from './time-zone.ts';
 import type { Texts } from './texts/index.ts';
@@ -37,10 +37,7 @@ export function zoneWords(timeZone: string, texts: Texts): string {
 /** When a window holds, in words. */
 export function timesWords(when: MaintenanceTimes, texts: Texts): string {
   return when.kind === 'once'
-    ? texts('maintenance.times.once', {
-        from: formatDateTime(when.fromMs),
-        to: formatDateTime(when.toMs),
-      })
+    ? formatSpan(when.fromMs, when.toMs)
     : texts('maintenance.times.weekly', {
         days: daysWords(when.days, texts),
         start: when.startTime,

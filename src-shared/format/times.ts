@@ -52,3 +52,12 @@ export function formatMoment(atMs: number, nowMs: number, options: TimeOptions =
     ? time
     : `${day}, ${time}`;
 }
+
+/** From when to when, the second day only where it is another: `27 Nov, 22:00 – 23:30`. */
+export function formatSpan(fromMs: number, toMs: number, options: TimeOptions = {}): string {
+  const at = (atMs: number): string =>
+    `${formatDay(atMs, options)}, ${formatTimeOfDay(atMs, options)}`;
+  const isSameDay =
+    toMs - fromMs < 86_400_000 && formatDay(fromMs, options) === formatDay(toMs, options);
+  return `${at(fromMs)} – ${isSameDay ? formatTimeOfDay(toMs, options) : at(toMs)}`;
+}

@@ -1,6 +1,6 @@
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
-import { formatDateTime } from '../../../src-shared/format/times.ts';
+import { formatDateTime, formatMoment } from '../../../src-shared/format/times.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useNowText } from '../../app/app-context.ts';
 import { snoozedText } from '../../app/silence-menu.tsx';
@@ -49,12 +49,27 @@ function ParkClock({ untilMs }: { readonly untilMs: number }): React.ReactElemen
   );
 }
 
+/** Work on it is planned: until when nothing about it is told. */
+function InMaintenance({ untilMs }: { readonly untilMs: number }): React.ReactElement {
+  const text = useNowText((nowMs) =>
+    t('window.bot.maintenance', { time: formatMoment(untilMs, nowMs) }),
+  );
+  return (
+    <span className="tag" title={t('window.maintenance.hint')}>
+      {text}
+    </span>
+  );
+}
+
 /** The few figures that stand under the sentence. */
 export function HeaderFacts({ bot }: { readonly bot: BotRow }): React.ReactElement {
   const silence = useNowText((nowMs) => snoozedText(bot, nowMs) ?? '');
   return (
     <div className="facts">
       {bot.parkedUntilMs === undefined ? null : <ParkClock untilMs={bot.parkedUntilMs} />}
+      {bot.maintenanceUntilMs === undefined ? null : (
+        <InMaintenance untilMs={bot.maintenanceUntilMs} />
+      )}
       {bot.lossAtMs === null ? null : <LossClock lossAtMs={bot.lossAtMs} />}
       {bot.pending === null ? null : (
         <span>

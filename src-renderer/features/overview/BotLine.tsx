@@ -3,6 +3,7 @@
 import { EllipsisVertical } from 'lucide-react';
 import { memo } from 'react';
 import { formatCount, formatShortCount } from '../../../src-shared/format/counts.ts';
+import { formatTimeOfDay } from '../../../src-shared/format/times.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { faceOf, sentenceOf, titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';
@@ -31,6 +32,16 @@ function Who({ bot }: { readonly bot: BotRow }): React.ReactElement {
     <span role="gridcell" className="cell-name">
       <span className="cell-first">
         <Foreign text={titleOf(bot)} className="cell-title" />
+        {bot.maintenanceUntilMs === undefined ? null : (
+          <span
+            className="tag"
+            title={t('window.row.maintenance', {
+              time: formatTimeOfDay(bot.maintenanceUntilMs),
+            })}
+          >
+            {t('window.row.maintenance-short')}
+          </span>
+        )}
         {bot.snoozedUntilMs === null && !bot.snoozedUntilRecovered ? null : (
           <span className="tag" title={t('window.row.snoozed')}>
             {t('window.row.snoozed-short')}

@@ -13,6 +13,9 @@ import {
 } from '../environments/EnvironmentSettings.tsx';
 import { DataSettings } from '../import/DataSettings.tsx';
 import { TagLimits } from '../limits/TagLimits.tsx';
+import { MaintenanceSettings } from '../maintenance/MaintenanceSettings.tsx';
+import { QuietHours } from '../notifications/QuietHours.tsx';
+import { ReminderSetting } from '../notifications/ReminderSetting.tsx';
 import { vaultSentence } from '../vault/vault-words.ts';
 import { ConnectionSettings } from './ConnectionSettings.tsx';
 import { DeliverySettings } from './DeliverySettings.tsx';
@@ -57,6 +60,7 @@ function Notifications({ settings }: { readonly settings: Settings }): React.Rea
           onChange={(notificationPrivacy) => void run('settings:update', { notificationPrivacy })}
         />
       </Line>
+      <ReminderSetting settings={settings} />
       <DeliverySettings settings={settings} />
     </Group>
   );
@@ -147,6 +151,8 @@ export function SettingsPage({ onBulk }: EnvironmentSettingsProps): React.ReactE
           <AutomaticSettings />
           <ConnectionSettings />
           <Notifications settings={settings} />
+          <QuietHours settings={settings} />
+          <MaintenanceSettings />
           <StartSettings />
           <Appearance settings={settings} />
           <DataSettings />

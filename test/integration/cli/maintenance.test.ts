@@ -89,7 +89,7 @@ describe('maintenance from the command line', { timeout: 60_000 }, () => {
     expect((first?.activeUntilMs ?? 0) - systemClock.nowMs()).toBeGreaterThan(1.9 * hour);
     expect((second?.next?.endMs ?? 0) - (second?.next?.startMs ?? 0)).toBe(4 * hour);
     const shown = await run('maintenance', 'list');
-    expect(shown.out).toMatch(/New release\tholds until .*“Shop”/);
+    expect(shown.out).toMatch(/New release\tnow, until .*“Shop”/);
     expect(shown.out).toContain('Mon, Thu at 02:30 for 4 h (Europe/Berlin)');
 
     expect((await run('maintenance', 'end', now)).code).toBe(0);

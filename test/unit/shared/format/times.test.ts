@@ -3,6 +3,7 @@ import {
   formatDateTime,
   formatDay,
   formatMoment,
+  formatSpan,
   formatTimeOfDay,
 } from '../../../../src-shared/format/times.ts';
 
@@ -26,4 +27,11 @@ test('a moment of today shows its time alone, another day says which', () => {
 
 test('the time zone asked for is the one shown', () => {
   expect(formatTimeOfDay(atMs, { timeZone: 'Asia/Tokyo' })).toBe('23:03');
+});
+
+test('a span tells its second day only where it is another', () => {
+  const hour = 3_600_000;
+  expect(formatSpan(atMs, atMs + 2 * hour, utc)).toBe('21 Nov, 14:03 – 16:03');
+  expect(formatSpan(atMs, atMs + 20 * hour, utc)).toBe('21 Nov, 14:03 – 22 Nov, 10:03');
+  expect(formatSpan(atMs, Date.UTC(2027, 10, 21, 15), utc)).toBe('21 Nov, 14:03 – 21 Nov, 15:00');
 });
