@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src-shared/settings.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import type { Answers } from '../support/fake-bridge.ts';
@@ -17,11 +17,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close();
 });
-afterEach(async () => {
-  await app.resize(wide);
-  expect(await app.troubles()).toEqual([]);
-});
-
 const settings = (parts: Partial<Settings> = {}): Settings => ({ ...defaultSettings, ...parts });
 const quietNights = settings({ quietHoursEnabled: true, quietHoursDays: 'mon,tue,wed,thu,fri' });
 
@@ -57,6 +52,7 @@ async function look(name: string): Promise<void> {
       await app.page.emulateMedia({ colorScheme });
       await app.shoot(`${name}-${label}-${colorScheme}`);
       expect(await accessibilityProblems(app.page)).toEqual([]);
+      expect(await app.troubles()).toEqual([]);
     }
   }
   await app.page.emulateMedia({ colorScheme: 'light' });
