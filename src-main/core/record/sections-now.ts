@@ -17,6 +17,9 @@ export function subjectLines({ row, detail }: RecordedBot, texts: Texts): readon
     listLine(texts('record.api-root'), codeSpan(detail.apiRoot)),
     ...(row.testEnvironment ? [listLine(texts('record.environment'), texts('record.test'))] : []),
     ...(detail.localMode ? [listLine(texts('record.server-mode'), texts('record.local'))] : []),
+    ...(row.environment === undefined
+      ? []
+      : [listLine(texts('record.belongs'), codeSpan(row.environment.name))]),
     ...(row.tags.length > 0
       ? [listLine(texts('record.tags'), row.tags.map((tag) => codeSpan(tag)).join(', '))]
       : []),

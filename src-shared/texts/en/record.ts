@@ -12,6 +12,7 @@ export const record = {
   'record.test': 'Telegram’s test environment',
   'record.server-mode': 'Server mode',
   'record.local': 'local',
+  'record.belongs': 'Belongs to the environment',
   'record.tags': 'Tags',
   'record.note': 'Note',
   'record.added': 'Watched since',

@@ -43,7 +43,7 @@ export const window = {
   'window.filter.label': 'Filter by health',
   'window.filter.all': 'All',
   'window.search.label': 'Search bots by name, host or tag',
-  'window.search.placeholder': 'Name, host, tag',
+  'window.search.placeholder': 'Name, host, tag, env:name',
   'window.search.clear': 'Clear the search',
   'window.list.label': 'Bots',
   'window.list.none-found': 'No bot matches “{search}”.',

@@ -89,6 +89,25 @@ export function clashes(
   return sameUrlRefusals(entries.map(named), others.map(named));
 }
 
+/** The last comparison with what is wanted of a bot: a row is built with every check. */
+const compares = new WeakMap<
+  EnvironmentWebhook,
+  Pick<BotEntry, 'desired'> & { readonly differences: EnvironmentDetail['differences'] }
+>();
+
+function differencesFrom(
+  wanted: EnvironmentWebhook,
+  { desired }: BotEntry,
+): EnvironmentDetail['differences'] {
+  const last = compares.get(wanted);
+  if (last?.desired === desired) {
+    return last.differences;
+  }
+  const differences = environmentDifferences(wanted, desired);
+  compares.set(wanted, { desired, differences });
+  return differences;
+}
+
 /** Where a bot differs from its environment, or why the environment wants nothing of it. */
 function compared(
   core: EngineCore,
@@ -100,7 +119,7 @@ function compared(
 } {
   const wanted = wantedOf(core, known, entry);
   return wanted.ok
-    ? { differences: environmentDifferences(wanted.value, entry.desired), refusals: [] }
+    ? { differences: differencesFrom(wanted.value, entry), refusals: [] }
     : { differences: [], refusals: wanted.error };
 }
 

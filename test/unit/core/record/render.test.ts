@@ -38,6 +38,14 @@ function active(line: string): string | null {
 }
 
 describe('the Markdown record', () => {
+  it('names the environment that the bot belongs to, as data', () => {
+    const bot = aRecordedBot({});
+    const environment = { id: 'e1', name: '<b>production', colour: 'blue', differs: true } as const;
+    const text = markdown([{ ...bot, row: { ...bot.row, environment } }]);
+    expect(text).toContain('- Belongs to the environment: `<b>production`');
+    expect(markdown([bot])).not.toContain('Belongs to');
+  });
+
   it('says who, when, webhook, verification, statistics, incidents and who changed it', () => {
     const text = markdown([aRecordedBot({})]);
     for (const part of [
