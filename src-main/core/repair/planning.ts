@@ -1,3 +1,4 @@
+import { displayText } from '../../../src-shared/format/display-text.ts';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { Plan, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
@@ -186,8 +187,11 @@ function environmentNames(
   if (environment === undefined) {
     return {};
   }
-  const nameOf = (id: string | null): string | null =>
-    id === null ? null : (host.environmentName?.(id) ?? null);
+  // Plans are printed on terminals, too.
+  const nameOf = (id: string | null): string | null => {
+    const name = id === null ? null : (host.environmentName?.(id) ?? null);
+    return name === null ? null : displayText(name, 40);
+  };
   return { environment: { from: nameOf(environment.before), to: nameOf(environment.after) } };
 }
 

@@ -255,6 +255,16 @@ describe('a bot in an environment', () => {
     expect(fleet.telegram.sets).toEqual([]);
   });
 
+  test('goes to an environment with a hostile name without its tricks in the plan', async () => {
+    fleet = await createRepairedFleet(1);
+    const [botId = ''] = fleet.ids;
+    const id = await put({ name: '\u001b[31mprod\u202Egnp' });
+    const plan = await planOf({ kind: 'move', botId, environmentId: id });
+    expect(plan.changes[0]?.field).toBe('environment');
+    expect(plan.changes[0]?.to).toContain('prod');
+    expect(plan.changes[0]?.to).not.toMatch(/[\u001b\u202e]/);
+  });
+
   test('that would share its URL with another is refused with both names', async () => {
     fleet = await createRepairedFleet(2);
     const [first = '', second = ''] = fleet.ids;
