@@ -33,12 +33,13 @@ export function IncidentBar({
           ? t('window.incident.not-acknowledged')
           : t('window.incident.acknowledged-short')}
       </span>
-      <span className="grow" />
-      <Button isSmall onClick={() => navigation.openIncident(incidentId)}>
-        <ListTree size={14} />
-        {t('window.incident.timeline')}
-      </Button>
-      <IncidentActions bot={bot} incident={incident} isSmall />
+      <div className="incident-bar-actions">
+        <Button isSmall onClick={() => navigation.openIncident(incidentId)}>
+          <ListTree size={14} />
+          {t('window.incident.timeline')}
+        </Button>
+        <IncidentActions bot={bot} incident={incident} isSmall />
+      </div>
     </section>
   );
 }
