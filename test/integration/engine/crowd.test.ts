@@ -58,6 +58,17 @@ describe('many bots', () => {
     expect(asked.size).toBe(300);
   });
 
+  it('that fail together, each seen in its own minute, are one message', async () => {
+    ids.forEach((id) => world.telegram.answer(id, { url: '', maxConnections: null, ip: null }));
+    await world.clock.advance(20 * minute);
+    expect(world.engine.snapshot().light.down).toBe(300);
+    expect(world.shown.map(({ title }) => title)).toEqual(['300 bots are down']);
+    ids.forEach((id) => world.telegram.answer(id, {}));
+    await world.clock.advance(20 * minute);
+    expect(world.shown.map(({ title }) => title).slice(1)).toEqual(['300 bots deliver again']);
+    expect(world.withdrawn).toContain('digest');
+  });
+
   it('that lose the network all at once are one fleet state within 30 s', async () => {
     world.telegram.cutOff(offline);
     await world.clock.advance(30_000);
