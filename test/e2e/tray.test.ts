@@ -1,9 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { runCommand } from '../../scripts/prepare/command.ts';
-import { repoRoot } from '../../scripts/prepare/paths.ts';
 import { paint } from '../../resources/icons/draw.ts';
 import { trayLayers } from '../../resources/icons/drawings.ts';
 import { trayIconKeys, type TrayIconKey } from '../../src-main/shell/tray/tray-icon-key.ts';
@@ -18,6 +16,7 @@ import {
   differingPixels,
   expectPanel,
   movePointerAway,
+  pictures,
   movePromptAway,
   readReference,
 } from './support/panel-picture.ts';
@@ -164,6 +163,16 @@ describe('the light in the panel', () => {
     expect(await (await desktop.tray.waitForItem()).tooltip()).toBe('No bots yet');
   });
 
+  test('is handed over with all its pixels on a dense display, and drawn at the panel’s size', async () => {
+    const desktop = await aDesktop();
+    await movePointerAway(desktop);
+    await anApp({ desktop, args: ['--hidden', '--force-device-scale-factor=2'] });
+    const item = await desktop.tray.waitForItem();
+    const [icon] = await item.icons();
+    expect([icon?.widthPx, icon?.heightPx]).toEqual([44, 44]);
+    await expectPanel(desktop, 'empty-dense');
+  });
+
   test('no two reference pictures would pass for one another', () => {
     for (const key of trayIconKeys) {
       for (const other of trayIconKeys.filter((name) => name > key)) {
@@ -186,15 +195,13 @@ describe('the menu in the panel', () => {
 
     await mouse(desktop, 'mousemove', '16', '16', 'click', '3');
     await sleep(1000);
-    const folder = path.join(repoRoot, 'out', 'test-pictures', 'tray');
-    mkdirSync(folder, { recursive: true });
-    await desktop.screenshot(path.join(folder, 'menu-open.png'));
+    await desktop.screenshot(path.join(pictures, 'menu-open.png'));
     simulator.control.setWebhookRecord(token, { url: hook, pending: 1500 });
     await waitForState(page, 'the bot to be down', ({ light }) => light.down === 1);
     await sleep(3000);
     // The same ids: the panel was not given another menu.
     expect(await item.menu()).toEqual(before);
-    await desktop.screenshot(path.join(folder, 'menu-still-open.png'));
+    await desktop.screenshot(path.join(pictures, 'menu-still-open.png'));
 
     // "Check all now": choosing an entry closes the menu.
     await mouse(desktop, 'key', 'Down', 'Down', 'Return');
@@ -249,6 +256,14 @@ describe('the menu in the panel', () => {
     await waitFor('the snooze', async () => (await bot())?.snoozedUntilRecovered);
     await expectLight(desktop, 'healthy');
     expect(await item.waitForTooltip(/known/)).toMatch(/^1 down of 1, all known · /);
+
+    // As a person sees it: the menu with a bot's own entries beside it.
+    await mouse(desktop, 'mousemove', '16', '16', 'click', '3');
+    await sleep(800);
+    await mouse(desktop, 'key', 'Down', 'Down', 'Right');
+    await sleep(800);
+    await desktop.screenshot(path.join(pictures, 'menu-of-a-bot.png'));
+    await mouse(desktop, 'key', 'Escape', 'Escape');
 
     await item.click('Quit Hooklight');
     expect(await app.waitForExit()).toBe(0);

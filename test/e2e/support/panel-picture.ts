@@ -8,7 +8,8 @@ import type { Desktop } from '../../support/desktop/session.ts';
 import { waitFor } from '../../support/desktop/wait.ts';
 
 const references = path.join(repoRoot, 'test', 'e2e', 'reference');
-const taken = path.join(repoRoot, 'out', 'test-pictures', 'tray');
+/** Where pictures go that are only looked at. */
+export const pictures = path.join(repoRoot, 'out', 'test-pictures', 'tray');
 /** The place of one icon at the left end of the panel. */
 const place = { x: 0, y: 0, width: 48, height: 33 } as const;
 /** Of one pixel's colour, as pixelmatch weighs it: fonts and themes of the same version differ by less. */
@@ -48,8 +49,8 @@ export async function movePointerAway({ env }: Pick<Desktop, 'env'>): Promise<vo
  * out/test-pictures/tray; `HOOKLIGHT_RENEW_PICTURES=1` makes it the reference, to be looked at before it is committed.
  */
 export async function expectPanel(desktop: Desktop, name: string): Promise<void> {
-  mkdirSync(taken, { recursive: true });
-  const file = path.join(taken, `${name}.png`);
+  mkdirSync(pictures, { recursive: true });
+  const file = path.join(pictures, `${name}.png`);
   const shoot = async (): Promise<PNG> => {
     await desktop.screenshot(file, place);
     return PNG.sync.read(readFileSync(file));
