@@ -262,7 +262,7 @@ describe('a bot in an environment', () => {
     const plan = await planOf({ kind: 'move', botId, environmentId: id });
     expect(plan.changes[0]?.field).toBe('environment');
     expect(plan.changes[0]?.to).toContain('prod');
-    expect(plan.changes[0]?.to).not.toMatch(/[\u001b\u202e]/);
+    expect(plan.changes[0]?.to).not.toMatch(/[\p{Cc}\p{Cf}]/u);
   });
 
   test('that would share its URL with another is refused with both names', async () => {
