@@ -198,6 +198,9 @@ describe('the menu in the panel', () => {
     await desktop.screenshot(path.join(pictures, 'menu-open.png'));
     simulator.control.setWebhookRecord(token, { url: hook, pending: 1500 });
     await waitForState(page, 'the bot to be down', ({ light }) => light.down === 1);
+    await waitFor('the red light', async () =>
+      isNear((await item.icons())[0]?.argb ?? Buffer.alloc(0), argbOf('down', 'light')),
+    );
     await sleep(3000);
     // The same ids: the panel was not given another menu.
     expect(await item.menu()).toEqual(before);

@@ -28,8 +28,8 @@ export interface TrayAdapterDeps<Image, Menu extends TrayMenuHandle> {
   readonly variant: () => string;
   readonly hasTitle: boolean;
   /**
-   * Linux: somebody has the menu open. There every change, of picture or tooltip too, gives the panel a new menu, and
-   * what is pointed at would be gone; so nothing at all is drawn meanwhile.
+   * Linux: somebody has the menu open. There a new tooltip, too, gives the panel a new menu, and what is pointed at
+   * would be gone; so only the picture is drawn meanwhile.
    */
   readonly isHeld: () => boolean;
   readonly clock: Clock;
@@ -46,7 +46,7 @@ interface Core<Image, Menu extends TrayMenuHandle> {
   readonly closing: AbortController;
   tray: TrayIcon<Image, Menu> | null;
   wanted: TrayView;
-  drawn: { icon: string; tooltip: string; title: string; menu: string };
+  readonly drawn: { icon: string; tooltip: string; title: string; menu: string };
   isDrawing: boolean;
   menuOpenedAtMs: number | null;
 }
@@ -105,29 +105,32 @@ function draw<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): bool
   if (tray === null) {
     return false;
   }
-  if (deps.isHeld()) {
-    return true;
-  }
-  const icon = iconText(deps, wanted);
+  const before = { ...drawn };
   const title = deps.hasTitle && wanted.badge.count > 0 ? String(wanted.badge.count) : '';
   const menu = JSON.stringify(wanted.menu);
-  const isMenuDue = menu !== drawn.menu;
-  const isHeldUp = isMenuDue && isMenuOpen(core);
-  const isDue = icon !== drawn.icon || wanted.tooltip !== drawn.tooltip || title !== drawn.title;
-  if (icon !== drawn.icon) {
+  drawn.icon = iconText(deps, wanted);
+  if (drawn.icon !== before.icon) {
     tray.setImage(deps.loadImage(wanted.icon));
   }
-  if (wanted.tooltip !== drawn.tooltip) {
-    tray.setToolTip(wanted.tooltip);
-  }
-  if (title !== drawn.title) {
+  drawn.title = title;
+  if (title !== before.title) {
     tray.setTitle(title);
   }
-  if (isMenuDue && !isHeldUp) {
-    tray.setContextMenu(menuOf(core));
+  const isHeld = deps.isHeld();
+  if (wanted.tooltip !== before.tooltip && !isHeld) {
+    tray.setToolTip(wanted.tooltip);
+    drawn.tooltip = wanted.tooltip;
   }
-  core.drawn = { icon, tooltip: wanted.tooltip, title, menu: isHeldUp ? drawn.menu : menu };
-  return isDue || isMenuDue;
+  if (menu !== before.menu && !isHeld && !isMenuOpen(core)) {
+    tray.setContextMenu(menuOf(core));
+    drawn.menu = menu;
+  }
+  return (
+    drawn.icon !== before.icon ||
+    title !== before.title ||
+    wanted.tooltip !== before.tooltip ||
+    menu !== before.menu
+  );
 }
 
 function isMenuOpen<Image, Menu extends TrayMenuHandle>(core: Core<Image, Menu>): boolean {

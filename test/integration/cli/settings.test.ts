@@ -63,12 +63,14 @@ describe('settings from the command line', { timeout: 60_000 }, () => {
       'intervalSeconds=5m',
       'backlogPending=200',
       'notificationsEnabled=off',
+      'launchAtLogin=on',
       'theme=dark',
     );
     expect(changed.settings).toMatchObject({
       intervalSeconds: { value: 300, inherited: 60 },
       backlogPending: { value: 200 },
       notificationsEnabled: { value: false },
+      launchAtLogin: { value: true, inherited: false },
       theme: { value: 'dark' },
     });
     const less = await settings('reset', 'theme');
@@ -123,6 +125,8 @@ describe('settings from the command line', { timeout: 60_000 }, () => {
     [['set', 'intervalSeconds=5500ms'], 'from 5 s to 86,400 s'],
     [['set', 'backlogPending=5m'], 'from 1 to 100,000'],
     [['set', 'notificationsEnabled=maybe'], 'on, off'],
+    [['set', 'launchAtLogin=perhaps'], 'on, off'],
+    [['set', '--tag', 'night', 'startHidden=on'], 'startHidden holds for the whole app'],
     [['set', 'theme=pink'], 'system, light, dark'],
     [['set', '--tag', 'night', 'theme=dark'], 'theme holds for the whole app'],
     [['reset', '--tag', 'night', 'theme'], 'theme holds for the whole app'],

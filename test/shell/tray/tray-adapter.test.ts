@@ -128,7 +128,7 @@ describe('the tray adapter', () => {
     expect(calls).toContain('menu');
   });
 
-  test('draws nothing while the panel has the menu open, then the last view', async () => {
+  test('draws only the picture while the panel has the menu open, then the rest of the last view', async () => {
     const { adapter, calls, clock, look } = drawn();
     await clock.advance(1000);
     calls.length = 0;
@@ -136,10 +136,10 @@ describe('the tray adapter', () => {
     adapter.show(view({ light: { checkedAtMs: nowMs - 60_000 } }));
     adapter.show(red);
     await clock.advance(60_000);
-    expect(calls).toEqual([]);
+    expect(calls).toEqual(['image down-light']);
     look.isHeld = false;
     await clock.advance(1000);
-    expect(calls).toEqual(['image down-light', expect.stringMatching(/^tooltip 1 down/), 'menu']);
+    expect(calls.slice(1)).toEqual([expect.stringMatching(/^tooltip 1 down/), 'menu']);
   });
 
   test('draws the icon again when the panel became dark', async () => {
