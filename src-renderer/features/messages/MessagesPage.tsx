@@ -109,7 +109,9 @@ export function MessagesPage({ place }: { readonly place: MessagesPlace }): Reac
           onClick={() => navigation.openOverview()}
         />
         <h1 className="headline">{t('window.messages.title')}</h1>
-        <span className="grow second">{t('window.messages.unread', { count: unread })}</span>
+        <span className="grow second">
+          {newest === undefined ? null : t('window.messages.unread', { count: unread })}
+        </span>
         <Button
           aria-disabled={unread === 0 || newest === undefined}
           onClick={() => {

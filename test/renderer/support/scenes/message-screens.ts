@@ -154,7 +154,7 @@ export const messageScreens: readonly Screen[] = [
         }),
       }),
     go: open,
-    shows: ['All read'],
+    shows: ['Not available right now.'],
   },
   {
     name: 'messages-test',
