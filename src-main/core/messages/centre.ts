@@ -2,6 +2,7 @@ import type { MessagesState } from '../../../src-shared/messages.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type {
   DesktopAnswer,
+  DesktopNotice,
   DesktopNotifier,
   NotificationMessage,
   Notifier,
@@ -30,57 +31,82 @@ const hasSound = (message: NotificationMessage, settings: Settings): boolean =>
   (message.urgency === 'critical' && settings.soundCritical) ||
   (message.urgency === 'normal' && settings.soundNormal);
 
+/** Number of a message that is in no list. */
+export const unlistedMessageId = 0;
+
+/** Whatever is wrong with the disk, people are told: a write that fails is logged, and the fallback taken. */
+function createGuard({ log }: MessageCentreDeps): <T>(fallback: T, run: () => T) => T {
+  return (fallback, run) => {
+    try {
+      return run();
+    } catch (error) {
+      const name = error instanceof Error ? error.name : typeof error;
+      log.error('messages.store-failed', { error: name });
+      return fallback;
+    }
+  };
+}
+
+async function onDesktop(
+  { desktop, log }: MessageCentreDeps,
+  notice: DesktopNotice,
+): Promise<DesktopAnswer> {
+  try {
+    return await desktop.show(notice);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    log.error('messages.desktop-failed', { error: name });
+    return { result: 'refused' };
+  }
+}
+
 /**
  * Records every message before it is shown and what became of it after (NOT-02): a crash in between may show one again
- * and never loses one. A message that is tried again, because nobody could show it, stays one message.
+ * and never loses one. A message that is tried again, because nobody could show it, stays one message. With a disk that
+ * takes nothing more messages are shown all the same.
  */
 export function createMessageCentre(deps: MessageCentreDeps): MessageCentre {
   const { clock, desktop, store } = deps;
+  const guarded = createGuard(deps);
   store.markInterrupted();
   let unread = store.unread();
   // A restarted engine must not count what the window saw of the former one again.
   let revision = Math.round(clock.nowMs());
   const changed = (): void => {
-    unread = store.unread();
+    unread = guarded(unread, () => store.unread());
     revision += 1;
     deps.changed();
   };
-  const note = (messageId: number, answer: DesktopAnswer): void => {
-    if (answer.result === 'shown') {
-      store.markShown(messageId, { atMs: clock.nowMs(), handle: answer.handle });
-    } else {
-      store.markNotShown(messageId, answer.result);
-    }
+  const write = (run: () => void): void => {
+    guarded(undefined, run);
     changed();
   };
   return {
     async show(message) {
-      const messageId = store.record(message, clock.nowMs());
+      const messageId = guarded(unlistedMessageId, () => store.record(message, clock.nowMs()));
       changed();
       const settings = deps.settings();
       if (settings.notificationPrivacy === 'off') {
-        store.markKeptOff(messageId, clock.nowMs());
-        changed();
+        write(() => store.markKeptOff(messageId, clock.nowMs()));
         return 'shown';
       }
-      const answer = await desktop
-        .show({
-          messageId,
-          message,
-          hasSound: hasSound(message, settings),
-          replaces: store.handleOf(message.key),
-        })
-        .catch((error: unknown): DesktopAnswer => {
-          const name = error instanceof Error ? error.name : typeof error;
-          deps.log.error('messages.desktop-failed', { error: name });
-          return { result: 'refused' };
-        });
-      note(messageId, answer);
-      return answer.result === 'shown' ? 'shown' : 'unavailable';
+      const answer = await onDesktop(deps, {
+        messageId,
+        message,
+        hasSound: hasSound(message, settings),
+        replaces: guarded(null, () => store.handleOf(message.key)),
+      });
+      const { result } = answer;
+      write(() =>
+        result === 'shown'
+          ? store.markShown(messageId, { atMs: clock.nowMs(), handle: answer.handle })
+          : store.markNotShown(messageId, result),
+      );
+      return result === 'shown' ? 'shown' : 'unavailable';
     },
     withdraw(key) {
-      const handle = store.handleOf(key);
-      if (store.withdraw(key, clock.nowMs())) {
+      const handle = guarded(null, () => store.handleOf(key));
+      if (guarded(true, () => store.withdraw(key, clock.nowMs()))) {
         desktop.withdraw(key, handle);
         changed();
       }

@@ -3,7 +3,8 @@ import type { Settings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { DesktopNotice, DesktopNotifier } from '../../core/engine/ports.ts';
 import type { Logger } from '../../core/logging/logger.ts';
-import { testMessageId, type MessageClicks } from './message-clicks.ts';
+import { unlistedMessageId } from '../../core/messages/centre.ts';
+import type { MessageClicks } from './message-clicks.ts';
 
 /** The desktop as the shell builds it: shows messages, and tries itself out. */
 export interface DesktopMessages extends DesktopNotifier {
@@ -47,7 +48,7 @@ export const switchedOff: MessageTest = {
 export function testNotice(texts: Texts, settings: Settings): DesktopNotice {
   const words = { title: texts('messages.test.title'), body: texts('messages.test.body') };
   return {
-    messageId: testMessageId,
+    messageId: unlistedMessageId,
     message: {
       key: 'test',
       kind: 'fleet',

@@ -1,9 +1,7 @@
 import type { Route } from '../../../src-shared/ipc-contract.ts';
 import { messageActions, type MessageAction } from '../../../src-shared/messages.ts';
+import { unlistedMessageId } from '../../core/messages/centre.ts';
 import type { EngineLink } from '../engine-link/engine-link.ts';
-
-/** A test message is in no list. */
-export const testMessageId = 0;
 
 /** What clicks on messages and their buttons lead to. */
 export interface MessageClicks {
@@ -34,7 +32,7 @@ export function createMessageClicks(deps: {
       if (action === null) {
         return;
       }
-      if (messageId === testMessageId) {
+      if (messageId === unlistedMessageId) {
         openRoute({ screen: 'messages' });
         return;
       }
@@ -49,7 +47,7 @@ export function createMessageClicks(deps: {
         });
     },
     dismissed(messageId) {
-      if (messageId !== testMessageId) {
+      if (messageId !== unlistedMessageId) {
         void engine().request('messages:mark-read', { messageId });
       }
     },

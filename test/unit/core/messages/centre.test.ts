@@ -72,6 +72,15 @@ describe('the notification centre', () => {
     expect(world.all()).toMatchObject([{ notShown: 'refused' }]);
   });
 
+  it('with a disk that takes nothing more tells people all the same', async () => {
+    const world = centre(() => shown());
+    world.store.close();
+    expect(await world.centre.show(aMessage())).toBe('shown');
+    world.centre.withdraw(aMessage().key);
+    expect(world.asked).toHaveLength(1);
+    expect(world.withdrawn).toEqual([[aMessage().key, null]]);
+  });
+
   it('tells the desktop which message a newer one replaces, also after a restart', async () => {
     const folder = makeFolder();
     const first = centre(() => shown('bus :1.7 4'), { folder });
