@@ -67,6 +67,7 @@ describe('bots from the command line', { timeout: 60_000 }, () => {
       tags: ['prod'],
       apiRoot: root,
       paused: false,
+      environment: null,
     });
     const other = await bench.run(['bot', 'replace-token', '700001', '--token-stdin'], second);
     expect(other.code).toBe(4);
