@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { err, ok, type Result } from '../../../../src-shared/result.ts';
 import {
   botKey,
@@ -49,7 +49,7 @@ function readJson(text: string): Parsed<unknown> {
 
 function readYaml(text: string, bytes: number): Parsed<unknown> {
   if (bytes > largestYamlBytes) {
-    return problem('yaml-too-big', '2 MiB');
+    return problem('yaml-too-big', '1 MiB');
   }
   const lines = new LineCounter();
   const syntax = (at: number | undefined): Parsed<never> =>
@@ -58,15 +58,17 @@ function readYaml(text: string, bytes: number): Parsed<unknown> {
     const document = parseDocument(text, {
       schema: 'core',
       version: '1.2',
-      uniqueKeys: true,
+      // The library compares every key with every other one; see twiceAt.
+      uniqueKeys: false,
       stringKeys: true,
       prettyErrors: false,
       logLevel: 'silent',
       lineCounter: lines,
     });
     const first = document.errors[0];
-    if (first !== undefined) {
-      return syntax(first.pos[0]);
+    const wrongAt = first === undefined ? twiceAt(document) : first.pos[0];
+    if (wrongAt !== null) {
+      return syntax(wrongAt);
     }
     // Anchors could make a small text huge; a configuration needs none.
     return isMap(document.contents)
@@ -75,6 +77,26 @@ function readYaml(text: string, bytes: number): Parsed<unknown> {
   } catch {
     return syntax(undefined);
   }
+}
+
+/** Where a key stands for the second time in its map; null = nowhere. */
+function twiceAt(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? String(key.value) : '';
+        if (seen.has(name)) {
+          found = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+          return visit.BREAK;
+        }
+        seen.add(name);
+      }
+      return undefined;
+    },
+  });
+  return found;
 }
 
 function checkDocument(value: unknown, { allowTokens }: ParseOptions): Parsed<Configuration> {

@@ -51,6 +51,19 @@ describe('a hand-over file', { timeout: 300_000 }, () => {
     expect(seen['wrong-passphrase']).toBeGreaterThan(10);
   });
 
+  it('is refused in another spelling of the same bytes', async () => {
+    const file = await sealHandOver('xxx', 'correct horse');
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+    const at = file.lastIndexOf('="') - 1;
+    const last = file.charAt(at);
+    const twin = alphabet.charAt(alphabet.indexOf(last) + 1);
+    const changed = file.slice(0, at) + twin + file.slice(at + 1);
+    const bytes = (text: string) =>
+      Buffer.from(/"sealed":"([^"]+)"/.exec(text)?.[1] ?? '', 'base64');
+    expect([bytes(changed).equals(bytes(file)), changed === file]).toEqual([true, false]);
+    expect(await openHandOver(changed, 'correct horse')).toEqual({ ok: false, error: 'damaged' });
+  });
+
   it.each([
     ['costs of somebody else’s choice', /"n":\d+/, '"n":1073741824'],
     ['another derivation', '"scrypt"', '"none"'],

@@ -103,6 +103,16 @@ describe('what is no configuration', () => {
     ['cut-off JSON', json([]).slice(0, -1), 'cut off'],
     ['broken YAML', 'kind: hooklight-configuration\nversion: 1\nbots: [}\n', 'line 3'],
     ['a key twice', 'kind: hooklight-configuration\nkind: x\n', 'line 2'],
+    [
+      'a key twice deep inside',
+      'kind: hooklight-configuration\nversion: 1\nbots:\n  - a: {b: 1,\n     b: 2}\n',
+      'line 5',
+    ],
+    [
+      'as many keys as fit',
+      Array.from({ length: 100_000 }, (_, n) => `k${n}: 1`).join('\n'),
+      'kind: hooklight-configuration',
+    ],
     ['anchors', 'kind: hooklight-configuration\nversion: 1\nbots: &a []\nb: *a\n', 'YAML'],
     ['a later version', json([], { version: 2 }), 'another version than 1'],
     ['no bots', JSON.stringify(head), 'bots is missing'],
@@ -169,6 +179,11 @@ describe('what is no configuration', () => {
     ['deep YAML', 'a: '.repeat(1) + nested(100_000), 'line'],
     ['too large', `${json([])}${' '.repeat(10 * 1024 * 1024)}`, 'larger than 10 MiB'],
     ['large YAML', `# ${'x'.repeat(2 * 1024 * 1024)}`, 'JSON instead'],
+    [
+      'millions of empty lists',
+      `${json([]).slice(0, -1)},"x":[${'[],'.repeat(3_400_000)}[]]}`,
+      'more than 1000000 values',
+    ],
     ['too many bots', json(Array.from({ length: 50_001 }, () => 0)), 'more than 50000 bots'],
     [
       '__proto__',
