@@ -9,7 +9,7 @@ import {
   type Recovered,
 } from './messages.ts';
 import { onOccasion } from './occasions.ts';
-import { context, show, withdrawAlone, type Teller } from './teller.ts';
+import { context, show, withdrawAlone, type Digest, type Teller } from './teller.ts';
 
 async function tellAlone(teller: Teller, problem: Problem): Promise<boolean> {
   const ctx = context(teller);
@@ -68,18 +68,17 @@ export async function tellReminder(teller: Teller, problems: readonly Problem[])
   if (only === undefined) {
     return false;
   }
-  if (problems.length === 1) {
-    const ctx = context(teller);
-    return show(teller, onOccasion(problemMessage(only, ctx), 'reminder', ctx));
-  }
-  const former = teller.digests;
-  if (!(await tellTogether(teller, problems, { key: 'digest', isReminder: true }))) {
+  const ctx = context(teller);
+  const isAlone = problems.length === 1;
+  const isShown = isAlone
+    ? await show(teller, onOccasion(problemMessage(only, ctx), 'reminder', ctx))
+    : await tellTogether(teller, problems, { key: 'digest', isReminder: true });
+  if (!isShown) {
     return false;
   }
-  for (const { key } of former.filter((digest) => digest.key !== 'digest')) {
-    teller.notifier.withdraw(key);
-  }
-  teller.digests = teller.digests.filter(({ key }) => key === 'digest');
+  const isReplaced = ({ key }: Digest): boolean => isAlone || key !== 'digest';
+  teller.digests.filter(isReplaced).forEach(({ key }) => teller.notifier.withdraw(key));
+  teller.digests = teller.digests.filter((digest) => !isReplaced(digest));
   return true;
 }
 

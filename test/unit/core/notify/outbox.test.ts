@@ -266,6 +266,17 @@ describe('reminders', () => {
     },
   );
 
+  it('of one that was told with others take the place of that digest', async () => {
+    start(30);
+    bench.set('2', { health: 'down' });
+    await bench.clock.advance(10 * minute);
+    expect(titles()).toEqual(['2 bots are down']);
+    bench.set('2', { health: 'healthy' });
+    await bench.clock.advance(25 * minute);
+    expect(titles().slice(1)).toEqual(['Bot 2 delivers again', 'Still so: Bot 1 is down']);
+    expect(bench.desktop.withdrawn).toContain('digest');
+  });
+
   it('begin anew after a restart', async () => {
     start(30);
     for (let i = 0; i < 10; i += 1) {
