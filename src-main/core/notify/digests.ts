@@ -1,5 +1,6 @@
 import { needsUpdate } from './group.ts';
-import { digestMessage, incidentKey, type Problem, type Recovered } from './messages.ts';
+import { digestMessage } from './digest-messages.ts';
+import { incidentKey, type Problem, type Recovered } from './messages.ts';
 import { onOccasion, sharedOccasion } from './occasions.ts';
 import { context, show, withdrawAlone, type Digest, type Teller } from './teller.ts';
 

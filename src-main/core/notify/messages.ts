@@ -23,8 +23,6 @@ const groupsShown = 4;
 /** The window's list has room for whole sentences. */
 const fullBodyLength = 600;
 const fullGroupsShown = 12;
-/** A digest of more bots is looked at in the list first. */
-const actedTogether = 50;
 /** What setting the webhook again cannot help with. */
 const beyondReSet: ReadonlySet<ReasonCode> = new Set([
   'token-rejected',
@@ -33,17 +31,17 @@ const beyondReSet: ReadonlySet<ReasonCode> = new Set([
   'updates-lost',
 ]);
 
-interface Words {
+export interface Words {
   readonly title: string;
   readonly body: string;
 }
-interface Wording extends MessageContext {
+export interface Wording extends MessageContext {
   readonly bodyLength: number;
   readonly groupsShown: number;
 }
 
 /** A text as the desktop may show it, and the whole of it for the window's list. */
-function worded(
+export function worded(
   ctx: MessageContext,
   text: (wording: Wording) => Words,
 ): Pick<NotificationMessage, 'title' | 'body' | 'full'> {
@@ -58,7 +56,8 @@ function worded(
   };
 }
 
-const name = (text: string): string => safeText(text, nameLength);
+/** A bot's name, fit to be shown. */
+export const nameText = (text: string): string => safeText(text, nameLength);
 
 /** Same key = same incident: a worse message or the recovery replaces the first one. */
 export function incidentKey(botId: string, startedAtMs: number): string {
@@ -76,7 +75,7 @@ function reasonSentence(problem: Problem, ctx: MessageContext): string {
 }
 
 /** How much waits at these bots together, and when the first of it expires; null where nothing waits. */
-function waitingSentence(problems: readonly Problem[], ctx: MessageContext): string | null {
+export function waitingSentence(problems: readonly Problem[], ctx: MessageContext): string | null {
   const count = problems.reduce((sum, { bot }) => sum + (bot.pending ?? 0), 0);
   if (ctx.privacy !== 'full' || count === 0) {
     return null;
@@ -121,7 +120,7 @@ function problemWords(problem: Problem, ctx: Wording): Words {
   const parts = [`${reasonSentence(problem, ctx)}.`, since, waitingSentence([problem], ctx)];
   const state = bot.health === 'down' ? 'down' : 'degraded';
   return {
-    title: ctx.texts(`notifications.problem.title-${state}`, { name: name(bot.name) }),
+    title: ctx.texts(`notifications.problem.title-${state}`, { name: nameText(bot.name) }),
     body: safeText(parts.filter((part) => part !== null).join(' '), ctx.bodyLength),
   };
 }
@@ -130,7 +129,7 @@ function problemWords(problem: Problem, ctx: Wording): Words {
 const lateMs = 300_000;
 
 /** When it was over, wall ms. */
-function endOf({ bot, startedAtMs }: Recovered, { nowMs }: MessageContext): number {
+export function endOf({ bot, startedAtMs }: Recovered, { nowMs }: MessageContext): number {
   const endedAtMs = bot.healthySinceMs ?? nowMs;
   return endedAtMs > startedAtMs ? Math.min(endedAtMs, nowMs) : nowMs;
 }
@@ -150,7 +149,7 @@ export function recoveredMessage(recovered: Recovered, ctx: MessageContext): Not
       title:
         privacy === 'count'
           ? texts('notifications.recovered.title-count', { count: 1 })
-          : texts('notifications.recovered.title', { name: name(bot.name) }),
+          : texts('notifications.recovered.title', { name: nameText(bot.name) }),
       body: texts(isLate ? 'notifications.recovered.body-late' : 'notifications.recovered.body', {
         duration,
         ago,
@@ -158,118 +157,6 @@ export function recoveredMessage(recovered: Recovered, ctx: MessageContext): Not
     })),
     urgency: 'low',
     startedAtMs,
-    actions: [],
-  };
-}
-
-/** Problems that share a reason and a host: most likely one fault. */
-export function groupKey(problem: Problem): string {
-  return `${problem.reason.code}|${problem.bot.host ?? ''}`;
-}
-
-function groupLine(group: readonly Problem[], ctx: MessageContext): string {
-  const first = group[0];
-  if (first === undefined) {
-    return '';
-  }
-  const reason = ctx.texts(`reason.${first.reason.code}`);
-  const { host } = first.bot;
-  if (group.length === 1 && ctx.privacy !== 'count') {
-    return ctx.texts('notifications.digest.one', { name: name(first.bot.name), reason });
-  }
-  return host === null || ctx.privacy !== 'full'
-    ? ctx.texts('notifications.digest.group', { count: group.length, reason })
-    : ctx.texts('notifications.digest.group-host', {
-        count: group.length,
-        reason,
-        host: safeText(host, 60),
-      });
-}
-
-/** One group a line, as many whole lines as fit. */
-function digestBody(lines: readonly string[], maxLength: number): string {
-  return lines.reduce((body, line) => {
-    const longer = body === '' ? safeText(line, maxLength) : `${body}\n${safeText(line)}`;
-    return longer.length <= maxLength ? longer : body;
-  }, '');
-}
-
-/** What all bots of a digest have in common: since when, where it is one fault, and what waits. */
-function digestSum(
-  problems: readonly Problem[],
-  ctx: MessageContext,
-  isOneFault: boolean,
-): string | null {
-  const startedAtMs = problems.reduce((first, one) => Math.min(first, one.startedAtMs), ctx.nowMs);
-  const duration = formatDuration(ctx.nowMs - startedAtMs);
-  const since = isOneFault ? ctx.texts('notifications.since', { duration }) : null;
-  const parts = [since, waitingSentence(problems, ctx)].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(' ');
-}
-
-function digestWords(problems: readonly Problem[], ctx: Wording): Words {
-  const areDown = problems.every(({ bot }) => bot.health === 'down');
-  const title = ctx.texts(
-    areDown ? 'notifications.problem.title-count-down' : 'notifications.problem.title-count',
-    { count: problems.length },
-  );
-  if (ctx.privacy === 'count') {
-    return { title, body: ctx.texts('notifications.open') };
-  }
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const group = groups.get(groupKey(problem)) ?? [];
-    group.push(problem);
-    groups.set(groupKey(problem), group);
-  }
-  const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
-  const lines = sorted.slice(0, ctx.groupsShown).map((group) => groupLine(group, ctx));
-  const rest = sorted.slice(ctx.groupsShown).flat().length;
-  if (rest > 0) {
-    lines.push(ctx.texts('notifications.digest.more', { count: rest }));
-  }
-  const sum = digestSum(problems, ctx, sorted.length === 1);
-  if (sum !== null) {
-    lines.push(sum);
-  }
-  return { title, body: digestBody(lines, ctx.bodyLength) };
-}
-
-/** One message for several bots, grouped by reason and shared host, largest group first. */
-export function digestMessage(
-  problems: readonly Problem[],
-  ctx: MessageContext,
-): NotificationMessage {
-  return {
-    key: 'digest',
-    kind: 'digest',
-    botIds: problems.map((problem) => problem.bot.botId),
-    ...worded(ctx, (wording) => digestWords(problems, wording)),
-    urgency: problems.some((problem) => problem.bot.health === 'down') ? 'critical' : 'normal',
-    startedAtMs: null,
-    actions: problems.length > actedTogether ? [] : ['check-now', 'snooze'],
-  };
-}
-
-/** One message for several recoveries at once. */
-export function recoveredDigest(
-  recovered: readonly Recovered[],
-  ctx: MessageContext,
-): NotificationMessage {
-  const longestMs = recovered.reduce(
-    (longest, one) => Math.max(longest, endOf(one, ctx) - one.startedAtMs),
-    0,
-  );
-  return {
-    key: 'recovered',
-    kind: 'digest',
-    botIds: recovered.map((one) => one.bot.botId),
-    ...worded(ctx, ({ texts }) => ({
-      title: texts('notifications.recovered.title-count', { count: recovered.length }),
-      body: texts('notifications.recovered.body-many', { duration: formatDuration(longestMs) }),
-    })),
-    urgency: 'low',
-    startedAtMs: null,
     actions: [],
   };
 }

@@ -1,13 +1,7 @@
 import { freeKey, joinDigest, tellTogether } from './digests.ts';
 import { gatherMs } from './gather.ts';
-import {
-  groupKey,
-  problemMessage,
-  recoveredDigest,
-  recoveredMessage,
-  type Problem,
-  type Recovered,
-} from './messages.ts';
+import { groupKey, recoveredDigest } from './digest-messages.ts';
+import { problemMessage, recoveredMessage, type Problem, type Recovered } from './messages.ts';
 import { onOccasion } from './occasions.ts';
 import { context, show, withdrawAlone, type Digest, type Teller } from './teller.ts';
 

@@ -4,9 +4,11 @@ import { createTexts } from '../../../../src-shared/texts/index.ts';
 import type { Settings } from '../../../../src-shared/settings.ts';
 import {
   digestMessage,
+  recoveredDigest,
+} from '../../../../src-main/core/notify/digest-messages.ts';
+import {
   fleetMessage,
   problemMessage,
-  recoveredDigest,
   recoveredMessage,
   type Problem,
 } from '../../../../src-main/core/notify/messages.ts';

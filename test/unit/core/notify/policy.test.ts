@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Health, ReasonCode } from '../../../../src-shared/health.ts';
 import { createTexts } from '../../../../src-shared/texts/index.ts';
+import { digestMessage } from '../../../../src-main/core/notify/digest-messages.ts';
 import {
-  digestMessage,
   fleetMessage,
   problemMessage,
   recoveredMessage,
