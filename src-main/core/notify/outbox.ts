@@ -51,6 +51,7 @@ export interface Outbox {
 }
 
 const tickMs = 5000;
+const shortestTickMs = 500;
 /** Changes come in bursts; one look serves them all. */
 const burstMs = 250;
 /** One transition a bot is kept, so this is more bots than there can be. */
@@ -157,6 +158,12 @@ async function remind({ deps, teller, reminders }: Desk, moment: Moment): Promis
   }
 }
 
+/** When to look again, ms: where intervals are short, what waits for others waits less than a tick. */
+function nextLookMs(deps: OutboxDeps, isGathering: boolean): number {
+  const calmMs = isGathering ? deps.waits().calmMs : 0;
+  return calmMs === 0 ? tickMs : Math.min(tickMs, Math.max(shortestTickMs, calmMs));
+}
+
 /** Looks once at everything that was not announced yet; answers with the time until the next look. */
 async function drain(desk: Desk): Promise<number> {
   const { deps, teller } = desk;
@@ -176,7 +183,7 @@ async function drain(desk: Desk): Promise<number> {
   await remind(desk, moment);
   const busy = found.problems.length + found.recovered.length;
   const isIdle = busy === 0 && !waits && (items.length === 0 || items.length > manyWaiting);
-  return isIdle ? gatherMs : tickMs;
+  return isIdle ? gatherMs : nextLookMs(deps, busy > 0);
 }
 
 /**

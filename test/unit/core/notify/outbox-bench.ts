@@ -34,7 +34,13 @@ export interface OutboxBench {
   readonly desktop: Desktop;
   settings: Settings;
   /** What stands for the engine's knowledge beside its bots. */
-  readonly around: { troubled: boolean; suspecting: boolean; cutOff: boolean };
+  readonly around: {
+    troubled: boolean;
+    suspecting: boolean;
+    cutOff: boolean;
+    /** Of the fleet's checks. */
+    intervalMs: number;
+  };
   /** Changes a bot and leaves a transition, as a check does. */
   set(botId: string, to: BotState): void;
   /** Starts a new process over the same disk. `dieAt` counts effects (shows and writes): at that one it dies. */
@@ -127,7 +133,7 @@ export function createOutboxBench(): OutboxBench {
       bot: botOf,
       told: () => [...disk.announced.keys()].map(botOf).filter((bot) => bot !== null),
       moment: () => momentAt(bench.settings, clock.nowMs()),
-      waits: () => waitsOf({ bots: bots.size, intervalMs: 60_000 }),
+      waits: () => waitsOf({ bots: bots.size, intervalMs: bench.around.intervalMs }),
       suspecting: () => bench.around.suspecting,
       troubled: () => bench.around.troubled,
       recovering: () => false,
@@ -151,7 +157,7 @@ export function createOutboxBench(): OutboxBench {
     disk,
     desktop,
     settings: defaultSettings,
-    around: { troubled: false, suspecting: false, cutOff: false },
+    around: { troubled: false, suspecting: false, cutOff: false, intervalMs: 60_000 },
     set(botId, { health, reason = 'webhook-missing', host = 'a.example.org', parts = {} }) {
       const before = bots.get(botId);
       const nowMs = clock.nowMs();

@@ -101,6 +101,17 @@ describe('many at once', () => {
     expect(titles()).toEqual(['Bot 10 is down']);
   });
 
+  it('wait a moment only where they are checked every second', async () => {
+    bench.around.intervalMs = 1000;
+    bench.set('1', { health: 'down' });
+    bench.set('2', { health: 'healthy' });
+    bench.boot();
+    await bench.clock.advance(400);
+    expect(titles()).toEqual([]);
+    await bench.clock.advance(1600);
+    expect(titles()).toEqual(['Bot 1 is down']);
+  });
+
   it('of one cause are brought up to date every five minutes, of another at once', async () => {
     named(4).forEach((id) => bench.set(id, { health: 'down' }));
     bench.set('9', { health: 'healthy' });
