@@ -1,5 +1,9 @@
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
+
+/** A pipe that nobody writes to would otherwise be waited for, for ever. Absent on Windows. */
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 export type ReadTextProblem = 'too-big' | 'encoding' | 'unreadable';
 
@@ -13,7 +17,7 @@ export async function readTextFile(
 ): Promise<Result<string, ReadTextProblem>> {
   let bytes: Buffer;
   try {
-    const handle = await open(file, 'r');
+    const handle = await open(file, readOnly);
     try {
       const found = await handle.stat();
       if (!found.isFile()) {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   mkdtempSync,
   readdirSync,
@@ -65,6 +66,12 @@ const put = (content: string | Uint8Array): string => {
   return file;
 };
 
+function pipe(): string {
+  const file = path.join(folder, 'pipe');
+  execFileSync('mkfifo', [file]);
+  return file;
+}
+
 describe('a file to import', () => {
   test('is read by main; the page gets its name and what it comes to, never its contents or place', async () => {
     const { importFile, asked } = chooser(put(`\ufeff${canary}`));
@@ -101,6 +108,7 @@ describe('a file to import', () => {
     ['no UTF-8', () => put(Uint8Array.of(0xff, 0xfe, 0)), 'not UTF-8'],
     ['too large', () => put(new Uint8Array(15_000_000)), 'larger than 10 MiB'],
     ['a folder', () => folder, 'could not be read'],
+    ['a pipe that nobody writes to', pipe, 'could not be read'],
     ['gone', () => path.join(folder, 'none'), 'could not be read'],
   ])('that is %s is refused in one sentence', async (_what, file, sentence) => {
     const { importFile, asked } = chooser(file());
