@@ -76,7 +76,10 @@ function withSets(
 }
 
 /** Bots that deliver, each with a stored configuration of which everything is known, all tagged `shop`. */
-export async function createRepairedFleet(count: number): Promise<RepairedFleet> {
+export async function createRepairedFleet(
+  count: number,
+  more: Pick<WorldOptions, 'wrapStore'> = {},
+): Promise<RepairedFleet> {
   const telegram: SettableTelegram = {
     hooks: new Map(),
     sets: [],
@@ -86,6 +89,7 @@ export async function createRepairedFleet(count: number): Promise<RepairedFleet>
   };
   let now = (): number => 0;
   const options: WorldOptions = {
+    ...more,
     turns: 2,
     wrapClient: (client) => withSets(client, telegram, () => now()),
     automaticStopFile: {

@@ -98,7 +98,7 @@ function environmentHost(
     saveEnvironment(botId, environmentId) {
       const entry = find(botId);
       if (entry !== undefined) {
-        core.environments.assign(entry, environmentId, entry.actor);
+        core.environments.assign([entry], environmentId, entry.actor);
       }
     },
   };

@@ -6,6 +6,7 @@ import type { EnvironmentPut, EnvironmentView } from '../../../src-shared/enviro
 import type { CommandInput, EngineCommandName } from '../../../src-shared/ipc-contract.ts';
 import type { Plan, WishInput } from '../../../src-shared/repair.ts';
 import type { BotDetail } from '../../../src-shared/snapshot.ts';
+import { StoreFailure } from '../../../src-main/core/store/errors.ts';
 import { anInfo, aWebhookUrl } from '../../support/builders.ts';
 import { openVault, testKey } from '../../support/engine-world.ts';
 import { createRepairedFleet, type RepairedFleet } from '../../support/repaired-fleet.ts';
@@ -348,6 +349,48 @@ describe('a bot in an environment', () => {
     expect(await views()).toEqual([]);
     await fleet.world.restart();
     expect(await views()).toEqual([]);
+  });
+});
+
+describe('a store that is full', () => {
+  test('leaves every bot where it was, in memory and on disk, and the next try counts', async () => {
+    let failsFor = '';
+    fleet = await createRepairedFleet(2, {
+      wrapStore: (store) => ({
+        ...store,
+        environments: {
+          ...store.environments,
+          assign(botId, member) {
+            if (botId === failsFor) {
+              throw new StoreFailure({ kind: 'full', detail: 'SQLITE_FULL' });
+            }
+            store.environments.assign(botId, member);
+          },
+        },
+      }),
+    });
+    const [first = '', second = ''] = fleet.ids;
+    const id = await put();
+    const belongs = (): readonly (string | undefined)[] =>
+      [first, second].map((botId) => fleet.world.row(botId).environment?.id);
+    const both = { botIds: [first, second], id };
+    failsFor = second;
+    expect(await run('environment:assign', both)).toMatchObject({ ok: false });
+    expect(belongs()).toEqual([undefined, undefined]);
+    expect((await journal()).join('\n')).not.toContain('Belongs to the environment');
+    await fleet.world.restart();
+    expect(belongs()).toEqual([undefined, undefined]);
+    failsFor = '';
+    await must('environment:assign', both);
+    expect(belongs()).toEqual([id, id]);
+    failsFor = second;
+    expect(await run('environment:remove', { id, unassign: true })).toMatchObject({ ok: false });
+    expect(belongs()).toEqual([id, id]);
+    await fleet.world.restart();
+    expect(belongs()).toEqual([id, id]);
+    failsFor = '';
+    await must('environment:remove', { id, unassign: true });
+    expect(belongs()).toEqual([undefined, undefined]);
   });
 });
 

@@ -157,9 +157,7 @@ function assignBots(
     const message = refusalSentence(core.texts, clash);
     return fail('CONFLICT', { field: 'botIds', message });
   }
-  for (const entry of entries) {
-    core.environments.assign(entry, id, actor);
-  }
+  core.environments.assign(entries, id, actor);
   return done;
 }
 

@@ -34,8 +34,8 @@ export interface EnvironmentBook {
   members(id: string): readonly BotEntry[];
   put(environment: Environment): void;
   remove(id: string): void;
-  /** Told in the journal where it is a change. */
-  assign(entry: BotEntry, id: string | null, actor: BotEntry['actor']): void;
+  /** All of them or none; told in the journal where it is a change. */
+  assign(entries: readonly BotEntry[], id: string | null, actor: BotEntry['actor']): void;
   mark(entry: BotEntry): EnvironmentMark | null;
   detail(entry: BotEntry): EnvironmentDetail | null;
   /** What it wants of this bot; refused where another bot has or would get the same URL. */
@@ -87,37 +87,43 @@ function changes(
   known: Known,
   members: EnvironmentBook['members'],
 ): Pick<EnvironmentBook, 'put' | 'remove' | 'assign'> {
-  const assign = (entry: BotEntry, id: string | null): void => {
-    shelf.assign(core(), entry, id);
-    core().state.touch(entry.record.id);
+  const touch = (entries: readonly BotEntry[]): void => {
+    for (const { record } of entries) {
+      core().state.touch(record.id);
+    }
   };
   return {
     put(environment) {
       shelf.put(core(), known, environment);
-      for (const { record } of members(environment.id)) {
-        core().state.touch(record.id);
-      }
+      touch(members(environment.id));
     },
     remove(id) {
-      for (const entry of members(id)) {
-        assign(entry, null);
-      }
-      shelf.remove(core(), known, id);
+      const leaving = members(id);
+      shelf.remove(core(), known, { id, members: leaving });
+      touch(leaving);
     },
-    assign(entry, id, actor) {
+    assign(entries, id, actor) {
       const name = id === null ? null : known.get(id)?.name;
       // The environment may have been removed while a bot was on its way into it.
-      if (name === undefined || entry.environmentId === id) {
+      const moving = entries.filter(({ environmentId }) => environmentId !== id);
+      if (name === undefined || moving.length === 0) {
         return;
       }
-      assign(entry, id);
-      const key = name === null ? 'environments.journal.left' : 'environments.journal.assigned';
-      writeJournal(core(), {
-        botId: entry.record.id,
-        actor,
-        kind: 'bot-changed',
-        message: core().texts(key, { name: name ?? '' }),
-      });
+      const andWrite = (): void => writeMoves(core(), moving, { name, actor });
+      shelf.assign(core(), moving, { environmentId: id, andWrite });
+      touch(moving);
     },
   };
+}
+
+function writeMoves(
+  core: EngineCore,
+  moving: readonly BotEntry[],
+  { name, actor }: { readonly name: string | null; readonly actor: BotEntry['actor'] },
+): void {
+  const key = name === null ? 'environments.journal.left' : 'environments.journal.assigned';
+  const message = core.texts(key, { name: name ?? '' });
+  for (const { record } of moving) {
+    writeJournal(core, { botId: record.id, actor, kind: 'bot-changed', message });
+  }
 }

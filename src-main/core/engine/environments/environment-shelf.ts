@@ -61,11 +61,11 @@ function checkMembers(core: EngineCore, known: Known): void {
     }
     if (member === undefined) {
       // Assigned in a session without a key to keep.
-      assign(core, entry, known.has(environmentId) ? environmentId : null);
+      assign(core, [entry], { environmentId: known.has(environmentId) ? environmentId : null });
     } else if (
       Buffer.compare(member.tag, box.tag(membershipText(record.id, member.environmentId))) !== 0
     ) {
-      assign(core, entry, null);
+      assign(core, [entry], { environmentId: null });
       tell(core, record.id, core.texts('environments.journal.member-damaged'));
     }
   }
@@ -87,17 +87,43 @@ export function put(core: EngineCore, known: Known, environment: Environment): v
   known.set(id, { id, name, colour, content: environment, isStored });
 }
 
-/** Takes an environment away; its bots have left it already. */
-export function remove(core: EngineCore, known: Known, id: string): void {
-  core.deps.store.environments.remove(id);
+/** Takes an environment away; its bots leave it in the same transaction. */
+export function remove(
+  core: EngineCore,
+  known: Known,
+  leaving: { readonly id: string; readonly members: readonly BotEntry[] },
+): void {
+  const { id, members } = leaving;
+  const andWrite = (): void => core.deps.store.environments.remove(id);
+  assign(core, members, { environmentId: null, andWrite });
   known.delete(id);
 }
 
-/** Puts a bot into an environment, or out of any. */
-export function assign(core: EngineCore, entry: BotEntry, environmentId: string | null): void {
+/**
+ * Puts bots into an environment, or out of any, all or none: on disk first, with what else belongs to it, so that a
+ * store that fails changes nothing.
+ */
+export function assign(
+  core: EngineCore,
+  entries: readonly BotEntry[],
+  change: { readonly environmentId: string | null; readonly andWrite?: () => void },
+): void {
+  const { environmentId, andWrite } = change;
+  core.deps.store.atomically(() => {
+    for (const entry of entries) {
+      store(core, entry, environmentId);
+    }
+    andWrite?.();
+  });
+  for (const entry of entries) {
+    entry.environmentId = environmentId;
+  }
+}
+
+/** Writes down where a bot belongs; what the engine remembers stays. */
+function store(core: EngineCore, entry: BotEntry, environmentId: string | null): void {
   const botId = entry.record.id;
   const { box, persist, deps } = core;
-  entry.environmentId = environmentId;
   if (environmentId === null) {
     deps.store.environments.assign(botId, null);
   } else if (box !== null && persist) {
