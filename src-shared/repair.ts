@@ -181,6 +181,7 @@ export const refusalCodes = [
   'template-grammar',
   'template-placeholder',
   'template-value',
+  'template-username',
   'template-token',
 ] as const;
 /** Why nothing was sent. `field` names the input at fault; text is `refusal.<code>` with {detail}. */

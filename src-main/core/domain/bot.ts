@@ -19,4 +19,11 @@ export interface BotRecord {
   readonly createdAtMs: number;
 }
 
+const usernameShape = /^\w{1,64}$/;
+
+/** A @username of Telegram, without the @; null for anything else. Templates make host names and paths of it. */
+export function plainUsername(text: string | null): string | null {
+  return text !== null && usernameShape.test(text) ? text : null;
+}
+
 export const telegramApiRoot = 'https://api.telegram.org';

@@ -1,3 +1,4 @@
+import { plainUsername } from '../domain/bot.ts';
 import type { Refusal } from '../../../src-shared/repair.ts';
 import { templatePlaceholders, type TemplatePlaceholder } from '../../../src-shared/environment.ts';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
@@ -58,7 +59,7 @@ export function placeholdersOf(template: string): readonly TemplatePlaceholder[]
 
 /**
  * The URL that a template comes to. A value that is missing is refused by name; a host is refused where it holds more
- * than a host, because it would bring a path in beside the template. Pure.
+ * than a host, because it would bring a path in beside the template; a username that is none could bring a host. Pure.
  */
 export function fillTemplate(
   template: string,
@@ -79,6 +80,8 @@ export function fillTemplate(
       refusals.push(refusal('template-value', `{${part.name}}`, field));
     } else if (part.name === 'host' && !/^[^\s/?#@{}\\]+$/.test(value)) {
       refusals.push(refusal('url-host', null, 'host'));
+    } else if (part.name === 'username' && plainUsername(value) === null) {
+      refusals.push(refusal('template-username', '{username}'));
     }
     return value;
   });

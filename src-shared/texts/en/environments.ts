@@ -12,6 +12,8 @@ export const environments = {
     'Hooklight does not know the placeholder {detail}. It knows host, bot_id and username.',
   'refusal.template-value':
     'The template needs {detail}, and here there is none. Enter it, or take the placeholder out of the template.',
+  'refusal.template-username':
+    'The username of this bot is not one that Telegram gives: letters, digits and underscores. In a URL it could name another host. Use the placeholder bot_id.',
   'refusal.template-token':
     'The URL would hold a bot token, and URLs end up in the logs of every proxy on the way. Use the placeholder bot_id and a secret token instead.',
   'environments.secret.generated': 'a generated one',

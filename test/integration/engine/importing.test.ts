@@ -414,6 +414,15 @@ describe('a hand-over', { timeout: 300_000 }, () => {
     expect(world.row('700009')).toMatchObject({ name: 'Nine', tokenState: 'ready' });
   });
 
+  it('takes no username that is none: templates make host names of them', async () => {
+    const bot = { telegramId: '700009', token: world.telegram.token('700009') };
+    const hostile = { ...bot, username: 'evil.example/x\u001b[31m' };
+    const staged = await stage(await sealHandOver(fileOf(hostile), passphrase), passphrase);
+    await run('import:apply', { stageId: staged.stageId, bots: [0], urls: [] });
+    expect(world.row('700009')).toMatchObject({ username: null });
+    expect(world.row('700009').name).toBe('700009');
+  });
+
   it('asks for its passphrase, and refuses a wrong one in one sentence', async () => {
     const { content, suggestedFileName } = await run('hand-over:render', {
       botIds: [],

@@ -1,5 +1,5 @@
 import type { ImportField } from '../../../../src-shared/import.ts';
-import type { BotRecord } from '../../domain/bot.ts';
+import { plainUsername, type BotRecord } from '../../domain/bot.ts';
 import type { DesiredWebhook } from '../../domain/webhook-config.ts';
 import type { StagedBot } from '../../record/import/stage.ts';
 import type { Secret } from '../../secret.ts';
@@ -60,11 +60,11 @@ function newRecord(
   { file, record }: StagedBot,
   taken: ReadonlySet<string>,
 ): BotRecord {
-  const { telegramId, apiRoot, testEnvironment, localMode, username } = file;
+  const { telegramId, apiRoot, testEnvironment, localMode } = file;
   return {
     id: freeId((id) => taken.has(id), telegramId, testEnvironment),
     telegramId,
-    username,
+    username: plainUsername(file.username),
     name: record.name ?? telegramId,
     tags: record.tags ?? [],
     note: record.note ?? '',

@@ -1,6 +1,6 @@
 import type { ImportItem, ImportLeft, ImportLeftCode } from '../../../../src-shared/import.ts';
 import type { Texts } from '../../../../src-shared/texts/index.ts';
-import type { BotRecord } from '../../domain/bot.ts';
+import { plainUsername, type BotRecord } from '../../domain/bot.ts';
 import { safeText } from '../../domain/safe-text.ts';
 import { hostOf } from '../../domain/short-url.ts';
 import type { Secret } from '../../secret.ts';
@@ -114,7 +114,8 @@ function stageRecord(
   around: StageSurroundings,
 ): { readonly record: StagedBot['record']; readonly left: readonly Left[] } {
   const now = present?.record;
-  const name = now === undefined ? (file.name ?? file.username ?? file.telegramId) : file.name;
+  const name =
+    now === undefined ? (file.name ?? plainUsername(file.username) ?? file.telegramId) : file.name;
   const tags = now === undefined ? (file.tags ?? []) : file.tags;
   const note = now === undefined ? (file.note ?? '') : file.note;
   const takesTags = tags !== undefined && JSON.stringify(tags) !== JSON.stringify(now?.tags ?? []);

@@ -63,6 +63,15 @@ describe('a template', () => {
     expect(comesTo(template)).toEqual(refusals);
   });
 
+  it.each(['evil.example/x', 'a.evil', 'shop bot', 'shop@evil', '../other', 'a\u001b[31m', 'é'])(
+    'refuses a username that is none (%j), whoever gave it: it could name another host',
+    (username) => {
+      expect(comesTo('https://{username}.{host}/hook', { username })).toEqual([
+        ['template-username', 'template', '{username}'],
+      ]);
+    },
+  );
+
   it('is refused by name where a value is missing, once', () => {
     expect(comesTo('https://{host}/{username}/{username}', { username: null })).toEqual([
       ['template-value', 'template', '{username}'],
