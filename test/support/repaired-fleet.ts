@@ -114,7 +114,8 @@ export async function createRepairedFleet(
   };
   const world = await createWorld(options);
   now = () => world.clock.nowMs();
-  const addAdopted = (more: number): Promise<readonly string[]> => adopt(world, telegram, more);
+  const addAdopted = (howMany: number): Promise<readonly string[]> =>
+    adopt(world, telegram, howMany);
   const ids = await addAdopted(count);
   for (const botId of ids) {
     await makeKnown(world, botId);

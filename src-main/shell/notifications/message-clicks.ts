@@ -26,6 +26,14 @@ export function createMessageClicks(deps: {
   readonly openRoute: (route: Route) => void;
 }): MessageClicks {
   const { engine, openRoute } = deps;
+  const perform = async (messageId: number, action: MessageAction | 'open'): Promise<void> => {
+    const answer = await engine().ask('messages:act', { messageId, action });
+    // Without an engine, or without the message, its list is the truest place there is.
+    const route = answer.ok ? answer.value.route : ({ screen: 'messages' } as const);
+    if (route !== null) {
+      openRoute(route);
+    }
+  };
   return {
     act(messageId, key) {
       const action = actionOf(key);
@@ -36,15 +44,7 @@ export function createMessageClicks(deps: {
         openRoute({ screen: 'messages' });
         return;
       }
-      void engine()
-        .ask('messages:act', { messageId, action })
-        .then((answer) => {
-          // Without an engine, or without the message, its list is the truest place there is.
-          const route = answer.ok ? answer.value.route : ({ screen: 'messages' } as const);
-          if (route !== null) {
-            openRoute(route);
-          }
-        });
+      void perform(messageId, action);
     },
     dismissed(messageId) {
       if (messageId !== unlistedMessageId) {

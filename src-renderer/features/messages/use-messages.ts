@@ -62,7 +62,8 @@ export function useMessages(wantedId: number | null): MessageList {
   });
   useEffect(() => {
     let isWanted = true;
-    void load(bridge, { count, wantedId }).then((loaded) => {
+    const ask = async (): Promise<void> => {
+      const loaded = await load(bridge, { count, wantedId });
       if (isWanted) {
         setList((before) =>
           loaded.ok
@@ -70,7 +71,8 @@ export function useMessages(wantedId: number | null): MessageList {
             : { ...before, problem: loaded.problem },
         );
       }
-    });
+    };
+    void ask();
     return () => {
       isWanted = false;
     };

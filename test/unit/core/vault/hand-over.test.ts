@@ -58,8 +58,8 @@ describe('a hand-over file', { timeout: 300_000 }, () => {
     const last = file.charAt(at);
     const twin = alphabet.charAt(alphabet.indexOf(last) + 1);
     const changed = file.slice(0, at) + twin + file.slice(at + 1);
-    const bytes = (text: string) =>
-      Buffer.from(/"sealed":"([^"]+)"/.exec(text)?.[1] ?? '', 'base64');
+    const bytes = (sealed: string) =>
+      Buffer.from(/"sealed":"([^"]+)"/.exec(sealed)?.[1] ?? '', 'base64');
     expect([bytes(changed).equals(bytes(file)), changed === file]).toEqual([true, false]);
     expect(await openHandOver(changed, 'correct horse')).toEqual({ ok: false, error: 'damaged' });
   });
