@@ -3,7 +3,8 @@ import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import { adoptedWebhook } from '../health/adopt.ts';
 import { decodeDesired, encodeDesired } from '../vault/desired-codec.ts';
 import type { BotEntry } from './bot-entry.ts';
-import { saveMemory, writeJournal, type EngineCore } from './core.ts';
+import { writeJournal, type EngineCore } from './core.ts';
+import { toStoredState } from './memory.ts';
 
 const place = (botId: string) => ({ botId, field: 'desired' });
 
@@ -18,22 +19,29 @@ export function sealDesired(
     : null;
 }
 
-/** Stores the desired webhook of a bot, sealed and durable; null = none is wanted any more. */
+/**
+ * Stores the desired webhook of a bot, sealed and durable; null = none is wanted any more. On disk first: where the
+ * store fails, the engine must not take for stored what a restart would not find.
+ */
 export function putDesired(
   core: EngineCore,
   entry: BotEntry,
   desired: DesiredWebhook | null,
 ): void {
   const { store, clock } = core.deps;
+  const { id } = entry.record;
+  const memory = { ...entry.memory, desiredCleared: desired === null };
+  const sealed = desired === null ? null : sealDesired(core, id, desired);
+  store.atomically(() => {
+    if (desired === null) {
+      store.desired.remove(id);
+    } else if (sealed !== null) {
+      store.desired.put(id, sealed, clock.nowMs());
+    }
+    store.states.save(toStoredState(id, memory));
+  });
   entry.desired = desired;
-  entry.memory = { ...entry.memory, desiredCleared: desired === null };
-  const sealed = desired === null ? null : sealDesired(core, entry.record.id, desired);
-  if (desired === null) {
-    store.desired.remove(entry.record.id);
-  } else if (sealed !== null) {
-    store.desired.put(entry.record.id, sealed, clock.nowMs());
-  }
-  saveMemory(core, entry);
+  entry.memory = memory;
 }
 
 /** Reads the stored desired webhook; `damaged` when it is there but does not open: somebody changed the file. */

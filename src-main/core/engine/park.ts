@@ -7,16 +7,16 @@ import type { EngineCore } from './core.ts';
 /** The return may take a moment; when it has not come by then, the webhook is missing and that is said. */
 const overdueMs = 90_000;
 
-/** Stores when a parked webhook comes back, sealed and durable; null = it is not parked any more. */
+/** Stores when a parked webhook comes back, sealed and durable (on disk first); null = it is not parked any more. */
 export function putPark(core: EngineCore, entry: BotEntry, park: Park | null): void {
   const { store } = core.deps;
   const { id } = entry.record;
-  entry.park = park;
   if (park === null) {
     store.parks.remove(id);
   } else if (core.persist && core.box !== null) {
     store.parks.put(id, sealPark(core.box, id, park));
   }
+  entry.park = park;
 }
 
 /** Reads a stored park; `damaged` when it is there but does not open: somebody changed the file. */

@@ -392,6 +392,35 @@ describe('a store that is full', () => {
     await must('environment:remove', { id, unassign: true });
     expect(belongs()).toEqual([undefined, undefined]);
   });
+
+  test('at the end of a refused move: the URL that was refused is not wanted after a restart', async () => {
+    let putsUntilFull = Infinity;
+    fleet = await createRepairedFleet(1, {
+      wrapStore: (store) => ({
+        ...store,
+        desired: {
+          ...store.desired,
+          put(...args) {
+            putsUntilFull -= 1;
+            if (putsUntilFull === -1) {
+              throw new StoreFailure({ kind: 'full', detail: 'SQLITE_FULL' });
+            }
+            store.desired.put(...args);
+          },
+        },
+      }),
+    });
+    const [botId = ''] = fleet.ids;
+    const before = (await detail(botId)).desired?.urlShort;
+    fleet.telegram.refuseUrl = 'prod.example.org';
+    putsUntilFull = 1;
+    await carryOut({ kind: 'move', botId, environmentId: await put() });
+    expect(putsUntilFull).toBeLessThan(0);
+    await fleet.world.clock.advance(300_000);
+    expect((await detail(botId)).desired?.urlShort).toBe(before);
+    await fleet.world.restart();
+    expect((await detail(botId)).desired?.urlShort).toBe(before);
+  });
 });
 
 describe('many bots moved to an environment', () => {
