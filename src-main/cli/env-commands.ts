@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { EnvironmentPut, EnvironmentView } from '../../src-shared/environment.ts';
 import { displayText } from '../../src-shared/format/display-text.ts';
 import type { IpcError } from '../../src-shared/ipc-contract.ts';
@@ -6,6 +5,7 @@ import type { Result } from '../../src-shared/result.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import { safeText } from '../core/domain/safe-text.ts';
 import type { Engine } from '../core/engine/engine-contract.ts';
+import { readTextFile } from '../core/files/read-text-file.ts';
 import type { CliResult, Invocation } from './context.ts';
 import { findBot } from './find-bot.ts';
 import { environmentsDocument } from './json-shapes.ts';
@@ -108,12 +108,8 @@ async function templateOf(
   { templateStdin, templateFile }: GivenEnvironment,
 ): Promise<string | null | undefined> {
   if (templateFile !== undefined) {
-    try {
-      const isSmall = statSync(templateFile).size <= longestTemplateBytes;
-      return isSmall ? readFileSync(templateFile, 'utf8').trim() : undefined;
-    } catch {
-      return undefined;
-    }
+    const read = await readTextFile(templateFile, longestTemplateBytes);
+    return read.ok ? read.value.trim() : undefined;
   }
   return templateStdin ? (await stdin.rest()).trim() : null;
 }
