@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   botListDocument,
@@ -151,6 +153,18 @@ describe('the command line keeps environments and moves bots', { timeout: 120_00
     );
     expect(wrong).toMatchObject({ code: 4, document: { error: { code: 'INVALID_REQUEST' } } });
     expect((await bench.run(['env', 'add', 'a', '--colour', 'red'])).code).toBe(64);
+    const file = path.join(bench.folder, 'template');
+    const fromFile = ['env', 'add', 'f', '--host', 'f.example.org', '--template-file', file];
+    for (const content of [null, 'x'.repeat(4097), Uint8Array.of(0xff)]) {
+      if (content !== null) {
+        writeFileSync(file, content);
+      }
+      const refused = await bench.json(fromFile);
+      expect(refused).toMatchObject({ code: 4, document: { error: { code: 'INVALID_REQUEST' } } });
+    }
+    writeFileSync(file, template);
+    expect((await bench.json(fromFile)).code).toBe(0);
+    expect(bench.written()).not.toContain(canaryPath);
     const none = ['env', 'add', 'b', '--host', 'b.example.org'];
     expect((await bench.run(none)).code).toBe(0);
     expect((await bench.json(['move', '--env', 'b'])).document).toMatchObject({

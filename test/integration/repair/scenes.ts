@@ -6,7 +6,7 @@ import type { Park } from '../../../src-main/core/domain/park.ts';
 import type { DesiredWebhook } from '../../../src-main/core/domain/webhook-config.ts';
 import type { RecordPatch } from '../../simulator/index.ts';
 import { aDesired } from '../../support/builders.ts';
-import { botId, createWorld, hookUrl } from './world.ts';
+import { botId, createWorld, environmentUrl, hookUrl } from './world.ts';
 import type { World } from './world.ts';
 
 /** The part of a bot's state at Telegram that a repair must bring to the goal or leave as it was. */
@@ -134,6 +134,17 @@ export const scenes: readonly Scene[] = [
   },
   {
     ...base,
+    name: 'move to an environment',
+    wish: { kind: 'move', botId, environmentId: 'production' },
+    goal: {
+      ...inForce,
+      url: environmentUrl,
+      maxConnections: 60,
+      allowedUpdates: ['message'],
+    },
+  },
+  {
+    ...base,
     name: 'undo of a move',
     wish: { kind: 'undo', botId },
     noted: aDesired({
@@ -234,6 +245,7 @@ export function problemsOf(
     ['"no-change" is not true', outcome !== 'no-change' || (isGoal && isFormer)],
     ['the wanted webhook does not fit', fitsDesired(scene, world, state)],
     ['the park does not fit', fitsPark(scene, world, state)],
+    ['the environment does not fit', fitsEnvironment(scene, world, isGoal)],
     ['no note for an undo', outcome !== 'done' || isFormer || hasNote(scene, world, end.told)],
   ];
   return rules.filter(([, holds]) => !holds).map(([problem]) => problem);
@@ -265,6 +277,12 @@ function fitsDesired(scene: Scene, world: World, state: Configuration): boolean 
     case 'peek':
       return wanted?.url === hookUrl && wanted.maxConnections === 17;
   }
+}
+
+/** A bot belongs to an environment exactly when it was moved there. */
+function fitsEnvironment({ wish }: Scene, world: World, isGoal: boolean): boolean {
+  const goesTo = wish.kind === 'move' ? (wish.environmentId ?? null) : null;
+  return world.environmentId === (isGoal ? goesTo : null);
 }
 
 /** A webhook that is away has a time to come back, and one that is there has none. */

@@ -61,6 +61,8 @@ export interface World {
   /** No waiting update is older, wall ms; null = not known. */
   waitingSinceMs: number | null;
   contextRefusal: Refusal | null;
+  /** The environment that the bot belongs to. */
+  environmentId: string | null;
   box: SecretBox | null;
   /** A new program on the same stores, as after a start. */
   start(wrap?: (parts: Parts) => Parts, signal?: AbortSignal): RecoveringRepair;
@@ -69,6 +71,9 @@ export interface World {
 
 export const botId = '700001';
 export const hookUrl = 'https://bot.example.org/hook/long-path-7f3a';
+
+/** Where every environment sends its bots. */
+export const environmentUrl = 'https://environment.example.org/hook';
 
 const publicHost: HostLookup = { kind: 'addresses', ipv4: ['45.33.32.156'], ipv6: [] };
 
@@ -105,6 +110,7 @@ export async function createWorld(
     park: options.park ?? null,
     waitingSinceMs: time.clock.nowMs(),
     contextRefusal: null,
+    environmentId: null,
     box: createSecretBox(randomBytes(32)),
     start: (wrap = (parts) => parts, signal) =>
       startProgram(world, (made) => wrap({ ...made, client }), signal),
@@ -161,6 +167,7 @@ function createHost(world: World): RepairHost {
               waitingSinceMs: world.waitingSinceMs,
               park: world.park,
               sessionOnly: false,
+              environmentId: world.environmentId,
             }),
     async exclusively(_id, run) {
       const before = last;
@@ -170,6 +177,17 @@ function createHost(world: World): RepairHost {
     },
     saveDesired: (_id, desired) => {
       world.desired = desired;
+    },
+    environmentWebhook: (_id, environmentId) =>
+      ok({
+        environmentId,
+        url: environmentUrl,
+        secretPolicy: 'keep',
+        maxConnections: 60,
+        allowedUpdates: ['message'],
+      }),
+    saveEnvironment: (_id, environmentId) => {
+      world.environmentId = environmentId;
     },
     savePark: (_id, park) => {
       world.park = park;
