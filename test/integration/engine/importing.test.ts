@@ -423,6 +423,25 @@ describe('a hand-over', { timeout: 300_000 }, () => {
     expect(world.row('700009').name).toBe('700009');
   });
 
+  it('of a bot that is just being added leaves it in the list once', async () => {
+    const token = world.telegram.token('700009');
+    const bot = { telegramId: '700009', token };
+    world.telegram.answer('700009', { url: hookUrl });
+    const staged = await stage(await sealHandOver(fileOf(bot), passphrase), passphrase);
+    world.telegram.latency(5000);
+    const adding = world.engine.execute('bots:add', { tokens: token });
+    await run('import:apply', { stageId: staged.stageId, bots: [0], urls: [] });
+    await world.clock.advance(10_000);
+    expect(await adding).toMatchObject({
+      ok: true,
+      value: { added: [], refused: [{ code: 'DUPLICATE' }] },
+    });
+    const ids = world.engine.snapshot().bots.map(({ telegramId }) => telegramId);
+    expect(ids.filter((id) => id === '700009')).toHaveLength(1);
+    world.telegram.latency(0);
+    await world.clock.advance(10_000);
+  });
+
   it('asks for its passphrase, and refuses a wrong one in one sentence', async () => {
     const { content, suggestedFileName } = await run('hand-over:render', {
       botIds: [],

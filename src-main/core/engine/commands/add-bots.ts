@@ -141,15 +141,11 @@ function createBatch(ctx: CommandContext, batch: BatchInput): (line: Line) => Pr
       return refuse(line, 'TOKEN_SHAPE', tokenSentence(parsed.error, core.texts));
     }
     const { telegramId, token } = parsed.value;
-    const known = [...core.state.entries.values()].find(
-      ({ record }) =>
-        record.telegramId === telegramId &&
-        record.apiRoot === batch.apiRoot &&
-        record.testEnvironment === testEnvironment,
-    );
-    if (known !== undefined) {
-      const message = core.texts('bots.refused.duplicate', { name: known.record.name });
-      return refuse(line, 'DUPLICATE', message);
+    const duplicate = (): LineResult | null =>
+      presentAlready(core, line, { telegramId, apiRoot: batch.apiRoot, testEnvironment });
+    const known = duplicate();
+    if (known !== null) {
+      return known;
     }
     const earlier = taken.get(telegramId);
     if (earlier !== undefined) {
@@ -170,9 +166,31 @@ function createBatch(ctx: CommandContext, batch: BatchInput): (line: Line) => Pr
       const { code, message } = profileRefusal(core, me.error);
       return refuse(line, code, message);
     }
+    // An import or another command may have added it while Telegram was asked.
+    const meanwhile = duplicate();
+    if (meanwhile !== null) {
+      return meanwhile;
+    }
     added += 1;
     return store(ctx, batch, { profile: me.value.value, token, place: added });
   };
+}
+
+/** The refusal of a bot that is in the list already; null = it is not. */
+function presentAlready(
+  core: EngineCore,
+  line: number,
+  bot: Pick<BotRecord, 'telegramId' | 'apiRoot' | 'testEnvironment'>,
+): LineResult | null {
+  const known = [...core.state.entries.values()].find(
+    ({ record }) =>
+      record.telegramId === bot.telegramId &&
+      record.apiRoot === bot.apiRoot &&
+      record.testEnvironment === bot.testEnvironment,
+  );
+  return known === undefined
+    ? null
+    : refuse(line, 'DUPLICATE', core.texts('bots.refused.duplicate', { name: known.record.name }));
 }
 
 /** The public number, with a suffix where another bot of the list has it already. */
