@@ -83,6 +83,7 @@ export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
     store: store.outbox,
     together: (write) => store.atomically(write),
     notifier: core.messages,
+    standing: () => store.messages.standingDigests(),
     settings: () => core.settings,
     moment: () => momentAt(core.settings, clock.nowMs()),
     bot(botId) {

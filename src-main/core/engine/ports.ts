@@ -359,6 +359,8 @@ export interface Store {
     withdraw(key: string, atMs: number): boolean;
     /** Handle of the message that stands on the desktop under a key. */
     handleOf(key: string): string | null;
+    /** Digests that were told and still stand: neither replaced nor taken back. */
+    standingDigests(): readonly StandingDigest[];
     find(handle: string): number | null;
     get(messageId: number): Message | null;
     page(query: { readonly beforeId: number | null; readonly limit: number }): readonly Message[];
@@ -506,6 +508,14 @@ export interface NotificationMessage {
   readonly startedAtMs: number | null;
   /** What can be done about it at once. Never the only way to do it. */
   readonly actions: readonly MessageAction[];
+}
+
+/** A message about several bots that was told and not taken back since. */
+export interface StandingDigest extends Pick<NotificationMessage, 'key' | 'botIds'> {
+  /** All of its bots; `botIds` names the first of them. */
+  readonly botCount: number;
+  /** Wall ms. */
+  readonly shownAtMs: number;
 }
 
 /** Tells a person: records every message, then shows it. `unavailable` keeps the message in the outbox. */

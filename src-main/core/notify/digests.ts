@@ -1,11 +1,42 @@
+import type { StandingDigest } from '../engine/ports.ts';
 import { needsUpdate } from './group.ts';
 import { digestMessage } from './digest-messages.ts';
 import { incidentKey, type Problem, type Recovered } from './messages.ts';
 import { onOccasion, sharedOccasion } from './occasions.ts';
+import { worthTelling, type NotifyBot } from './policy.ts';
 import { context, show, withdrawAlone, type Digest, type Teller } from './teller.ts';
 
 /** A digest is brought up to date at most this often. */
 const digestUpdateMs = 300_000;
+
+/** What a bot's problem is now, of which was told before. */
+function toldProblem(bot: NotifyBot): Problem | null {
+  const { announced, incidentStartedAtMs: startedAtMs } = bot;
+  const reason = worthTelling(bot.reasons, bot.health) ?? bot.reasons[0];
+  return startedAtMs !== null && announced?.startedAtMs === startedAtMs && reason !== undefined
+    ? { kind: 'problem', bot, reason, startedAtMs, occasion: null }
+    : null;
+}
+
+/** The digests that the run before left on the screen, with those of their bots that still have their problem. */
+export function restoreDigests(
+  standing: readonly StandingDigest[],
+  told: readonly NotifyBot[],
+  clock: Teller['clock'],
+): readonly Digest[] {
+  return standing.map(({ key, botIds, botCount, shownAtMs }) => {
+    const ids = new Set(botIds);
+    const bots = botCount > ids.size ? told : told.filter(({ botId }) => ids.has(botId));
+    const problems = bots.map(toldProblem).filter((problem) => problem !== null);
+    return { key, atMs: clock.monotonicMs() - Math.max(0, clock.nowMs() - shownAtMs), problems };
+  });
+}
+
+/** Whether a problem stands of which nobody knows yet: acknowledged, paused and removed bots need no message. */
+function needsEyes(teller: Teller, problem: Problem): boolean {
+  const muted = teller.bot(problem.bot.botId)?.muted;
+  return muted !== 'acknowledged' && muted !== 'paused' && teller.stands(problem);
+}
 
 /** `digest`, or the next that no message stands under. */
 export function freeKey(digests: readonly Digest[]): string {
@@ -52,7 +83,9 @@ export async function joinDigest(
   digest: Digest,
   joining: readonly Problem[],
 ): Promise<readonly Problem[]> {
-  const all = [...digest.problems.filter(teller.stands), ...joining];
+  const isTold = (problem: Problem): boolean =>
+    teller.stands(problem) && teller.bot(problem.bot.botId)?.muted === null;
+  const all = [...digest.problems.filter(isTold), ...joining];
   const nowMs = teller.clock.monotonicMs();
   const isNews = needsUpdate(
     { open: keysOf(digest.problems), over: noEnds, atMs: digest.atMs },
@@ -66,9 +99,11 @@ export async function joinDigest(
   return isTime && (await tellTogether(teller, all, { key: digest.key })) ? joining : [];
 }
 
-/** Takes back the digests of which nothing stands any more. */
+/** Takes back the digests of which nothing stands any more that somebody has to know of. */
 export function closeDigests(teller: Teller): void {
-  const over = teller.digests.filter(({ problems }) => !problems.some(teller.stands));
+  const over = teller.digests.filter(
+    ({ problems }) => !problems.some((problem) => needsEyes(teller, problem)),
+  );
   over.forEach(({ key }) => teller.notifier.withdraw(key));
   teller.digests = teller.digests.filter((digest) => !over.includes(digest));
 }

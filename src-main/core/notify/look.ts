@@ -61,6 +61,13 @@ function sort(into: Looking, bot: NotifyBot, decision: NotifyDecision): void {
   }
 }
 
+/** While messages are switched off nothing is told; what was told is taken back when it is over. */
+function decideOff({ announced, incidentStartedAtMs }: NotifyBot): NotifyDecision {
+  return announced !== null && incidentStartedAtMs === null
+    ? { kind: 'ended', startedAtMs: announced.startedAtMs }
+    : { kind: 'nothing' };
+}
+
 /** Decides about every bot with a transition that was not told yet, by the state as it is now. */
 export function lookAt(
   items: readonly OutboxItem[],
@@ -79,7 +86,7 @@ export function lookAt(
       found.done.add(transition.botId);
     }
     if (bot !== null) {
-      sort(found, bot, enabled ? decideNotification(bot, moment) : { kind: 'nothing' });
+      sort(found, bot, enabled ? decideNotification(bot, moment) : decideOff(bot));
     }
   }
   return found;

@@ -1,10 +1,16 @@
 import type { FleetState } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
-import type { NotificationMessage, Notifier, OutboxItem, Store } from '../engine/ports.ts';
+import type {
+  NotificationMessage,
+  Notifier,
+  OutboxItem,
+  StandingDigest,
+  Store,
+} from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
-import { closeDigests, hasMates } from './digests.ts';
+import { closeDigests, hasMates, restoreDigests } from './digests.ts';
 import { tellFleet, type FleetMemory } from './fleet-teller.ts';
 import { createGather, gatherMs, type Gather, type Waits } from './gather.ts';
 import { lookAt, type Change, type Found } from './look.ts';
@@ -27,6 +33,8 @@ export interface OutboxDeps {
   readonly bot: (botId: string) => NotifyBot | null;
   /** Bots of which an incident was told. */
   readonly told: () => readonly NotifyBot[];
+  /** The digests that the run before left on the screen. */
+  readonly standing: () => readonly StandingDigest[];
   /** Whether this is a time to speak. */
   readonly moment: () => Moment;
   readonly waits: () => Waits;
@@ -138,14 +146,6 @@ async function tellFound(desk: Desk, items: readonly OutboxItem[], found: Found)
   }
 }
 
-/** Takes back what tells of nothing that stands; after a restart the digests of the run before are not known. */
-function tidyUp({ deps, teller }: Desk): void {
-  closeDigests(teller);
-  if (deps.told().length === 0) {
-    teller.notifier.withdraw('digest');
-  }
-}
-
 async function remind({ deps, teller, reminders }: Desk, moment: Moment): Promise<void> {
   const everyMs = deps.settings().reminderMinutes * 60_000;
   if (everyMs === 0) {
@@ -173,9 +173,7 @@ async function drain(desk: Desk): Promise<number> {
   record(deps, items, found.changes, found.done);
   found.ended.forEach((incident) => withdrawIncident(teller, incident));
   await tellFound(desk, items, found);
-  if (found.recovered.length + found.ended.length > 0) {
-    tidyUp(desk);
-  }
+  closeDigests(teller);
   if (!deps.settings().notificationsEnabled) {
     return gatherMs;
   }
@@ -221,5 +219,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
       await clock.sleep(burstMs, signal);
     }
   };
-  return { start: () => void loop(), kick: () => wake.abort() };
+  const start = (): void => {
+    desk.teller.digests = restoreDigests(deps.standing(), deps.told(), clock);
+    void loop();
+  };
+  return { start, kick: () => wake.abort() };
 }

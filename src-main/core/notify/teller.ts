@@ -4,6 +4,7 @@ import type { NotificationMessage, Notifier } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { incidentKey, type MessageContext, type Problem, type Recovered } from './messages.ts';
+import type { NotifyBot } from './policy.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** A notifier that does not answer is not there. */
@@ -30,6 +31,7 @@ export interface Teller {
   readonly notifier: Notifier;
   readonly limit: RateLimit;
   readonly settings: () => Settings;
+  readonly bot: (botId: string) => NotifyBot | null;
   /** Whether this very incident is still open. */
   readonly stands: (problem: Problem) => boolean;
   readonly shown: (message: NotificationMessage) => void;

@@ -7,7 +7,7 @@ import {
   urgencies,
   type Message,
 } from '../../../src-shared/messages.ts';
-import type { NotificationMessage, Store } from '../engine/ports.ts';
+import type { NotificationMessage, StandingDigest, Store } from '../engine/ports.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { countRow, json, wholeMs } from './rows.ts';
 
@@ -57,6 +57,19 @@ const waitingRow = z.object({
   started_at_ms: wholeMs.nullable(),
   tried_at_ms: wholeMs,
 });
+const digestRow = z
+  .object({
+    key: z.string(),
+    bot_ids: json.pipe(z.array(z.string())),
+    bot_count: z.number().int(),
+    told_at_ms: wholeMs,
+  })
+  .transform((row): StandingDigest => ({
+    key: row.key,
+    botIds: row.bot_ids,
+    botCount: row.bot_count,
+    shownAtMs: row.told_at_ms,
+  }));
 const handleRow = z.object({ handle: z.string() });
 const idRow = z.object({ id: z.number().int() });
 
@@ -124,6 +137,7 @@ export function createMessages(db: WritableDb): Store['messages'] {
     markNotShown: (messageId, why) => void sql.notShown.run({ id: messageId, why }),
     withdraw: (key, atMs) => sql.withdraw.run({ key, at_ms: Math.round(atMs) }).changes > 0,
     handleOf: (key) => sql.handleOf.rows(handleRow, { key })[0]?.handle ?? null,
+    standingDigests: () => sql.digests.rows(digestRow),
     find: (handle) => sql.find.rows(idRow, { handle })[0]?.id ?? null,
     get: (messageId) => sql.get.rows(messageRow, { id: messageId })[0] ?? null,
     page: ({ beforeId, limit }) =>
@@ -155,6 +169,11 @@ function prepareReads(db: ReadableDb) {
       'messages.handle-of',
       `SELECT handle FROM messages WHERE key = @key AND ${standing} AND handle IS NOT NULL
        ORDER BY id DESC LIMIT 1`,
+    ),
+    digests: db.query(
+      'messages.standing-digests',
+      `SELECT key, bot_ids, bot_count, COALESCE(shown_at_ms, tried_at_ms) AS told_at_ms FROM messages
+       WHERE key GLOB 'digest*' AND ${standing} AND (shown_at_ms IS NOT NULL OR not_shown = 'off') ORDER BY id`,
     ),
     find: db.query(
       'messages.find',

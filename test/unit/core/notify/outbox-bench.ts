@@ -24,6 +24,8 @@ interface Disk {
 interface Desktop {
   readonly shown: { readonly atMs: number; readonly message: NotificationMessage }[];
   readonly withdrawn: string[];
+  /** What lies on the screen, by key. */
+  readonly standing: Map<string, { readonly atMs: number; readonly message: NotificationMessage }>;
   available: boolean;
 }
 
@@ -43,6 +45,9 @@ export interface OutboxBench {
   };
   /** Changes a bot and leaves a transition, as a check does. */
   set(botId: string, to: BotState): void;
+  /** Somebody removes a bot, or says that they know of its trouble: that leaves no transition. */
+  remove(botId: string): void;
+  mute(botId: string, muted: NotifyBot['muted']): void;
   /** Starts a new process over the same disk. `dieAt` counts effects (shows and writes): at that one it dies. */
   boot(dieAt?: number): Outbox;
   /** Effects of the running process so far. */
@@ -66,7 +71,7 @@ const newDisk = (): Disk => ({ items: [], announced: new Map(), fleetTold: null 
 export function createOutboxBench(): OutboxBench {
   const clock = new ManualClock({ turns: 1 });
   const disk = newDisk();
-  const desktop: Desktop = { shown: [], withdrawn: [], available: true };
+  const desktop: Desktop = { shown: [], withdrawn: [], standing: new Map(), available: true };
   const bots = new Map<string, NotifyBot>();
   let life = { stopping: new AbortController(), effects: 0, dieAt: Infinity, dead: false };
   let transitions = 0;
@@ -124,14 +129,28 @@ export function createOutboxBench(): OutboxBench {
           if (!desktop.available) {
             return Promise.resolve('unavailable');
           }
-          effect(() => desktop.shown.push({ atMs: clock.monotonicMs(), message }), mine);
+          const shown = { atMs: clock.monotonicMs(), message };
+          effect(() => desktop.shown.push(shown), mine);
+          desktop.standing.set(message.key, shown);
           return Promise.resolve('shown');
         },
-        withdraw: (key) => void desktop.withdrawn.push(key),
+        withdraw(key) {
+          desktop.withdrawn.push(key);
+          desktop.standing.delete(key);
+        },
       },
       settings: () => bench.settings,
       bot: botOf,
       told: () => [...disk.announced.keys()].map(botOf).filter((bot) => bot !== null),
+      standing: () =>
+        [...desktop.standing.values()]
+          .filter(({ message }) => message.key.startsWith('digest'))
+          .map(({ atMs, message: { key, botIds } }) => ({
+            key,
+            botIds,
+            botCount: botIds.length,
+            shownAtMs: clock.nowMs() - (clock.monotonicMs() - atMs),
+          })),
       moment: () => momentAt(bench.settings, clock.nowMs()),
       waits: () => waitsOf({ bots: bots.size, intervalMs: bench.around.intervalMs }),
       suspecting: () => bench.around.suspecting,
@@ -191,6 +210,13 @@ export function createOutboxBench(): OutboxBench {
         incidentStartedAtMs: null,
       };
       disk.items.push({ transitionId: transitions, transition });
+    },
+    remove: (botId) => void bots.delete(botId),
+    mute(botId, muted) {
+      const bot = bots.get(botId);
+      if (bot !== undefined) {
+        bots.set(botId, { ...bot, muted });
+      }
     },
     boot(dieAt = Infinity) {
       life.stopping.abort();

@@ -178,6 +178,85 @@ describe('many at once', () => {
   });
 });
 
+describe('a digest', () => {
+  beforeEach(async () => {
+    named(3).forEach((id) => bench.set(id, { health: 'down' }));
+    bench.set('9', { health: 'healthy' });
+    bench.boot();
+    await bench.clock.advance(2 * minute);
+  });
+
+  it.each(['acknowledged', 'paused'] as const)(
+    'goes when all of its bots are %s, not while one is not',
+    async (muted) => {
+      bench.mute('1', muted);
+      bench.mute('2', muted);
+      await bench.clock.advance(2 * minute);
+      expect([...bench.desktop.standing.keys()]).toEqual(['digest']);
+      bench.mute('3', muted);
+      await bench.clock.advance(2 * minute);
+      expect([...bench.desktop.standing.keys()]).toEqual([]);
+      expect(titles()).toEqual(['3 bots are down']);
+    },
+  );
+
+  it('goes when its bots are removed', async () => {
+    named(3).forEach((id) => bench.remove(id));
+    await bench.clock.advance(2 * minute);
+    expect([...bench.desktop.standing.keys()]).toEqual([]);
+  });
+
+  it('names those in its next update of whom nobody knows', async () => {
+    bench.mute('1', 'acknowledged');
+    bench.mute('2', 'snoozed');
+    bench.set('4', { health: 'down' });
+    await bench.clock.advance(10 * minute);
+    expect(titles()).toEqual(['3 bots are down', '2 bots are down']);
+    expect(bench.desktop.standing.get('digest')?.message.botIds).toEqual(['3', '4']);
+  });
+
+  it('stays known after a restart: others get a key of their own, more of its cause join it', async () => {
+    bench.boot();
+    bench.set('5', { health: 'down' });
+    bench.set('6', { health: 'down', host: 'b.example.org' });
+    bench.set('7', { health: 'down', host: 'b.example.org' });
+    await bench.clock.advance(10 * minute);
+    expect(bench.desktop.shown.map(({ message: { key, title } }) => [key, title])).toEqual([
+      ['digest', '3 bots are down'],
+      ['digest-2', '2 bots are down'],
+      ['digest', '4 bots are down'],
+    ]);
+    bench.boot();
+    ['6', '7'].forEach((id) => bench.set(id, { health: 'healthy' }));
+    await bench.clock.advance(10 * minute);
+    expect([...bench.desktop.standing.keys()].toSorted()).toEqual(['digest', 'recovered']);
+  });
+
+  it('gives its place to a reminder of the one that is left', async () => {
+    bench.settings = { ...bench.settings, reminderMinutes: 30 };
+    bench.set('1', { health: 'healthy' });
+    bench.set('2', { health: 'healthy' });
+    await bench.clock.advance(35 * minute);
+    expect(titles().at(-1)).toBe('Still so: Bot 3 is down');
+    expect([...bench.desktop.standing.keys()]).not.toContain('digest');
+  });
+});
+
+describe('messages that are switched off', () => {
+  it('tell nothing more, and what was told is taken back when it is over', async () => {
+    bench.set('1', { health: 'down' });
+    bench.boot();
+    await bench.clock.advance(2 * minute);
+    expect(bench.desktop.standing.size).toBe(1);
+    bench.settings = { ...bench.settings, notificationsEnabled: false };
+    bench.set('1', { health: 'healthy' });
+    bench.set('2', { health: 'down' });
+    await bench.clock.advance(2 * minute);
+    expect(bench.desktop.standing.size).toBe(0);
+    expect(titles()).toEqual(['Bot 1 is down']);
+  });
+});
+
 describe('a fleet state (NOT-05)', () => {
   /** Seconds at which: the bot is found down, its checks begin to fail, the fleet state is known, it is over. */
   it.each([

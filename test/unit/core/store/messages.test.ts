@@ -100,6 +100,33 @@ describe('messages', () => {
     expect([table.handleOf(aMessage().key), table.unread()]).toEqual(['h2', 1]);
   });
 
+  it('about several bots are known after a restart for as long as they stand', () => {
+    const folder = makeFolder();
+    const { show, store, table } = messages(folder);
+    const digest = (key: string, count: number) => {
+      const botIds = Array.from({ length: count }, (_, i) => String(i));
+      return aMessage({ key, kind: 'digest', botIds, startedAtMs: null });
+    };
+    show(digest('digest', 2), now);
+    show(digest('digest', 3), now + 1000);
+    show(digest('digest-2', 60), now + 2000);
+    show(digest('digest-3', 2), now + 3000);
+    table.withdraw('digest-3', now + 4000);
+    table.markKeptOff(table.record(digest('digest-4', 2), now + 5000), now + 5000);
+    table.markNotShown(table.record(digest('digest-5', 2), now + 6000), 'no-service');
+    show(digest('recovered', 2), now + 7000);
+    store.close();
+    expect(
+      messages(folder)
+        .table.standingDigests()
+        .map(({ key, botIds, botCount, shownAtMs }) => [key, botIds.length, botCount, shownAtMs]),
+    ).toEqual([
+      ['digest', 3, 3, now + 1000],
+      ['digest-2', 50, 60, now + 2000],
+      ['digest-4', 2, 2, now + 5000],
+    ]);
+  });
+
   it('that are taken back in silence stay unread; what a newer message tells counts as read', () => {
     const { all, show, table } = messages();
     show(aMessage(), now, 'h1');
