@@ -14,6 +14,8 @@ export interface FleetNow {
   /** Telegram answered some bot: a fleet state that was told before a restart is over, if there is none now. */
   readonly answers: boolean;
   readonly moment: Moment;
+  /** Off: nothing is told; what was is taken back all the same. */
+  readonly isOn: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface FleetNow {
 export async function tellFleet(
   teller: Teller,
   memory: FleetMemory,
-  { fleet, answers, moment }: FleetNow,
+  { fleet, answers, moment, isOn }: FleetNow,
 ): Promise<boolean> {
   const message = fleet === null ? null : fleetMessage(fleet, teller.texts);
   const told = memory.get();
@@ -34,7 +36,7 @@ export async function tellFleet(
     }
     return false;
   }
-  if (told === fleet?.kind || moment.quiet !== null) {
+  if (told === fleet?.kind || moment.quiet !== null || !isOn) {
     return false;
   }
   if (!(await show(teller, message))) {

@@ -174,10 +174,11 @@ async function drain(desk: Desk): Promise<number> {
   found.ended.forEach((incident) => withdrawIncident(teller, incident));
   await tellFound(desk, items, found);
   closeDigests(teller);
-  if (!deps.settings().notificationsEnabled) {
+  const isOn = deps.settings().notificationsEnabled;
+  const waits = await tellFleet(teller, deps.fleetTold, { ...deps.fleet(), moment, isOn });
+  if (!isOn) {
     return gatherMs;
   }
-  const waits = await tellFleet(teller, deps.fleetTold, { ...deps.fleet(), moment });
   await remind(desk, moment);
   const busy = found.problems.length + found.recovered.length;
   const isIdle = busy === 0 && !waits && (items.length === 0 || items.length > manyWaiting);

@@ -78,9 +78,15 @@ export async function start(
     : 'not-starting';
 }
 
+/** What following messages needs of a connection. */
+interface Hearing {
+  on(event: 'message', listener: (message: Message) => void): unknown;
+  off(event: 'message', listener: (message: Message) => void): unknown;
+}
+
 /** Follows the messages that match a rule, from subscribing until the undo. */
 function follow(options: {
-  readonly bus: MessageBus;
+  readonly bus: Hearing;
   readonly call: DesktopBus['call'];
   readonly rule: string;
   readonly onMessage: (message: Message) => void;
@@ -96,7 +102,7 @@ function follow(options: {
 
 /** Signals of one object. */
 export function listen(options: {
-  readonly bus: MessageBus;
+  readonly bus: Hearing;
   readonly call: DesktopBus['call'];
   readonly object: Pick<BusTarget, 'path' | 'interface'>;
   readonly listener: (signal: BusSignal) => void;
@@ -116,9 +122,9 @@ export function listen(options: {
   });
 }
 
-/** Changes of the owner of a name. */
+/** Changes of the owner of a name. Anybody can send us a signal of this shape; only the bus itself is believed. */
 export function watchOwner(options: {
-  readonly bus: MessageBus;
+  readonly bus: Hearing;
   readonly call: (request: BusRequest) => Promise<readonly unknown[] | null>;
   readonly name: string;
   readonly listener: (isOwned: boolean) => void;
@@ -126,7 +132,8 @@ export function watchOwner(options: {
   const { bus, call, name, listener } = options;
   const rule = `type='signal',sender='${dbusName}',interface='${dbusName}',member='NameOwnerChanged',arg0='${name}'`;
   const onMessage = (message: Message): void => {
-    if (message.member !== 'NameOwnerChanged' || message.interface !== dbusName) {
+    const { interface: from, member, sender } = message;
+    if (member !== 'NameOwnerChanged' || from !== dbusName || sender !== dbusName) {
       return;
     }
     const change = ownerChangeSchema.safeParse(message.body);

@@ -157,6 +157,17 @@ describe('a click on a message (NOT-12)', () => {
     expect(world.row('700001').snoozedUntilMs).toBe(world.clock.nowMs() + 60 * minute);
   });
 
+  it('snooze never shortens a longer silence', async () => {
+    await fail();
+    const until = world.clock.nowMs() + 480 * minute;
+    await world.engine.execute('bot:snooze', { botId: '700001', until });
+    await act('snooze');
+    expect(world.row('700001').snoozedUntilMs).toBe(until);
+    await world.engine.execute('bot:snooze', { botId: '700001', until: 'recovered' });
+    await act('snooze');
+    expect(world.row('700001').snoozedUntilRecovered).toBe(true);
+  });
+
   it('a message that is not there any more is not found, and a handle finds its message', async () => {
     await fail();
     const unknown = await world.engine.execute('messages:act', { messageId: 99, action: 'open' });

@@ -42,6 +42,11 @@ function routeOf({ core }: CommandContext, message: Message, entries: readonly B
     : { screen: 'messages', messageId: message.messageId };
 }
 
+/** Whether a bot is silent for at least so long: one button for many bots must not wake one of them earlier. */
+function isSilentUntil(record: BotEntry['record'], untilMs: number): boolean {
+  return record.snoozedUntilRecovered || (record.snoozedUntilMs ?? 0) >= untilMs;
+}
+
 /** Checks and silences at once; a re-set only leads to its plan. */
 function act(
   ctx: CommandContext,
@@ -69,7 +74,7 @@ function act(
       return ok({ route: null });
     case 'snooze': {
       const until = Math.round(clock.nowMs()) + snoozeMs;
-      for (const entry of entries) {
+      for (const entry of entries.filter(({ record }) => !isSilentUntil(record, until))) {
         snooze(ctx, entry, { until, actor });
       }
       return ok({ route: null });

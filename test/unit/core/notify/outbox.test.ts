@@ -257,6 +257,14 @@ describe('messages that are switched off', () => {
   });
 });
 
+it('a fleet state that is over is taken back, also while messages are switched off', async () => {
+  bench.disk.fleetTold = 'proxy';
+  bench.settings = { ...bench.settings, notificationsEnabled: false };
+  bench.boot();
+  await bench.clock.advance(minute);
+  expect([bench.disk.fleetTold, bench.desktop.withdrawn]).toEqual([null, ['fleet']]);
+});
+
 describe('a fleet state (NOT-05)', () => {
   /** Seconds at which: the bot is found down, its checks begin to fail, the fleet state is known, it is over. */
   it.each([
