@@ -46,6 +46,17 @@ function followAbsence(
   };
 }
 
+/** Does something that writes; a failure is said in the window. True when it was done. */
+function attempt(core: EngineCore, run: () => void): boolean {
+  try {
+    run();
+    return true;
+  } catch (error) {
+    storageFailed(core, error);
+    return false;
+  }
+}
+
 async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
   const { clock, log, store } = core.deps;
   const away = followAbsence(clock);
@@ -59,15 +70,18 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
       log.info('engine.slept', { gapMs: Math.round(goneMs) });
       hooks.slept();
     }
-    hooks.tick();
-    try {
-      if (endSnoozes(core)) {
-        hooks.snoozesOver();
-      }
-      store.checks.flush();
+    // One that fails must not keep the others from their turn.
+    const done = [
+      attempt(core, () => hooks.tick()),
+      attempt(core, () => {
+        if (endSnoozes(core)) {
+          hooks.snoozesOver();
+        }
+      }),
+      attempt(core, () => store.checks.flush()),
+    ];
+    if (done.every((isDone) => isDone)) {
       storageWorks(core);
-    } catch (error) {
-      storageFailed(core, error);
     }
   }
 }

@@ -152,3 +152,31 @@ describe('a maintenance window', () => {
     });
   });
 });
+
+it('a disk that fails while windows are looked up stops neither them nor the silences beside them', async () => {
+  let isBroken = false;
+  await world.restart({
+    wrapStore: (store) => ({
+      ...store,
+      maintenance: {
+        ...store.maintenance,
+        list() {
+          if (isBroken) {
+            throw new Error('disk I/O error');
+          }
+          return store.maintenance.list();
+        },
+      },
+    }),
+  });
+  const fromMs = world.clock.nowMs() + 10 * minute;
+  await put({ when: once(fromMs, fromMs + hour) });
+  const until = world.clock.nowMs() + 5 * minute;
+  await world.engine.execute('bot:snooze', { botId: '700002', until });
+  isBroken = true;
+  await world.clock.advance(6 * minute);
+  expect(world.row('700002').snoozedUntilMs).toBeNull();
+  isBroken = false;
+  await world.clock.advance(5 * minute);
+  expect(marked()).toEqual(['700001', '700002', '700003']);
+});
