@@ -95,6 +95,10 @@ function carryOut(core: Core, step: 'write' | 'remove'): void {
     } else {
       deps.item.remove();
     }
+    // Nothing is written over somebody else's file: the wish stays open until that is gone.
+    if (step === 'write' && deps.item.read(command).entry === 'foreign') {
+      return;
+    }
     deps.applied.write(wish);
     deps.log.info('login.changed', { step });
   } catch (error) {

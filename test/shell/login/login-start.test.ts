@@ -51,7 +51,9 @@ function computer(options: { readonly isDevelopment?: boolean } = {}) {
       throw Object.assign(new Error('EACCES: /home/me/.config'), { code: 'EACCES' });
     }
     diary.push(what);
-    system.found = found;
+    if (system.found.entry !== 'foreign') {
+      system.found = found;
+    }
   };
   const item: LoginItem = {
     read: () => system.found,
@@ -150,6 +152,19 @@ describe('the start at login', () => {
     system.failing = false;
     make().follow(on);
     expect(diary.at(-1)).toBe('write hooklight --hidden');
+  });
+
+  test('somebody else’s file stands in the way: once it is gone, the wish is carried out, not taken back', () => {
+    const { diary, make, system } = computer();
+    system.found = reading({ entry: 'foreign' });
+    const login = make();
+    login.follow(on);
+    expect(login.state()).toMatchObject({ willStart: false, problem: 'not-ours' });
+    system.found = reading();
+    const later = make();
+    later.follow(on);
+    expect(later.state()).toMatchObject({ willStart: true, problem: null });
+    expect(diary.filter((line) => line.startsWith('store'))).toEqual([]);
   });
 
   test('a setting that the engine does not store changes nothing', async () => {
