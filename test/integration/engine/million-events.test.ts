@@ -3,6 +3,7 @@ import { createMutex, type Mutex } from '../../../src-main/core/engine/mutex.ts'
 import { createScheduler, type Scheduler } from '../../../src-main/core/engine/scheduler.ts';
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
+import { seeded } from '../../support/seeded.ts';
 
 const wantedEvents = 1_000_000;
 const bots = 200;
@@ -19,17 +20,6 @@ interface ModelBot {
   present: boolean;
   /** Monotonic ms of the last run, or of the last moment at which nothing could be asked of it. */
   seenMs: number;
-}
-
-/** Mulberry32: the same events for the same seed, on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Scheduler and mutexes as the engine wires them, around an answer that is drawn. */

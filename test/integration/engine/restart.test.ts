@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorld, openVault, testKey, type EngineWorld } from '../../support/engine-world.ts';
+import { seeded } from '../../support/seeded.ts';
 
 const minute = 60_000;
 const missing = { url: '', maxConnections: null, ip: null };
@@ -177,6 +178,44 @@ describe('the vault', () => {
     expect(world.row('700005')).toMatchObject({ tokenState: 'ready', health: 'healthy' });
     expect(world.shown).toEqual([]);
   });
+
+  it('uses none of 500 bots whose wanted webhook or server was edited, each in a way of its own', async () => {
+    const ids = Array.from({ length: 501 }, (_, i) => String(710_000 + i));
+    for (const id of ids) {
+      world.telegram.answer(id, { url: `https://bot.example.org/${id}` });
+    }
+    await world.add(ids);
+    await world.clock.advance(5 * minute);
+    const { desired, bots } = world.store;
+    const records = new Map(bots.list().map((bot) => [bot.record.id, bot]));
+    const sealedOf = (id: string): Uint8Array => desired.get(id) ?? new Uint8Array();
+    const [untouched = '', ...edited] = ids;
+    const random = seeded(20_261_127);
+    const pick = (below: number): number => Math.floor(random() * below);
+    for (const [i, id] of edited.entries()) {
+      const bytes = Uint8Array.from(sealedOf(id));
+      expect(bytes.length).toBeGreaterThan(40);
+      const at = pick(bytes.length);
+      const stored = records.get(id);
+      if (i % 4 === 0) {
+        bytes[at] = (bytes[at] ?? 0) ^ (1 << pick(8));
+        desired.put(id, bytes, 0);
+      } else if (i % 4 === 1) {
+        desired.put(id, bytes.slice(0, at), 0);
+      } else if (i % 4 === 2) {
+        desired.put(id, sealedOf(untouched), 0);
+      } else if (stored !== undefined) {
+        const apiRoot = `https://evil-${pick(1e9)}.example`;
+        bots.update({ ...stored, record: { ...stored.record, apiRoot } });
+      }
+    }
+    await world.restart();
+    const states = new Map(
+      world.engine.snapshot().bots.map(({ id, tokenState }) => [id, tokenState]),
+    );
+    expect(edited.filter((id) => states.get(id) !== 'tampered')).toEqual([]);
+    expect(states.get(untouched)).toBe('ready');
+  }, 60_000);
 
   it('does not use a bot whose record was changed outside', async () => {
     const [stored] = world.store.bots.list();
