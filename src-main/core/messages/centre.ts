@@ -102,6 +102,11 @@ export function createMessageCentre(deps: MessageCentreDeps): MessageCentre {
           ? store.markShown(messageId, { atMs: clock.nowMs(), handle: answer.handle })
           : store.markNotShown(messageId, result),
       );
+      // It was taken back while it was on its way: acknowledged, or its bot was removed.
+      const at = guarded(null, () => store.get(messageId)?.withdrawnAtMs ?? null);
+      if (result === 'shown' && at !== null) {
+        desktop.withdraw(message.key, answer.handle);
+      }
       return result === 'shown' ? 'shown' : 'unavailable';
     },
     withdraw(key) {

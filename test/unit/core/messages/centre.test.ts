@@ -66,6 +66,15 @@ describe('the notification centre', () => {
     expect(world.all()).toMatchObject([{ notShown: 'no-service', shownAtMs: null }]);
   });
 
+  it('what is taken back while it is on its way does not stay on the screen', async () => {
+    const world = centre(() => {
+      world.centre.withdraw(aMessage().key);
+      return shown('late');
+    });
+    expect(await world.centre.show(aMessage())).toBe('shown');
+    expect(world.withdrawn.at(-1)).toEqual([aMessage().key, 'late']);
+  });
+
   it('a desktop that throws is one that refused', async () => {
     const world = centre(() => Promise.reject(new Error('bus')));
     expect(await world.centre.show(aMessage())).toBe('unavailable');
