@@ -157,7 +157,7 @@ describe('maintenance', () => {
     await open('Maintenance', settings(), { ...windows, 'maintenance:put': refuse });
     await app.page.getByRole('button', { name: 'Edit… “New release”' }).click();
     await app.page.getByLabel('Until').fill('2026-01-01T10:00');
-    await app.page.getByRole('button', { name: 'Save' }).click();
+    await app.page.getByRole('button', { name: 'Save', exact: true }).click();
     await app.page.getByText('The end is not after the beginning.').waitFor();
     await look('maintenance-dialog-once');
     const [first] = someWindows();
@@ -168,7 +168,7 @@ describe('maintenance', () => {
       true,
     );
     await app.page.getByLabel('Until').fill('');
-    expect(await app.page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    expect(await app.page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
     await app.page.getByRole('button', { name: 'Remove' }).click();
     await expect.poll(() => app.bridge().inputsOf('maintenance:remove')).toEqual([{ id: 'w1' }]);
   });
