@@ -168,7 +168,9 @@ describe('maintenance', () => {
       true,
     );
     await app.page.getByLabel('Until').fill('');
-    expect(await app.page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+    expect(await app.page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(
+      true,
+    );
     await app.page.getByRole('button', { name: 'Remove' }).click();
     await expect.poll(() => app.bridge().inputsOf('maintenance:remove')).toEqual([{ id: 'w1' }]);
   });
