@@ -58,6 +58,14 @@ describe('a maintenance window', () => {
     expect(await list()).toMatchObject([{ bots: ids.length, next: null }]);
   });
 
+  it('of a tag holds for whatever has the tag at that moment', async () => {
+    await put({ scope: { kind: 'tag', tag: 'shop' } });
+    await world.engine.execute('bot:update', { botId: '700002', tags: ['shop', 'new'] });
+    expect(marked()).toEqual(['700001', '700002']);
+    await world.engine.execute('bot:update', { botId: '700001', tags: [] });
+    expect(marked()).toEqual(['700002']);
+  });
+
   it('begins and ends by itself, also while the program does not run', async () => {
     const fromMs = world.clock.nowMs() + 10 * minute;
     await put({ when: once(fromMs, fromMs + hour) });
