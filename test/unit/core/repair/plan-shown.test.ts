@@ -13,9 +13,10 @@ interface Given {
   readonly desired?: DesiredWebhook | null;
   readonly info?: WebhookInfo;
   readonly undoes?: PlanInput['undoes'];
+  readonly environment?: PlanInput['environment'];
 }
 
-function planFor(wish: Wish, { undoes, ...parts }: Given = {}): Plan {
+function planFor(wish: Wish, { undoes, environment, ...parts }: Given = {}): Plan {
   const goal = goalFor(wish, parts);
   if (!goal.ok) {
     throw new Error(goal.error.map(({ code }) => code).join(' '));
@@ -29,6 +30,7 @@ function planFor(wish: Wish, { undoes, ...parts }: Given = {}): Plan {
     nowMs: 5000,
     warnings: [{ code: 'resolver-silent', detail: 'x' }],
     ...(undoes === undefined ? {} : { undoes }),
+    ...(environment === undefined ? {} : { environment }),
   });
 }
 const newUrl = 'https://new.example.org/secret-path';
@@ -156,5 +158,62 @@ describe('a typed name', () => {
   it('never names a bot by nothing at all', () => {
     const nameless = aBotRecord({ name: '', username: '' });
     expect([namesBot('', nameless), namesBot(null, nameless)]).toEqual([false, false]);
+  });
+});
+
+describe('what a plan shows of environments and queues', () => {
+  const kick = aWish({ kind: 'kick' });
+  const waiting = anInfo({ pending: 3 });
+
+  it.each([
+    [
+      { from: null, to: 'production' },
+      { from: 'none', to: 'production' },
+    ],
+    [
+      { from: 'staging', to: 'production' },
+      { from: 'staging', to: 'production' },
+    ],
+    [
+      { from: 'staging', to: null },
+      { from: 'staging', to: 'none' },
+    ],
+  ])('%j first, because it is what was asked for', (environment, shown) => {
+    const [first, ...rest] = planFor(kick, { environment }).changes;
+    expect(first).toEqual({ field: 'environment', ...shown });
+    expect(rest).toEqual(planFor(kick).changes);
+  });
+
+  it('no environment where it stays the same', () => {
+    const environment = { from: 'production', to: 'production' };
+    expect(fields(planFor(kick, { environment }))).not.toContain('environment');
+  });
+
+  it.each([
+    [
+      aWish({ kind: 'rescue', botId: '700001', path: '/a.ndjson' }),
+      'behind each page that is on disk',
+    ],
+    [aWish({ kind: 'peek' }), 'none'],
+  ] as const)('of $kind: what is read and what it confirms', (wish, offset) => {
+    const plan = planFor(wish, { info: waiting });
+    expect(plan.steps.map(({ method }) => method)).toEqual([
+      'deleteWebhook',
+      'getWebhookInfo',
+      'getUpdates',
+      'setWebhook',
+      'getWebhookInfo',
+    ]);
+    expect(plan.steps[2]?.params).toEqual([
+      { name: 'limit', value: '100' },
+      { name: 'offset', value: offset },
+    ]);
+    expect(plan.suggests).toBeNull();
+  });
+
+  it('of a queue without a webhook: no call that writes', () => {
+    const info = anInfo({ url: '', maxConnections: null, ip: null, pending: 3 });
+    const peek = planFor(aWish({ kind: 'peek' }), { info, desired: null });
+    expect(peek.steps.map(({ method }) => method)).toEqual(['getUpdates', 'getWebhookInfo']);
   });
 });
