@@ -1,14 +1,13 @@
-import { ArrowLeft } from 'lucide-react';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
 import type { Incident } from '../../../src-shared/incidents.ts';
 import { useApp, useBot, useNowText } from '../../app/app-context.ts';
+import { PageHead } from '../../app/PageHead.tsx';
 import { t } from '../../app/texts.ts';
 import type { Place } from '../../state/navigation.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { useKeys } from '../../ui/use-keys.ts';
 import { botTitle, lengthText, whenText } from './incident-words.ts';
 import { IncidentMarks } from './IncidentMarks.tsx';
 import { useIncidents, type IncidentList } from './use-incidents.ts';
@@ -146,13 +145,9 @@ export function IncidentsScreen({ place }: { readonly place: IncidentsPlace }): 
   const { navigation } = useApp();
   const { botId, past } = place;
   const list = useIncidents({ botId, state: past ? 'past' : 'open' });
-  const back = (): void => navigation.openOverview();
-  useKeys({ Escape: back, 'alt+ArrowLeft': back });
   return (
     <main className="incidents">
-      <header className="settings-head">
-        <IconButton label={t('window.bot.back')} icon={<ArrowLeft size={16} />} onClick={back} />
-        <h1 className="headline">{t('window.incidents.title')}</h1>
+      <PageHead title={t('window.incidents.title')}>
         <span className="grow row">
           {botId === null ? null : (
             <Narrowed botId={botId} list={list} onAll={() => navigation.openIncidents({ past })} />
@@ -167,7 +162,7 @@ export function IncidentsScreen({ place }: { readonly place: IncidentsPlace }): 
           }))}
           onChange={(value) => navigation.openIncidents({ botId, past: value === 'past' })}
         />
-      </header>
+      </PageHead>
       <Body place={place} list={list} />
     </main>
   );

@@ -1,9 +1,9 @@
-import { ArrowLeft, CheckCheck } from 'lucide-react';
+import { CheckCheck } from 'lucide-react';
 import { useApp, useFleet, useNowText } from '../../app/app-context.ts';
+import { PageHead } from '../../app/PageHead.tsx';
 import { t } from '../../app/texts.ts';
 import type { Place } from '../../state/navigation.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
-import { useKeys } from '../../ui/use-keys.ts';
+import { Button } from '../../ui/Button.tsx';
 import { byDay } from './message-words.ts';
 import { MessageLine } from './MessageLine.tsx';
 import { useMessageActions } from './use-message-actions.ts';
@@ -91,24 +91,13 @@ function Body(props: {
 
 /** The notification centre: every message there ever was, whatever the desktop did with it. */
 export function MessagesPage({ place }: { readonly place: MessagesPlace }): React.ReactElement {
-  const { navigation } = useApp();
   const unread = useFleet((view) => view.messages.unread);
   const list = useMessages(place.messageId);
   const { markAllRead } = useMessageActions();
   const newest = list.messages?.[0];
-  useKeys({
-    Escape: () => navigation.openOverview(),
-    'alt+ArrowLeft': () => navigation.openOverview(),
-  });
   return (
     <main className="settings">
-      <header className="settings-head">
-        <IconButton
-          label={t('window.bot.back')}
-          icon={<ArrowLeft size={16} />}
-          onClick={() => navigation.openOverview()}
-        />
-        <h1 className="headline">{t('window.messages.title')}</h1>
+      <PageHead title={t('window.messages.title')}>
         <span className="grow second">
           {newest === undefined ? null : t('window.messages.unread', { count: unread })}
         </span>
@@ -123,7 +112,7 @@ export function MessagesPage({ place }: { readonly place: MessagesPlace }): Reac
           <CheckCheck size={16} />
           {t('window.messages.mark-all')}
         </Button>
-      </header>
+      </PageHead>
       <div className="settings-body" onKeyDown={onKeyDown} role="presentation">
         <Body list={list} wantedId={place.messageId} />
       </div>

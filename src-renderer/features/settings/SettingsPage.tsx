@@ -1,11 +1,10 @@
-import { ArrowLeft } from 'lucide-react';
 import type { Settings } from '../../../src-shared/settings.ts';
 import { useApp, useFleet, useRun } from '../../app/app-context.ts';
+import { PageHead } from '../../app/PageHead.tsx';
 import { t } from '../../app/texts.ts';
-import { Button, IconButton } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/Field.tsx';
 import { Segments } from '../../ui/Segments.tsx';
-import { useKeys } from '../../ui/use-keys.ts';
 import { AutomaticSettings } from '../automatic/AutomaticSettings.tsx';
 import {
   EnvironmentSettings,
@@ -111,23 +110,11 @@ function About(): React.ReactElement {
 
 /** Every setting with its default beside it. Changes count at once; there is no save button. */
 export function SettingsPage({ onBulk }: EnvironmentSettingsProps): React.ReactElement {
-  const { navigation } = useApp();
   const settings = useFleet((view) => view.settings);
   const contradiction = contradictionOf(settings);
-  useKeys({
-    Escape: () => navigation.openOverview(),
-    'alt+ArrowLeft': () => navigation.openOverview(),
-  });
   return (
     <main className="settings">
-      <header className="settings-head">
-        <IconButton
-          label={t('window.bot.back')}
-          icon={<ArrowLeft size={16} />}
-          onClick={() => navigation.openOverview()}
-        />
-        <h1 className="headline">{t('window.settings.title')}</h1>
-      </header>
+      <PageHead title={t('window.settings.title')} />
       <div className="settings-body">
         <div className="settings-column">
           {settingGroups.map((group) => (

@@ -3,6 +3,10 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { composeCli } from '../../../src-main/cli/compose-cli.ts';
+import { runCli } from '../../../src-main/cli/run.ts';
+import { systemClock } from '../../../src-main/core/time/system-clock.ts';
+import { createTexts } from '../../../src-shared/texts/index.ts';
 import { startSimulator } from '../../simulator/index.ts';
 import type { Simulator } from '../../simulator/index.ts';
 
@@ -117,4 +121,23 @@ function runProcess(
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, out, err }));
   });
+}
+
+/** The real command line over the real engine and store, in this process: quicker where many runs are needed. */
+export async function runHere(folder: string, argv: readonly string[]): Promise<CliRun> {
+  let out = '';
+  let err = '';
+  const code = await runCli(['--data', folder, ...argv], {
+    io: {
+      out: (text) => void (out += text),
+      err: (text) => void (err += text),
+      readStdin: () => Promise.resolve(''),
+    },
+    clock: systemClock,
+    texts: createTexts(),
+    interrupted: new AbortController().signal,
+    defaultFolder: folder,
+    compose: composeCli,
+  });
+  return { code, out, err };
 }

@@ -1,15 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeCli } from '../../../src-main/cli/compose-cli.ts';
 import {
   errorDocument,
   maintenanceDocument,
   maintenanceIdDocument,
   settingsDocument,
 } from '../../../src-main/cli/json-shapes.ts';
-import { runCli } from '../../../src-main/cli/run.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
-import { startBench, type CliBench } from './harness.ts';
+import { runHere, startBench, type CliBench } from './harness.ts';
 
 const hour = 3_600_000;
 let bench: CliBench;
@@ -18,24 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** The real command line over the real engine and store, in this process. */
-async function run(...argv: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await runCli(['--data', bench.folder, ...argv], {
-    io: {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-      readStdin: () => Promise.resolve(''),
-    },
-    clock: systemClock,
-    texts: createTexts(),
-    interrupted: new AbortController().signal,
-    defaultFolder: bench.folder,
-    compose: composeCli,
-  });
-  return { code, out, err };
-}
+const run = (...argv: readonly string[]) => runHere(bench.folder, argv);
 async function list() {
   const ran = await run('--json', 'maintenance', 'list');
   return maintenanceDocument.parse(JSON.parse(ran.out)).windows;

@@ -1,14 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeCli } from '../../../src-main/cli/compose-cli.ts';
 import {
   errorDocument,
   journalDocument,
   settingsDocument,
 } from '../../../src-main/cli/json-shapes.ts';
-import { runCli } from '../../../src-main/cli/run.ts';
-import { systemClock } from '../../../src-main/core/time/system-clock.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
-import { startBench, type CliBench } from './harness.ts';
+import { runHere, startBench, type CliBench } from './harness.ts';
 
 let bench: CliBench;
 let written = '';
@@ -18,24 +14,10 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** The real command line over the real engine and store, in this process. */
 async function run(...argv: readonly string[]) {
-  let out = '';
-  let err = '';
-  const code = await runCli(['--data', bench.folder, ...argv], {
-    io: {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-      readStdin: () => Promise.resolve(''),
-    },
-    clock: systemClock,
-    texts: createTexts(),
-    interrupted: new AbortController().signal,
-    defaultFolder: bench.folder,
-    compose: composeCli,
-  });
-  written += out + err;
-  return { code, out, err };
+  const ran = await runHere(bench.folder, argv);
+  written += ran.out + ran.err;
+  return ran;
 }
 
 async function settings(...argv: readonly string[]) {
