@@ -17,7 +17,11 @@ import { record } from './record.ts';
 import { repair } from './repair.ts';
 import { tray } from './tray.ts';
 import { vault } from './vault.ts';
-import { window } from './window.ts';
+import { windowBot } from './window-bot.ts';
+import { windowFrame } from './window-frame.ts';
+import { windowOverview } from './window-overview.ts';
+import { windowRepair } from './window-repair.ts';
+import { windowSettings } from './window-settings.ts';
 import { windowAutomatic } from './window-automatic.ts';
 import { windowBulk } from './window-bulk.ts';
 import { windowMessages } from './window-messages.ts';
@@ -49,7 +53,11 @@ export const en = {
   ...queue,
   ...tray,
   ...vault,
-  ...window,
+  ...windowBot,
+  ...windowFrame,
+  ...windowOverview,
+  ...windowRepair,
+  ...windowSettings,
   ...windowAutomatic,
   ...windowBulk,
   ...windowMessages,

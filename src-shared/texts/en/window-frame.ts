@@ -1,0 +1,127 @@
+/** Messages of the frame of the window: headline, notices, status, keys. */
+export const windowFrame = {
+  'window.title': '{headline} · Hooklight',
+  'window.no-bridge': 'This page belongs to Hooklight and works only inside of it.',
+  'window.loading': 'Loading…',
+  'window.close': 'Close',
+  'window.cancel': 'Cancel',
+  'window.save': 'Save',
+  'window.copy': 'Copy',
+  'window.copied': 'Copied.',
+  'window.toasts': 'Messages',
+  'window.lost.title': 'The part of Hooklight that watches does not answer.',
+  'window.lost.text':
+    'What you see is the last known state. Hooklight tries again by itself; if this stays, quit it from the tray and start it again.',
+  'window.age.never': 'never',
+  'window.age.now': 'just now',
+  'window.age.ago': '{age} ago',
+  'window.key.enter': 'Enter',
+
+  'window.headline.down': '{shown} down',
+  'window.headline.degraded': '{shown} degraded',
+  'window.headline.unknown': '{shown} unknown',
+  'window.headline.none': 'No bots yet',
+  'window.headline.all-paused':
+    '{count, plural, one {The bot is paused} other {All bots are paused}}',
+  'window.headline.all-well':
+    '{count, plural, one {Your bot receives its updates} other {All {shown} bots receive their updates}}',
+
+  'window.fleet.subline':
+    '{count, plural, one {1 bot} other {{shown} bots}} · {checked} · every {interval} by default',
+  'window.fleet.checked-now': 'checked just now',
+  'window.fleet.checked-ago': 'checked {age} ago',
+  'window.fleet.never-checked': 'not checked yet',
+  'window.fleet.check-all': 'Check all now',
+  'window.fleet.pause': 'Pause watching',
+  'window.fleet.pause-hour': 'For 1 hour',
+  'window.fleet.pause-tomorrow': 'Until tomorrow, 08:00',
+  'window.fleet.pause-open': 'Until I resume it',
+  'window.fleet.resume': 'Resume watching',
+  'window.fleet.since': 'For',
+  'window.fleet.until': 'ends in',
+  'window.known.stored': 'stored',
+  'window.known.none': 'none',
+  'window.known.unknown': 'not known',
+  'window.actor.operator': 'Operator',
+  'window.actor.automatic': 'Automatic',
+  'window.actor.api': 'API',
+  'window.actor.system': 'Hooklight',
+
+  'window.notice.no-tray.title': 'There is no tray to show the light in.',
+  'window.notice.no-tray':
+    'Watching goes on all the same. {missing} Until then closing this window only puts it aside, and starting Hooklight again shows it.',
+  'window.notice.no-tray.gnome-extension':
+    'GNOME shows such lights only with the extension “AppIndicator and KStatusNotifierItem Support”: install it and switch it on, and the light appears by itself.',
+  'window.notice.no-tray.xfce-plugin':
+    'The Xfce panel lacks its “Status Tray Plugin”: add it to the panel, and the light appears by itself.',
+  'window.notice.no-tray.kde-widget':
+    'The Plasma panel lacks its “System Tray” widget: add it to the panel, and the light appears by itself.',
+  'window.notice.no-tray.session-bus':
+    'This session has no D-Bus session bus, without which no panel can be reached: start Hooklight from the desktop session.',
+  'window.notice.no-tray.tray-host':
+    'Nothing on this desktop{detail, select, none {} other { ({detail})}} offers a StatusNotifier host, the place for such lights: start a panel that has one, such as waybar, or the bridge “snixembed”, and the light appears by itself.',
+  'window.notice.no-tray.get-extension': 'Get the extension',
+  'window.notice.no-notifications.title': 'Notifications cannot be shown.',
+  'window.notice.no-notifications':
+    '{why} Problems still show here, in the tray and in the list of notifications.',
+  'window.notice.engine-restarted.title': 'Watching was interrupted for a moment.',
+  'window.notice.engine-restarted':
+    'An internal error stopped it at {time}. Hooklight restarted it; nothing was lost.',
+  'window.notice.engine-stopped.title': 'Hooklight does not watch your bots any more.',
+  'window.notice.engine-stopped':
+    'It failed too often and was not started again ({time}). Quit Hooklight and start it again.',
+  'window.notice.database-set-aside.title': 'The history had to be restored.',
+  'window.notice.database-set-aside':
+    'The data file was damaged. It was kept as {file}, and the newest backup took its place at {time}. What came after that backup is missing.',
+  'window.notice.database-from-future.title': 'This data was made by a newer Hooklight.',
+  'window.notice.database-from-future':
+    'Its format is {version}, which this version cannot read. Nothing was touched. Install the newer Hooklight again.',
+  'window.notice.data-folder-busy.title': 'Another Hooklight uses this data.',
+  'window.notice.data-folder-busy': 'Close it first, then start this one again.',
+  'window.notice.data-folder-unusable.title': 'The data folder cannot be used.',
+  'window.notice.data-folder-unusable': 'Nothing can be stored. {detail}',
+  'window.notice.interval-stretched.title': 'Bots are asked less often than set.',
+  'window.notice.interval-stretched':
+    'There are more bots than the request budget allows: each is asked every {seconds} s, so problems show that much later. Raise the interval or watch fewer bots.',
+  'window.notice.watching-stalled.title': 'Watching has stalled.',
+  'window.notice.watching-stalled':
+    'Checks are due, but none has finished since {time}. What you see is from then. Quit Hooklight and start it again.',
+  'window.notice.clock-wrong.title': 'The clock of this computer is wrong.',
+  'window.notice.clock-wrong.ahead':
+    'It is {duration} ahead of Telegram’s. Bots are watched and judged by Telegram’s clock; the times shown and stored here are off by as much. Set the computer’s clock.',
+  'window.notice.clock-wrong.behind':
+    'It is {duration} behind Telegram’s. Bots are watched and judged by Telegram’s clock; the times shown and stored here are off by as much. Set the computer’s clock.',
+  'window.notice.plain-text-secrets.title': 'Tokens are stored in plain text.',
+  'window.notice.plain-text-secrets':
+    'Every program of your user account can read them. You chose this because there was no system keyring.',
+  'window.notice.development-runtime.title': 'development runtime',
+  'window.notice.development-runtime':
+    'This Electron is an old one for development and tests only; it is never shipped.',
+
+  'window.status.version': 'Hooklight {version}',
+  'window.status.bots': '{count, plural, one {1 bot} other {{shown} bots}}',
+  'window.status.vault.keyring': 'tokens in the keyring',
+  'window.status.vault.passphrase': 'tokens under a passphrase',
+  'window.status.vault.session': 'tokens for this session only',
+  'window.status.vault.plain': 'tokens in plain text',
+
+  'window.shortcuts.title': 'Keyboard',
+  'window.shortcuts.search': 'Search',
+  'window.shortcuts.move': 'Move in the list',
+  'window.shortcuts.open': 'Open the bot',
+  'window.shortcuts.check': 'Check now',
+  'window.shortcuts.select': 'Select or deselect',
+  'window.shortcuts.select-all': 'Select all',
+  'window.shortcuts.menu': 'Actions for the bot',
+  'window.shortcuts.add': 'Add bots',
+  'window.shortcuts.messages': 'Notifications',
+  'window.shortcuts.tabs': 'Parts of a bot’s page',
+  'window.shortcuts.back': 'Back, close, clear',
+  'window.shortcuts.palette': 'Go to a bot or a command',
+  'window.shortcuts.help': 'This page',
+
+  'window.palette.title': 'Go to',
+  'window.palette.placeholder': 'Bot or command',
+  'window.palette.none': 'Nothing matches.',
+  'window.palette.overview': 'All bots',
+} as const;
