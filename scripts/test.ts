@@ -4,6 +4,7 @@ import { ensureBuilt } from './build.ts';
 import { explainFailure } from './explain-failure.ts';
 import { sayOnStderr } from './prepare/report.ts';
 import { prepare } from './prepare/run.ts';
+import type { Failure } from './test/ring-report.ts';
 import { runRing, type RingResult } from './test/ring.ts';
 import { runStaticCheck, staticChecks } from './test/static-checks.ts';
 
@@ -25,7 +26,7 @@ async function main(args: readonly string[]): Promise<number> {
   await prepare(hasDesktopParts ? 'desktop' : 'app', { say: sayOnStderr });
   const results: RingResult[] = [];
   for (const name of staticChecks.filter(wanted)) {
-    results.push(await runStaticCheck(name, say));
+    results.push(await runStaticCheck(name));
   }
   let isBuilt = false;
   const runnable = rings.filter(
@@ -41,8 +42,21 @@ async function main(args: readonly string[]): Promise<number> {
   return report(results, performance.now() - startedAtMs);
 }
 
+/** Enough for a message and the lines where it happened; a reader of a cut log sees only the end. */
+const linesOfFailure = 25;
+
+function tell(what: string, ring: string, { file, name, message }: Failure): void {
+  const ours = message.split('\n').filter((line) => !line.includes('node_modules'));
+  const lines = ours.slice(0, linesOfFailure);
+  say(`${what} ${ring}: ${file}: ${name}\n${lines.map((line) => `    ${line}`).join('\n')}`);
+}
+
 function report(results: readonly RingResult[], tookMs: number): number {
   say('');
+  for (const { name, failures, unsteady } of results) {
+    failures.forEach((failure) => tell('FAILED', name, failure));
+    unsteady.forEach((failure) => tell('UNSTEADY (passed when its file ran alone)', name, failure));
+  }
   for (const result of results) {
     const seconds = (result.tookMs / 1000).toFixed(1);
     const note = result.note === '' ? '' : ` (${result.note})`;

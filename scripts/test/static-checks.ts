@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { repoRoot } from '../prepare/paths.ts';
-import type { Say } from '../prepare/report.ts';
 import type { RingResult } from './ring.ts';
 
 /** Scripts of package.json: together they are `npm run check`. */
@@ -8,20 +7,19 @@ export const staticChecks: readonly string[] = ['typecheck', 'lint', 'format:che
 
 const checkTimeoutMs = 10 * 60_000;
 
-/** Runs one static check; it counts as one passed or one failed. Its output is shown only when it fails. */
-export async function runStaticCheck(name: string, say: Say): Promise<RingResult> {
+/** Runs one static check; it counts as one passed or one failed. Its output is told only when it fails. */
+export async function runStaticCheck(name: string): Promise<RingResult> {
   const startedAtMs = performance.now();
   const { code, output } = await runScript(name);
   const isPassed = code === 0;
-  if (!isPassed) {
-    say(`${name} failed:\n${output.trim()}`);
-  }
   return {
     name,
     passed: isPassed ? 1 : 0,
     failed: isPassed ? 0 : 1,
     tookMs: performance.now() - startedAtMs,
     note: '',
+    failures: isPassed ? [] : [{ file: 'package.json', name, message: output.trim() }],
+    unsteady: [],
   };
 }
 

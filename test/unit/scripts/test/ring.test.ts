@@ -1,12 +1,21 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countReport } from '../../../../scripts/test/ring.ts';
+import { repoRoot } from '../../../../scripts/prepare/paths.ts';
+import { countReport, failuresOf } from '../../../../scripts/test/ring-report.ts';
+import { afterSecondRun, mayRunAgain } from '../../../../scripts/test/ring.ts';
 
 const clean = {
   numPassedTests: 5,
   numFailedTests: 0,
   numPendingTests: 0,
   numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{}] }],
+  testResults: [
+    {
+      status: 'passed',
+      name: 'a.test.ts',
+      assertionResults: [{ status: 'passed', fullName: 'a' }],
+    },
+  ],
 };
 
 describe('the count of a ring', () => {
@@ -25,7 +34,7 @@ describe('the count of a ring', () => {
   });
 
   test('is red for a file that did not load, although its tests are not counted by vitest', () => {
-    const unloaded = { status: 'failed', assertionResults: [] };
+    const unloaded = { status: 'failed', name: 'b.test.ts', assertionResults: [] };
     const report = { ...clean, testResults: [...clean.testResults, unloaded] };
     expect(countReport(report, 1)).toEqual({ passed: 5, failed: 1, note: '1 files did not load' });
   });
@@ -40,5 +49,70 @@ describe('the count of a ring', () => {
   test('is red for an error outside of any test and for a run without a report', () => {
     expect(countReport(clean, 1)).toMatchObject({ passed: 5, failed: 1 });
     expect(countReport(null, null)).toMatchObject({ passed: 0, failed: 1 });
+  });
+});
+
+describe('the failures of a ring', () => {
+  test('are named with their file and message, unloaded files too', () => {
+    const report = {
+      ...clean,
+      testResults: [
+        {
+          status: 'failed',
+          name: path.join(repoRoot, 'test', 'one.test.ts'),
+          assertionResults: [
+            { status: 'passed', fullName: 'works' },
+            { status: 'failed', fullName: 'breaks', failureMessages: ['expected 1'] },
+          ],
+        },
+        {
+          status: 'failed',
+          name: path.join(repoRoot, 'two.test.ts'),
+          message: 'no such module',
+          assertionResults: [],
+        },
+      ],
+    };
+    expect(failuresOf(report)).toEqual([
+      { file: path.join('test', 'one.test.ts'), name: 'breaks', message: 'expected 1' },
+      { file: 'two.test.ts', name: 'did not load', message: 'no such module' },
+    ]);
+  });
+});
+
+describe('a second run', () => {
+  const failure = { file: 'a.test.ts', name: 'a', message: 'timed out' };
+  const first = { passed: 9, failed: 1, note: '', failures: [failure] };
+
+  test('is for a few failures in rings of real processes only', () => {
+    expect(mayRunAgain('integration', first)).toBe(true);
+    expect(mayRunAgain('unit', first)).toBe(false);
+    expect(
+      mayRunAgain('e2e', {
+        ...first,
+        failed: 4,
+        failures: Array.from({ length: 4 }, () => failure),
+      }),
+    ).toBe(false);
+    expect(mayRunAgain('e2e', { ...first, note: '1 skipped', failed: 2 })).toBe(false);
+    expect(mayRunAgain('e2e', { ...first, failed: 0, failures: [] })).toBe(false);
+  });
+
+  test('that is green counts the tests as passed and names them', () => {
+    const second = { passed: 4, failed: 0, note: '', failures: [] };
+    expect(afterSecondRun(first, second)).toEqual({
+      passed: 10,
+      failed: 0,
+      note: '1 only on a second run',
+      failures: [],
+      unsteady: [failure],
+    });
+  });
+
+  test('that is red, or ran nothing, leaves the ring red', () => {
+    const red = { passed: 3, failed: 1, note: '', failures: [failure] };
+    const nothing = { passed: 0, failed: 0, note: '', failures: [] };
+    expect(afterSecondRun(first, red)).toEqual({ ...first, unsteady: [] });
+    expect(afterSecondRun(first, nothing)).toEqual({ ...first, unsteady: [] });
   });
 });
