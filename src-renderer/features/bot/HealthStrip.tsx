@@ -23,7 +23,7 @@ export function HealthStrip({ spans, range }: HealthStripProps): React.ReactElem
           percent: (Math.floor(healthyShare * 1000) / 10).toFixed(1),
         });
   return (
-    <div className="strip-row" style={{ paddingLeft: chartAxisPx, paddingRight: 8 }}>
+    <div className="strip-row" style={{ paddingInlineStart: chartAxisPx, paddingInlineEnd: 8 }}>
       <svg
         className="strip"
         role="img"
