@@ -17,9 +17,9 @@ export const windowFrame = {
   'window.age.ago': '{age} ago',
   'window.key.enter': 'Enter',
 
-  'window.headline.down': '{shown} down',
-  'window.headline.degraded': '{shown} degraded',
-  'window.headline.unknown': '{shown} unknown',
+  'window.headline.down': '{count, plural, one {{shown} down} other {{shown} down}}',
+  'window.headline.degraded': '{count, plural, one {{shown} degraded} other {{shown} degraded}}',
+  'window.headline.unknown': '{count, plural, one {{shown} unknown} other {{shown} unknown}}',
   'window.headline.none': 'No bots yet',
   'window.headline.all-paused':
     '{count, plural, one {The bot is paused} other {All bots are paused}}',
