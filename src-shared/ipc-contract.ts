@@ -39,6 +39,7 @@ import {
   stageAnswerSchema,
   stagedImportSchema,
 } from './import.ts';
+import { overviewViewSchema } from './overview-view.ts';
 import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from './proxy.ts';
 import {
   botIdSchema,
@@ -459,6 +460,9 @@ export const shellCommands = {
     z.strictObject({ botId: botIdSchema }),
     z.strictObject({ copied: z.boolean() }),
   ),
+  /** How the list of bots was looked at last; kept by the shell, because the page ends with its window. */
+  'view:get': command(nothing, overviewViewSchema),
+  'view:set': command(overviewViewSchema, nothing),
   'text:copy': command(z.strictObject({ text: z.string().max(20_000) }), nothing),
 } as const;
 

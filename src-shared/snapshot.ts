@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { automationStateSchema } from './automation.ts';
+import { beatsSchema } from './beats.ts';
 import { bulkProgressSchema } from './bulk.ts';
 import { environmentDetailSchema, environmentMarkSchema } from './environment.ts';
 import {
@@ -50,6 +51,8 @@ export const botRowSchema = z.strictObject({
   pending: z.number().int().nullable(),
   /** Waiting count over the last hour, one value per 2 minutes, oldest first; null = no check. */
   spark: z.array(z.number().int().nullable()).max(30),
+  /** The heart-beat bar of the last 24 hours. */
+  beats: beatsSchema,
   lossAtMs: atMs.nullable(),
   lastErrorAtMs: atMs.nullable(),
   checkedAtMs: atMs.nullable(),

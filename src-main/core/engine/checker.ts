@@ -1,9 +1,11 @@
 import { hostOf } from '../domain/short-url.ts';
 import type { CheckAnswer, Verdict } from '../domain/verdict.ts';
+import { watchedGapMs } from '../domain/watched-gap.ts';
 import { retryAfterMs } from '../health/answer-error.ts';
 import { suspectedIntervalMs } from '../health/context.ts';
 import { judge, type FleetView } from '../health/judge.ts';
 import { infoAnswer, refusedAnswer } from './ask.ts';
+import { withBeat } from './beats.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { settingsOf, type EngineCore } from './core.ts';
 import { adoptIfNew } from './desired.ts';
@@ -137,11 +139,18 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     },
   );
   const { verdict, step, memory: health } = judged;
+  const intervalMs = deps.intervalMs(entry);
   entry.memory = {
     ...before,
     state: step.state,
     health,
     seen: seenOf(entry, answer, verdict, nowMs),
+    beats: withBeat(before.beats, {
+      atMs: nowMs,
+      health: step.state.health,
+      formerHealth: before.state.health,
+      watchedGapMs: watchedGapMs(intervalMs),
+    }),
   };
   entry.cause = verdict.cause;
   if (answer.kind === 'info') {
@@ -153,7 +162,6 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
   if (answer.kind === 'info') {
     followAction(core, entry, { ...answer, before: before.health });
   }
-  const intervalMs = deps.intervalMs(entry);
   const judgement = { answer, verdict, step, before, intervalMs, atMs: nowMs };
   recordCheck(core, entry, judgement, deps.announced);
   if (answer.kind === 'info') {

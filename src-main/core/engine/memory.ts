@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { beatsSchema, noBeats, type Beats } from '../../../src-shared/beats.ts';
 import {
   causeClassSchema,
   healthSchema,
@@ -79,6 +80,8 @@ const memorySchema = z.object({
   state: stateSchema,
   health: healthMemorySchema,
   seen: lastSeenSchema,
+  /** Memories of an earlier version have none. */
+  beats: beatsSchema.default(noBeats),
   /** The incident that a message was shown for, and how bad it was then: a restart repeats nothing. */
   announced: z.object({ startedAtMs: atMs, worst: healthSchema }).nullable(),
   desiredCleared: z.boolean(),
@@ -112,6 +115,8 @@ export interface BotMemory {
   readonly state: HealthState;
   readonly health: HealthMemory;
   readonly seen: LastSeen;
+  /** The heart-beat bar of the row. */
+  readonly beats: Beats;
   readonly announced: Announced | null;
   /** The operator deleted the webhook on purpose: a new one is not simply adopted. */
   readonly desiredCleared: boolean;
@@ -136,6 +141,7 @@ export function newBotMemory(nowMs: number): BotMemory {
     state: newHealthState(nowMs),
     health: emptyMemory,
     seen: nothingSeen,
+    beats: noBeats,
     announced: null,
     desiredCleared: false,
     automatic: emptyAutomaticMemory,

@@ -78,6 +78,7 @@ export function buildRow(entry: BotEntry, ctx: RowContext): BotRow {
     cause: memory.seen.cause,
     pending: memory.seen.pending,
     spark: [...entry.spark.values(ctx.nowMs)],
+    beats: memory.beats,
     lossAtMs: wholeMaybe(memory.seen.lossAtMs),
     lastErrorAtMs: memory.seen.lastErrorAtMs,
     checkedAtMs: wholeMaybe(memory.seen.checkedAtMs),

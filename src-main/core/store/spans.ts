@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { healthSchema } from '../../../src-shared/health.ts';
 import type { Health } from '../../../src-shared/health.ts';
 import type { Span } from '../../../src-shared/snapshot.ts';
+import { watchedGapMs } from '../domain/watched-gap.ts';
 import type { CheckSample } from '../engine/ports.ts';
 import type { QueryStatement, WritableDb } from './db.ts';
 import { rangeParams, wholeMs } from './rows.ts';
@@ -66,8 +67,6 @@ interface BotSpans {
   last: OpenSpan | null;
   dirty: boolean;
 }
-
-const shortestGapMs = 600_000;
 
 /**
  * Checks as spans (architecture: spans, not polls): a check that equals the one before extends its row. Changes
@@ -209,7 +208,7 @@ function continues(last: OpenSpan, sample: CheckSample): boolean {
     last.reason === sample.reason &&
     last.pending === sample.pending &&
     gapMs >= 0 &&
-    gapMs <= Math.max(shortestGapMs, 3 * sample.intervalMs)
+    gapMs <= watchedGapMs(sample.intervalMs)
   );
 }
 

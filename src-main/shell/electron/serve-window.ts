@@ -15,6 +15,7 @@ import { secureReady } from '../security/chain.ts';
 import type { VaultController } from '../vault/controller.ts';
 import { crashPage } from '../windows/crash-page.ts';
 import type { MainWindow } from '../windows/main-window.ts';
+import { createViewFile } from '../windows/view-file.ts';
 import { fileDialogs } from './file-dialogs.ts';
 import type { Places } from './places.ts';
 
@@ -53,6 +54,7 @@ export function serveWindow(deps: ServeWindowDeps): void {
       texts,
       ...fileDialogs,
       testMessage: deps.testMessage,
+      view: createViewFile(places.profile),
       chosenFiles,
       nowMs: () => systemClock.nowMs(),
       renderRecord: (request) => engine.ask('record:render', request),

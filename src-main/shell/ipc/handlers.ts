@@ -1,5 +1,6 @@
 import type { IpcError } from '../../../src-shared/ipc-contract.ts';
 import type { MessageTest } from '../../../src-shared/messages.ts';
+import { firstOverviewView } from '../../../src-shared/overview-view.ts';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { LoginStart } from '../login/login-start.ts';
@@ -14,6 +15,7 @@ import { saveRecord, type SaveRecordDeps } from '../record/save-record.ts';
 import { openLink } from '../security/links.ts';
 import type { SecretClipboard } from '../security/secret-clipboard.ts';
 import type { VaultController } from '../vault/controller.ts';
+import type { ViewFile } from '../windows/view-file.ts';
 import type { ShellHandlers } from './serve.ts';
 
 export interface HandlerDeps
@@ -23,6 +25,7 @@ export interface HandlerDeps
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
   readonly testMessage: () => Promise<MessageTest>;
   readonly copyText: (text: string) => Promise<void>;
+  readonly view: ViewFile;
   readonly secretClipboard: SecretClipboard;
   /** Asks the engine for the secret token of a bot's wanted webhook. */
   readonly revealSecret: (
@@ -61,6 +64,11 @@ export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
         await deps.secretClipboard.copy(secret);
       }
       return ok({ copied: secret !== null });
+    },
+    'view:get': async () => await Promise.resolve(ok(deps.view.read() ?? firstOverviewView)),
+    'view:set': async (view) => {
+      deps.view.write(view);
+      return await Promise.resolve(ok({}));
     },
     'text:copy': async ({ text }) => {
       await deps.copyText(text);

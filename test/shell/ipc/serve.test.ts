@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src-shared/ipc-contract.ts';
+import { firstOverviewView } from '../../../src-shared/overview-view.ts';
 import { ok } from '../../../src-shared/result.ts';
 import {
   maxRequestCharacters,
@@ -58,6 +59,8 @@ function served(options: { readonly failing?: Error } = {}) {
     'import:choose': handler({ outcome: 'cancelled' as const }),
     'import:unseal': handler({ staged: aStagedImport }),
     'link:open': handler({}),
+    'view:get': handler(firstOverviewView),
+    'view:set': handler({}),
     'text:copy': handler({}),
     'secret:copy': handler({ copied: true }),
   };

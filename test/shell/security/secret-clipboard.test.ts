@@ -58,6 +58,7 @@ describe('copying a secret for the page', () => {
         asked.push(botId);
         return Promise.resolve(revealed);
       },
+      view: { read: refused, write: refused },
       secretClipboard: secrets,
       texts: createTexts(),
       copyText: refused,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noBeats } from '../../../src-shared/beats.ts';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { BotRow, Snapshot } from '../../../src-shared/snapshot.ts';
 import { summarize, traySummarySchema } from '../../../src-main/shell/tray/tray-summary.ts';
@@ -27,6 +28,7 @@ function row(parts: Partial<BotRow>): BotRow {
     cause: null,
     pending: 1,
     spark: [],
+    beats: noBeats,
     lossAtMs: null,
     lastErrorAtMs: null,
     checkedAtMs: null,

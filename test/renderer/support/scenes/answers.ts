@@ -1,3 +1,4 @@
+import { firstOverviewView } from '../../../../src-shared/overview-view.ts';
 import type { ProxyView } from '../../../../src-shared/proxy.ts';
 import type { BotRow, Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
@@ -44,6 +45,8 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
     'fleet:check-all': nothing,
     'fleet:pause': nothing,
     'settings:update': nothing,
+    'view:get': () => firstOverviewView,
+    'view:set': nothing,
     'settings:levels': () => ({ tags: [], bots: [] }),
     'settings:set-level': nothing,
     'proxy:get': () => systemProxy,

@@ -1,4 +1,5 @@
 import { automationOff } from '../../../../src-shared/automation.ts';
+import { beatLetters, beatSlotOf, beatSlots, type Beats } from '../../../../src-shared/beats.ts';
 import type { ReasonCode, Health } from '../../../../src-shared/health.ts';
 import { noMessages } from '../../../../src-shared/messages.ts';
 import type { BotRow, Light, Snapshot } from '../../../../src-shared/snapshot.ts';
@@ -19,6 +20,22 @@ function anOpenIncident(parts: Partial<BotRow>): BotRow['incident'] {
         acknowledgedAtMs: null,
       }
     : null;
+}
+
+/** A day that was well but for a short trouble long ago and what the row says of now. */
+function beatsOf(parts: Partial<BotRow>): Beats {
+  const nowMs = Date.now();
+  const { health = 'healthy', healthSinceMs = 0, paused = false, checkedAtMs } = parts;
+  const last = paused ? (checkedAtMs ?? nowMs) : nowMs;
+  const slot = beatSlotOf(last);
+  const since = health === 'healthy' ? Infinity : beatSlotOf(healthSinceMs);
+  const trouble = Number(parts.id ?? 0) % 5 === 2 ? slot - 30 : Infinity;
+  const cells = Array.from({ length: beatSlots }, (_, index) => {
+    const at = slot - beatSlots + 1 + index;
+    const calm = at === trouble ? beatLetters.degraded : beatLetters.healthy;
+    return at >= since ? beatLetters[health] : calm;
+  });
+  return { slot, cells: cells.join('') };
 }
 
 /** A row that is well; give what matters to the scene. Times count from now. */
@@ -45,6 +62,7 @@ export function aRow(parts: Partial<BotRow> = {}): BotRow {
     cause: null,
     pending: 0,
     spark: Array.from({ length: 30 }, () => 0),
+    beats: beatsOf(parts),
     lossAtMs: null,
     lastErrorAtMs: null,
     checkedAtMs: nowMs - 12 * secondMs,

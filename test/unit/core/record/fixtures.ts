@@ -1,5 +1,6 @@
 import { anIncident } from '../../../support/builders.ts';
 import { explainThresholds } from '../../../../src-main/core/health/thresholds.ts';
+import { noBeats } from '../../../../src-shared/beats.ts';
 import { defaultSettings } from '../../../../src-shared/settings.ts';
 import type { RecordedBot } from '../../../../src-main/core/record/render.ts';
 
@@ -39,6 +40,7 @@ export function aRecordedBot(over: {
       cause: 'http.gateway',
       pending: 61,
       spark: [],
+      beats: noBeats,
       lossAtMs: t0 + 80_000_000,
       lastErrorAtMs: t0 - 5000,
       checkedAtMs: t0,
