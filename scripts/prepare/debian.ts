@@ -17,7 +17,10 @@ export const electronLibraries: readonly DebianPackage[] = [
   ['libsecret-1-0'],
 ];
 
-/** A desktop without a screen: display, session bus, tray host, notification daemons, keyring, screenshots, fonts. */
+/**
+ * A desktop without a screen: display, session bus, tray host, notification daemons, keyring, screenshots, fonts; and
+ * strace, with which the power-cut test records what reaches the disk.
+ */
 export const desktopParts: readonly DebianPackage[] = [
   ['xvfb'],
   ['dbus-daemon'],
@@ -30,6 +33,7 @@ export const desktopParts: readonly DebianPackage[] = [
   ['libsecret-tools'],
   ['scrot'],
   ['xdotool'],
+  ['strace'],
   ['fonts-dejavu-core'],
   ['fonts-noto-color-emoji'],
   ['fonts-wqy-zenhei'],
@@ -44,6 +48,7 @@ export const desktopPrograms = [
   'dunstctl',
   'gnome-keyring-daemon',
   'scrot',
+  'strace',
 ] as const;
 
 /** True on Debian and its descendants. */
