@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '../src-shared/result.ts';
+import type { Settings } from '../src-shared/settings.ts';
 import type { Engine } from './core/engine/engine-contract.ts';
 import { stopFileIn } from './core/engine/automatic/stop-file.ts';
 import { createEngine, type EngineOptions } from './core/engine/engine.ts';
@@ -24,6 +25,8 @@ export interface ComposeOptions {
   /** What decides how calls leave this computer; without the system's proxies when not given. */
   readonly network?: EgressOptions & Pick<TelegramClientDeps, 'hasNetwork'>;
   readonly options?: EngineOptions;
+  /** New settings, for what stands around the engine. Called at start too. */
+  readonly onSettings?: (settings: Settings) => void;
 }
 
 /**
@@ -66,7 +69,10 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
           undo: store.undo,
           saves: createSaveFiles({ newId }),
         }),
-      onSettings: (settings) => pacing.setRates(settings),
+      onSettings: (settings) => {
+        pacing.setRates(settings);
+        deps.onSettings?.(settings);
+      },
       automaticStopFile: stopFileIn(folder),
     },
     deps.options,

@@ -1,5 +1,8 @@
 // Entry of the engine's worker thread: builds the engine and speaks with main over the worker's port.
 import { parentPort, workerData } from 'node:worker_threads';
+import { resolveLanguage } from '../src-shared/texts/languages.ts';
+import { speak } from '../src-shared/texts/spoken.ts';
+import type { Settings } from '../src-shared/settings.ts';
 import { composeEngine } from './compose-engine.ts';
 import { createFileLogger } from './shell/logging/file-logger.ts';
 import { systemClock } from './core/time/system-clock.ts';
@@ -21,12 +24,17 @@ const notifier = createRemoteNotifier({ post, clock });
 
 const systemProxy = createRemoteSystemProxy({ post, clock });
 
+/** Messages and refusals are told in the language of the setting, whether a window is there or not. */
+const speakAs = ({ language }: Pick<Settings, 'language'>): Promise<boolean> =>
+  speak(resolveLanguage(language, options.systemLanguages));
+
 const composed = composeEngine({
   folder: options.dataFolder,
   clock,
   log,
   notifier,
   network: { system: systemProxy },
+  onSettings: (settings) => void speakAs(settings),
 });
 if (composed.ok) {
   const engine = composed.value;
@@ -43,6 +51,7 @@ if (composed.ok) {
     // Closing the port after the last word lets the thread end by itself.
     void host.receive(raw).then((isOver) => (isOver ? port.close() : undefined));
   });
+  await speakAs(engine.snapshot().settings);
   host.start();
   await engine.start();
   post({ type: 'ready' });

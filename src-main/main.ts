@@ -7,6 +7,7 @@ import { connectDesktopBus } from './shell/dbus/session-bus.ts';
 import { badgeView } from './shell/badge/badge-view.ts';
 import { electronBadge } from './shell/electron/electron-badge.ts';
 import { electronEngine } from './shell/electron/electron-engine.ts';
+import { electronLanguage } from './shell/electron/electron-language.ts';
 import { electronLogin, isHiddenStart } from './shell/electron/electron-login.ts';
 import { electronTray } from './shell/electron/electron-tray.ts';
 import { electronVault } from './shell/electron/electron-vault.ts';
@@ -58,15 +59,16 @@ function startApp(): void {
   }
   const places = placesOf(import.meta.dirname, profile);
   preparePrivateFolder(places.data);
-  void app.whenReady().then(compose(places, wished));
+  const go = compose(places, wished);
+  void Promise.all([app.whenReady(), go.speak()]).then(go.present);
 }
 
 /** Builds everything and starts the engine, beside Electron's own start; the rest waits until Electron is ready. */
-function compose(places: Places, wished: AppArguments): () => void {
+function compose(places: Places, wished: AppArguments) {
   const graph = build(places, wished);
   follow(graph);
   graph.engine.start();
-  return () => present(graph, wished);
+  return { speak: () => graph.language.start(), present: () => present(graph, wished) };
 }
 
 type Graph = ReturnType<typeof build>;
@@ -78,7 +80,6 @@ function build(places: Places, wished: AppArguments) {
   const bus = platform === 'linux' ? connectDesktopBus({ clock, address }) : null;
   const common = { places, platform, bus, clock, log, texts };
   let hasTray = false;
-
   const { engine, testMessage, stopMessages } = electronEngine({
     ...common,
     openRoute: (route) => window.open(route),
@@ -95,6 +96,7 @@ function build(places: Places, wished: AppArguments) {
     ...common,
     hasTray: () => hasTray,
     onWatched: (isWatched) => engine.setWatched(isWatched),
+    pageUrl: (startPage) => language.pageUrl(startPage),
   });
   const vault = electronVault({ ...common, engine, closing: closing.signal });
   const login = electronLogin({ ...common, engine, wished });
@@ -108,6 +110,7 @@ function build(places: Places, wished: AppArguments) {
     },
   });
   const badge = electronBadge(common);
+  const language = electronLanguage({ places, onSpoken: () => drawAgain({ tray, quit }) });
   const { quit, isQuitting } = createQuit({
     log,
     exit: () => app.exit(0),
@@ -123,7 +126,7 @@ function build(places: Places, wished: AppArguments) {
   });
   const signals = { closing: closing.signal, isQuitting };
   const graph = { places, log, engine, testMessage, systemProxy, window, vault, login, tray, quit };
-  return { ...graph, badge, ...signals };
+  return { ...graph, badge, language, ...signals };
 }
 
 /** Without a tray the window takes its place, and says why. */
@@ -142,7 +145,8 @@ function sayTrayPresence(
 }
 
 /** Who hears of what. */
-function follow({ badge, engine, isQuitting, log, quit, tray, window }: Graph): void {
+function follow(graph: Graph): void {
+  const { badge, engine, isQuitting, language, log, quit, tray, window } = graph;
   const electronVersion = process.versions['electron'] ?? '0';
   log.info('app.started', { version: app.getVersion(), electron: electronVersion });
   followProcessEvents({ process, log, quit });
@@ -153,18 +157,30 @@ function follow({ badge, engine, isQuitting, log, quit, tray, window }: Graph): 
     badge.show(badgeView(summary, texts));
     nativeTheme.themeSource = summary.settings.theme;
   });
+  engine.onSettings((settings) => language.follow(settings.language));
   if (Number.parseInt(electronVersion, 10) < oldestShippedRuntime) {
     engine.setNotice({ kind: 'development-runtime' });
   }
+}
+
+/** What is drawn once is drawn again in another language; everything else follows by itself. */
+function drawAgain({ tray, quit }: Pick<Graph, 'tray' | 'quit'>): void {
+  tray.refresh();
+  showAppMenu(quit);
+}
+
+/** The window's menu, in the language of now. */
+function showAppMenu(quit: Graph['quit']): void {
+  const isMac = platform === 'darwin';
+  const menu = appMenuTemplate({ texts, isMac, onQuit: () => quit('menu') });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 }
 
 /** Electron is ready: walls and commands, tray, window, vault. Nothing here waits for anything. */
 function present(graph: Graph, wished: AppArguments): void {
   const { closing, engine, places, quit, systemProxy, tray, vault, window } = graph;
   serveWindow({ ...graph, texts });
-  const isMac = platform === 'darwin';
-  const menu = appMenuTemplate({ texts, isMac, onQuit: () => quit('menu') });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  showAppMenu(quit);
   systemProxy.start();
   followPower({ powerMonitor, engine, quit, resumed: () => systemProxy.look() });
   void followNetwork({

@@ -1,17 +1,30 @@
 import './platform/zod-setup.ts';
 import './styles/index.css';
-import { StrictMode } from 'react';
+import { StrictMode, useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { AppContext, type AppParts } from './app/app-context.ts';
 import { t } from './app/texts.ts';
+import { languageFacts } from '../src-shared/texts/languages.ts';
 import { readBridge } from './platform/bridge.ts';
+import { readLanguages } from './platform/language-address.ts';
 import { createFleetStore } from './state/fleet-store.ts';
+import { createPageLanguage, type PageLanguage } from './state/language.ts';
 import { createNavigation } from './state/navigation.ts';
 import { createTicker } from './state/ticker.ts';
 import { createToasts } from './state/toasts.ts';
 
-function start(host: HTMLElement): void {
+/** The window in the language that is spoken now; another one renders everything anew. */
+function Spoken({ language }: { readonly language: PageLanguage }): React.ReactElement {
+  const spoken = useSyncExternalStore(language.subscribe, language.get);
+  useEffect(() => {
+    document.documentElement.lang = spoken;
+    document.documentElement.dir = languageFacts[spoken].direction;
+  }, [spoken]);
+  return <App key={spoken} />;
+}
+
+async function start(host: HTMLElement): Promise<void> {
   const bridge = readBridge();
   if (bridge === null) {
     host.textContent = t('window.no-bridge');
@@ -27,11 +40,13 @@ function start(host: HTMLElement): void {
   };
   bridge.subscribe('app:navigate', parts.navigation.follow);
   parts.fleet.start();
+  const language = createPageLanguage({ fleet: parts.fleet, ...readLanguages(location.search) });
+  await language.start();
   document.documentElement.dataset['platform'] = bridge.platform;
   createRoot(host).render(
     <StrictMode>
       <AppContext value={parts}>
-        <App />
+        <Spoken language={language} />
       </AppContext>
     </StrictMode>,
   );
@@ -39,5 +54,5 @@ function start(host: HTMLElement): void {
 
 const host = document.querySelector<HTMLElement>('#root');
 if (host !== null) {
-  start(host);
+  void start(host);
 }

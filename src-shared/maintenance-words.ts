@@ -1,6 +1,6 @@
 import { formatDuration } from './format/durations.ts';
 import { displayText } from './format/display-text.ts';
-import { formatSpan } from './format/times.ts';
+import { formatSpan, formatWeekDay } from './format/times.ts';
 import type { MaintenanceScope, MaintenanceTimes } from './maintenance.ts';
 import { systemTimeZone, weekDays } from './time-zone.ts';
 import type { Texts } from './texts/index.ts';
@@ -26,7 +26,7 @@ export function daysWords(days: readonly string[], texts: Texts): string {
   const named = weekDays.filter((day) => days.includes(day));
   return named.length === weekDays.length
     ? texts('maintenance.every-day')
-    : named.map((day) => texts(`day.${day}`)).join(', ');
+    : named.map((day) => formatWeekDay(day)).join(', ');
 }
 
 /** A zone in words. */

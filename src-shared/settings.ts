@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languageChoices } from './texts/languages.ts';
 import { timeOfDaySchema, timeZoneSchema, weekDays } from './time-zone.ts';
 
 const dayList = new RegExp(`^(?:${weekDays.join('|')})(?:,(?:${weekDays.join('|')}))*$`);
@@ -34,6 +35,8 @@ export const settingsSchema = z.strictObject({
   soundCritical: z.boolean(),
   soundNormal: z.boolean(),
   theme: z.enum(['system', 'light', 'dark']),
+  /** Of window, tray and messages; the command line stays English. `system` = the first of the system's list. */
+  language: z.enum(languageChoices),
   /** Start when the user logs in. What the system makes of it: `login:state`. */
   launchAtLogin: z.boolean(),
   /** A start at login shows no window where there is a tray. */
@@ -65,6 +68,7 @@ export const defaultSettings: Settings = {
   soundCritical: false,
   soundNormal: false,
   theme: 'system',
+  language: 'system',
   launchAtLogin: false,
   startHidden: true,
 };
@@ -95,6 +99,7 @@ export const settingsPatchSchema = z.strictObject({
   soundCritical: shape.soundCritical.exactOptional(),
   soundNormal: shape.soundNormal.exactOptional(),
   theme: shape.theme.exactOptional(),
+  language: shape.language.exactOptional(),
   launchAtLogin: shape.launchAtLogin.exactOptional(),
   startHidden: shape.startHidden.exactOptional(),
 });

@@ -1,5 +1,5 @@
 import { weekDays, type WeekDay } from '../../src-shared/time-zone.ts';
-import { t } from '../app/texts.ts';
+import { formatWeekDay } from '../../src-shared/format/times.ts';
 
 export interface DayPickerProps {
   readonly label: string;
@@ -27,7 +27,7 @@ export function DayPicker({ label, days, onChange }: DayPickerProps): React.Reac
                 }
               }}
             />
-            {t(`day.${day}`)}
+            {formatWeekDay(day)}
           </label>
         );
       })}

@@ -1,3 +1,5 @@
+import { numberLocale } from '../texts/spoken.ts';
+
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -12,12 +14,12 @@ function formatterOf(locale: string, options: Intl.NumberFormatOptions): Intl.Nu
 }
 
 /** A count with its groups of digits: `12,345`. */
-export function formatCount(count: number, locale = 'en'): string {
+export function formatCount(count: number, locale = numberLocale()): string {
   return formatterOf(locale, { maximumFractionDigits: 0 }).format(count);
 }
 
 /** A count for a narrow place: exact below 10,000, then `12.3K`, `1.2M`. */
-export function formatShortCount(count: number, locale = 'en'): string {
+export function formatShortCount(count: number, locale = numberLocale()): string {
   return Math.abs(count) < 10_000
     ? formatCount(count, locale)
     : formatterOf(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(count);

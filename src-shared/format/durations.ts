@@ -1,34 +1,39 @@
+import { formatUnit, joinUnits, type Unit } from './units.ts';
+
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
+type Part = readonly [count: number, unit: Unit];
+
 /** Two units of a duration, the smaller one left out where it is zero: `3 h 10 min`, `3 h`. */
-function twoUnits(large: string, small: string, smallCount: number): string {
-  return smallCount === 0 ? large : `${large} ${smallCount} ${small}`;
+function twoUnits(large: Part, small: Part): string {
+  const parts = small[0] === 0 ? [large] : [large, small];
+  return joinUnits(parts.map(([count, unit]) => formatUnit(count, unit)));
 }
 
 /**
- * A length of time in the symbols that every language shares (s, min, h, d), never more than two of them:
- * `0 s`, `45 s`, `14 min`, `3 h 10 min`, `2 d 4 h`. Rounded down, so that a deadline is never told later than it
- * is. Negative and unreadable lengths count as zero: clocks jump, and "-3 s" helps nobody.
+ * A length of time in the short units of the language, never more than two of them: `0 s`, `45 s`, `14 min`,
+ * `3 h 10 min`, `2 d 4 h`. Rounded down, so that a deadline is never told later than it is. Negative and unreadable
+ * lengths count as zero: clocks jump, and "-3 s" helps nobody.
  * @param durationMs milliseconds
  */
 export function formatDuration(durationMs: number): string {
   const ms = Number.isFinite(durationMs) ? Math.max(0, Math.floor(durationMs)) : 0;
   if (ms < minuteMs) {
-    return `${Math.floor(ms / secondMs)} s`;
+    return formatUnit(Math.floor(ms / secondMs), 'second');
   }
   if (ms < hourMs) {
-    return `${Math.floor(ms / minuteMs)} min`;
+    return formatUnit(Math.floor(ms / minuteMs), 'minute');
   }
   if (ms < dayMs) {
     const minutes = Math.floor((ms % hourMs) / minuteMs);
-    return twoUnits(`${Math.floor(ms / hourMs)} h`, 'min', minutes);
+    return twoUnits([Math.floor(ms / hourMs), 'hour'], [minutes, 'minute']);
   }
   const days = Math.floor(ms / dayMs);
   const hours = Math.floor((ms % dayMs) / hourMs);
-  return days >= 10 ? `${days} d` : twoUnits(`${days} d`, 'h', hours);
+  return days >= 10 ? formatUnit(days, 'day') : twoUnits([days, 'day'], [hours, 'hour']);
 }
 
 /**
@@ -40,7 +45,9 @@ export function formatShortDuration(durationMs: number): string {
   if (ms < hourMs) {
     return formatDuration(ms);
   }
-  return ms < dayMs ? `${Math.floor(ms / hourMs)} h` : `${Math.floor(ms / dayMs)} d`;
+  return ms < dayMs
+    ? formatUnit(Math.floor(ms / hourMs), 'hour')
+    : formatUnit(Math.floor(ms / dayMs), 'day');
 }
 
 /**
@@ -48,14 +55,14 @@ export function formatShortDuration(durationMs: number): string {
  * `21600` → `6 h`. Never rounded.
  */
 export function formatExactSeconds(seconds: number): string {
-  for (const [unitSeconds, symbol] of [
-    [86_400, 'd'],
-    [3600, 'h'],
-    [60, 'min'],
+  for (const [unitSeconds, unit] of [
+    [86_400, 'day'],
+    [3600, 'hour'],
+    [60, 'minute'],
   ] as const) {
     if (seconds >= unitSeconds && seconds % unitSeconds === 0) {
-      return `${seconds / unitSeconds} ${symbol}`;
+      return formatUnit(seconds / unitSeconds, unit);
     }
   }
-  return `${seconds} s`;
+  return formatUnit(seconds, 'second');
 }

@@ -1,10 +1,12 @@
-const units = ['kB', 'MB', 'GB', 'TB'] as const;
+import { formatUnit } from './units.ts';
+
+const units = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** A size for people: `812 B`, `4.1 kB`, `12 MB`. Powers of 1000, as file managers count. */
 export function formatBytes(bytes: number): string {
   const whole = Number.isFinite(bytes) ? Math.max(0, Math.round(bytes)) : 0;
   if (whole < 1000) {
-    return `${whole} B`;
+    return formatUnit(whole, 'byte');
   }
   let size = whole / 1000;
   let index = 0;
@@ -13,5 +15,5 @@ export function formatBytes(bytes: number): string {
     size /= 1000;
     index += 1;
   }
-  return `${size < 9.95 ? size.toFixed(1) : String(Math.round(size))} ${units[index] ?? ''}`;
+  return formatUnit(size, units[index] ?? 'terabyte', size < 9.95 ? 1 : 0);
 }

@@ -1,4 +1,7 @@
-/** Where and how times are shown. Left out: the computer's own. */
+import { dateLocale } from '../texts/spoken.ts';
+import { weekDays, type WeekDay } from '../time-zone.ts';
+
+/** Where and how times are shown. Left out: the computer's own zone, and the spoken language. */
 export interface TimeOptions {
   readonly locale?: string;
   readonly timeZone?: string;
@@ -11,7 +14,7 @@ function formatterOf(
   format: Intl.DateTimeFormatOptions,
   options: TimeOptions,
 ): Intl.DateTimeFormat {
-  const { locale = 'en-GB', timeZone } = options;
+  const { locale = dateLocale(), timeZone } = options;
   const key = `${name}/${locale}/${timeZone ?? ''}`;
   const known = formatters.get(key);
   if (known !== undefined) {
@@ -44,20 +47,35 @@ export function formatDay(atMs: number, options: TimeOptions = {}): string {
   return formatterOf('day', { day: 'numeric', month: 'short' }, options).format(atMs);
 }
 
+/** Day and time in one: `21 Nov, 14:03`. */
+function formatDayTime(atMs: number, options: TimeOptions): string {
+  return formatterOf(
+    'day-time',
+    { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    options,
+  ).format(atMs);
+}
+
 /** Short where it can be: the time alone on the day of `nowMs`, else day and time: `21 Nov, 14:03`. */
 export function formatMoment(atMs: number, nowMs: number, options: TimeOptions = {}): string {
-  const day = formatDay(atMs, options);
-  const time = formatTimeOfDay(atMs, options);
-  return day === formatDay(nowMs, options) && Math.abs(nowMs - atMs) < 86_400_000
-    ? time
-    : `${day}, ${time}`;
+  const isToday =
+    formatDay(atMs, options) === formatDay(nowMs, options) && Math.abs(nowMs - atMs) < 86_400_000;
+  return isToday ? formatTimeOfDay(atMs, options) : formatDayTime(atMs, options);
 }
 
 /** From when to when, the second day only where it is another: `27 Nov, 22:00 – 23:30`. */
 export function formatSpan(fromMs: number, toMs: number, options: TimeOptions = {}): string {
-  const at = (atMs: number): string =>
-    `${formatDay(atMs, options)}, ${formatTimeOfDay(atMs, options)}`;
   const isSameDay =
     toMs - fromMs < 86_400_000 && formatDay(fromMs, options) === formatDay(toMs, options);
-  return `${at(fromMs)} – ${isSameDay ? formatTimeOfDay(toMs, options) : at(toMs)}`;
+  const end = isSameDay ? formatTimeOfDay(toMs, options) : formatDayTime(toMs, options);
+  return `${formatDayTime(fromMs, options)} – ${end}`;
+}
+
+/** A Monday. */
+const mondayMs = Date.UTC(2024, 0, 1);
+
+/** The short name of a day of the week: `Mon`. */
+export function formatWeekDay(day: WeekDay): string {
+  const atMs = mondayMs + weekDays.indexOf(day) * 86_400_000;
+  return formatterOf('week-day', { weekday: 'short' }, { timeZone: 'UTC' }).format(atMs);
 }

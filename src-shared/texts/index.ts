@@ -1,5 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Catalogue } from './catalogues.ts';
 import { en } from './en/index.ts';
+import { languageFacts, type Language } from './languages.ts';
+import { spokenNow, type Spoken } from './spoken.ts';
 
 export type TextKey = keyof typeof en;
 /** Values for the placeholders of a message. */
@@ -12,18 +15,52 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);
 }
 
+type Render = (values: TextValues) => string;
+
+/** Messages are parsed once, when they are first said. */
+const parsedEnglish = new Map<TextKey, Render>();
+const parsedByCatalogue = new WeakMap<Catalogue, Map<TextKey, Render>>();
+
+function renderer(message: string, language: Language): Render {
+  const { numbers } = languageFacts[language];
+  const parsed = new IntlMessageFormat(message, numbers, undefined, { ignoreTag: true });
+  return (values) => String(parsed.format({ ...values }));
+}
+
+function known(map: Map<TextKey, Render>, key: TextKey, make: () => Render): Render {
+  let render = map.get(key);
+  if (render === undefined) {
+    render = make();
+    map.set(key, render);
+  }
+  return render;
+}
+
+const sayEnglish: Texts = (key, values = {}) =>
+  known(parsedEnglish, key, () => renderer(en[key], 'en'))(values);
+
+/** The message in a language; in English where it is not translated or its translation cannot be rendered. */
+function say({ language, catalogue }: Spoken, key: TextKey, values: TextValues): string {
+  const message = Object.hasOwn(catalogue, key) ? catalogue[key] : undefined;
+  if (message === undefined) {
+    return sayEnglish(key, values);
+  }
+  let parsed = parsedByCatalogue.get(catalogue);
+  if (parsed === undefined) {
+    parsed = new Map();
+    parsedByCatalogue.set(catalogue, parsed);
+  }
+  try {
+    return known(parsed, key, () => renderer(message, language))(values);
+  } catch {
+    return sayEnglish(key, values);
+  }
+}
+
 /**
- * Builds the text function. Messages are ICU strings parsed once and kept. One language for now; the catalogue is
- * typed by English, so another language is complete or does not compile.
+ * The text function of this thread: what it says follows the spoken language from call to call. With a language given,
+ * always that one.
  */
-export function createTexts(locale = 'en'): Texts {
-  const parsed = new Map<TextKey, IntlMessageFormat>();
-  return (key, values = {}) => {
-    let message = parsed.get(key);
-    if (message === undefined) {
-      message = new IntlMessageFormat(en[key], locale, undefined, { ignoreTag: true });
-      parsed.set(key, message);
-    }
-    return String(message.format({ ...values }));
-  };
+export function createTexts(fixed?: Spoken): Texts {
+  return (key, values = {}) => say(fixed ?? spokenNow(), key, values);
 }

@@ -8,6 +8,7 @@ import type { DesktopBus } from '../dbus/session-bus.ts';
 import { createEngineLink, type EngineLink } from '../engine-link/engine-link.ts';
 import { startWorker } from '../engine-link/worker-port.ts';
 import { createMessageClicks } from '../notifications/message-clicks.ts';
+import { systemLanguages } from './electron-language.ts';
 import { electronMessages } from './electron-messages.ts';
 import type { Places } from './places.ts';
 
@@ -41,6 +42,7 @@ export function electronEngine(deps: {
         dataFolder: places.data,
         logFolder: places.logs,
         revisionBase,
+        systemLanguages: [...systemLanguages()],
       }),
     clock,
     log,

@@ -17,6 +17,8 @@ export function electronWindow(deps: {
   readonly texts: Texts;
   readonly hasTray: () => boolean;
   readonly onWatched: (isWatched: boolean) => void;
+  /** The page's address with what it must know before it is loaded. */
+  readonly pageUrl: (startPage: string) => string;
 }): MainWindow {
   const { places, texts } = deps;
   return createMainWindow({
@@ -36,7 +38,7 @@ export function electronWindow(deps: {
     bounds: createBoundsFile(places.profile),
     clock: deps.clock,
     log: deps.log,
-    startUrl: startPage,
+    startUrl: () => deps.pageUrl(startPage),
     crashUrl,
     hasTray: deps.hasTray,
     onWatched: deps.onWatched,

@@ -24,6 +24,8 @@ export const workerDataSchema = z.strictObject({
   logFolder: z.string(),
   /** Added to every revision, so that no revision of a restarted engine equals one of its predecessor. */
   revisionBase: z.number().int(),
+  /** The operating system's languages, the preferred one first. */
+  systemLanguages: z.array(z.string()),
 });
 export type EngineWorkerData = z.infer<typeof workerDataSchema>;
 

@@ -60,7 +60,8 @@ const refused = (status: number): Response =>
 /** A page that needs no file: shown when the real one cannot be. */
 export interface BuiltInPage {
   readonly path: string;
-  readonly html: string;
+  /** Rendered when it is asked for: in the language of that moment. */
+  readonly html: () => string;
 }
 
 /**
@@ -73,7 +74,7 @@ export function createAppProtocolHandler(
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method === 'GET' && request.url === `${appOrigin}${builtIn.path}`) {
-      return served(builtIn.html, '.html');
+      return served(builtIn.html(), '.html');
     }
     const file = request.method === 'GET' ? resolveAppPath(folder, request.url) : null;
     if (file === null) {

@@ -38,7 +38,8 @@ export interface MainWindowDeps {
   readonly bounds: BoundsFile;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly startUrl: string;
+  /** Where the page begins; asked for each time it is loaded. */
+  readonly startUrl: () => string;
   /** Where the page goes when it crashed too often. */
   readonly crashUrl: string;
   /** Whether the app can be reached without this window: then closing it may end it. */
@@ -109,7 +110,7 @@ function open(core: Core, route: Route | undefined): void {
   }
   core.route = route ?? core.route;
   if (core.window === null) {
-    make(core, { url: core.deps.startUrl, isShown: true });
+    make(core, { url: core.deps.startUrl(), isShown: true });
     return;
   }
   if (core.window.isMinimized()) {
@@ -190,7 +191,7 @@ function gone(core: Core, window: AppWindow, reason: string): void {
   if (reason === 'clean-exit' || core.isQuitting || core.window !== window) {
     return;
   }
-  const url = core.limit.allow(deps.clock.nowMs()) ? deps.startUrl : deps.crashUrl;
+  const url = core.limit.allow(deps.clock.nowMs()) ? deps.startUrl() : deps.crashUrl;
   const isShown = window.isVisible() && !window.isMinimized();
   remember(core);
   core.window = null;

@@ -19,6 +19,7 @@ import { vaultSentence } from '../vault/vault-words.ts';
 import { ConnectionSettings } from './ConnectionSettings.tsx';
 import { DeliverySettings } from './DeliverySettings.tsx';
 import { Group, Line } from './Group.tsx';
+import { LanguageSetting } from './LanguageSetting.tsx';
 import { NumberSetting } from './NumberSetting.tsx';
 import { StartSettings } from './StartSettings.tsx';
 import { contradictionOf, settingGroups } from './setting-rows.ts';
@@ -77,6 +78,7 @@ function Appearance({ settings }: { readonly settings: Settings }): React.ReactE
           onChange={(theme) => void run('settings:update', { theme })}
         />
       </Line>
+      <LanguageSetting language={settings.language} />
     </Group>
   );
 }

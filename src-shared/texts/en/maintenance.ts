@@ -1,12 +1,5 @@
 /** Maintenance windows: sentences of the engine, the journal, the window and the command line. */
 export const maintenance = {
-  'day.mon': 'Mon',
-  'day.tue': 'Tue',
-  'day.wed': 'Wed',
-  'day.thu': 'Thu',
-  'day.fri': 'Fri',
-  'day.sat': 'Sat',
-  'day.sun': 'Sun',
   'maintenance.every-day': 'Every day',
   'maintenance.scope.all': 'all bots',
   'maintenance.scope.tag': 'bots with the tag “{tag}”',

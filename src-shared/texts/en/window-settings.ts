@@ -83,6 +83,11 @@ export const windowSettings = {
   'window.setting.theme.light': 'Light',
   'window.setting.theme.dark': 'Dark',
 
+  'window.setting.language': 'Language',
+  'window.setting.language.hint':
+    'Of the window, the tray and the messages. The command line stays English.',
+  'window.setting.language.system': 'As the system ({name})',
+
   'window.vault.opening': 'Opening the system keyring…',
   'window.vault.open.keyring': 'Encrypted; the key is in the system keyring.',
   'window.vault.open.passphrase': 'Encrypted under your passphrase.',

@@ -27,7 +27,10 @@ beforeAll(() => {
   fs.writeFileSync(path.join(root, 'renderer-2', 'index.html'), canary);
   fs.symlinkSync(path.join(root, 'secret.html'), path.join(folder, 'link.html'));
   fs.symlinkSync(root, path.join(folder, 'up'));
-  handler = createAppProtocolHandler(folder, { path: '/crashed.html', html: '<h1>Sorry</h1>' });
+  handler = createAppProtocolHandler(folder, {
+    path: '/crashed.html',
+    html: () => '<h1>Sorry</h1>',
+  });
 });
 afterAll(() => fs.rmSync(root, { recursive: true, force: true }));
 

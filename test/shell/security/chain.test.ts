@@ -43,7 +43,7 @@ function installed(options: { readonly isPackaged: boolean }) {
     app: { on: (_event, listener) => created.push(listener) },
     session,
     rendererFolder: '/nowhere',
-    crashPage: { path: '/crashed.html', html: '' },
+    crashPage: { path: '/crashed.html', html: () => '' },
     isPackaged: options.isPackaged,
   });
   const call = (name: string, ...args: unknown[]): unknown => {

@@ -89,7 +89,7 @@ function app(options: { readonly hasTray?: boolean } = {}) {
     bounds: { read: () => null, write: (bounds) => written.push(bounds) },
     clock,
     log: createRecordingLog(),
-    startUrl: 'app://hooklight/index.html',
+    startUrl: () => 'app://hooklight/index.html',
     crashUrl: 'app://hooklight/crashed.html',
     hasTray: () => desktop.hasTray,
     onWatched: (isWatched) => watched.push(isWatched),
