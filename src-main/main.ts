@@ -29,6 +29,7 @@ import { performTrayAction } from './shell/tray/perform-action.ts';
 import { helperTask } from './shell/vault/helper-protocol.ts';
 import { runVaultHelper } from './shell/vault/helper.ts';
 import { appMenuTemplate } from './shell/windows/app-menu.ts';
+import { themeSourceOf } from './shell/windows/theme-source.ts';
 
 const { platform } = process;
 const clock = systemClock;
@@ -155,7 +156,7 @@ function follow(graph: Graph): void {
   engine.onSummary((summary) => {
     tray.update(summary);
     badge.show(badgeView(summary, texts));
-    nativeTheme.themeSource = summary.settings.theme;
+    nativeTheme.themeSource = themeSourceOf(summary.settings.theme);
   });
   engine.onSettings((settings) => language.follow(settings.language));
   if (Number.parseInt(electronVersion, 10) < oldestShippedRuntime) {

@@ -34,9 +34,10 @@ export const settingsSchema = z.strictObject({
   /** A sound with messages about what is down, and about what needs attention. */
   soundCritical: z.boolean(),
   soundNormal: z.boolean(),
-  theme: z.enum(['system', 'light', 'dark']),
   /** Of window, tray and messages; the command line stays English. `system` = the first of the system's list. */
   language: z.enum(languageChoices),
+  /** How the window looks; `high-contrast` is light or dark as the system is, with all ink at 7 : 1 or more. */
+  theme: z.enum(['system', 'light', 'dark', 'high-contrast']),
   /** Start when the user logs in. What the system makes of it: `login:state`. */
   launchAtLogin: z.boolean(),
   /** A start at login shows no window where there is a tray. */

@@ -11,6 +11,7 @@ import { Overview } from '../features/overview/Overview.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
 import { VaultBanner } from '../features/vault/VaultBanner.tsx';
 import { useKeys } from '../ui/use-keys.ts';
+import { useContrast } from '../ui/use-theme.ts';
 import { useApp, useFleet, usePlace } from './app-context.ts';
 import { headlineOf } from './bot-words.ts';
 import { Palette } from './Palette.tsx';
@@ -37,6 +38,7 @@ export function App(): React.ReactElement {
   const [bulkId, setBulkId] = useState<string | null>(null);
   const close = (): void => setDialog(null);
   useTitle();
+  useContrast(useFleet((view) => view.settings.theme === 'high-contrast'));
   useKeys({
     '?': () => setDialog('shortcuts'),
     'ctrl+k': () => setDialog('palette'),

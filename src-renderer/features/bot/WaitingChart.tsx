@@ -6,7 +6,7 @@ import { formatDateTime, formatDay, formatTimeOfDay } from '../../../src-shared/
 import type { Span } from '../../../src-shared/snapshot.ts';
 import { t } from '../../app/texts.ts';
 import { cssColor } from '../../ui/css-color.ts';
-import { useIsDark } from '../../ui/use-theme-change.ts';
+import { useThemeName } from '../../ui/use-theme.ts';
 import { seriesOf, summaryOf } from './history-series.ts';
 
 export const chartHeightPx = 220;
@@ -83,7 +83,7 @@ function readoutText(plot: uPlot): string {
 export function WaitingChart({ spans, range, gapMs }: WaitingChartProps): React.ReactElement {
   const host = useRef<HTMLDivElement>(null);
   const readout = useRef<HTMLParagraphElement>(null);
-  const isDark = useIsDark();
+  const theme = useThemeName();
   const { fromMs, toMs } = range;
   useEffect(() => {
     const element = host.current;
@@ -116,7 +116,7 @@ export function WaitingChart({ spans, range, gapMs }: WaitingChartProps): React.
       resized.disconnect();
       plot.destroy();
     };
-  }, [spans, gapMs, fromMs, toMs, isDark]);
+  }, [spans, gapMs, fromMs, toMs, theme]);
   const { maxPending } = summaryOf(spans, range);
   return (
     <figure

@@ -24,7 +24,7 @@ import { NumberSetting } from './NumberSetting.tsx';
 import { StartSettings } from './StartSettings.tsx';
 import { contradictionOf, settingGroups } from './setting-rows.ts';
 
-const themes = ['system', 'light', 'dark'] as const;
+const themes = ['system', 'light', 'dark', 'high-contrast'] as const;
 const privacies = ['off', 'count', 'name', 'full'] as const;
 const onOff = ['on', 'off'] as const;
 

@@ -82,6 +82,7 @@ export const windowSettings = {
   'window.setting.theme.system': 'System',
   'window.setting.theme.light': 'Light',
   'window.setting.theme.dark': 'Dark',
+  'window.setting.theme.high-contrast': 'High contrast',
 
   'window.setting.language': 'Language',
   'window.setting.language.hint':

@@ -46,14 +46,14 @@ describe('settings from the command line', { timeout: 60_000 }, () => {
       'backlogPending=200',
       'notificationsEnabled=off',
       'launchAtLogin=on',
-      'theme=dark',
+      'theme=high-contrast',
     );
     expect(changed.settings).toMatchObject({
       intervalSeconds: { value: 300, inherited: 60 },
       backlogPending: { value: 200 },
       notificationsEnabled: { value: false },
       launchAtLogin: { value: true, inherited: false },
-      theme: { value: 'dark' },
+      theme: { value: 'high-contrast' },
     });
     const less = await settings('reset', 'theme');
     expect([less.settings['theme']?.value, less.settings['intervalSeconds']?.value]).toEqual([
