@@ -1,0 +1,43 @@
+/** The window's words about messages: the notification centre and the settings of their delivery. */
+export const windowMessages = {
+  'window.setting.soundCritical': 'Sonido cuando un bot está caído',
+  'window.setting.soundCritical.hint': 'El sonido de aviso del sistema, una vez por notificación.',
+  'window.setting.soundNormal': 'Sonido cuando un bot necesita atención',
+  'window.setting.soundNormal.hint': 'Para lo degradado. Las recuperaciones nunca suenan.',
+  'window.messages.title': 'Notificaciones',
+  'window.messages.title-unread': 'Notificaciones, {count} sin leer',
+  'window.messages.unread': '{count, plural, =0 {Todo leído} other {# sin leer}}',
+  'window.messages.mark-all': 'Marcar todo como leído',
+  'window.messages.mark-read': 'Marcar como leída',
+  'window.messages.new': 'Nuevas',
+  'window.messages.today': 'Hoy',
+  'window.messages.yesterday': 'Ayer',
+  'window.messages.more': 'Mostrar anteriores',
+  'window.messages.kept': 'Se conservan 400 días, las 10.000 más recientes.',
+  'window.messages.none': 'Aún no se ha notificado nada.',
+  'window.messages.none.hint':
+    'Aquí se conservan todas las notificaciones, también las que el escritorio no pudo mostrar.',
+  'window.messages.not-shown': 'No se mostró en el escritorio. {why}',
+  'window.messages.shown-later': 'Mostrada: {time}.',
+  'window.messages.replaced': 'Sustituida por una más reciente: {time}.',
+  'window.messages.withdrawn': 'Retirada: {time}.',
+  'window.messages.snoozed':
+    '{count, plural, one {El bot está} other {# bots están}} en silencio hasta {time}.',
+  'window.messages.checking':
+    '{count, plural, one {El bot se está comprobando} other {# bots se están comprobando}} ahora.',
+  'window.messages.face.down': 'Caído',
+  'window.messages.face.degraded': 'Necesita atención',
+  'window.messages.face.healthy': 'Vuelve a recibir',
+  'window.messages.face.unknown': 'Sobre el propio Hooklight',
+  'window.messages.face.paused': 'En pausa',
+  'window.messages.try': 'Probar',
+  'window.messages.try.hint':
+    'Muestra una notificación de prueba y dice qué hizo el sistema con ella.',
+  'window.messages.try.button': 'Enviar prueba',
+  'window.messages.trying': 'Enviando…',
+  'window.messages.service': 'Las muestra {name}.',
+  'window.messages.buttons.yes': 'Tiene botones.',
+  'window.messages.buttons.no': 'No tiene botones; todo está en la lista de notificaciones.',
+  'window.messages.sound.yes': 'Reproduce sonidos.',
+  'window.messages.sound.no': 'No reproduce sonidos; los sustituye el pitido del sistema.',
+} as const;
