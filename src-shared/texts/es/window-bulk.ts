@@ -33,7 +33,7 @@ export const windowBulk = {
   'window.bulk.cancel.hint': 'Cancelar: los bots en curso se terminan, no se empieza ninguno más.',
   'window.bulk.cancelling': 'No se empieza ningún bot más; los que están en curso se terminan.',
   'window.bulk.discard': 'Desechar los planes',
-  'window.bulk.put-away': 'Apartar',
+  'window.bulk.put-away': 'Retirar',
   'window.bulk.apply.re-set': 'Reaplicar en {count, plural, one {1 bot} other {# bots}}',
   'window.bulk.apply.kick': 'Reiniciar {count, plural, one {1 bot} other {# bots}}',
   'window.bulk.apply.restore': 'Restaurar {count, plural, one {1 bot} other {# bots}}',
