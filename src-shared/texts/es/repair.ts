@@ -96,7 +96,7 @@ export const repair = {
   'warning.delivery-pauses':
     'La entrega se interrumpe un momento mientras se vuelve a establecer el webhook.',
   'warning.same-parameters':
-    'Telegram ya tiene exactamente esto y respondería “Webhook is already set”. No cambiaría nada, y una entrega atascada seguiría atascada. Lo que puede ayudar es reiniciar la entrega.',
+    'Telegram ya tiene exactamente esto y respondería «Webhook is already set». No cambiaría nada, y una entrega atascada seguiría atascada. Lo que puede ayudar es reiniciar la entrega.',
   'warning.secret-changes':
     'El token secreto cambia. Su endpoint debe esperar el nuevo, o rechazará todas las actualizaciones.',
   'warning.not-public-root':
