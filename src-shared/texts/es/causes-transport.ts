@@ -11,7 +11,7 @@ export const transportCauses = {
   'cause.transport-timeout.usualCause':
     'Una conexión lenta o bloqueada, un cortafuegos, o problemas en Telegram.',
   'cause.transport-timeout.remedy':
-    'Compruebe si desde aquí se puede acceder a Telegram; si se puede, espere.',
+    'Compruebe si desde aquí se puede acceder a Telegram; si no, espere.',
   'cause.transport-refused.meaning': 'El servidor Bot API rechaza las conexiones.',
   'cause.transport-refused.usualCause':
     'Su propio servidor Bot API no está en marcha, o un cortafuegos rechaza.',
