@@ -1,12 +1,5 @@
 /** Maintenance windows: sentences of the engine, the journal, the window and the command line. */
 export const maintenance = {
-  'day.mon': 'lun',
-  'day.tue': 'mar',
-  'day.wed': 'mié',
-  'day.thu': 'jue',
-  'day.fri': 'vie',
-  'day.sat': 'sáb',
-  'day.sun': 'dom',
   'maintenance.every-day': 'Todos los días',
   'maintenance.scope.all': 'todos los bots',
   'maintenance.scope.tag': 'bots con la etiqueta «{tag}»',

@@ -88,6 +88,11 @@ export const windowSettings = {
   'window.setting.theme.light': 'Claro',
   'window.setting.theme.dark': 'Oscuro',
 
+  'window.setting.language': 'Idioma',
+  'window.setting.language.hint':
+    'De la ventana, la bandeja y las notificaciones. La línea de comandos sigue en inglés.',
+  'window.setting.language.system': 'Como el sistema ({name})',
+
   'window.vault.opening': 'Abriendo el llavero del sistema…',
   'window.vault.open.keyring': 'Cifrados; la clave está en el llavero del sistema.',
   'window.vault.open.passphrase': 'Cifrados con su frase de contraseña.',
