@@ -15,7 +15,8 @@ export const maintenance = {
   'maintenance.times.weekly': '{days} в {start} на {duration} ({zone})',
   'maintenance.times.order': 'Конец не позже начала.',
   'maintenance.times.over': 'Такое окно уже закончилось бы. Укажите конец в будущем.',
-  'maintenance.times.long': 'Окно длится не больше 31 дня. Чтобы молчать дольше, поставьте ботов на паузу.',
+  'maintenance.times.long':
+    'Окно длится не больше 31 дня. Чтобы молчать дольше, поставьте ботов на паузу.',
   'maintenance.too-many': 'Предел достигнут, окон уже {most}. Удалите прошедшие.',
   'maintenance.not-active': 'Это окно сейчас не действует, завершать нечего.',
   'maintenance.state.active': 'сейчас, до {time}',
@@ -25,14 +26,17 @@ export const maintenance = {
   'cli.help.maintenance-list': 'показывает окна и время следующего',
   'cli.help.maintenance-add': 'планирует окно, разовое или еженедельное',
   'cli.help.maintenance-name': 'что будет делаться, например «Новый релиз»',
-  'cli.help.maintenance-tag': 'только боты с этим тегом; если не указаны ни он, ни --bot — все боты',
+  'cli.help.maintenance-tag':
+    'только боты с этим тегом; если не указаны ни он, ни --bot — все боты',
   'cli.help.maintenance-bot': 'только этот бот: его номер, номер в Telegram или @username',
   'cli.help.maintenance-for': 'на сколько, например 2h',
-  'cli.help.maintenance-from': 'когда начнётся, например 2026-12-01T22:00 по времени этого компьютера; если не указано — сейчас',
+  'cli.help.maintenance-from':
+    'когда начнётся, например 2026-12-01T22:00 по времени этого компьютера; если не указано — сейчас',
   'cli.help.maintenance-to': 'когда закончится, вместо --for',
   'cli.help.maintenance-weekly': 'дни, в которые оно начинается каждую неделю, например mon,thu',
   'cli.help.maintenance-at': 'время суток, в которое оно начинается, например 02:30',
-  'cli.help.maintenance-zone': 'часовой пояс этого времени, например Europe/Berlin; если не указан — пояс этого компьютера',
+  'cli.help.maintenance-zone':
+    'часовой пояс этого времени, например Europe/Berlin; если не указан — пояс этого компьютера',
   'cli.help.maintenance-note': 'заметка для других',
   'cli.help.maintenance-end': 'завершает действующее окно; повторяющееся наступит снова',
   'cli.help.maintenance-remove': 'удаляет окно',
@@ -45,19 +49,24 @@ export const maintenance = {
   'cli.maintenance.days': 'Укажите дни через запятую: mon, tue, wed, thu, fri, sat, sun.',
   'cli.maintenance.at': 'Укажите время начала через --at, например --at 02:30.',
   'cli.maintenance.zone': 'Такого часового пояса нет. Укажите имя, например Europe/Berlin.',
-  'cli.maintenance.weekly-for': 'Укажите длительность через --for: от 1 минуты до 24 часов, например --for 4h.',
-  'cli.maintenance.weekly-or-once': 'Окно либо еженедельное (--weekly с --at и --for), либо разовое (--from и --to или --for).',
+  'cli.maintenance.weekly-for':
+    'Укажите длительность через --for: от 1 минуты до 24 часов, например --for 4h.',
+  'cli.maintenance.weekly-or-once':
+    'Окно либо еженедельное (--weekly с --at и --for), либо разовое (--from и --to или --for).',
   'cli.maintenance.only-weekly': '--at и --zone используются с --weekly.',
-  'cli.maintenance.moment': 'Указывайте дату и время, например 2026-12-01T22:00 или 2026-12-01T22:00Z.',
+  'cli.maintenance.moment':
+    'Указывайте дату и время, например 2026-12-01T22:00 или 2026-12-01T22:00Z.',
   'cli.maintenance.end': 'Укажите либо --for, либо --to.',
   'window.zone.system': 'Время этого компьютера ({zone})',
   'window.row.maintenance': 'Обслуживание до {time}: проверяется, но ничего не сообщается',
   'window.row.maintenance-short': 'обслуживание',
   'window.bot.maintenance': 'Обслуживание до {time}',
   'window.maintenance.title': 'Обслуживание',
-  'window.maintenance.hint': 'Пока вы работаете с ботами: проверки идут как обычно, о ботах ничего не сообщается, трей спокоен. О том, что не прошло, придёт одно сообщение после.',
+  'window.maintenance.hint':
+    'Пока вы работаете с ботами: проверки идут как обычно, о ботах ничего не сообщается, трей спокоен. О том, что не прошло, придёт одно сообщение после.',
   'window.maintenance.none': 'Обслуживание не запланировано.',
-  'window.maintenance.what': '{times} · {scope}{bots, plural, =0 {} one { (# бот)} few { (# бота)} many { (# ботов)} other { (# бота)}}',
+  'window.maintenance.what':
+    '{times} · {scope}{bots, plural, =0 {} one { (# бот)} few { (# бота)} many { (# ботов)} other { (# бота)}}',
   'window.maintenance.add': 'Запланировать…',
   'window.maintenance.new': 'Запланировать обслуживание',
   'window.maintenance.change': 'Окно обслуживания',
@@ -85,7 +94,8 @@ export const maintenance = {
   'window.maintenance.zone': 'Часовой пояс',
   'window.maintenance.note': 'Заметка (необязательно)',
   'window.quiet.title': 'Тихие часы',
-  'window.quiet.hint': 'Несрочное ждёт их окончания; потом одно сообщение перечислит, что не прошло.',
+  'window.quiet.hint':
+    'Несрочное ждёт их окончания; потом одно сообщение перечислит, что не прошло.',
   'window.setting.quietHoursEnabled': 'Тихие часы',
   'window.setting.quietHoursEnabled.hint': 'Сообщения ждут до утра.',
   'window.setting.quietHoursCriticalBreaksThrough': 'О срочном сообщать сразу',

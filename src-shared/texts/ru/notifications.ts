@@ -2,22 +2,30 @@
 export const notifications = {
   'notifications.problem.title-down': '{name}: сбой',
   'notifications.problem.title-degraded': '{name}: требует внимания',
-  'notifications.problem.title-count': '{count, plural, one {Требует внимания # бот} few {Требуют внимания # бота} many {Требуют внимания # ботов} other {Требуют внимания # бота}}',
-  'notifications.problem.title-count-down': '{count, plural, one {Сбой у # бота} few {Сбой у # ботов} many {Сбой у # ботов} other {Сбой у # бота}}',
+  'notifications.problem.title-count':
+    '{count, plural, one {Требует внимания # бот} few {Требуют внимания # бота} many {Требуют внимания # ботов} other {Требуют внимания # бота}}',
+  'notifications.problem.title-count-down':
+    '{count, plural, one {Сбой у # бота} few {Сбой у # ботов} many {Сбой у # ботов} other {Сбой у # бота}}',
   'notifications.reason-with-detail': '{reason}: {detail}',
   'notifications.since': 'Уже {duration}.',
-  'notifications.waiting': '{count, plural, one {В очереди # апдейт} few {В очереди # апдейта} many {В очереди # апдейтов} other {В очереди # апдейта}}.',
-  'notifications.waiting-until': '{count, plural, one {В очереди # апдейт} few {В очереди # апдейта} many {В очереди # апдейтов} other {В очереди # апдейта}}; первый пропадёт через {left}.',
+  'notifications.waiting':
+    '{count, plural, one {В очереди # апдейт} few {В очереди # апдейта} many {В очереди # апдейтов} other {В очереди # апдейта}}.',
+  'notifications.waiting-until':
+    '{count, plural, one {В очереди # апдейт} few {В очереди # апдейта} many {В очереди # апдейтов} other {В очереди # апдейта}}; первый пропадёт через {left}.',
   'notifications.open': 'Откройте Hooklight, чтобы узнать, какие и почему.',
   'notifications.recovered.title': '{name}: доставка восстановлена',
-  'notifications.recovered.title-count': '{count, plural, one {Доставка восстановлена у # бота} few {Доставка восстановлена у # ботов} many {Доставка восстановлена у # ботов} other {Доставка восстановлена у # бота}}',
+  'notifications.recovered.title-count':
+    '{count, plural, one {Доставка восстановлена у # бота} few {Доставка восстановлена у # ботов} many {Доставка восстановлена у # ботов} other {Доставка восстановлена у # бота}}',
   'notifications.recovered.body': 'Восстановлено через {duration}.',
   'notifications.recovered.body-late': 'Восстановлено через {duration}, {ago} назад.',
   'notifications.recovered.body-many': 'Восстановлено; самый долгий перерыв — {duration}.',
   'notifications.digest.one': '{name}: {reason}',
-  'notifications.digest.group': '{count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}: {reason}',
-  'notifications.digest.group-host': '{count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}} на {host}: {reason}',
-  'notifications.digest.more': '{count, plural, one {ещё # бот} few {ещё # бота} many {ещё # ботов} other {ещё # бота}}',
+  'notifications.digest.group':
+    '{count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}: {reason}',
+  'notifications.digest.group-host':
+    '{count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}} на {host}: {reason}',
+  'notifications.digest.more':
+    '{count, plural, one {ещё # бот} few {ещё # бота} many {ещё # ботов} other {ещё # бота}}',
   'notifications.occasion.maintenance-over': 'Обслуживание закончено: {title}',
   'notifications.occasion.quiet-over': 'Тихие часы закончились: {title}',
   'notifications.occasion.reminder': 'Не прошло: {title}',

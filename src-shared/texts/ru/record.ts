@@ -1,8 +1,10 @@
 /** The record, in Russian: how a bot's webhook is configured and how it has been doing. */
 export const record = {
   'record.title': 'Паспорт вебхука',
-  'record.intro': 'Составлен Hooklight {time}. {count, plural, =0 {Ботов нет.} one {# бот.} few {# бота.} many {# ботов.} other {# бота.}}',
-  'record.no-secrets': 'Секретов не содержит: URL сокращены до хоста и отпечатка пути, токенов нет. Всё время — UTC.',
+  'record.intro':
+    'Составлен Hooklight {time}. {count, plural, =0 {Ботов нет.} one {# бот.} few {# бота.} many {# ботов.} other {# бота.}}',
+  'record.no-secrets':
+    'Секретов не содержит: URL сокращены до хоста и отпечатка пути, токенов нет. Всё время — UTC.',
   'record.username': 'Username',
   'record.id': 'Номер бота',
   'record.api-root': 'Сервер Bot API',

@@ -2,7 +2,8 @@
 export const windowBot = {
   'window.remove.title': 'Удалить этого бота из списка?',
   'window.remove.webhook-stays': 'Вебхук остаётся как есть: Telegram продолжит доставку.',
-  'window.remove.token-gone': 'Его токен, секретный токен и история будут удалены с этого компьютера без возможности вернуть.',
+  'window.remove.token-gone':
+    'Его токен, секретный токен и история будут удалены с этого компьютера без возможности вернуть.',
   'window.remove.journal-stays': 'В журнале останется, что делалось, без секретов.',
   'window.remove.button': 'Удалить бота',
 
@@ -13,7 +14,8 @@ export const windowBot = {
   'window.bot.more': 'Другие действия',
   'window.bot.busy': 'Выполняется действие',
   'window.bot.health-for': '{health} уже {duration}',
-  'window.bot.waiting': '{count, plural, =0 {Очередь пуста} one {В очереди {shown} апдейт} few {В очереди {shown} апдейта} many {В очереди {shown} апдейтов} other {В очереди {shown} апдейта}}',
+  'window.bot.waiting':
+    '{count, plural, =0 {Очередь пуста} one {В очереди {shown} апдейт} few {В очереди {shown} апдейта} many {В очереди {shown} апдейтов} other {В очереди {shown} апдейта}}',
   'window.bot.checked': 'Проверен',
   'window.bot.checking': 'Проверяется…',
   'window.bot.next-check': 'Следующая проверка через {duration}',
@@ -71,7 +73,8 @@ export const windowBot = {
   'window.config.desired': 'Задано',
   'window.config.actual': 'В Telegram',
   'window.config.differs': 'отличается',
-  'window.config.drift': '{count, plural, one {# отличие} few {# отличия} many {# отличий} other {# отличия}}',
+  'window.config.drift':
+    '{count, plural, one {# отличие} few {# отличия} many {# отличий} other {# отличия}}',
   'window.config.restore': 'Переустановить…',
   'window.config.no-webhook': 'вебхука нет',
   'window.config.default-updates': 'список по умолчанию',
@@ -99,14 +102,17 @@ export const windowBot = {
   'window.history.no-changes': 'За это время состояние не менялось.',
   'window.history.checks': 'Проверки',
   'window.history.change': '{from} → {to}',
-  'window.history.readout': '{time}: {count, plural, one {в очереди {shown}} few {в очереди {shown}} many {в очереди {shown}} other {в очереди {shown}}}',
+  'window.history.readout':
+    '{time}: {count, plural, one {в очереди {shown}} few {в очереди {shown}} many {в очереди {shown}} other {в очереди {shown}}}',
   'window.history.chart-label': 'Апдейты в очереди по времени, максимум {max}',
   'window.history.strip-label': 'В норме {percent} процентов времени наблюдения',
   'window.history.strip-unknown': 'В это время состояние было неизвестно',
 
   'window.errors.none': 'Ошибок доставки не замечено.',
-  'window.errors.none-hint': 'Telegram сообщает только последнюю ошибку. Hooklight хранит все замеченные.',
-  'window.errors.seen': '{count, plural, =1 {Замечена один раз, {last}} one {Замечена {shown} раз, с {first} по {last}} few {Замечена {shown} раза, с {first} по {last}} many {Замечена {shown} раз, с {first} по {last}} other {Замечена {shown} раза, с {first} по {last}}}',
+  'window.errors.none-hint':
+    'Telegram сообщает только последнюю ошибку. Hooklight хранит все замеченные.',
+  'window.errors.seen':
+    '{count, plural, =1 {Замечена один раз, {last}} one {Замечена {shown} раз, с {first} по {last}} few {Замечена {shown} раза, с {first} по {last}} many {Замечена {shown} раз, с {first} по {last}} other {Замечена {shown} раза, с {first} по {last}}}',
 
   'window.journal.none': 'С этим ботом ещё ничего не делали.',
   'window.journal.more': 'Показать более старые',
@@ -141,7 +147,8 @@ export const windowBot = {
   'window.edit.note-hint': 'Для дежурного: кто отвечает за бота, кого будить, на что смотреть.',
   'window.edit.note-wrong': 'В заметке не больше 2000 символов.',
 
-  'window.token.tampered': 'Запись изменена в обход Hooklight: не проверяется, пока не заменят токен',
+  'window.token.tampered':
+    'Запись изменена в обход Hooklight: не проверяется, пока не заменят токен',
   'window.token.missing': 'Токен хранился только один сеанс: введите его снова',
   'window.token.replace-title': 'Заменить токен',
   'window.token.replace-button': 'Заменить',

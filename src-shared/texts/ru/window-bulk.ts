@@ -1,7 +1,8 @@
 /** Bulk actions in the window, in Russian: from the selection to the result of every bot. */
 export const windowBulk = {
   'window.bulk.bots': '{count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
-  'window.bulk.delete': 'Telegram перестанет доставлять этим ботам. Апдейты остаются в очереди до 24 часов, потом пропадают, если их никто не заберёт; сейчас ничего не сбрасывается. Дальше Hooklight ожидает, что у этих ботов нет вебхука.',
+  'window.bulk.delete':
+    'Telegram перестанет доставлять этим ботам. Апдейты остаются в очереди до 24 часов, потом пропадают, если их никто не заберёт; сейчас ничего не сбрасывается. Дальше Hooklight ожидает, что у этих ботов нет вебхука.',
   'window.bulk.waiting': 'Запрос к службе наблюдения…',
   'window.bulk.gone': 'Этого группового действия больше нет. Что сделано, записано в журнале.',
   'window.bulk.phase.planning': 'Узнаём у Telegram, что там сейчас. Ничего не меняется.',
@@ -10,30 +11,44 @@ export const windowBulk = {
   'window.bulk.planned-so-far': 'Составлено планов: {over, number} из {total, number}',
   'window.bulk.over-so-far': 'Готово ботов: {over, number} из {total, number}',
   'window.bulk.remaining': 'осталось около {duration}',
-  'window.bulk.ready': '{count, plural, =0 {Ни один бот не готов.} one {Готов # бот.} few {Готовы # бота.} many {Готовы # ботов.} other {Готово # бота.}}',
-  'window.bulk.changing': '{count, plural, =0 {Настройки не меняются.} one {Настройки меняются у # из них.} few {Настройки меняются у # из них.} many {Настройки меняются у # из них.} other {Настройки меняются у # из них.}}',
-  'window.bulk.refused': '{count, plural, one {Отказано: #, остаётся как есть.} few {Отказано: #, остаются как есть.} many {Отказано: #, остаются как есть.} other {Отказано: #, остаются как есть.}}',
-  'window.bulk.refused.hint': 'Ответить на то, чего требует отказ, можно на странице бота. Нажмите его имя.',
-  'window.bulk.losing': '{count, plural, one {# бот что-то теряет: см. ниже.} few {# бота что-то теряют: см. ниже.} many {# ботов что-то теряют: см. ниже.} other {# бота что-то теряет: см. ниже.}}',
+  'window.bulk.ready':
+    '{count, plural, =0 {Ни один бот не готов.} one {Готов # бот.} few {Готовы # бота.} many {Готовы # ботов.} other {Готово # бота.}}',
+  'window.bulk.changing':
+    '{count, plural, =0 {Настройки не меняются.} one {Настройки меняются у # из них.} few {Настройки меняются у # из них.} many {Настройки меняются у # из них.} other {Настройки меняются у # из них.}}',
+  'window.bulk.refused':
+    '{count, plural, one {Отказано: #, остаётся как есть.} few {Отказано: #, остаются как есть.} many {Отказано: #, остаются как есть.} other {Отказано: #, остаются как есть.}}',
+  'window.bulk.refused.hint':
+    'Ответить на то, чего требует отказ, можно на странице бота. Нажмите его имя.',
+  'window.bulk.losing':
+    '{count, plural, one {# бот что-то теряет: см. ниже.} few {# бота что-то теряют: см. ниже.} many {# ботов что-то теряют: см. ниже.} other {# бота что-то теряет: см. ниже.}}',
   'window.bulk.canary': 'Сначала один бот, остальные через минуту, если с ним всё в порядке',
-  'window.bulk.canary.hint': 'Если с первым не получится или через минуту с ним не всё в порядке, другие не начинаются.',
+  'window.bulk.canary.hint':
+    'Если с первым не получится или через минуту с ним не всё в порядке, другие не начинаются.',
   'window.bulk.stop': 'Остановиться при первой неудаче',
-  'window.bulk.stop.hint': 'Боты по одному; после неудачи другие не начинаются. Без этого — по четыре сразу и до конца.',
+  'window.bulk.stop.hint':
+    'Боты по одному; после неудачи другие не начинаются. Без этого — по четыре сразу и до конца.',
   'window.bulk.nothing-sent': 'Ещё ничего не отправлено.',
   'window.bulk.cancel': 'Отмена',
   'window.bulk.cancel.hint': 'Отмена: начатые боты завершаются, другие не начинаются.',
   'window.bulk.cancelling': 'Другие боты не начинаются; начатые завершаются.',
   'window.bulk.discard': 'Отбросить планы',
   'window.bulk.put-away': 'Убрать',
-  'window.bulk.apply.re-set': 'Переустановить: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
-  'window.bulk.apply.kick': 'Перезапустить: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
-  'window.bulk.apply.restore': 'Восстановить: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
-  'window.bulk.apply.delete': 'Удалить {count, plural, one {# вебхук} few {# вебхука} many {# вебхуков} other {# вебхука}}',
-  'window.bulk.apply.move': 'Перенести: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
+  'window.bulk.apply.re-set':
+    'Переустановить: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
+  'window.bulk.apply.kick':
+    'Перезапустить: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
+  'window.bulk.apply.restore':
+    'Восстановить: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
+  'window.bulk.apply.delete':
+    'Удалить {count, plural, one {# вебхук} few {# вебхука} many {# вебхуков} other {# вебхука}}',
+  'window.bulk.apply.move':
+    'Перенести: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
   'window.bulk.end.finished': 'Все боты готовы.',
   'window.bulk.end.cancelled': 'Отменено. Неначатые боты остались как были.',
-  'window.bulk.end.stopped-at-failure': 'Остановлено при первой неудаче. Неначатые боты остались как были.',
-  'window.bulk.end.canary-ill': 'Остановлено после первого бота: с ним не получилось или не всё в порядке. Остальные как были.',
+  'window.bulk.end.stopped-at-failure':
+    'Остановлено при первой неудаче. Неначатые боты остались как были.',
+  'window.bulk.end.canary-ill':
+    'Остановлено после первого бота: с ним не получилось или не всё в порядке. Остальные как были.',
   'window.bulk.count.done': 'готово: {count, number}',
   'window.bulk.count.no-change': 'без изменений: {count, number}',
   'window.bulk.count.refused': 'отказано: {count, number}',

@@ -1,23 +1,29 @@
 /** Environments in the window, in Russian: badge, settings, the bot's page, moving a selection. */
 export const windowEnvironments = {
-  'window.environment.explain': 'Отправляет то, что задаёт среда: её URL для бота, соединения, типы апдейтов и что она говорит о секретном токене. Сертификат остаётся. Апдейты остаются в очереди и уйдут на новое место. После этого бот относится к среде.',
+  'window.environment.explain':
+    'Отправляет то, что задаёт среда: её URL для бота, соединения, типы апдейтов и что она говорит о секретном токене. Сертификат остаётся. Апдейты остаются в очереди и уйдут на новое место. После этого бот относится к среде.',
   'window.environment.differs': 'отличается от своей среды',
   'window.environment.group': 'По средам',
   'window.environment.group-none': 'Без среды',
   'window.environment.menu': 'Среда…',
   'window.environment.move': 'Перенести в среду…',
   'window.environment.title': 'Среды',
-  'window.environment.hint': 'Куда направлять ботов: шаблон URL со своим путём для каждого и то, что задаётся вместе с ним. Изменение среды ничего не отправляет; боты показывают, чем отличаются, а приводите их к ней вы.',
-  'window.environment.none': 'Сред ещё нет. Создайте одну для продакшена, одну для туннеля вашего ноутбука и переносите ботов между ними.',
+  'window.environment.hint':
+    'Куда направлять ботов: шаблон URL со своим путём для каждого и то, что задаётся вместе с ним. Изменение среды ничего не отправляет; боты показывают, чем отличаются, а приводите их к ней вы.',
+  'window.environment.none':
+    'Сред ещё нет. Создайте одну для продакшена, одну для туннеля вашего ноутбука и переносите ботов между ними.',
   'window.environment.new': 'Новая среда…',
   'window.environment.edit': 'Изменить…',
   'window.environment.edit-named': 'Изменить: {name}',
   'window.environment.remove': 'Удалить…',
   'window.environment.remove-named': 'Удалить: {name}',
-  'window.environment.bots': '{bots, plural, =0 {нет ботов} one {# бот} few {# бота} many {# ботов} other {# бота}}{differing, plural, =0 {} one {, # отличается} few {, # отличаются} many {, # отличаются} other {, # отличаются}}',
-  'window.environment.bring': 'Привести к ней: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}…',
+  'window.environment.bots':
+    '{bots, plural, =0 {нет ботов} one {# бот} few {# бота} many {# ботов} other {# бота}}{differing, plural, =0 {} one {, # отличается} few {, # отличаются} many {, # отличаются} other {, # отличаются}}',
+  'window.environment.bring':
+    'Привести к ней: {count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}…',
   'window.environment.locked': 'Ждёт хранилища.',
-  'window.environment.damaged': 'Изменена в обход Hooklight и не используется. Откройте и запишите её заново.',
+  'window.environment.damaged':
+    'Изменена в обход Hooklight и не используется. Откройте и запишите её заново.',
   'window.environment.form.new': 'Новая среда',
   'window.environment.form.edit': 'Изменить среду',
   'window.environment.form.nothing-sent': 'При сохранении ничего не отправляется.',
@@ -33,9 +39,11 @@ export const windowEnvironments = {
   'window.environment.form.host': 'Хост',
   'window.environment.form.host-hint': 'Подставляется вместо host. С портом, если он не 443.',
   'window.environment.form.template': 'Шаблон URL',
-  'window.environment.form.template-new': 'Подстановки в фигурных скобках: host, bot_id, username. Если пусто, берётся показанный серым.',
+  'window.environment.form.template-new':
+    'Подстановки в фигурных скобках: host, bot_id, username. Если пусто, берётся показанный серым.',
   'window.environment.form.template-stored': 'Сохранён:',
-  'window.environment.form.template-keep': 'Пути вебхуков повторно не показываются. Чтобы оставить сохранённый шаблон, не заполняйте поле.',
+  'window.environment.form.template-keep':
+    'Пути вебхуков повторно не показываются. Чтобы оставить сохранённый шаблон, не заполняйте поле.',
   'window.environment.form.preview': 'Получится',
   'window.environment.form.preview-bot': 'Для бота',
   'window.environment.form.preview-sample': 'Вымышленный бот',
@@ -44,9 +52,11 @@ export const windowEnvironments = {
   'window.environment.secret.keep': 'Оставить у бота свой',
   'window.environment.secret.keep-hint': 'Если у бота его нет, не будет и дальше.',
   'window.environment.secret.generate': 'Создать, где его нет',
-  'window.environment.secret.generate-hint': 'У кого есть, остаётся. Новый нужно передать эндпоинту: скопируйте его на странице бота.',
+  'window.environment.secret.generate-hint':
+    'У кого есть, остаётся. Новый нужно передать эндпоинту: скопируйте его на странице бота.',
   'window.environment.secret.none': 'Нет',
-  'window.environment.secret.none-hint': 'При переносе секретный токен бота снимается; об этом скажет каждый план.',
+  'window.environment.secret.none-hint':
+    'При переносе секретный токен бота снимается; об этом скажет каждый план.',
   'window.environment.form.connections': 'Соединения',
   'window.environment.form.connections-wrong': 'Целое число от 1 до 100 000.',
   'window.environment.form.updates': 'Типы апдейтов',
@@ -55,11 +65,14 @@ export const windowEnvironments = {
   'window.environment.form.updates-empty': 'Выберите хотя бы один тип.',
   'window.environment.form.note': 'Заметка',
   'window.environment.remove.title': 'Удалить эту среду?',
-  'window.environment.remove.bots': '{count, plural, =0 {К ней не относится ни один бот.} one {К ней относится # бот, он её покинет.} few {К ней относятся # бота, они её покинут.} many {К ней относятся # ботов, они её покинут.} other {К ней относится # бота, они её покинут.}}',
-  'window.environment.remove.stays': 'Заданное для ботов остаётся как есть, в Telegram ничего не отправляется.',
+  'window.environment.remove.bots':
+    '{count, plural, =0 {К ней не относится ни один бот.} one {К ней относится # бот, он её покинет.} few {К ней относятся # бота, они её покинут.} many {К ней относятся # ботов, они её покинут.} other {К ней относится # бота, они её покинут.}}',
+  'window.environment.remove.stays':
+    'Заданное для ботов остаётся как есть, в Telegram ничего не отправляется.',
   'window.environment.remove.button': 'Удалить среду',
   'window.environment.choose.title': 'Среда',
-  'window.environment.choose.bots': '{count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
+  'window.environment.choose.bots':
+    '{count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}',
   'window.environment.choose.legend': 'Какая среда',
   'window.environment.choose.none': 'Без среды',
   'window.environment.choose.none-hint': 'Заданное остаётся как есть.',
@@ -67,7 +80,8 @@ export const windowEnvironments = {
   'window.environment.choose.settings': 'Открыть настройки',
   'window.environment.choose.assign': 'Только отнести',
   'window.environment.choose.plan': 'Показать план',
-  'window.environment.choose.hint': 'Только отнести: ничего не отправляется, бот показывает, чем отличается. План показывает, что изменит перенос; до применения ничего не отправляется.',
+  'window.environment.choose.hint':
+    'Только отнести: ничего не отправляется, бот показывает, чем отличается. План показывает, что изменит перенос; до применения ничего не отправляется.',
   'window.environment.source.adopted': 'Принято из Telegram',
   'window.environment.source.typed': 'Введено здесь',
   'window.environment.source.imported': 'Импортировано',

@@ -10,20 +10,24 @@ export const windowFrame = {
   'window.copied': 'Скопировано.',
   'window.toasts': 'Сообщения',
   'window.lost.title': 'Служба наблюдения Hooklight не отвечает.',
-  'window.lost.text': 'Показано последнее известное состояние. Hooklight повторяет попытки сам; если не пройдёт, выйдите из него через трей и запустите снова.',
+  'window.lost.text':
+    'Показано последнее известное состояние. Hooklight повторяет попытки сам; если не пройдёт, выйдите из него через трей и запустите снова.',
   'window.age.never': 'никогда',
   'window.age.now': 'только что',
   'window.age.ago': '{age} назад',
   'window.key.enter': 'Enter',
 
-  'window.headline.down': 'сбой: {shown}',
-  'window.headline.degraded': 'внимание: {shown}',
-  'window.headline.unknown': 'неизвестно: {shown}',
+  'window.headline.down': 'Сбой: {shown}',
+  'window.headline.degraded': 'Внимание: {shown}',
+  'window.headline.unknown': 'Неизвестно: {shown}',
   'window.headline.none': 'Ботов ещё нет',
-  'window.headline.all-paused': '{count, plural, =1 {Бот на паузе} one {Все боты на паузе} few {Все боты на паузе} many {Все боты на паузе} other {Все боты на паузе}}',
-  'window.headline.all-well': '{count, plural, =1 {Ваш бот получает апдейты} one {Все {shown} бот получают апдейты} few {Все {shown} бота получают апдейты} many {Все {shown} ботов получают апдейты} other {Все {shown} бота получают апдейты}}',
+  'window.headline.all-paused':
+    '{count, plural, =1 {Бот на паузе} one {Все боты на паузе} few {Все боты на паузе} many {Все боты на паузе} other {Все боты на паузе}}',
+  'window.headline.all-well':
+    '{count, plural, =1 {Ваш бот получает апдейты} one {Все {shown} бот получают апдейты} few {Все {shown} бота получают апдейты} many {Все {shown} ботов получают апдейты} other {Все {shown} бота получают апдейты}}',
 
-  'window.fleet.subline': '{count, plural, one {{shown} бот} few {{shown} бота} many {{shown} ботов} other {{shown} бота}} · {checked} · по умолчанию раз в {interval}',
+  'window.fleet.subline':
+    '{count, plural, one {{shown} бот} few {{shown} бота} many {{shown} ботов} other {{shown} бота}} · {checked} · по умолчанию раз в {interval}',
   'window.fleet.checked-now': 'проверено только что',
   'window.fleet.checked-ago': 'проверено {age} назад',
   'window.fleet.never-checked': 'ещё не проверено',
@@ -44,41 +48,59 @@ export const windowFrame = {
   'window.actor.system': 'Hooklight',
 
   'window.notice.no-tray.title': 'Нет трея, где показать индикатор.',
-  'window.notice.no-tray': 'Наблюдение всё равно идёт. {missing} До тех пор закрытие окна только убирает его, а повторный запуск Hooklight показывает снова.',
-  'window.notice.no-tray.gnome-extension': 'GNOME показывает такие индикаторы только с расширением «AppIndicator and KStatusNotifierItem Support»: установите и включите его, и индикатор появится сам.',
-  'window.notice.no-tray.xfce-plugin': 'На панели Xfce нет модуля «Status Tray Plugin»: добавьте его на панель, и индикатор появится сам.',
-  'window.notice.no-tray.kde-widget': 'На панели Plasma нет виджета «System Tray»: добавьте его на панель, и индикатор появится сам.',
-  'window.notice.no-tray.session-bus': 'В этом сеансе нет сеансовой шины D-Bus, без неё панель недоступна: запустите Hooklight из сеанса рабочего стола.',
-  'window.notice.no-tray.tray-host': 'На этом рабочем столе{detail, select, none {} other { ({detail})}} нет хоста StatusNotifier, где живут такие индикаторы: запустите панель с ним, например waybar, или мост «snixembed», и индикатор появится сам.',
+  'window.notice.no-tray':
+    'Наблюдение всё равно идёт. {missing} До тех пор закрытие окна только убирает его, а повторный запуск Hooklight показывает снова.',
+  'window.notice.no-tray.gnome-extension':
+    'GNOME показывает такие индикаторы только с расширением «AppIndicator and KStatusNotifierItem Support»: установите и включите его, и индикатор появится сам.',
+  'window.notice.no-tray.xfce-plugin':
+    'На панели Xfce нет модуля «Status Tray Plugin»: добавьте его на панель, и индикатор появится сам.',
+  'window.notice.no-tray.kde-widget':
+    'На панели Plasma нет виджета «System Tray»: добавьте его на панель, и индикатор появится сам.',
+  'window.notice.no-tray.session-bus':
+    'В этом сеансе нет сеансовой шины D-Bus, без неё панель недоступна: запустите Hooklight из сеанса рабочего стола.',
+  'window.notice.no-tray.tray-host':
+    'На этом рабочем столе{detail, select, none {} other { ({detail})}} нет хоста StatusNotifier, где живут такие индикаторы: запустите панель с ним, например waybar, или мост «snixembed», и индикатор появится сам.',
   'window.notice.no-tray.get-extension': 'Установить расширение',
   'window.notice.no-notifications.title': 'Показать уведомления нельзя.',
-  'window.notice.no-notifications': '{why} Проблемы всё равно видны здесь, в трее и в списке уведомлений.',
+  'window.notice.no-notifications':
+    '{why} Проблемы всё равно видны здесь, в трее и в списке уведомлений.',
   'window.notice.engine-restarted.title': 'Наблюдение ненадолго прерывалось.',
-  'window.notice.engine-restarted': 'В {time} его остановила внутренняя ошибка. Hooklight запустил его снова; ничего не потеряно.',
+  'window.notice.engine-restarted':
+    'В {time} его остановила внутренняя ошибка. Hooklight запустил его снова; ничего не потеряно.',
   'window.notice.engine-stopped.title': 'Hooklight больше не следит за вашими ботами.',
-  'window.notice.engine-stopped': 'Наблюдение слишком часто завершалось ошибкой и больше не запускается ({time}). Выйдите из Hooklight и запустите его снова.',
+  'window.notice.engine-stopped':
+    'Наблюдение слишком часто завершалось ошибкой и больше не запускается ({time}). Выйдите из Hooklight и запустите его снова.',
   'window.notice.database-set-aside.title': 'Историю пришлось восстановить.',
-  'window.notice.database-set-aside': 'Файл данных был повреждён. Он сохранён как {file}, его место в {time} заняла самая новая резервная копия. Того, что было после неё, нет.',
+  'window.notice.database-set-aside':
+    'Файл данных был повреждён. Он сохранён как {file}, его место в {time} заняла самая новая резервная копия. Того, что было после неё, нет.',
   'window.notice.database-from-future.title': 'Эти данные созданы более новым Hooklight.',
-  'window.notice.database-from-future': 'Их формат — {version}, эта версия его не читает. Ничего не тронуто. Установите более новый Hooklight.',
+  'window.notice.database-from-future':
+    'Их формат — {version}, эта версия его не читает. Ничего не тронуто. Установите более новый Hooklight.',
   'window.notice.data-folder-busy.title': 'Этими данными пользуется другой Hooklight.',
   'window.notice.data-folder-busy': 'Сначала закройте его, затем запустите этот снова.',
   'window.notice.data-folder-unusable.title': 'Папка данных недоступна.',
   'window.notice.data-folder-unusable': 'Сохранить ничего нельзя. {detail}',
   'window.notice.interval-stretched.title': 'Боты опрашиваются реже, чем задано.',
-  'window.notice.interval-stretched': 'Ботов больше, чем позволяет лимит запросов: каждый проверяется раз в {seconds} с, настолько позже видны и проблемы. Увеличьте интервал или наблюдайте за меньшим числом ботов.',
+  'window.notice.interval-stretched':
+    'Ботов больше, чем позволяет лимит запросов: каждый проверяется раз в {seconds} с, настолько позже видны и проблемы. Увеличьте интервал или наблюдайте за меньшим числом ботов.',
   'window.notice.watching-stalled.title': 'Наблюдение зависло.',
-  'window.notice.watching-stalled': 'Проверки пора делать, но с {time} ни одна не завершилась. Показано состояние на то время. Выйдите из Hooklight и запустите его снова.',
+  'window.notice.watching-stalled':
+    'Проверки пора делать, но с {time} ни одна не завершилась. Показано состояние на то время. Выйдите из Hooklight и запустите его снова.',
   'window.notice.clock-wrong.title': 'Часы этого компьютера неверны.',
-  'window.notice.clock-wrong.ahead': 'Они спешат относительно Telegram на {duration}. Боты проверяются и оцениваются по часам Telegram; время, показанное и записанное здесь, отличается на столько же. Установите часы компьютера.',
-  'window.notice.clock-wrong.behind': 'Они отстают от Telegram на {duration}. Боты проверяются и оцениваются по часам Telegram; время, показанное и записанное здесь, отличается на столько же. Установите часы компьютера.',
+  'window.notice.clock-wrong.ahead':
+    'Они спешат относительно Telegram на {duration}. Боты проверяются и оцениваются по часам Telegram; время, показанное и записанное здесь, отличается на столько же. Установите часы компьютера.',
+  'window.notice.clock-wrong.behind':
+    'Они отстают от Telegram на {duration}. Боты проверяются и оцениваются по часам Telegram; время, показанное и записанное здесь, отличается на столько же. Установите часы компьютера.',
   'window.notice.plain-text-secrets.title': 'Токены хранятся открытым текстом.',
-  'window.notice.plain-text-secrets': 'Их может прочитать любая программа вашей учётной записи. Вы выбрали это, потому что системной связки ключей не было.',
+  'window.notice.plain-text-secrets':
+    'Их может прочитать любая программа вашей учётной записи. Вы выбрали это, потому что системной связки ключей не было.',
   'window.notice.development-runtime.title': 'среда разработки',
-  'window.notice.development-runtime': 'Это старый Electron только для разработки и тестов; в поставку он не входит.',
+  'window.notice.development-runtime':
+    'Это старый Electron только для разработки и тестов; в поставку он не входит.',
 
   'window.status.version': 'Hooklight {version}',
-  'window.status.bots': '{count, plural, one {{shown} бот} few {{shown} бота} many {{shown} ботов} other {{shown} бота}}',
+  'window.status.bots':
+    '{count, plural, one {{shown} бот} few {{shown} бота} many {{shown} ботов} other {{shown} бота}}',
   'window.status.vault.keyring': 'токены в связке ключей',
   'window.status.vault.passphrase': 'токены под парольной фразой',
   'window.status.vault.session': 'токены только на этот сеанс',

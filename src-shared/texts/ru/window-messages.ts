@@ -1,0 +1,43 @@
+/** The window's words about messages, in Russian: the notification centre and the settings of their delivery. */
+export const windowMessages = {
+  'window.setting.soundCritical': 'Звук при сбое бота',
+  'window.setting.soundCritical.hint': 'Системный звук предупреждения, один раз на сообщение.',
+  'window.setting.soundNormal': 'Звук, когда бот требует внимания',
+  'window.setting.soundNormal.hint': 'Для состояния «внимание». Восстановление всегда без звука.',
+  'window.messages.title': 'Уведомления',
+  'window.messages.title-unread': 'Уведомления, непрочитанных: {count}',
+  'window.messages.unread':
+    '{count, plural, =0 {Всё прочитано} one {# непрочитанное} few {# непрочитанных} many {# непрочитанных} other {# непрочитанного}}',
+  'window.messages.mark-all': 'Прочитать все',
+  'window.messages.mark-read': 'Прочитано',
+  'window.messages.new': 'Новые',
+  'window.messages.today': 'Сегодня',
+  'window.messages.yesterday': 'Вчера',
+  'window.messages.more': 'Показать более старые',
+  'window.messages.kept': 'Хранятся 400 дней, последние 10 000.',
+  'window.messages.none': 'Пока ни о чём не сообщалось.',
+  'window.messages.none.hint':
+    'Здесь хранятся все уведомления, даже те, которые рабочий стол не смог показать.',
+  'window.messages.not-shown': 'На рабочем столе не показано. {why}',
+  'window.messages.shown-later': 'Показано в {time}.',
+  'window.messages.replaced': 'В {time} его заменило более новое.',
+  'window.messages.withdrawn': 'Отозвано в {time}.',
+  'window.messages.snoozed':
+    '{count, plural, =1 {Бот заглушён} one {Заглушён # бот} few {Заглушены # бота} many {Заглушены # ботов} other {Заглушено # бота}} до {time}.',
+  'window.messages.checking':
+    '{count, plural, =1 {Бот проверяется} one {Проверяется # бот} few {Проверяются # бота} many {Проверяются # ботов} other {Проверяется # бота}}.',
+  'window.messages.face.down': 'Сбой',
+  'window.messages.face.degraded': 'Требует внимания',
+  'window.messages.face.healthy': 'Доставка восстановлена',
+  'window.messages.face.unknown': 'О самом Hooklight',
+  'window.messages.face.paused': 'Пауза',
+  'window.messages.try': 'Проверка показа',
+  'window.messages.try.hint': 'Показывает пробное сообщение и говорит, что с ним сделала система.',
+  'window.messages.try.button': 'Отправить',
+  'window.messages.trying': 'Отправляется…',
+  'window.messages.service': 'Показывает {name}.',
+  'window.messages.buttons.yes': 'Кнопки есть.',
+  'window.messages.buttons.no': 'Кнопок нет; всё есть в списке уведомлений.',
+  'window.messages.sound.yes': 'Звук есть.',
+  'window.messages.sound.no': 'Звука нет; его заменяет системный сигнал.',
+} as const;
