@@ -1,12 +1,5 @@
 /** Maintenance windows, in Russian: sentences of the engine, the journal, the window and the command line. */
 export const maintenance = {
-  'day.mon': 'Пн',
-  'day.tue': 'Вт',
-  'day.wed': 'Ср',
-  'day.thu': 'Чт',
-  'day.fri': 'Пт',
-  'day.sat': 'Сб',
-  'day.sun': 'Вс',
   'maintenance.every-day': 'Ежедневно',
   'maintenance.scope.all': 'все боты',
   'maintenance.scope.tag': 'боты с тегом «{tag}»',
@@ -112,7 +105,7 @@ export const maintenance = {
   'window.setting.reminderMinutes': 'Напоминать',
   'window.setting.reminderMinutes.hint': 'О том, что не прошло и никем не принято.',
   'window.setting.reminderMinutes.never': 'Никогда',
-  'window.setting.reminderMinutes.every': 'Каждые {duration}',
+  'window.setting.reminderMinutes.every': 'Раз в {duration}',
   'maintenance.journal.saved': 'Сохранено окно обслуживания «{name}»: {scope}, {times}.',
   'maintenance.journal.removed': 'Удалено окно обслуживания «{name}» ({scope}, {times}).',
   'maintenance.journal.ended': 'Окно обслуживания «{name}» завершено досрочно ({scope}).',

@@ -7,7 +7,7 @@ export const notifications = {
   'notifications.problem.title-count-down':
     '{count, plural, one {Сбой у # бота} few {Сбой у # ботов} many {Сбой у # ботов} other {Сбой у # бота}}',
   'notifications.reason-with-detail': '{reason}: {detail}',
-  'notifications.since': 'Уже {duration}.',
+  'notifications.since': 'Началось {duration} назад.',
   'notifications.waiting':
     '{count, plural, one {В очереди # апдейт} few {В очереди # апдейта} many {В очереди # апдейтов} other {В очереди # апдейта}}.',
   'notifications.waiting-until':
@@ -16,9 +16,9 @@ export const notifications = {
   'notifications.recovered.title': '{name}: доставка восстановлена',
   'notifications.recovered.title-count':
     '{count, plural, one {Доставка восстановлена у # бота} few {Доставка восстановлена у # ботов} many {Доставка восстановлена у # ботов} other {Доставка восстановлена у # бота}}',
-  'notifications.recovered.body': 'Восстановлено через {duration}.',
-  'notifications.recovered.body-late': 'Восстановлено через {duration}, {ago} назад.',
-  'notifications.recovered.body-many': 'Восстановлено; самый долгий перерыв — {duration}.',
+  'notifications.recovered.body': 'Проблема длилась {duration} и прошла.',
+  'notifications.recovered.body-late': 'Проблема длилась {duration} и прошла {ago} назад.',
+  'notifications.recovered.body-many': 'Самая долгая из проблем длилась {duration} и прошла.',
   'notifications.digest.one': '{name}: {reason}',
   'notifications.digest.group':
     '{count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}}: {reason}',

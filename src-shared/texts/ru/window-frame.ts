@@ -17,9 +17,12 @@ export const windowFrame = {
   'window.age.ago': '{age} назад',
   'window.key.enter': 'Enter',
 
-  'window.headline.down': 'Сбой: {shown}',
-  'window.headline.degraded': 'Внимание: {shown}',
-  'window.headline.unknown': 'Неизвестно: {shown}',
+  'window.headline.down':
+    '{count, plural, one {Сбой: {shown}} few {Сбой: {shown}} many {Сбой: {shown}} other {Сбой: {shown}}}',
+  'window.headline.degraded':
+    '{count, plural, one {Внимание: {shown}} few {Внимание: {shown}} many {Внимание: {shown}} other {Внимание: {shown}}}',
+  'window.headline.unknown':
+    '{count, plural, one {Неизвестно: {shown}} few {Неизвестно: {shown}} many {Неизвестно: {shown}} other {Неизвестно: {shown}}}',
   'window.headline.none': 'Ботов ещё нет',
   'window.headline.all-paused':
     '{count, plural, =1 {Бот на паузе} one {Все боты на паузе} few {Все боты на паузе} many {Все боты на паузе} other {Все боты на паузе}}',
@@ -88,9 +91,9 @@ export const windowFrame = {
     'Проверки пора делать, но с {time} ни одна не завершилась. Показано состояние на то время. Выйдите из Hooklight и запустите его снова.',
   'window.notice.clock-wrong.title': 'Часы этого компьютера неверны.',
   'window.notice.clock-wrong.ahead':
-    'Они спешат относительно Telegram на {duration}. Боты проверяются и оцениваются по часам Telegram; время, показанное и записанное здесь, отличается на столько же. Установите часы компьютера.',
+    'Они на {duration} спешат относительно Telegram. Боты проверяются и оцениваются по часам Telegram; время, показанное и записанное здесь, отличается на столько же. Установите часы компьютера.',
   'window.notice.clock-wrong.behind':
-    'Они отстают от Telegram на {duration}. Боты проверяются и оцениваются по часам Telegram; время, показанное и записанное здесь, отличается на столько же. Установите часы компьютера.',
+    'Они на {duration} отстают от Telegram. Боты проверяются и оцениваются по часам Telegram; время, показанное и записанное здесь, отличается на столько же. Установите часы компьютера.',
   'window.notice.plain-text-secrets.title': 'Токены хранятся открытым текстом.',
   'window.notice.plain-text-secrets':
     'Их может прочитать любая программа вашей учётной записи. Вы выбрали это, потому что системной связки ключей не было.',

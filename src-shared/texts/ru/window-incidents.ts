@@ -53,7 +53,7 @@ export const windowIncidents = {
   'window.incident.fact.lost': 'Потеряно апдейтов',
   'window.incident.fact.lost-value':
     '{count, plural, one {около #} few {около #} many {около #} other {около #}}',
-  'window.incident.fact.lost-none': 'не известно о потерях',
+  'window.incident.fact.lost-none': 'неизвестно',
   'window.incident.fact.saved': 'Сохранено апдейтов',
   'window.incident.fact.acknowledged': 'Принят',
   'window.incident.fact.acknowledged-no': 'нет',

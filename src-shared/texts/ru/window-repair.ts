@@ -49,7 +49,7 @@ export const windowRepair = {
   'window.plan.lost': 'Что потеряется',
   'window.plan.waiting':
     '{count, plural, =0 {Очередь пуста.} one {Сейчас в очереди {shown} апдейт.} few {Сейчас в очереди {shown} апдейта.} many {Сейчас в очереди {shown} апдейтов.} other {Сейчас в очереди {shown} апдейта.}}',
-  'window.plan.oldest': 'Самый старый ждёт около {age}.',
+  'window.plan.oldest': 'Около {age} ждёт самый старый.',
   'window.plan.delete-drop': 'Уничтожить и апдейты из очереди',
   'window.plan.undoable': 'Это можно отменить.',
   'window.plan.not-undoable': 'Отменить это нельзя.',
