@@ -1,0 +1,43 @@
+/** The window's words about messages: the notification centre and the settings of their delivery. */
+export const windowMessages = {
+  'window.setting.soundCritical': 'صدا هنگام قطع ربات',
+  'window.setting.soundCritical.hint': 'صدای هشدار خود سیستم، یک بار برای هر پیام.',
+  'window.setting.soundNormal': 'صدا هنگام نیاز ربات به توجه',
+  'window.setting.soundNormal.hint': 'برای ربات‌های مختل. بهبود هرگز صدا ندارد.',
+  'window.messages.title': 'اعلان‌ها',
+  'window.messages.title-unread': 'اعلان‌ها، {count, number} خوانده‌نشده',
+  'window.messages.unread':
+    '{count, plural, =0 {همه خوانده شده} one {# خوانده‌نشده} other {# خوانده‌نشده}}',
+  'window.messages.mark-all': 'خواندن همه',
+  'window.messages.mark-read': 'نشان خوانده‌شده',
+  'window.messages.new': 'تازه',
+  'window.messages.today': 'امروز',
+  'window.messages.yesterday': 'دیروز',
+  'window.messages.more': 'نمایش قدیمی‌ترها',
+  'window.messages.kept': '۴۰۰ روز نگه داشته می‌شود، ۱۰٬۰۰۰ تای تازه‌تر.',
+  'window.messages.none': 'هنوز چیزی گفته نشده است.',
+  'window.messages.none.hint':
+    'همهٔ اعلان‌ها اینجا نگه داشته می‌شوند، حتی آنچه دسکتاپ نتوانست نشان دهد.',
+  'window.messages.not-shown': 'روی دسکتاپ نشان داده نشد. {why}',
+  'window.messages.shown-later': 'در {time} نشان داده شد.',
+  'window.messages.replaced': 'پیام تازه‌تری در {time} جایش را گرفت.',
+  'window.messages.withdrawn': 'در {time} پس گرفته شد.',
+  'window.messages.snoozed':
+    '{count, plural, one {ربات ساکت است} other {# ربات ساکت‌اند}} تا {time}.',
+  'window.messages.checking':
+    '{count, plural, one {ربات اکنون بررسی می‌شود} other {# ربات اکنون بررسی می‌شوند}}.',
+  'window.messages.face.down': 'قطع',
+  'window.messages.face.degraded': 'نیاز به توجه',
+  'window.messages.face.healthy': 'دوباره تحویل می‌دهد',
+  'window.messages.face.unknown': 'دربارهٔ خود Hooklight',
+  'window.messages.face.paused': 'موقتاً متوقف',
+  'window.messages.try': 'امتحان',
+  'window.messages.try.hint': 'پیامی آزمایشی نشان می‌دهد و می‌گوید سیستم با آن چه کرد.',
+  'window.messages.try.button': 'ارسال آزمایشی',
+  'window.messages.trying': 'در حال ارسال…',
+  'window.messages.service': 'با {name} نشان داده می‌شود.',
+  'window.messages.buttons.yes': 'دکمه دارد.',
+  'window.messages.buttons.no': 'دکمه ندارد؛ همه چیز در فهرست اعلان‌هاست.',
+  'window.messages.sound.yes': 'صدا پخش می‌کند.',
+  'window.messages.sound.no': 'صدا پخش نمی‌کند؛ بوق سیستم جایش را می‌گیرد.',
+} as const;
