@@ -4,7 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startSimulator } from '../../simulator/index.ts';
 import type { Simulator } from '../../simulator/index.ts';
-import { buildCli } from './built-cli.ts';
+import { buildProgram } from '../../support/built-program.ts';
 import { killableCli } from './killable-cli.ts';
 
 /** Kills at each request of an action. */
@@ -46,7 +46,7 @@ const cases = actions.flatMap((action) =>
 
 let program: string;
 beforeAll(async () => {
-  program = await buildCli('test-cli-action');
+  program = await buildProgram('src-main/cli.ts', 'test-cli-action');
 });
 
 interface World {

@@ -15,7 +15,7 @@ import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { sealHandOver } from '../../../src-main/core/vault/hand-over.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { manyBots } from '../../support/configurations.ts';
-import { buildCli } from './built-cli.ts';
+import { buildProgram } from '../../support/built-program.ts';
 import { killableCli } from './killable-cli.ts';
 
 const kills = 50;
@@ -26,7 +26,7 @@ let root: string;
 let program: string;
 beforeEach(async () => {
   root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-import-'));
-  program = await buildCli('test-cli-import');
+  program = await buildProgram('src-main/cli.ts', 'test-cli-import');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

@@ -13,7 +13,7 @@ import {
 import { runCli } from '../../../src-main/cli/run.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
-import { buildCli } from './built-cli.ts';
+import { buildProgram } from '../../support/built-program.ts';
 import { startBench, type CliBench } from './harness.ts';
 
 const passphrase = 'correct horse';
@@ -295,7 +295,7 @@ function* allBytes(dir: string): Generator<string> {
 
 describe('without prototypes', { timeout: 120_000 }, () => {
   it('the program reads a hostile file all the same (node --disable-proto=throw)', async () => {
-    const built = await startBench(await buildCli('test-cli-proto'));
+    const built = await startBench(await buildProgram('src-main/cli.ts', 'test-cli-proto'));
     try {
       const file = path.join(path.dirname(built.folder), 'evil.json');
       writeFileSync(

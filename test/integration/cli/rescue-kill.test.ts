@@ -6,7 +6,7 @@ import { startSimulator } from '../../simulator/index.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { filesContaining } from '../../unit/core/store/fixtures.ts';
 import { fileProblems } from '../repair/saving-world.ts';
-import { buildCli } from './built-cli.ts';
+import { buildProgram } from '../../support/built-program.ts';
 import { killableCli } from './killable-cli.ts';
 
 const kills = 50;
@@ -18,7 +18,7 @@ let program: string;
 beforeEach(async () => {
   simulator = await startSimulator();
   root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-kill-'));
-  program = await buildCli('test-cli-kill');
+  program = await buildProgram('src-main/cli.ts', 'test-cli-kill');
 });
 afterEach(async () => {
   await simulator.close();

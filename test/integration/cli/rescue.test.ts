@@ -12,13 +12,13 @@ import {
 import { startEndpoint } from '../resend/endpoint.ts';
 import { filesContaining } from '../../unit/core/store/fixtures.ts';
 import { fileProblems } from '../repair/saving-world.ts';
-import { buildCli } from './built-cli.ts';
+import { buildProgram } from '../../support/built-program.ts';
 import { startBench } from './harness.ts';
 import type { CliBench } from './harness.ts';
 
 let program: string;
 beforeAll(async () => {
-  program = await buildCli('test-cli');
+  program = await buildProgram('src-main/cli.ts', 'test-cli');
 });
 
 let bench: CliBench;

@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildProgram } from '../../support/built-program.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
 
 afterEach(cleanUp);
 
-const programs = {
-  writer: path.join(import.meta.dirname, 'writer.ts'),
-  acknowledging: path.join(import.meta.dirname, 'acknowledging.ts'),
-};
-const rounds = 20;
+const programs = { writer: '', acknowledging: '' };
+
+beforeAll(async () => {
+  for (const name of ['writer', 'acknowledging'] as const) {
+    programs[name] = await buildProgram(`test/integration/store/${name}.ts`, `test/store-${name}`);
+  }
+});
+
+/** As many folders at once, each with its own writer, and as many kills in each: 200 in all (DUR-02). */
+const folders = 4;
+const rounds = 50;
 
 /** Starts a program, kills it a moment after the first number it said, and returns the last. */
 async function writeUntilKilled(
@@ -19,7 +25,7 @@ async function writeUntilKilled(
   program: keyof typeof programs = 'writer',
 ): Promise<number> {
   const file = programs[program];
-  const child = spawn(process.execPath, ['--import', 'tsx', file, folder, String(first)], {
+  const child = spawn(process.execPath, [file, folder, String(first)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
@@ -38,46 +44,52 @@ async function writeUntilKilled(
   return Number(said.trimEnd().split('\n').at(-1));
 }
 
-describe('a program killed while it writes', () => {
-  it(`loses nothing that it acknowledged, ${rounds} times over`, async () => {
-    const folder = makeFolder();
-    let next = 1;
-    // Numbers whose action was cut in half: closed here from their intent, never acknowledged.
-    const recovered = new Set<number>();
-    for (let round = 0; round < rounds; round += 1) {
-      const last = await writeUntilKilled(folder, next);
-      const store = openOk(folder);
-      expect(store.notices).toEqual([]);
-      expect(store.verifyJournal().ok).toBe(true);
-      const journal = store.journal.page({ botId: null, beforeSeq: null, limit: 500 });
-      const newest = Number(journal[0]?.message.replace('line ', ''));
-      // At most the one commit more that was under way when the process died.
-      expect([round, newest - last]).toEqual([round, expect.toBeOneOf([0, 1])]);
-      const written = new Set(
-        store.outbox.unsent(100_000).map((item) => item.transition.atMs / 1000),
-      );
-      const acknowledged = Array.from({ length: last }, (_, index) => index + 1);
-      expect(acknowledged.filter((n) => !written.has(n) && !recovered.has(n))).toEqual([]);
-      expect(store.intents.open().length).toBeLessThanOrEqual(1);
-      next = newest + 1;
-      for (const { actionId, startedAtMs } of store.intents.open()) {
-        store.intents.finish(actionId, {
-          atMs: startedAtMs,
-          botId: '700001',
-          actor: 'system',
-          kind: 'recovery',
-          wish: null,
-          outcome: null,
-          evidence: null,
-          message: `line ${startedAtMs}`,
-          detail: null,
-        });
-        recovered.add(startedAtMs);
-        next = startedAtMs + 1;
-      }
-      store.close();
+/** Kills a writer in the folder again and again, and counts after each kill what is there; answers the rounds. */
+async function killRounds(folder: string): Promise<number> {
+  let next = 1;
+  // Numbers whose action was cut in half: closed here from their intent, never acknowledged.
+  const recovered = new Set<number>();
+  for (let round = 0; round < rounds; round += 1) {
+    const last = await writeUntilKilled(folder, next);
+    const store = openOk(folder);
+    expect(store.notices).toEqual([]);
+    expect(store.verifyJournal().ok).toBe(true);
+    const journal = store.journal.page({ botId: null, beforeSeq: null, limit: 500 });
+    const newest = Number(journal[0]?.message.replace('line ', ''));
+    // At most the one commit more that was under way when the process died.
+    expect([round, newest - last]).toEqual([round, expect.toBeOneOf([0, 1])]);
+    const written = new Set(
+      store.outbox.unsent(100_000).map((item) => item.transition.atMs / 1000),
+    );
+    const acknowledged = Array.from({ length: last }, (_, index) => index + 1);
+    expect(acknowledged.filter((n) => !written.has(n) && !recovered.has(n))).toEqual([]);
+    expect(store.intents.open().length).toBeLessThanOrEqual(1);
+    next = newest + 1;
+    for (const { actionId, startedAtMs } of store.intents.open()) {
+      store.intents.finish(actionId, {
+        atMs: startedAtMs,
+        botId: '700001',
+        actor: 'system',
+        kind: 'recovery',
+        wish: null,
+        outcome: null,
+        evidence: null,
+        message: `line ${startedAtMs}`,
+        detail: null,
+      });
+      recovered.add(startedAtMs);
+      next = startedAtMs + 1;
     }
-  }, 120_000);
+    store.close();
+  }
+  return rounds;
+}
+
+describe('a program killed while it writes', () => {
+  it(`loses nothing that it acknowledged, ${folders * rounds} times over`, async () => {
+    const all = Array.from({ length: folders }, async () => await killRounds(makeFolder()));
+    expect(await Promise.all(all)).toEqual(all.map(() => rounds));
+  }, 240_000);
 
   it('has an acknowledgement with its lines in timeline and journal, or none of the three', async () => {
     const folder = makeFolder();
