@@ -1,0 +1,43 @@
+/** The window's words about messages: the notification centre and the settings of their delivery. */
+export const windowMessages = {
+  'window.setting.soundCritical': 'Som quando um bot sai do ar',
+  'window.setting.soundCritical.hint':
+    'O som de aviso do próprio sistema, uma vez por notificação.',
+  'window.setting.soundNormal': 'Som quando um bot precisa de atenção',
+  'window.setting.soundNormal.hint': 'Para o que está degradado. Recuperações nunca tocam som.',
+  'window.messages.title': 'Notificações',
+  'window.messages.title-unread': 'Notificações, {count} não lidas',
+  'window.messages.unread': '{count, plural, =0 {Tudo lido} one {# não lida} other {# não lidas}}',
+  'window.messages.mark-all': 'Marcar tudo como lido',
+  'window.messages.mark-read': 'Marcar como lida',
+  'window.messages.new': 'Novas',
+  'window.messages.today': 'Hoje',
+  'window.messages.yesterday': 'Ontem',
+  'window.messages.more': 'Mostrar anteriores',
+  'window.messages.kept': 'Guardadas por 400 dias, as 10.000 mais recentes.',
+  'window.messages.none': 'Nada foi notificado ainda.',
+  'window.messages.none.hint':
+    'Toda notificação fica guardada aqui, mesmo a que a área de trabalho não pôde exibir.',
+  'window.messages.not-shown': 'Não exibida na área de trabalho. {why}',
+  'window.messages.shown-later': 'Exibida: {time}.',
+  'window.messages.replaced': 'Substituída por uma mais recente: {time}.',
+  'window.messages.withdrawn': 'Retirada: {time}.',
+  'window.messages.snoozed':
+    '{count, plural, =1 {O bot está} one {# bot está} other {# bots estão}} em silêncio até {time}.',
+  'window.messages.checking':
+    '{count, plural, =1 {O bot está sendo verificado} one {# bot está sendo verificado} other {# bots estão sendo verificados}} agora.',
+  'window.messages.face.down': 'Fora do ar',
+  'window.messages.face.degraded': 'Precisa de atenção',
+  'window.messages.face.healthy': 'Voltou a receber',
+  'window.messages.face.unknown': 'Sobre o próprio Hooklight',
+  'window.messages.face.paused': 'Em pausa',
+  'window.messages.try': 'Testar',
+  'window.messages.try.hint': 'Exibe uma notificação de teste e diz o que o sistema fez com ela.',
+  'window.messages.try.button': 'Enviar teste',
+  'window.messages.trying': 'Enviando…',
+  'window.messages.service': 'Exibidas por {name}.',
+  'window.messages.buttons.yes': 'Tem botões.',
+  'window.messages.buttons.no': 'Não tem botões; está tudo na lista de notificações.',
+  'window.messages.sound.yes': 'Toca sons.',
+  'window.messages.sound.no': 'Não toca sons; o bipe do sistema os substitui.',
+} as const;
