@@ -48,8 +48,8 @@ export const windowAutomatic = {
   'window.automatic.rule.too-many-pending': 'Demasiadas actualizaciones en espera',
   'window.automatic.rule.too-many-pending.hint':
     'Volver a establecer el webhook no lo cura: el endpoint no da abasto. No se envía nada; solo se anota el motivo en la bitácora.',
-  'window.automatic.mode.off': 'No',
-  'window.automatic.mode.dry-run': 'Simular',
+  'window.automatic.mode.off': 'Inactiva',
+  'window.automatic.mode.dry-run': 'Simulación',
   'window.automatic.mode.live': 'Activa',
   'window.automatic.mode.journal': 'Bitácora',
   'window.automatic.note.dry-run': 'Solo anota lo que enviaría.',

@@ -67,13 +67,13 @@ export const windowFrame = {
     '{why} Los problemas se siguen viendo aquí, en la bandeja y en la lista de notificaciones.',
   'window.notice.engine-restarted.title': 'La vigilancia se interrumpió un momento.',
   'window.notice.engine-restarted':
-    'Un error interno la detuvo a las {time}. Hooklight la reinició; no se perdió nada.',
+    'Un error interno la detuvo ({time}). Hooklight la reinició; no se perdió nada.',
   'window.notice.engine-stopped.title': 'Hooklight ya no vigila sus bots.',
   'window.notice.engine-stopped':
     'La vigilancia falló demasiadas veces y no se reinició ({time}). Cierre Hooklight y vuelva a abrirlo.',
   'window.notice.database-set-aside.title': 'Hubo que restaurar el historial.',
   'window.notice.database-set-aside':
-    'El archivo de datos estaba dañado. Se conservó como {file}, y la copia de seguridad más reciente ocupó su lugar a las {time}. Falta lo posterior a esa copia.',
+    'El archivo de datos estaba dañado. Se conservó como {file}, y la copia de seguridad más reciente ocupó su lugar ({time}). Falta lo posterior a esa copia.',
   'window.notice.database-from-future.title':
     'Estos datos son de una versión más nueva de Hooklight.',
   'window.notice.database-from-future':

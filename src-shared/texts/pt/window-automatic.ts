@@ -48,8 +48,8 @@ export const windowAutomatic = {
   'window.automatic.rule.too-many-pending': 'Atualizações demais na fila',
   'window.automatic.rule.too-many-pending.hint':
     'Definir o webhook de novo não cura isto: o endpoint não dá conta. Nada é enviado; só o registro diz por quê.',
-  'window.automatic.mode.off': 'Não',
-  'window.automatic.mode.dry-run': 'Simular',
+  'window.automatic.mode.off': 'Inativa',
+  'window.automatic.mode.dry-run': 'Simulação',
   'window.automatic.mode.live': 'Ativa',
   'window.automatic.mode.journal': 'Registro',
   'window.automatic.note.dry-run': 'Só anota o que enviaria.',
