@@ -231,7 +231,7 @@ describe('the page', () => {
       permission: 'denied',
       injected: false,
       node: 'undefinedundefined',
-      href: 'app://hooklight/index.html',
+      href: expect.stringMatching(/^app:\/\/hooklight\/index\.html\?language=/),
       violations: true,
     });
     expect(await windowCount(app)).toBe(1);
