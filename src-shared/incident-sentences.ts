@@ -1,6 +1,7 @@
 import { displayText } from './format/display-text.ts';
 import { formatDuration } from './format/durations.ts';
 import type { IncidentEvent } from './incidents.ts';
+import { toldWords } from './said.ts';
 import type { Texts } from './texts/index.ts';
 
 /** A line of a timeline in words: what happened, and what more there is to say of it. */
@@ -32,14 +33,14 @@ function actionSentence(
   event: Extract<IncidentEvent, { readonly kind: 'action' }>,
   texts: Texts,
 ): IncidentSentence {
-  const { wish, outcome, message } = event;
+  const { wish, outcome } = event;
   const name =
     wish === null ? texts('incident.event.action-unnamed') : texts(`window.wished.${wish}`);
   const text =
     outcome === null
       ? name
       : texts('incident.event.action', { wish: name, outcome: texts(`window.outcome.${outcome}`) });
-  return { text, detail: displayText(message, messageLength) };
+  return { text, detail: displayText(toldWords(texts, event), messageLength) };
 }
 
 /** A line of a timeline in words. `momentOf` writes a wall time as its reader sees times. */
@@ -59,7 +60,7 @@ export function incidentSentence(
     case 'evidence':
       return {
         text: texts('incident.event.evidence', { failed: String(event.failed) }),
-        detail: displayText(event.message, messageLength),
+        detail: displayText(toldWords(texts, event), messageLength),
       };
     case 'snoozed': {
       const { until } = event;

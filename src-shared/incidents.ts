@@ -1,3 +1,4 @@
+import { saidListSchema } from './said.ts';
 import * as z from 'zod';
 import { healthSchema, reasonCodeSchema, reasonSchema } from './health.ts';
 import { botIdSchema, outcomeSchema, wishKinds } from './repair.ts';
@@ -45,6 +46,7 @@ const action = {
   wish: z.enum(wishKinds).nullable(),
   evidence: z.number().int().min(0).max(5).nullable(),
   message: z.string().max(600),
+  said: saidListSchema.exactOptional(),
 };
 
 /** One line of an incident's timeline. */

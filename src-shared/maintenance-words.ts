@@ -1,47 +1,62 @@
-import { formatDuration } from './format/durations.ts';
 import { displayText } from './format/display-text.ts';
-import { formatSpan, formatWeekDay } from './format/times.ts';
 import type { MaintenanceScope, MaintenanceTimes } from './maintenance.ts';
+import { said, saidWords, valueText, type Said, type SaidValue } from './said.ts';
 import { systemTimeZone, weekDays } from './time-zone.ts';
 import type { Texts } from './texts/index.ts';
 
-/** Whom a window concerns, in words. `botName` answers the name of a bot. */
-export function scopeWords(
-  scope: MaintenanceScope,
-  texts: Texts,
-  botName: (botId: string) => string,
-): string {
+type BotName = (botId: string) => string;
+
+/** Whom a window concerns, to be stored. `botName` answers the name of a bot. */
+export function scopeSaid(scope: MaintenanceScope, botName: BotName): Said {
   switch (scope.kind) {
     case 'all':
-      return texts('maintenance.scope.all');
+      return said('maintenance.scope.all');
     case 'tag':
-      return texts('maintenance.scope.tag', { tag: displayText(scope.tag, 40) });
+      return said('maintenance.scope.tag', { tag: displayText(scope.tag, 40) });
     case 'bot':
-      return texts('maintenance.scope.bot', { name: displayText(botName(scope.botId), 60) });
+      return said('maintenance.scope.bot', { name: displayText(botName(scope.botId), 60) });
   }
+}
+
+/** Whom a window concerns, in words. */
+export function scopeWords(scope: MaintenanceScope, texts: Texts, botName: BotName): string {
+  return saidWords(texts, [scopeSaid(scope, botName)]);
+}
+
+function daysSaid(days: readonly string[]): SaidValue {
+  const named = weekDays.filter((day) => days.includes(day));
+  return named.length === weekDays.length
+    ? said('maintenance.every-day')
+    : named.map((weekDay) => ({ weekDay }));
 }
 
 /** Days of the week in words: `Mon, Tue`; all seven are `every day`. */
 export function daysWords(days: readonly string[], texts: Texts): string {
-  const named = weekDays.filter((day) => days.includes(day));
-  return named.length === weekDays.length
-    ? texts('maintenance.every-day')
-    : named.map((day) => formatWeekDay(day)).join(', ');
+  return String(valueText(texts, daysSaid(days)));
+}
+
+function zoneSaid(timeZone: string): SaidValue {
+  return timeZone === systemTimeZone ? said('maintenance.zone.system') : timeZone;
 }
 
 /** A zone in words. */
 export function zoneWords(timeZone: string, texts: Texts): string {
-  return timeZone === systemTimeZone ? texts('maintenance.zone.system') : timeZone;
+  return String(valueText(texts, zoneSaid(timeZone)));
+}
+
+/** When a window holds, to be stored. */
+export function timesSaid(when: MaintenanceTimes): SaidValue {
+  return when.kind === 'once'
+    ? { fromMs: when.fromMs, toMs: when.toMs }
+    : said('maintenance.times.weekly', {
+        days: daysSaid(when.days),
+        start: when.startTime,
+        duration: { durationMs: when.durationMinutes * 60_000 },
+        zone: zoneSaid(when.timeZone),
+      });
 }
 
 /** When a window holds, in words. */
 export function timesWords(when: MaintenanceTimes, texts: Texts): string {
-  return when.kind === 'once'
-    ? formatSpan(when.fromMs, when.toMs)
-    : texts('maintenance.times.weekly', {
-        days: daysWords(when.days, texts),
-        start: when.startTime,
-        duration: formatDuration(when.durationMinutes * 60_000),
-        zone: zoneWords(when.timeZone, texts),
-      });
+  return String(valueText(texts, timesSaid(when)));
 }

@@ -1,3 +1,4 @@
+import { saidListSchema } from './said.ts';
 import * as z from 'zod';
 import { shortUrlSchema } from './webhook.ts';
 
@@ -347,7 +348,10 @@ export const actionResultSchema = z.strictObject({
   after: z
     .strictObject({ urlShort: shortUrlSchema.nullable(), pending: z.number().int().nullable() })
     .nullable(),
+  /** In English. */
   message: z.string().max(600),
+  /** The same as keys and values, to be said in any language. */
+  said: saidListSchema.exactOptional(),
   /** Of rescue, and of a drop that saves. */
   saved: savedSchema.exactOptional(),
   /** Of peek: the oldest, at most 100. */

@@ -13,6 +13,7 @@ import {
 import { incidentSchema, openIncidentSchema } from './incidents.ts';
 import { messagesStateSchema, notShownCodes } from './messages.ts';
 import { actionResultSchema, botIdSchema, progressSchema, wishKinds } from './repair.ts';
+import { saidListSchema } from './said.ts';
 import { botLimitsSchema } from './setting-levels.ts';
 import { settingsSchema } from './settings.ts';
 import { vaultStateSchema } from './vault-state.ts';
@@ -286,7 +287,10 @@ export const journalEntrySchema = z.strictObject({
   wish: z.enum(wishKinds).nullable(),
   outcome: z.string().nullable(),
   evidence: z.number().int().nullable(),
+  /** In English. */
   message: z.string(),
+  /** The same as keys and values; lines of older versions have none. */
+  said: saidListSchema.exactOptional(),
   detail: z.string().nullable(),
   chainOk: z.boolean(),
 });

@@ -64,3 +64,6 @@ function say({ language, catalogue }: Spoken, key: TextKey, values: TextValues):
 export function createTexts(fixed?: Spoken): Texts {
   return (key, values = {}) => say(fixed ?? spokenNow(), key, values);
 }
+
+/** English, whatever is spoken: for what is written down. */
+export const englishTexts: Texts = sayEnglish;

@@ -28,7 +28,7 @@ export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
 };
 
 /** Whoever reads traditional characters is not given simplified ones unasked. */
-const traditional = /^zh\b.*-(?:hant|tw|hk|mo)\b/i;
+const traditional = /^zh(?!.*-hans\b).*-(?:hant|tw|hk|mo)\b/i;
 
 function languageOf(tag: string): Language | null {
   // POSIX writes `ru_RU.UTF-8`.

@@ -11,7 +11,8 @@ export interface Spoken {
  * One per thread (main process, engine, page), because everything that is shown follows it at once: sentences that are
  * rendered later, and every number and time. The command line never changes it and stays English.
  */
-let spoken: Spoken = { language: 'en', catalogue: {} };
+const english: Spoken = { language: 'en', catalogue: {} };
+let spoken = english;
 let wanted: Language = 'en';
 
 export function spokenNow(): Spoken {
@@ -20,6 +21,20 @@ export function spokenNow(): Spoken {
 
 export function spokenLanguage(): Language {
   return spoken.language;
+}
+
+/**
+ * Renders in English, whatever is spoken: for what is written down once and read by others later. Only what `render`
+ * does before it returns is English.
+ */
+export function inEnglish<T>(render: () => T): T {
+  const before = spoken;
+  spoken = english;
+  try {
+    return render();
+  } finally {
+    spoken = before;
+  }
 }
 
 /** BCP 47 tag that counts, sizes and durations follow. */

@@ -1,6 +1,7 @@
 import type { AutomationState } from '../../../src-shared/automation.ts';
 import type { BulkProgress } from '../../../src-shared/bulk.ts';
 import type { FleetState } from '../../../src-shared/health.ts';
+import { saidInEnglish, type Said } from '../../../src-shared/said.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { Notice } from '../../../src-shared/snapshot.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
@@ -127,15 +128,20 @@ function resolved(core: EngineCore, { record }: BotEntry): Settings {
 /** Appends a journal line of the engine itself. */
 export function writeJournal(
   core: EngineCore,
-  entry: Pick<JournalAppend, 'botId' | 'actor' | 'kind' | 'message'> &
-    Partial<Pick<JournalAppend, 'wish' | 'outcome' | 'evidence'>> & { readonly detail?: string },
+  entry: Pick<JournalAppend, 'botId' | 'actor' | 'kind'> & {
+    readonly message: Said | readonly Said[];
+  } & Partial<Pick<JournalAppend, 'wish' | 'outcome' | 'evidence'>> & { readonly detail?: string },
 ): void {
+  const { message, ...rest } = entry;
+  const sentences = 'key' in message ? [message] : message;
   core.deps.store.journal.append({
     atMs: core.deps.clock.nowMs(),
     wish: null,
     outcome: null,
     evidence: null,
-    ...entry,
+    ...rest,
+    message: saidInEnglish(sentences),
+    said: sentences,
     detail: entry.detail ?? null,
   });
 }

@@ -1,3 +1,4 @@
+import { said } from '../../../src-shared/said.ts';
 import { hostOf } from '../domain/short-url.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import { adoptedWebhook } from '../health/adopt.ts';
@@ -71,6 +72,6 @@ export function adoptIfNew(core: EngineCore, entry: BotEntry, info: WebhookInfo)
     botId: entry.record.id,
     actor: 'system',
     kind: 'adopted',
-    message: core.texts('bots.journal.adopted', { host: hostOf(info.url) ?? '?' }),
+    message: said('bots.journal.adopted', { host: hostOf(info.url) ?? '?' }),
   });
 }

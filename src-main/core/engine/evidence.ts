@@ -1,3 +1,4 @@
+import { said, saidInEnglish } from '../../../src-shared/said.ts';
 import type { ActionResult, WishKind } from '../../../src-shared/repair.ts';
 import { safeText } from '../domain/safe-text.ts';
 import { shortUrl } from '../domain/short-url.ts';
@@ -122,6 +123,20 @@ function setFollow(core: EngineCore, entry: BotEntry, follow: BotEntry['memory']
   saveMemory(core, entry);
 }
 
+type Told = Pick<ActionResult, 'message' | 'said'>;
+
+/** What was told of an action, and what was seen later, as one. */
+function joined(parts: readonly Told[]): Told {
+  const sentences = parts.flatMap((part) => part.said ?? []);
+  const message = parts
+    .map((part) => part.message)
+    .join(' ')
+    .slice(0, messageLimit);
+  return parts.every((part) => part.said !== undefined)
+    ? { message, said: sentences }
+    : { message };
+}
+
 /** Writes what was found to the journal and, where the bot still shows this action, to its end. */
 function note(
   core: EngineCore,
@@ -131,10 +146,11 @@ function note(
 ): void {
   const { follow } = entry.memory;
   const lost = found.reason === 'vanished' || found.reason === 'changed';
-  const sentence = core.texts(`later.${found.reason}`, {
+  const sentence = said(`later.${found.reason}`, {
     url: info === null || info.url === '' ? '' : shortUrl(info.url),
     error: safeText(info?.lastErrorMessage ?? '', 200),
   });
+  const words = { message: saidInEnglish([sentence]), said: [sentence] };
   writeJournal(core, {
     botId: entry.record.id,
     actor: follow?.actor ?? 'system',
@@ -149,7 +165,7 @@ function note(
     const atMs = Math.round(core.deps.clock.nowMs());
     const { evidence } = found;
     addToTimeline(core, { actionId }, [
-      { kind: 'evidence', atMs, failed: lost, actionId, wish, evidence, message: sentence },
+      { kind: 'evidence', atMs, failed: lost, actionId, wish, evidence, ...words },
     ]);
   }
   const last = entry.lastAction;
@@ -158,10 +174,7 @@ function note(
       ...last,
       outcome: lost ? 'failed' : last.outcome,
       evidence: found.evidence,
-      message: (lost ? `${sentence} ${last.message}` : `${last.message} ${sentence}`).slice(
-        0,
-        messageLimit,
-      ),
+      ...joined(lost ? [words, last] : [last, words]),
     };
   }
 }

@@ -99,7 +99,7 @@ export function noteAction(
   { incidentId, result }: { readonly incidentId: number; readonly result: ActionResult },
 ): void {
   const atMs = Math.round(core.deps.clock.nowMs());
-  const { actionId, wish, outcome, evidence, message, saved } = result;
+  const { actionId, wish, outcome, evidence, message, said, saved } = result;
   const action: IncidentEvent = {
     kind: 'action',
     atMs,
@@ -109,6 +109,7 @@ export function noteAction(
     outcome,
     evidence,
     message,
+    ...(said === undefined ? {} : { said }),
   };
   const savings: readonly IncidentEvent[] =
     saved === undefined || saved.added <= 0

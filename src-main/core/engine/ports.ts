@@ -16,6 +16,7 @@ import type {
 } from '../../../src-shared/repair.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { LevelPatch, SettingLevel } from '../../../src-shared/setting-levels.ts';
+import type { Said } from '../../../src-shared/said.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { HistoryPage, JournalEntry } from '../../../src-shared/snapshot.ts';
 import type { BotRecord } from '../domain/bot.ts';
@@ -249,7 +250,10 @@ export interface JournalAppend {
   readonly wish: Wish['kind'] | null;
   readonly outcome: string | null;
   readonly evidence: number | null;
+  /** In English. */
   readonly message: string;
+  /** The same as keys and values. */
+  readonly said?: readonly Said[];
   readonly detail: string | null;
 }
 

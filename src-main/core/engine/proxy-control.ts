@@ -1,3 +1,4 @@
+import { said } from '../../../src-shared/said.ts';
 import type { ProxyView } from '../../../src-shared/proxy.ts';
 import type { ProxyChoice } from '../domain/proxy.ts';
 import { writeJournal, type EngineCore } from './core.ts';
@@ -65,7 +66,7 @@ export function createProxyControl(core: EngineCore, egress: Egress): ProxyContr
       const choice = loadProxy(store, box);
       take(choice, true);
       if (choice.mode === 'tampered') {
-        const message = core.texts('proxy.journal.tampered');
+        const message = said('proxy.journal.tampered');
         writeJournal(core, { botId: null, actor: 'system', kind: 'vault', message });
       }
     },

@@ -1,3 +1,4 @@
+import { said } from '../../../src-shared/said.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import { Secret } from '../secret.ts';
@@ -66,7 +67,7 @@ function openBot(core: EngineCore, box: SecretBox, entry: BotEntry): void {
       botId: entry.record.id,
       actor: 'system',
       kind: 'vault',
-      message: core.texts('bots.journal.tampered'),
+      message: said('bots.journal.tampered'),
     });
     return;
   }

@@ -1,11 +1,9 @@
 import type { EnvironmentDetail } from '../../../src-shared/environment.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import { updatesKey } from '../repair/compare.ts';
 import { updatesText, urlText } from '../repair/describe.ts';
 import type { EnvironmentWebhook } from './environment.ts';
-
-const texts = createTexts();
 
 /**
  * Where the webhook that is wanted of a bot is not what its environment wants. URLs as their short form. A secret that

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../../src-shared/format/durations.ts';
 import type { BotDetail, ChecklistItem } from '../../../src-shared/snapshot.ts';
+import { toldWords } from '../../../src-shared/said.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import { codeSpan, listLine, utcTime } from './markdown.ts';
 import type { RecordedBot } from './recorded-bot.ts';
@@ -74,7 +75,7 @@ export function journalLines({ journal }: RecordedBot, texts: Texts): readonly s
         listLine(
           `${utcTime(entry.atMs)}, ${texts(`record.actor.${entry.actor}`)}`,
           [
-            codeSpan(entry.message),
+            codeSpan(toldWords(texts, entry)),
             ...(entry.evidence === null || entry.evidence === 0
               ? []
               : [texts('record.evidence', { level: entry.evidence })]),

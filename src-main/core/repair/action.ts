@@ -1,7 +1,8 @@
 import { assertNever, err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { ActionResult, Refusal } from '../../../src-shared/repair.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { said } from '../../../src-shared/said.ts';
+import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { BotContext } from '../engine/ports.ts';
 import { ActionStopped, createCalls } from './calls.ts';
@@ -17,7 +18,7 @@ import { usableContext } from './planning.ts';
 import type { PreparedPlan } from './plans.ts';
 import { savingLimitMs } from '../rescue/decide-page.ts';
 import { saveRefusal, withQueueReader, type QueueReader } from './queue-reader.ts';
-import { refusedResult } from './report.ts';
+import { refusedResult, told } from './report.ts';
 
 /** What the window shows as the latest end: both phases used up and a last reading. */
 const actionLimitMs = 2 * phaseBudgetMs + 30_000;
@@ -26,8 +27,6 @@ const actionLimitMs = 2 * phaseBudgetMs + 30_000;
 export function limitMsOf(goal: RunGoal): number {
   return goal.queue?.kind === 'save' ? actionLimitMs + savingLimitMs : actionLimitMs;
 }
-
-const texts = createTexts();
 
 type Actor = Intent['actor'];
 type Outcome = Result<ActionResult, readonly Refusal[]>;
@@ -188,7 +187,7 @@ async function carryOut(
   try {
     keeper.begin();
   } catch {
-    return { ...refusalOf(deps, job, [], before), message: texts('ending.not-stored') };
+    return { ...refusalOf(deps, job, [], before), ...told([said('ending.not-stored')]) };
   }
   if (goal.webhook !== null && !sameDesired(context.desired, goal.desiredAfter)) {
     deps.host.saveDesired(plan.botId, goal.desiredAfter);
@@ -234,6 +233,7 @@ function refuseLate(
     outcome: 'refused',
     evidence: 0,
     message: result.message,
+    ...(result.said === undefined ? {} : { said: result.said }),
     detail: null,
   });
   return result;
@@ -244,7 +244,7 @@ function brokenResult(deps: RepairDeps, job: Job): ActionResult {
   return {
     ...refusalOf(deps, job, [], null),
     outcome: 'failed',
-    message: texts('ending.internal'),
+    ...told([said('ending.internal')]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import { safeText } from '../domain/safe-text.ts';
 import type { TelegramError } from '../domain/telegram-error.ts';
 import type { ApiResult } from '../engine/ports.ts';
@@ -28,8 +28,6 @@ export interface Answer {
   readonly text: string;
   readonly retryAfterMs: number | null;
 }
-
-const texts = createTexts();
 
 /** An error in words: Telegram's own description, or what kept us from asking. */
 export function errorText(error: TelegramError): string {

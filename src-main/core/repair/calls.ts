@@ -2,7 +2,7 @@ import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { RawUpdate } from '../domain/raw-update.ts';
 import type { ApiTarget, SetWebhookParams, TelegramClient } from '../engine/ports.ts';
 import { pageLimit } from '../rescue/decide-page.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { Clock } from '../time/clock.ts';
 import {
   errorAnswer,
@@ -59,7 +59,6 @@ export interface Calls {
   readonly records: readonly CallRecord[];
 }
 
-const texts = createTexts();
 /** While Telegram still verifies a set the address is `<unknown>` (null here); it may yet be refused. */
 const verifyingLimitMs = 6000;
 const lookPausesMs = [500, 1000, 2000, 4000] as const;

@@ -1,6 +1,6 @@
 import { ok } from '../../../src-shared/result.ts';
 import type { Plan, SetConfig } from '../../../src-shared/repair.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import {
   asIfAdopted,
@@ -22,8 +22,6 @@ import {
 } from './webhook-goal.ts';
 import { environmentGoal } from './environment-goal.ts';
 import { moveGoal, parkGoal, rotateGoal, undoGoal, unparkGoal } from './wish-goals.ts';
-
-const texts = createTexts();
 
 /** What a wish comes to for this bot, or every reason why it comes to nothing. Pure. */
 export function goalOf(input: GoalInput): GoalResult {

@@ -1,5 +1,5 @@
 import type { Plan, PlanStep } from '../../../src-shared/repair.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import type { Knowable, WebhookInfo } from '../domain/webhook-config.ts';
 import { holds, updatesKey } from './compare.ts';
@@ -96,7 +96,6 @@ function readStep(queue: QueueWork): PlanStep {
   };
 }
 
-const texts = createTexts();
 const noneText = texts('repair.value.none');
 
 function changesOf(goal: Goal, info: WebhookInfo): Plan['changes'] {

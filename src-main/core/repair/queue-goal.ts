@@ -1,8 +1,6 @@
 import { err, ok } from '../../../src-shared/result.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { GoalInput, GoalResult, QueueWork } from './goal-parts.ts';
-
-const texts = createTexts();
 
 /**
  * The webhook in force is taken away, the queue is read, and the webhook is set again: never a dropping call, and never

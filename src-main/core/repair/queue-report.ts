@@ -1,8 +1,6 @@
 import type { ActionResult } from '../../../src-shared/repair.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { said, type Said } from '../../../src-shared/said.ts';
 import type { QueueEnd } from './queue-reader.ts';
-
-const texts = createTexts();
 
 /** What the result carries of it. */
 export function queueParts(end: QueueEnd | null): Pick<ActionResult, 'saved' | 'queue'> {
@@ -13,21 +11,23 @@ export function queueParts(end: QueueEnd | null): Pick<ActionResult, 'saved' | '
 }
 
 /** What is told of it: how many are where, why not all, how many still wait. */
-export function queueSentences(end: QueueEnd | null, pending: number): readonly string[] {
+export function queueSentences(end: QueueEnd | null, pending: number): readonly Said[] {
   if (end === null) {
     return [];
   }
-  const why = end.stop === null || end.stop === 'empty' ? '' : texts(`queue.stop.${end.stop}`);
+  const why = end.stop === null || end.stop === 'empty' ? [] : [said(`queue.stop.${end.stop}`)];
   if (end.kind === 'peeked') {
-    return [texts('queue.peeked', { count: end.queue.length }), why];
+    return [said('queue.peeked', { count: end.queue.length }), ...why];
   }
   const { saved, problem } = end;
   return [
     saved.count === 0
-      ? texts('queue.saved-none')
-      : texts('queue.saved', { count: saved.count, added: saved.added, file: saved.file }),
-    why,
-    problem === null ? '' : texts(`queue.problem.${problem.code}`, { detail: problem.detail }),
-    pending === 0 ? '' : texts('queue.still', { count: pending }),
+      ? said('queue.saved-none')
+      : said('queue.saved', { count: saved.count, added: saved.added, file: saved.file }),
+    ...why,
+    ...(problem === null
+      ? []
+      : [said(`queue.problem.${problem.code}`, { detail: problem.detail })]),
+    ...(pending === 0 ? [] : [said('queue.still', { count: pending })]),
   ];
 }

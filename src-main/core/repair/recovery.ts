@@ -1,4 +1,4 @@
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { said } from '../../../src-shared/said.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { BotContext, StoredIntent } from '../engine/ports.ts';
 import { limitMsOf } from './action.ts';
@@ -13,9 +13,8 @@ import type { Intent } from './intent-codec.ts';
 import { runGoal } from './phases.ts';
 import type { Finish } from './phases.ts';
 import { usableContext } from './planning.ts';
+import { told } from './report.ts';
 import { createLostSaver, openQueueReader, type QueueReader } from './queue-reader.ts';
-
-const texts = createTexts();
 
 /**
  * Finishes or rolls back what a crash (or an API that went silent) cut in half. Answers false while it has to wait:
@@ -150,7 +149,7 @@ function closeUnreadable(deps: RepairDeps, stored: StoredIntent): void {
     wish: stored.wish,
     outcome: 'failed',
     evidence: 0,
-    message: texts('ending.record-unreadable'),
+    ...told([said('ending.record-unreadable')]),
     detail: null,
   });
 }

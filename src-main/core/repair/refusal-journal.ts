@@ -1,7 +1,7 @@
 import type { Refusal, WishKind } from '../../../src-shared/repair.ts';
 import type { RepairDeps } from './deps.ts';
 import type { Intent } from './intent-codec.ts';
-import { refusalMessage } from './report.ts';
+import { refusalSentences, told } from './report.ts';
 
 /** Writes refusals to the journal. */
 export interface RefusalJournal {
@@ -18,7 +18,8 @@ export function createRefusalJournal(deps: RepairDeps): RefusalJournal {
   const last = new Map<string, { readonly message: string; readonly atMs: number }>();
   return {
     note(botId, wish, refusals, actor = 'operator') {
-      const message = refusalMessage(wish, refusals);
+      const words = told(refusalSentences(wish, refusals));
+      const { message } = words;
       const nowMs = deps.clock.monotonicMs();
       const before = last.get(botId);
       const repeated =
@@ -37,7 +38,7 @@ export function createRefusalJournal(deps: RepairDeps): RefusalJournal {
         wish,
         outcome: 'refused',
         evidence: 0,
-        message,
+        ...words,
         detail: null,
       });
     },

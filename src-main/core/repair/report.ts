@@ -1,7 +1,6 @@
 import type { ActionResult, Refusal, WishKind } from '../../../src-shared/repair.ts';
-import { formatMoment } from '../../../src-shared/format/times.ts';
-import { refusalSentence } from '../../../src-shared/repair-sentences.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { said, saidInEnglish, type Said } from '../../../src-shared/said.ts';
+import { refusalSaid } from '../../../src-shared/repair-sentences.ts';
 import { safeText } from '../domain/safe-text.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { JournalAppend } from '../engine/ports.ts';
@@ -13,7 +12,6 @@ import type { Intent } from './intent-codec.ts';
 import type { QueueEnd } from './queue-reader.ts';
 import { queueParts, queueSentences } from './queue-report.ts';
 
-const texts = createTexts();
 const messageLimit = 600;
 const detailLimit = 20_000;
 
@@ -45,7 +43,7 @@ export function resultOf(story: Story): ActionResult {
     refusals: [],
     before: standing(intent.before),
     after: info === null ? null : standing(info),
-    message: messageOf(story),
+    ...told(sentencesOf(story)),
     ...queueParts(story.queueEnd),
     startedAtMs: intent.startedAtMs,
     finishedAtMs: story.finishedAtMs,
@@ -73,14 +71,21 @@ export function refusedResult(input: {
     refusals: [...refusals],
     before: seen,
     after: seen,
-    message: refusalMessage(wish, refusals),
+    ...told(refusalSentences(wish, refusals)),
   };
 }
 
-/** One sentence for a refused wish, with the reasons. */
-export function refusalMessage(wish: WishKind, refusals: readonly Refusal[]): string {
-  const reasons = refusals.map((refusal) => refusalSentence(texts, refusal));
-  return [texts(`outcome.${wish}.refused`), ...reasons].join(' ').slice(0, messageLimit);
+/** What results and journal lines carry: the sentences, and the same in English. */
+export function told(sentences: readonly Said[]): {
+  readonly message: string;
+  readonly said: Said[];
+} {
+  return { message: saidInEnglish(sentences).slice(0, messageLimit), said: [...sentences] };
+}
+
+/** A refused wish with the reasons. */
+export function refusalSentences(wish: WishKind, refusals: readonly Refusal[]): readonly Said[] {
+  return [said(`outcome.${wish}.refused`), ...refusals.map(refusalSaid)];
 }
 
 /** The journal line of an action: sentence, and every call as sent (redacted) with its answer. */
@@ -102,53 +107,49 @@ export function journalEntryOf(story: Story): JournalAppend {
     wish: intent.goal.wish,
     outcome: ending.outcome,
     evidence: ending.evidence,
-    message: messageOf(story),
+    ...told(sentencesOf(story)),
     detail: lines.join('\n').slice(0, detailLimit),
   };
 }
 
-function messageOf(story: Story): string {
+function sentencesOf(story: Story): readonly Said[] {
   const { intent, ending, info, plannedPending } = story;
   const { goal, before } = intent;
   // A drop that saves is told as what it is: nothing was lost.
   const wish = goal.queue?.kind === 'save' ? 'rescue' : goal.wish;
   const pending = info?.pending ?? 0;
-  const sentences = [
-    texts(`outcome.${wish}.${ending.outcome}`, {
+  return [
+    said(`outcome.${wish}.${ending.outcome}`, {
       url: goal.webhook === null ? '' : urlText(goal.webhook.url),
       dropped: before.pending,
       pending,
       webhook: goal.webhook === null ? 'none' : 'some',
-      until: goal.park === null ? '' : formatMoment(goal.park.returnAtMs, story.finishedAtMs),
+      until: goal.park === null ? '' : { atMs: goal.park.returnAtMs, nowMs: story.finishedAtMs },
     }),
-    reasonSentence(story, ending.reason),
+    ...reasonSentences(story, ending.reason),
     ...queueSentences(story.queueEnd, pending),
     ...(goal.dropPending && plannedPending !== null && before.pending > plannedPending
-      ? [texts('ending.grew', { count: plannedPending })]
+      ? [said('ending.grew', { count: plannedPending })]
       : []),
     ...(ending.outcome === 'done' && goal.webhook !== null && info?.lastErrorMessage
-      ? [texts('ending.probe-failed', { error: safeText(info.lastErrorMessage, 200) })]
+      ? [said('ending.probe-failed', { error: safeText(info.lastErrorMessage, 200) })]
       : []),
-    ...(story.recovering ? [texts('ending.interrupted')] : []),
+    ...(story.recovering ? [said('ending.interrupted')] : []),
   ];
-  return sentences
-    .filter((sentence) => sentence !== '')
-    .join(' ')
-    .slice(0, messageLimit);
 }
 
-function reasonSentence({ intent, ending, info }: Story, reason: EndingReason): string {
+function reasonSentences({ intent, ending, info }: Story, reason: EndingReason): readonly Said[] {
   switch (reason) {
     case 'done':
     case 'already-set':
     case 'interrupted':
-      return '';
+      return [];
     case 'contended':
-      return texts('ending.contended', { url: urlText(info?.url ?? '') });
+      return [said('ending.contended', { url: urlText(info?.url ?? '') })];
     case 'different': {
       const goal = intent.goal.webhook;
       const fields = goal === null || info === null ? [] : visibleDifferences(goal, info);
-      return texts('ending.different', { fields: fields.join(', ') || 'url' });
+      return [said('ending.different', { fields: fields.join(', ') || 'url' })];
     }
     case 'answer-lost':
     case 'refused-by-telegram':
@@ -165,6 +166,6 @@ function reasonSentence({ intent, ending, info }: Story, reason: EndingReason): 
     case 'drop-uncertain':
     case 'not-sent':
     case 'set-by-other':
-      return texts(`ending.${reason}`, { answer: ending.answer.text });
+      return [said(`ending.${reason}`, { answer: ending.answer.text })];
   }
 }

@@ -2,7 +2,7 @@ import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import { formatMoment } from '../../../src-shared/format/times.ts';
 import type { PinMove, Plan, Refusal, Wish } from '../../../src-shared/repair.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import { Secret } from '../secret.ts';
 import { visibleDifferences } from './compare.ts';
@@ -21,8 +21,6 @@ import { parkTimes } from './park-times.ts';
 import { wipedUnknown } from './typed-config.ts';
 import { hiddenInForce, hiddenOfDesired, known, paramsOf, settleHidden } from './webhook-goal.ts';
 import type { HiddenParts, KnownParts } from './webhook-goal.ts';
-
-const texts = createTexts();
 
 type WishOf<K extends Wish['kind']> = Extract<Wish, { kind: K }>;
 

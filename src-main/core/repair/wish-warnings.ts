@@ -1,6 +1,6 @@
 import { formatMoment } from '../../../src-shared/format/times.ts';
 import type { Plan, Wish } from '../../../src-shared/repair.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
+import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import { safeText } from '../domain/safe-text.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
@@ -8,8 +8,6 @@ import type { BotContext } from '../engine/ports.ts';
 import { explainMessage } from '../health/causes.ts';
 import type { Goal } from './goal-parts.ts';
 import type { UndoTarget } from './undo-target.ts';
-
-const texts = createTexts();
 
 /** What a wish is told by. */
 export interface Told {

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { wishKinds } from '../../../src-shared/repair.ts';
+import { saidListSchema } from '../../../src-shared/said.ts';
 import { journalKinds } from '../../../src-shared/snapshot.ts';
 import type { JournalEntry } from '../../../src-shared/snapshot.ts';
 import type { JournalAppend } from '../engine/ports.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
-import { wholeMs } from './rows.ts';
+import { json, wholeMs } from './rows.ts';
 
 const noHash = '0'.repeat(64);
 const verifyPageSize = 500;
 
+const saidJson = json.pipe(saidListSchema);
 const actors = ['operator', 'automatic', 'api', 'system'] as const;
 const journalRow = z
   .object({
@@ -79,6 +81,20 @@ function isIntact(row: JournalRow): boolean {
   return row.prevHash === before && row.hash === hashOf(row.seq, row.entry, row.prevHash);
 }
 
+/** Between the English words of a line and the same as keys and values. No text has it: it is a control character. */
+const separator = '\u001f';
+
+function storedMessage({ message, said }: JournalAppend): string {
+  return said === undefined ? message : `${message}${separator}${JSON.stringify(said)}`;
+}
+
+/** What cannot be read, such as a sentence that a later version wrote, leaves the English words. */
+function readMessage(stored: string): Pick<JournalEntry, 'message' | 'said'> {
+  const [message = '', rest] = stored.split(separator);
+  const said = rest === undefined ? null : saidJson.safeParse(rest);
+  return said?.success === true ? { message, said: said.data } : { message };
+}
+
 /** The append-only, hash-chained journal (REP-15). */
 export function createJournal(db: WritableDb) {
   const sql = prepare(db);
@@ -88,7 +104,11 @@ export function createJournal(db: WritableDb) {
   };
   return {
     append(given: JournalAppend): void {
-      const entry = { ...given, atMs: Math.round(given.atMs) };
+      const entry = {
+        ...given,
+        atMs: Math.round(given.atMs),
+        message: storedMessage(given),
+      };
       db.transaction(() => {
         const last = head();
         const seq = last.seq + 1;
@@ -124,6 +144,7 @@ export function createJournal(db: WritableDb) {
       return rows.map((row) => ({
         seq: row.seq,
         ...row.entry,
+        ...readMessage(row.entry.message),
         chainOk: isIntact(row) && (row.seq !== newest.seq || row.hash === newest.hash),
       }));
     },

@@ -1,3 +1,4 @@
+import { toldWords } from '../../../src-shared/said.ts';
 import { Undo2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
@@ -89,7 +90,12 @@ function Entry({ entry, onUndo }: EntryProps): React.ReactElement {
           </span>
         )}
         {entry.chainOk ? null : <span className="tag">{t('window.journal.chain-broken')}</span>}
-        <Foreign text={entry.message} maxLength={600} isWrapped className="second selectable" />
+        <Foreign
+          text={toldWords(t, entry)}
+          maxLength={600}
+          isWrapped
+          className="second selectable"
+        />
         {entry.detail === null ? null : (
           <details className="more">
             <summary>{t('window.journal.detail')}</summary>

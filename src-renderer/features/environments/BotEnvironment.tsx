@@ -1,3 +1,4 @@
+import { fragmentText } from '../../../src-shared/repair-sentences.ts';
 import { ArrowRight } from 'lucide-react';
 import type { BotDetail } from '../../../src-shared/snapshot.ts';
 import { t } from '../../app/texts.ts';
@@ -55,12 +56,17 @@ export function BotEnvironment({ detail, bring }: BotEnvironmentProps): React.Re
                 {environment.differences.map(({ field, desired, environment: wanted }) => (
                   <li key={field} className="change">
                     <span className="change-field">{t(`window.config.field.${field}`)}</span>
-                    <Foreign text={desired} maxLength={600} isWrapped className="muted" />
+                    <Foreign
+                      text={fragmentText(t, desired)}
+                      maxLength={600}
+                      isWrapped
+                      className="muted"
+                    />
                     <span className="change-arrow">
                       <ArrowRight size={14} aria-hidden="true" />
                       <span className="visually-hidden">{t('window.plan.becomes')}</span>
                     </span>
-                    <Foreign text={wanted} maxLength={600} isWrapped />
+                    <Foreign text={fragmentText(t, wanted)} maxLength={600} isWrapped />
                   </li>
                 ))}
               </ul>

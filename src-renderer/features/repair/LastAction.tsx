@@ -1,3 +1,4 @@
+import { toldWords } from '../../../src-shared/said.ts';
 import { Undo2 } from 'lucide-react';
 import type { ActionResult } from '../../../src-shared/repair.ts';
 import { t } from '../../app/texts.ts';
@@ -25,7 +26,7 @@ export function LastAction({
         <span className="muted">
           <Age atMs={result.finishedAtMs} />
         </span>
-        <Foreign text={result.message} maxLength={600} isWrapped className="second" />
+        <Foreign text={toldWords(t, result)} maxLength={600} isWrapped className="second" />
       </div>
       {result.evidence === 0 ? null : (
         <span className="tag" title={t(`window.evidence.${evidenceLevel(result.evidence)}`)}>

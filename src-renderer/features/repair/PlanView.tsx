@@ -3,6 +3,7 @@ import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
 import type { Plan, PlanStep } from '../../../src-shared/repair.ts';
+import { fragmentText, warningSentence } from '../../../src-shared/repair-sentences.ts';
 import { useNowText } from '../../app/app-context.ts';
 import { t, textOr } from '../../app/texts.ts';
 import { CheckBox } from '../../ui/CheckBox.tsx';
@@ -28,7 +29,7 @@ function Step({ step, number }: { readonly step: PlanStep; readonly number: numb
               <div key={param.name} className="param">
                 <dt className="mono">{param.name}</dt>
                 <dd className="mono selectable">
-                  <Foreign text={param.value} maxLength={600} isWrapped />
+                  <Foreign text={fragmentText(t, param.value)} maxLength={600} isWrapped />
                 </dd>
               </div>
             ))}
@@ -50,12 +51,16 @@ function Changes({ plan }: { readonly plan: Plan }): React.ReactElement | null {
           <span className="change-field">
             {textOr(`window.config.field.${change.field}`, change.field)}
           </span>
-          <Foreign text={change.from === '' ? '–' : change.from} isWrapped className="muted" />
+          <Foreign
+            text={change.from === '' ? '–' : fragmentText(t, change.from)}
+            isWrapped
+            className="muted"
+          />
           <span className="change-arrow">
             <ArrowRight size={14} aria-hidden="true" />
             <span className="visually-hidden">{t('window.plan.becomes')}</span>
           </span>
-          <Foreign text={change.to === '' ? '–' : change.to} isWrapped />
+          <Foreign text={change.to === '' ? '–' : fragmentText(t, change.to)} isWrapped />
         </li>
       ))}
     </ul>
@@ -85,9 +90,7 @@ function Warnings({ plan }: { readonly plan: Plan }): React.ReactElement | null 
       {plan.warnings.map((warning) => (
         <li key={warning.code} className="plan-line second">
           <Info size={16} aria-hidden="true" />
-          <span className="wrap">
-            {t(`warning.${warning.code}`, { detail: warning.detail ?? '' })}
-          </span>
+          <span className="wrap">{warningSentence(t, warning)}</span>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { refusalSentence } from '../../../src-shared/repair-sentences.ts';
 import { OctagonAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { Refusal } from '../../../src-shared/repair.ts';
@@ -118,9 +119,7 @@ export function RefusalView({ flow, refusals }: RefusalViewProps): React.ReactEl
             <li key={`${refusal.code}-${refusal.field ?? ''}`} className="refusal">
               <OctagonAlert size={16} aria-hidden="true" />
               <div className="grow stack">
-                <p className="wrap">
-                  {t(`refusal.${refusal.code}`, { detail: refusal.detail ?? '' })}
-                </p>
+                <p className="wrap">{refusalSentence(t, refusal)}</p>
                 {part === null ? null : (
                   <Question
                     part={part}

@@ -1,3 +1,5 @@
+import { refusalSentence } from '../../../src-shared/repair-sentences.ts';
+import { toldWords } from '../../../src-shared/said.ts';
 import { Check, CircleCheck, CircleX, Info, Undo2 } from 'lucide-react';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
@@ -102,7 +104,7 @@ export function ResultView({
           <OutcomeIcon outcome={result.outcome} evidence={result.evidence} />
           <div className="grow">
             <h3>{t(`window.outcome.${result.outcome}`)}</h3>
-            <Foreign text={result.message} maxLength={600} isWrapped className="selectable" />
+            <Foreign text={toldWords(t, result)} maxLength={600} isWrapped className="selectable" />
           </div>
           <span className="muted">{formatDuration(result.finishedAtMs - result.startedAtMs)}</span>
         </div>
@@ -110,7 +112,7 @@ export function ResultView({
           <ul className="stack">
             {result.refusals.map((refusal) => (
               <li key={refusal.code} className="wrap">
-                {t(`refusal.${refusal.code}`, { detail: refusal.detail ?? '' })}
+                {refusalSentence(t, refusal)}
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { said, type Said } from '../../../../src-shared/said.ts';
 import type { LeaveCode, ScopeRules } from '../../../../src-shared/automation.ts';
 import type { Plan, Wish } from '../../../../src-shared/repair.ts';
 import { modeOf } from '../../repair/automatic/config.ts';
@@ -123,7 +124,7 @@ async function showOnly(state: AutomaticState, entry: BotEntry, problem: Problem
     botId: entry.record.id,
     actor: 'automatic',
     kind: 'refusal',
-    message: core.texts('automatic.dry-run', { problem: problemText(state, problem) }),
+    message: said('automatic.dry-run', { problem: problemSaid(problem) }),
     detail: calls.join('\n'),
   });
 }
@@ -149,8 +150,8 @@ function remember(entry: BotEntry, told: string): void {
   entry.memory = { ...entry.memory, automatic: { ...entry.memory.automatic, told } };
 }
 
-function problemText({ deps }: AutomaticState, { reason }: Problem): string {
-  return deps.core.texts(`reason.${reason}`);
+function problemSaid({ reason }: Problem): Said {
+  return said(`reason.${reason}`);
 }
 
 function tellLeft(
@@ -164,14 +165,13 @@ function tellLeft(
     return;
   }
   remember(entry, told);
-  const problem = problemText(state, left.problem);
   writeJournal(core, {
     botId: entry.record.id,
     actor: 'automatic',
     kind: 'refusal',
-    message: core.texts('automatic.left', {
-      problem,
-      why: core.texts(`automatic.why.${left.why}`),
+    message: said('automatic.left', {
+      problem: problemSaid(left.problem),
+      why: said(`automatic.why.${left.why}`),
     }),
   });
 }

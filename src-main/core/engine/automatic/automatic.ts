@@ -1,3 +1,4 @@
+import { said } from '../../../../src-shared/said.ts';
 import type {
   AutomationConfig,
   AutomationState,
@@ -112,7 +113,7 @@ function load(state: AutomaticState): void {
       botId: null,
       actor: 'system',
       kind: 'vault',
-      message: core.texts('automatic.tampered'),
+      message: said('automatic.tampered'),
     });
   }
 }

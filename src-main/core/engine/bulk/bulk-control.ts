@@ -1,3 +1,4 @@
+import { said } from '../../../../src-shared/said.ts';
 import type { BulkApply, BulkItem, BulkProgress, BulkWish } from '../../../../src-shared/bulk.ts';
 import type { Refusal } from '../../../../src-shared/repair.ts';
 import { createBulk, type Bulk } from '../../repair/bulk/bulk.ts';
@@ -110,12 +111,12 @@ function isIll(core: EngineCore, botId: string): boolean {
 function tellEnd(core: EngineCore, bulk: Bulk): void {
   const progress = bulk.progress();
   const counts = Object.entries(progress.outcomes).map(([outcome, count]) => `${outcome} ${count}`);
-  const wish = core.texts(`wish.${progress.wish}.title`);
-  const end = core.texts(`bulk.end.${progress.end ?? 'finished'}`);
+  const wish = said(`wish.${progress.wish}.title`);
+  const end = said(`bulk.end.${progress.end ?? 'finished'}`);
   writeJournal(core, {
     botId: null,
     actor: bulk.actor,
     kind: 'action',
-    message: core.texts('bulk.journal', { wish, end, counts: counts.join(', ') }),
+    message: said('bulk.journal', { wish, end, counts: counts.join(', ') }),
   });
 }

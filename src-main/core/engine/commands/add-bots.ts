@@ -1,3 +1,4 @@
+import { said } from '../../../../src-shared/said.ts';
 import type {
   AddBotsOutput,
   AddRefusalCode,
@@ -249,7 +250,7 @@ function store(
     botId: record.id,
     actor,
     kind: 'bot-added',
-    message: core.texts('bots.journal.added', { name: record.name }),
+    message: said('bots.journal.added', { name: record.name }),
   });
   ctx.scheduler.plan(record.id, bot.place * firstCheckGapMs);
   const { id, telegramId, username, name } = record;

@@ -1,3 +1,4 @@
+import { said, type Said } from '../../../../src-shared/said.ts';
 import type { AutomaticScope } from '../../../../src-shared/automation.ts';
 import {
   engineCommands,
@@ -12,17 +13,17 @@ import { endpoint } from './endpoint.ts';
 
 type Done = Result<Record<string, never>, IpcError>;
 
-function note(ctx: CommandContext, actor: Actor, message: string, botId: string | null): void {
+function note(ctx: CommandContext, actor: Actor, message: Said, botId: string | null): void {
   writeJournal(ctx.core, { botId, actor, kind: 'settings', message });
 }
 
 const botIdOf = (scope: AutomaticScope): string | null =>
   scope.kind === 'bot' ? scope.botId : null;
 
-function scopeText({ core }: CommandContext, scope: AutomaticScope): string {
+function scopeSaid({ core }: CommandContext, scope: AutomaticScope): Said {
   return scope.kind === 'tag'
-    ? core.texts('automatic.scope.tag', { tag: scope.tag })
-    : core.texts('automatic.scope.bot', {
+    ? said('automatic.scope.tag', { tag: scope.tag })
+    : said('automatic.scope.bot', {
         bot: core.state.entries.get(scope.botId)?.record.name ?? scope.botId,
       });
 }
@@ -52,13 +53,13 @@ function setAutomation(
     return fail('UNAVAILABLE', { field: 'scope' });
   }
   automatic.setRules(input);
-  const words = rules.map(
-    ({ rule, mode }) =>
-      `${core.texts(`automatic.rule.${rule}`)} (${core.texts(`automatic.mode.${mode}`)})`,
-  );
-  const message = core.texts('automatic.journal.set', {
-    scope: scopeText(ctx, scope),
-    rules: words.length === 0 ? core.texts('automatic.none') : words.join(', '),
+  const words = rules.map(({ rule, mode }) => ({
+    of: said(`automatic.rule.${rule}`),
+    beside: said(`automatic.mode.${mode}`),
+  }));
+  const message = said('automatic.journal.set', {
+    scope: scopeSaid(ctx, scope),
+    rules: words.length === 0 ? said('automatic.none') : words,
   });
   note(ctx, actor, message, botIdOf(scope));
   return done;
@@ -70,7 +71,7 @@ function clearAutomation(ctx: CommandContext, scope: AutomaticScope, actor: Acto
     return fail('UNAVAILABLE', { field: 'scope' });
   }
   ctx.automatic.clearRules(scope);
-  const text = ctx.core.texts('automatic.journal.cleared', { scope: scopeText(ctx, scope) });
+  const text = said('automatic.journal.cleared', { scope: scopeSaid(ctx, scope) });
   note(ctx, actor, text, botIdOf(scope));
   return done;
 }
@@ -79,14 +80,14 @@ function clearAutomation(ctx: CommandContext, scope: AutomaticScope, actor: Acto
 function stopAutomation(ctx: CommandContext, stopped: boolean, actor: Actor): Done {
   ctx.automatic.stop(stopped);
   const key = stopped ? 'automatic.journal.stopped' : 'automatic.journal.resumed';
-  note(ctx, actor, ctx.core.texts(key), null);
+  note(ctx, actor, said(key), null);
   return done;
 }
 
 /** A person decided that automatic repair may go on with a bot it had stopped on by itself. */
 function releaseAutomation(ctx: CommandContext, entry: BotEntry, actor: Actor): Done {
   ctx.automatic.release(entry);
-  note(ctx, actor, ctx.core.texts('automatic.journal.released'), entry.record.id);
+  note(ctx, actor, said('automatic.journal.released'), entry.record.id);
   return done;
 }
 

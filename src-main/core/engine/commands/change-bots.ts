@@ -1,3 +1,4 @@
+import { said } from '../../../../src-shared/said.ts';
 import type { CommandRequest, IpcError } from '../../../../src-shared/ipc-contract.ts';
 import type { Result } from '../../../../src-shared/result.ts';
 import type { BotRecord } from '../../domain/bot.ts';
@@ -37,7 +38,7 @@ export function updateBot(
   });
   const names = changedFields(before, record);
   if (names.length > 0) {
-    const message = core.texts('bots.journal.changed', { fields: names.join(', ') });
+    const message = said('bots.journal.changed', { fields: names.join(', ') });
     writeJournal(core, { botId, actor: change.actor, kind: 'bot-changed', message });
   }
   if (record.paused !== before.paused) {
@@ -81,7 +82,7 @@ export function removeBot(
     botId,
     actor,
     kind: 'bot-removed',
-    message: core.texts('bots.journal.removed', { name: entry.record.name }),
+    message: said('bots.journal.removed', { name: entry.record.name }),
   });
   core.state.remove(botId);
   ctx.cadence.invalidate();
@@ -139,7 +140,7 @@ export async function replaceToken(
     botId: record.id,
     actor: change.actor,
     kind: 'token-replaced',
-    message: core.texts('bots.journal.token-replaced'),
+    message: said('bots.journal.token-replaced'),
   });
   ctx.cadence.invalidate();
   core.state.touch(record.id);

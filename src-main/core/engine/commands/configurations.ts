@@ -1,3 +1,4 @@
+import { said } from '../../../../src-shared/said.ts';
 import type {
   CommandOutput,
   CommandRequest,
@@ -77,7 +78,7 @@ export async function renderHandOver(
     botId: null,
     actor,
     kind: 'handed-over',
-    message: core.texts('handover.journal', {
+    message: said('handover.journal', {
       count: entries.length,
       tokens: withTokens ? 'yes' : 'no',
     }),

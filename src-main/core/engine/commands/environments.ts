@@ -1,3 +1,4 @@
+import { said, type Said } from '../../../../src-shared/said.ts';
 import {
   defaultTemplate,
   type EnvironmentPreview,
@@ -25,7 +26,7 @@ type Done = Result<Record<string, never>, IpcError>;
 /** A bot that is made up: what every template can be filled with. */
 const sampleBot = { telegramId: '1234567890', username: 'sample_bot' } as const;
 
-function note({ core }: CommandContext, actor: Actor, message: string): void {
+function note({ core }: CommandContext, actor: Actor, message: Said): void {
   writeJournal(core, { botId: null, actor, kind: 'settings', message });
 }
 
@@ -109,7 +110,7 @@ function putEnvironment(
   };
   environments.put(environment);
   const key = before === null ? 'environments.journal.made' : 'environments.journal.changed';
-  note(ctx, actor, texts(key, { name: environment.name }));
+  note(ctx, actor, said(key, { name: environment.name }));
   return ok({ id: environment.id });
 }
 
@@ -130,7 +131,7 @@ function removeEnvironment(
     return fail('CONFLICT', { field: 'id', message });
   }
   environments.remove(id);
-  note(ctx, actor, texts('environments.journal.removed', { name: known.name, count }));
+  note(ctx, actor, said('environments.journal.removed', { name: known.name, count }));
   return done;
 }
 

@@ -1,3 +1,4 @@
+import { said, saidInEnglish, type Said } from '../../../../src-shared/said.ts';
 import { engineCommands, type IpcError } from '../../../../src-shared/ipc-contract.ts';
 import type { Incident, SnoozeUntil } from '../../../../src-shared/incidents.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';
@@ -18,6 +19,7 @@ function journalLine(
   { botId, reason }: Incident,
   { actor, key }: { readonly actor: Actor; readonly key: 'acknowledged' | 'taken-back' | 'note' },
 ): JournalAppend {
+  const sentences = [said(`incident.journal.${key}`, { reason: said(`reason.${reason.code}`) })];
   return {
     atMs: Math.round(core.deps.clock.nowMs()),
     botId,
@@ -26,7 +28,8 @@ function journalLine(
     wish: null,
     outcome: null,
     evidence: null,
-    message: core.texts(`incident.journal.${key}`, { reason: core.texts(`reason.${reason.code}`) }),
+    message: saidInEnglish(sentences),
+    said: sentences,
     detail: null,
   };
 }
@@ -74,13 +77,13 @@ function snoozeRefusal(
     : null;
 }
 
-function snoozeSentence(core: EngineCore, until: SnoozeUntil | null): string {
+function snoozeSentence(until: SnoozeUntil | null): Said {
   if (until === null) {
-    return core.texts('incident.journal.woken');
+    return said('incident.journal.woken');
   }
   return until === 'recovered'
-    ? core.texts('incident.journal.snoozed-until-recovered')
-    : core.texts('incident.journal.snoozed', { until: new Date(until).toISOString() });
+    ? said('incident.journal.snoozed-until-recovered')
+    : said('incident.journal.snoozed', { until: new Date(until).toISOString() });
 }
 
 /** Silences a bot until a time or its recovery, or wakes it. It is checked all the same. */
@@ -113,7 +116,7 @@ export function snooze(
     botId: record.id,
     actor,
     kind: 'bot-changed',
-    message: snoozeSentence(core, until),
+    message: snoozeSentence(until),
   });
   addToTimeline(core, { openOf: record.id }, [
     until === null

@@ -1,10 +1,11 @@
+import { said } from '../../../../src-shared/said.ts';
 import {
   engineCommands,
   type CommandRequest,
   type IpcError,
 } from '../../../../src-shared/ipc-contract.ts';
 import type { MaintenanceTimes } from '../../../../src-shared/maintenance.ts';
-import { scopeWords, timesWords } from '../../../../src-shared/maintenance-words.ts';
+import { scopeSaid, timesSaid } from '../../../../src-shared/maintenance-words.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';
 import { maintenanceAt } from '../../notify/calendar/maintenance.ts';
 import { writeJournal } from '../core.ts';
@@ -87,10 +88,10 @@ function note(
 ): void {
   const { scope, when, name } = window;
   const botName = (botId: string): string => core.state.entries.get(botId)?.record.name ?? botId;
-  const message = core.texts(`maintenance.journal.${what}`, {
+  const message = said(`maintenance.journal.${what}`, {
     name,
-    scope: scopeWords(scope, core.texts, botName),
-    times: timesWords(when, core.texts),
+    scope: scopeSaid(scope, botName),
+    times: timesSaid(when),
   });
   writeJournal(core, {
     botId: scope.kind === 'bot' ? scope.botId : null,

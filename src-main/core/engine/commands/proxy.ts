@@ -1,3 +1,4 @@
+import { said, type Said } from '../../../../src-shared/said.ts';
 import { engineCommands, type IpcError } from '../../../../src-shared/ipc-contract.ts';
 import type {
   ProxyAddress,
@@ -49,7 +50,7 @@ function setProxy(
     return choice;
   }
   proxy.set(choice.value);
-  const message = core.texts('proxy.journal.set', { how: describe(core, choice.value) });
+  const message = said('proxy.journal.set', { how: describe(choice.value) });
   writeJournal(core, { botId: null, actor, kind: 'settings', message });
   ctx.reach.nudge();
   return ok(proxy.view());
@@ -181,10 +182,10 @@ function endOf(error: { readonly fault: string; readonly code: string | null }):
 }
 
 /** The choice in words, without anything secret. */
-function describe(core: EngineCore, choice: SoundChoice): string {
+function describe(choice: SoundChoice): Said {
   if (choice.mode !== 'manual') {
-    return core.texts(`proxy.how.${choice.mode}`);
+    return said(`proxy.how.${choice.mode}`);
   }
   const key = choice.server.credentials === null ? 'proxy.how.manual' : 'proxy.how.manual-login';
-  return core.texts(key, { address: proxyAddressText(choice.server) });
+  return said(key, { address: proxyAddressText(choice.server) });
 }

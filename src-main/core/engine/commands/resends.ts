@@ -1,3 +1,4 @@
+import { said, saidWords } from '../../../../src-shared/said.ts';
 import type { IpcError } from '../../../../src-shared/ipc-contract.ts';
 import type {
   ResendPlan,
@@ -134,11 +135,12 @@ async function carryOut(
     },
   });
   const atMs = Math.round(clock.nowMs());
-  const message = core.texts(`resend.end.${end.outcome}`, {
+  const ended = said(`resend.end.${end.outcome}`, {
     accepted: end.accepted,
     refused: end.refused,
     left: end.left,
   });
+  const message = saidWords(core.texts, [ended]);
   const result: ResendResult = { planId: plan.planId, ...end, message };
   // Whoever sees the activity end asks for the report: it must be whole by then.
   run.report.end(result);
@@ -152,7 +154,7 @@ async function carryOut(
       botId,
       actor: run.actor,
       kind: 'action',
-      message: core.texts('resend.journal', { url: plan.urlShort, message }),
+      message: said('resend.journal', { url: plan.urlShort, message: ended }),
     });
   }
   core.emit({ type: 'resend-end', botId, atMs, result });

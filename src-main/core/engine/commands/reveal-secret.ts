@@ -1,3 +1,4 @@
+import { said } from '../../../../src-shared/said.ts';
 import type { CommandOutput, IpcError } from '../../../../src-shared/ipc-contract.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';
 import type { BotEntry } from '../bot-entry.ts';
@@ -21,7 +22,7 @@ export function revealSecret(
     botId: entry.record.id,
     actor,
     kind: 'secret-copied',
-    message: core.texts('bots.journal.secret-copied'),
+    message: said('bots.journal.secret-copied'),
   });
   return ok({ secret: secret.value.reveal() });
 }

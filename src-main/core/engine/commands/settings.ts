@@ -1,3 +1,4 @@
+import { said } from '../../../../src-shared/said.ts';
 import {
   engineCommands,
   type CommandOutput,
@@ -53,7 +54,7 @@ function updateSettings(ctx: CommandContext, patch: SettingsPatch, actor: Actor)
     core.settings = after;
   });
   core.deps.onSettings?.(after);
-  const message = core.texts('bots.journal.settings', { fields: names.join(', ') });
+  const message = said('bots.journal.settings', { fields: names.join(', ') });
   writeJournal(core, { botId: null, actor, kind: 'settings', message });
   core.state.touchAll({ rows: false });
   ctx.outbox.kick();
@@ -105,13 +106,12 @@ function setLevel(
   takeSettings(ctx, entries, () => {
     core.levels = levels;
   });
-  writeJournal(core, journalLine(core, level, { fields: names.join(', '), actor }));
+  writeJournal(core, journalLine(level, { fields: names.join(', '), actor }));
   entries.forEach(({ record }) => core.state.touch(record.id));
   return done;
 }
 
 function journalLine(
-  { texts }: EngineCore,
   level: SettingLevel,
   { fields, actor }: { readonly fields: string; readonly actor: Actor },
 ) {
@@ -120,13 +120,13 @@ function journalLine(
         botId: null,
         actor,
         kind: 'settings' as const,
-        message: texts('limits.journal.tag', { tag: level.tag, fields }),
+        message: said('limits.journal.tag', { tag: level.tag, fields }),
       }
     : {
         botId: level.botId,
         actor,
         kind: 'settings' as const,
-        message: texts('limits.journal.bot', { fields }),
+        message: said('limits.journal.bot', { fields }),
       };
 }
 

@@ -1,3 +1,4 @@
+import { said } from '../../../../src-shared/said.ts';
 import type {
   EnvironmentDetail,
   EnvironmentMark,
@@ -122,7 +123,7 @@ function writeMoves(
   { name, actor }: { readonly name: string | null; readonly actor: BotEntry['actor'] },
 ): void {
   const key = name === null ? 'environments.journal.left' : 'environments.journal.assigned';
-  const message = core.texts(key, { name: name ?? '' });
+  const message = said(key, { name: name ?? '' });
   for (const { record } of moving) {
     writeJournal(core, { botId: record.id, actor, kind: 'bot-changed', message });
   }

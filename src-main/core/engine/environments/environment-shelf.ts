@@ -1,4 +1,5 @@
 /** Environments on disk and back: sealed, authenticated, and in session-only mode nowhere but in memory. */
+import { said, type Said } from '../../../../src-shared/said.ts';
 import type { Environment } from '../../environments/environment.ts';
 import { membershipText, openEnvironment, sealEnvironment } from '../../vault/environment-codec.ts';
 import type { BotEntry } from '../bot-entry.ts';
@@ -34,7 +35,7 @@ export function unlock(core: EngineCore, known: Known): void {
     const before = known.get(id);
     const content = openEnvironment(box, id, sealed);
     if (content === null) {
-      tell(core, null, core.texts('environments.journal.damaged', { name: before?.name ?? id }));
+      tell(core, null, said('environments.journal.damaged', { name: before?.name ?? id }));
     } else {
       const { name, colour } = content;
       known.set(id, { id, name, colour, content, isStored: true });
@@ -66,12 +67,12 @@ function checkMembers(core: EngineCore, known: Known): void {
       Buffer.compare(member.tag, box.tag(membershipText(record.id, member.environmentId))) !== 0
     ) {
       assign(core, [entry], { environmentId: null });
-      tell(core, record.id, core.texts('environments.journal.member-damaged'));
+      tell(core, record.id, said('environments.journal.member-damaged'));
     }
   }
 }
 
-function tell(core: EngineCore, botId: string | null, message: string): void {
+function tell(core: EngineCore, botId: string | null, message: Said): void {
   writeJournal(core, { botId, actor: 'system', kind: 'vault', message });
 }
 

@@ -1,3 +1,4 @@
+import { said } from '../../../../src-shared/said.ts';
 import { compareWebhook } from '../../health/drift.ts';
 import { createEntry, type BotEntry } from '../bot-entry.ts';
 import type { Actor } from '../commands/command-context.ts';
@@ -56,21 +57,21 @@ function tell(
 ): void {
   const { actor, file } = by;
   for (const { entry, record, fields, lines } of changes) {
-    const names = fields.map((field) => core.texts(`import.field.${field}`)).join(', ');
+    const names = fields.map((field) => said(`import.field.${field}`));
     writeJournal(core, {
       botId: record.id,
       actor,
       kind: entry === null ? 'bot-added' : 'imported',
       message:
         entry === null
-          ? core.texts('import.journal.added', { name: record.name, file })
-          : core.texts('import.journal.changed', { file, fields: names }),
+          ? said('import.journal.added', { name: record.name, file })
+          : said('import.journal.changed', { file, fields: names }),
       detail: lines.join('\n').slice(0, 4000),
     });
   }
   const added = changes.filter(({ entry }) => entry === null).length;
   const counts = { file, added, changed: changes.length - added };
-  const message = core.texts('import.journal.file', counts);
+  const message = said('import.journal.file', counts);
   writeJournal(core, { botId: null, actor, kind: 'imported', message });
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { said, saidInEnglish } from '../../../../src-shared/said.ts';
 import type { JournalAppend } from '../../../../src-main/core/engine/ports.ts';
 import { databaseName } from '../../../../src-main/core/store/open.ts';
 import { aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
@@ -53,6 +54,32 @@ describe('the journal', () => {
       { seq: 4, ...line(4), chainOk: true },
     ]);
     expect(store.verifyJournal()).toEqual({ ok: true, lines: 12, firstBadSeq: null });
+  });
+
+  it('keeps a sentence as key and values beside its English words, both under the hash', () => {
+    const folder = makeFolder();
+    const sentence = said('bots.journal.added', { name: 'Bot' });
+    const message = saidInEnglish([sentence]);
+    const store = openOk(folder);
+    store.journal.append(line(1, { message, said: [sentence] }));
+    store.close();
+    const again = openOk(folder);
+    expect(again.journal.page({ botId: null, beforeSeq: null, limit: 5 })).toEqual([
+      { seq: 1, ...line(1), message, said: [sentence], chainOk: true },
+    ]);
+    again.close();
+    tamper(folder, 'UPDATE journal SET message = replace(message, \'"Bot"\', \'"Other"\')');
+    const [changed] = openOk(folder).journal.page({ botId: null, beforeSeq: null, limit: 5 });
+    expect(changed).toMatchObject({ message, chainOk: false });
+  });
+
+  it('shows the English words of a sentence that only a later version knows', () => {
+    const folder = makeFolder();
+    const store = openOk(folder);
+    const stored = `It happened.\u001f[{"key":"from.the.future"}]`;
+    store.journal.append(line(1, { message: stored }));
+    const [read] = store.journal.page({ botId: null, beforeSeq: null, limit: 5 });
+    expect(read).toEqual({ seq: 1, ...line(1), message: 'It happened.', chainOk: true });
   });
 
   it('refuses changes and deletions by its triggers', () => {
