@@ -30,18 +30,8 @@ function daysSaid(days: readonly string[]): SaidValue {
     : named.map((weekDay) => ({ weekDay }));
 }
 
-/** Days of the week in words: `Mon, Tue`; all seven are `every day`. */
-export function daysWords(days: readonly string[], texts: Texts): string {
-  return String(valueText(texts, daysSaid(days)));
-}
-
 function zoneSaid(timeZone: string): SaidValue {
   return timeZone === systemTimeZone ? said('maintenance.zone.system') : timeZone;
-}
-
-/** A zone in words. */
-export function zoneWords(timeZone: string, texts: Texts): string {
-  return String(valueText(texts, zoneSaid(timeZone)));
 }
 
 /** When a window holds, to be stored. */
