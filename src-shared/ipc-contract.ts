@@ -14,6 +14,7 @@ import {
   environmentPutSchema,
   environmentViewSchema,
 } from './environment.ts';
+import { historyBeatsSchema, historyChartSchema } from './history.ts';
 import {
   incidentDetailSchema,
   incidentIdSchema,
@@ -194,6 +195,13 @@ const openCommands = {
     }),
     historyPageSchema,
   ),
+  /** Any stretch of the last 400 days in a bounded number of points, with its marks. */
+  'history:chart': command(
+    z.strictObject({ botId: botIdSchema, fromMs: z.number().int(), toMs: z.number().int() }),
+    historyChartSchema,
+  ),
+  /** The heart-beat bars of 24 hours, 7 days and 30 days. */
+  'history:beats': command(z.strictObject({ botId: botIdSchema }), historyBeatsSchema),
   /** Newest first, also of bots that are not there any more. */
   'incidents:page': command(
     z.strictObject({

@@ -24,6 +24,7 @@ import type { Park } from '../domain/park.ts';
 import type { ProxyChoice } from '../domain/proxy.ts';
 import type { RawUpdate } from '../domain/raw-update.ts';
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
+import type { HistorySpan, HourSums } from '../history/hours.ts';
 import type { IncidentChange, Transition } from '../domain/verdict.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { EnvironmentWebhook } from '../environments/environment.ts';
@@ -300,6 +301,21 @@ export interface Store {
       readonly pending: number | null;
     }[];
     statistics(botId: string, sinceMs: number): CheckStatistics;
+    /**
+     * Spans that touch a stretch of time by their end, led by the one before it; null when there are more than `limit`.
+     */
+    spans(query: {
+      readonly botId: string;
+      readonly fromMs: number;
+      readonly toMs: number;
+      readonly limit: number;
+    }): readonly HistorySpan[] | null;
+    /** What is known of the hours from one to another (hours since 1970, the second not included), oldest first. */
+    hours(query: {
+      readonly botId: string;
+      readonly fromHour: number;
+      readonly toHour: number;
+    }): readonly HourSums[];
   };
   readonly incidents: {
     page(query: IncidentPage): readonly Incident[];

@@ -1,8 +1,11 @@
 import type { HistoryPage } from '../../../src-shared/snapshot.ts';
+import { hourOf } from '../history/hours.ts';
 import type { CheckRecord, Store, StoredState } from '../engine/ports.ts';
 import type { WritableDb } from './db.ts';
 import type { ErrorEventsTable } from './error-events.ts';
 import type { IncidentsTable } from './incidents.ts';
+import type { RollupsTable } from './rollups.ts';
+import type { SpanReader } from './span-rows.ts';
 import type { SpansTable } from './spans.ts';
 import type { StatesTable } from './states.ts';
 import { createStatistics } from './statistics.ts';
@@ -18,6 +21,8 @@ export interface CheckTables {
   readonly transitions: TransitionsTable;
   readonly incidents: IncidentsTable;
   readonly errors: ErrorEventsTable;
+  readonly rollups: RollupsTable;
+  readonly reader: SpanReader;
 }
 
 /**
@@ -28,9 +33,11 @@ function createBatch(db: WritableDb, tables: CheckTables) {
   let states = new Map<string, StoredState>();
   let effects: readonly CheckRecord[] = [];
   let waiting = 0;
+  let over = new Map<string, HoursOver>();
   return {
     add(record: CheckRecord): void {
-      tables.spans.add(record.sample);
+      const beforeMs = tables.spans.add(record.sample);
+      noteHoursOver(over, record.sample, beforeMs);
       states.set(record.sample.botId, record.state);
       if (hasEffect(record)) {
         effects = [...effects, record];
@@ -48,19 +55,50 @@ function createBatch(db: WritableDb, tables: CheckTables) {
           tables.states.save(state);
         }
         effects.forEach((record) => apply(tables, record));
+        for (const [botId, hours] of over) {
+          tables.rollups.close({ botId, ...hours });
+        }
         return done;
       });
       committed();
       states = new Map();
       effects = [];
+      over = new Map();
       waiting = 0;
     },
     forget(botId: string): void {
       tables.spans.forget(botId);
       states.delete(botId);
+      over.delete(botId);
       effects = effects.filter((record) => record.sample.botId !== botId);
     },
   };
+}
+
+interface HoursOver {
+  readonly fromHour: number;
+  readonly toHour: number;
+}
+
+/**
+ * A check in another hour than the one before ends that hour and those between. Also where the clock was set back: the
+ * hour it came from is over for now, and each that is passed again is summed up again.
+ */
+function noteHoursOver(
+  over: Map<string, HoursOver>,
+  { botId, atMs }: CheckRecord['sample'],
+  beforeMs: number | null,
+): void {
+  if (beforeMs === null || hourOf(beforeMs) === hourOf(atMs)) {
+    return;
+  }
+  const known = over.get(botId);
+  const fromHour = hourOf(beforeMs);
+  const toHour = Math.max(fromHour + 1, hourOf(atMs));
+  over.set(botId, {
+    fromHour: Math.min(known?.fromHour ?? fromHour, fromHour),
+    toHour: Math.max(known?.toHour ?? toHour, toHour),
+  });
 }
 
 /** Whether others build on this check: then it is committed at once. */
@@ -83,6 +121,8 @@ export function createChecks(
 ): Store['checks'] & {
   /** Drops what waits of a bot that is being removed. */
   forget(botId: string): void;
+  /** Spans up to this moment are about to be deleted: the last hour of a bot that is not checked any more is kept. */
+  spansGo(botId: string, lastMs: number): void;
 } {
   const statistics = createStatistics(db);
   const batch = createBatch(db, tables);
@@ -111,14 +151,41 @@ export function createChecks(
       batch.commit();
       return statistics(botId, sinceMs);
     },
+    spans(query) {
+      batch.commit();
+      return spansOf(tables.reader, query);
+    },
+    hours(range) {
+      batch.commit();
+      const lastMs = tables.spans.lastMs(range.botId);
+      return tables.rollups.hours(range, lastMs === null ? null : hourOf(lastMs));
+    },
+    spansGo(botId, lastMs) {
+      if (tables.spans.lastMs(botId) === lastMs) {
+        tables.rollups.closeLast(botId, hourOf(lastMs));
+      }
+    },
     forget: (botId) => batch.forget(botId),
   };
 }
 
+function spansOf(
+  reader: SpanReader,
+  query: Parameters<Store['checks']['spans']>[0],
+): ReturnType<Store['checks']['spans']> {
+  const { botId, fromMs, toMs, limit } = query;
+  const found = reader.after(botId, { toMs: fromMs, id: -1 }, limit + 1);
+  if (found.length > limit) {
+    return null;
+  }
+  const before = reader.before(botId, fromMs);
+  return [...(before === null ? [] : [before]), ...found.filter((span) => span.fromMs < toMs)];
+}
+
 function apply(tables: CheckTables, record: CheckRecord): void {
   const { botId, atMs } = record.sample;
-  if (record.error !== null) {
-    tables.errors.record(botId, record.error);
+  if (record.error !== null && tables.errors.record(botId, record.error)) {
+    tables.rollups.countError(botId, atMs);
   }
   const { incident } = record;
   if (incident !== null && incident.kind !== 'close') {

@@ -47,7 +47,8 @@ export function createErrorEvents(db: WritableDb) {
     'SELECT * FROM error_events WHERE bot_id = @bot_id ORDER BY last_at_ms DESC, id DESC LIMIT @limit',
   );
   return {
-    record(botId: string, error: NonNullable<CheckRecord['error']>): void {
+    /** False when this failed delivery was seen before. */
+    record(botId: string, error: NonNullable<CheckRecord['error']>): boolean {
       const atMs = Math.round(error.atMs);
       const row = newest.get({
         bot_id: botId,
@@ -65,7 +66,10 @@ export function createErrorEvents(db: WritableDb) {
         });
       } else if (atMs > known.last_at_ms) {
         again.run({ id: known.id, at_ms: atMs });
+      } else {
+        return false;
       }
+      return true;
     },
     list: (botId: string, limit: number): readonly StoredErrorEvent[] =>
       list.rows(eventRow, { bot_id: botId, limit }),

@@ -1,10 +1,14 @@
+import * as z from 'zod';
+import { historyKeptMs } from '../../../src-shared/history.ts';
 import { undoKeptMs } from '../domain/undo.ts';
+import { hourOf } from '../history/hours.ts';
 import type { WritableDb } from './db.ts';
+import { wholeMs } from './rows.ts';
 
 const dayMs = 86_400_000;
 const spansKeptMs = 30 * dayMs;
-const errorsKeptMs = 400 * dayMs;
-const messagesKeptMs = 400 * dayMs;
+const errorsKeptMs = historyKeptMs;
+const messagesKeptMs = historyKeptMs;
 /** However many come: what nobody can read any more. */
 export const messagesKept = 10_000;
 /** Small enough that a batch never holds the engine up; a single delete of everything would. */
@@ -14,10 +18,16 @@ const pagesReleased = 200;
 /** The statement of the span retention; a test asserts that it finds its rows by index alone. */
 export const pruneSpansSql = `DELETE FROM spans WHERE id IN
   (SELECT id FROM spans WHERE to_ms < @before_ms ORDER BY to_ms LIMIT @limit)`;
+const oldSpansSql = `SELECT bot_id, MAX(to_ms) AS to_ms FROM
+  (SELECT bot_id, to_ms FROM spans WHERE to_ms < @before_ms ORDER BY to_ms LIMIT @limit) GROUP BY bot_id`;
 export const pruneErrorsSql = `DELETE FROM error_events WHERE id IN
   (SELECT id FROM error_events WHERE last_at_ms < @before_ms ORDER BY last_at_ms LIMIT @limit)`;
 export const pruneUndoSql = `DELETE FROM undo_notes WHERE rowid IN
   (SELECT rowid FROM undo_notes WHERE at_ms < @before_ms ORDER BY at_ms LIMIT @limit)`;
+export const pruneRollupsSql = `DELETE FROM rollups WHERE (bot_id, hour) IN
+  (SELECT bot_id, hour FROM rollups WHERE hour < @before ORDER BY hour LIMIT @limit)`;
+export const pruneQuietDaysSql = `DELETE FROM quiet_days WHERE (bot_id, day) IN
+  (SELECT bot_id, day FROM quiet_days WHERE day < @before ORDER BY day LIMIT @limit)`;
 
 export const pruneMessagesSql = `DELETE FROM messages WHERE id IN
   (SELECT id FROM messages WHERE at_ms < @before_ms ORDER BY at_ms LIMIT @limit)`;
@@ -25,20 +35,40 @@ const pruneManyMessagesSql = `DELETE FROM messages WHERE id IN
   (SELECT id FROM messages WHERE id <= (SELECT id FROM messages ORDER BY id DESC LIMIT 1 OFFSET @kept)
    ORDER BY id LIMIT @limit)`;
 
+export interface RetentionHooks {
+  /** Sealed secrets were deleted. */
+  readonly secretsGone: () => void;
+  /** Spans of a bot up to this moment are about to be deleted. */
+  readonly spansGo: (botId: string, lastMs: number) => void;
+}
+
+const oldSpansRow = z.object({ bot_id: z.string(), to_ms: wholeMs });
+
+function createSpanRetention(db: WritableDb, { spansGo }: RetentionHooks) {
+  const old = db.query('spans.old', oldSpansSql);
+  const prune = db.command('spans.prune', pruneSpansSql);
+  return (batch: { readonly before_ms: number; readonly limit: number }): number =>
+    db.transaction(() => {
+      old.rows(oldSpansRow, batch).forEach((row) => spansGo(row.bot_id, row.to_ms));
+      return prune.run(batch).changes;
+    });
+}
+
 /**
- * Spans and undo notes live 30 days, error events and messages 400 (of messages the newest 10,000); transitions, incidents and the journal are small and stay.
- * `secretsGone` is called when sealed secrets were deleted.
+ * Spans and undo notes live 30 days, error events, roll-ups and messages 400 (of messages the newest 10,000); transitions, incidents and the journal are small and stay.
  */
-export function createRetention(db: WritableDb, secretsGone: () => void) {
-  const spans = db.command('spans.prune', pruneSpansSql);
+export function createRetention(db: WritableDb, hooks: RetentionHooks) {
+  const spans = createSpanRetention(db, hooks);
   const errors = db.command('errors.prune', pruneErrorsSql);
   const undo = db.command('undo.prune', pruneUndoSql);
+  const rollups = db.command('rollups.prune', pruneRollupsSql);
+  const quietDays = db.command('quiet-days.prune', pruneQuietDaysSql);
   const messages = db.command('messages.prune', pruneMessagesSql);
   const manyMessages = db.command('messages.prune-many', pruneManyMessagesSql);
   const pruneUndo = (beforeMs: number): number => {
     const { changes } = undo.run({ before_ms: beforeMs, limit: batchSize });
     if (changes > 0) {
-      secretsGone();
+      hooks.secretsGone();
     }
     return changes;
   };
@@ -46,10 +76,13 @@ export function createRetention(db: WritableDb, secretsGone: () => void) {
     /** One batch of each; returns how many rows went. At 0 free pages are given back. */
     prune(nowMs: number): number {
       const gone =
-        spans.run({ before_ms: Math.round(nowMs) - spansKeptMs, limit: batchSize }).changes +
+        spans({ before_ms: Math.round(nowMs) - spansKeptMs, limit: batchSize }) +
         errors.run({ before_ms: Math.round(nowMs) - errorsKeptMs, limit: batchSize }).changes +
         messages.run({ before_ms: Math.round(nowMs) - messagesKeptMs, limit: batchSize }).changes +
         manyMessages.run({ kept: messagesKept, limit: batchSize }).changes +
+        rollups.run({ before: hourOf(nowMs - historyKeptMs), limit: batchSize }).changes +
+        quietDays.run({ before: Math.floor((nowMs - historyKeptMs) / dayMs), limit: batchSize })
+          .changes +
         pruneUndo(Math.round(nowMs) - undoKeptMs);
       if (gone === 0) {
         db.releasePages(pagesReleased);

@@ -1,52 +1,12 @@
 import * as z from 'zod';
-import { healthSchema } from '../../../src-shared/health.ts';
-import type { Health } from '../../../src-shared/health.ts';
 import type { Span } from '../../../src-shared/snapshot.ts';
 import { watchedGapMs } from '../domain/watched-gap.ts';
 import type { CheckSample } from '../engine/ports.ts';
 import type { QueryStatement, WritableDb } from './db.ts';
 import { rangeParams, wholeMs } from './rows.ts';
 import type { RangeQuery } from './rows.ts';
+import { spanRow, type OpenSpan } from './span-rows.ts';
 
-/** A stretch of equal checks, which grows in place; `id` is null until it lies in the database. */
-interface OpenSpan {
-  readonly id: number | null;
-  readonly botId: string;
-  readonly fromMs: number;
-  toMs: number;
-  count: number;
-  readonly health: Health;
-  readonly reason: string | null;
-  readonly pending: number | null;
-  latencySumMs: number;
-  latencyMaxMs: number;
-}
-
-const spanRow = z
-  .object({
-    id: z.number().int(),
-    bot_id: z.string(),
-    from_ms: wholeMs,
-    to_ms: wholeMs,
-    count: z.number().int(),
-    health: healthSchema,
-    reason: z.string().nullable(),
-    pending: z.number().int().nullable(),
-    latency_sum_ms: wholeMs,
-    latency_max_ms: wholeMs,
-  })
-  .transform((row): OpenSpan => ({
-    id: row.id,
-    botId: row.bot_id,
-    fromMs: row.from_ms,
-    toMs: row.to_ms,
-    count: row.count,
-    health: row.health,
-    reason: row.reason,
-    pending: row.pending,
-    latencySumMs: row.latency_sum_ms,
-    latencyMaxMs: row.latency_max_ms,
-  }));
 const pendingRow = z
   .object({
     id: z.number().int(),
@@ -89,20 +49,25 @@ export function createSpans(db: WritableDb) {
   };
 
   return {
-    add(sample: CheckSample): void {
+    /** Answers when the bot was checked before this; null = never. */
+    add(sample: CheckSample): number | null {
       const book = bookOf(sample.botId);
       const { last } = book;
+      const beforeMs = last?.toMs ?? null;
       if (last !== null && continues(last, sample)) {
         extend(last, sample);
         book.dirty = true;
-        return;
+        return beforeMs;
       }
       if (last !== null && book.dirty) {
         book.ended.push(last);
       }
       book.last = startSpan(sample);
       book.dirty = true;
+      return beforeMs;
     },
+    /** When the bot was checked last; null = never. */
+    lastMs: (botId: string): number | null => bookOf(botId).last?.toMs ?? null,
     /** Writes what changed; call inside a transaction, and the returned function once it is committed. */
     write(): () => void {
       const written = new Map<string, BotSpans>();
@@ -155,7 +120,7 @@ function prepare(db: WritableDb) {
   const insert = db.command(
     'spans.insert',
     `INSERT INTO spans VALUES (NULL, @bot_id, @from_ms, @to_ms, @count, @health, @reason, @pending,
-       @latency_sum_ms, @latency_max_ms)`,
+       @latency_sum_ms, @latency_max_ms, @interval_ms)`,
   );
   const extendRow = db.command(
     'spans.extend',
@@ -181,6 +146,7 @@ function prepare(db: WritableDb) {
         health: span.health,
         reason: span.reason,
         pending: span.pending,
+        interval_ms: span.intervalMs,
       });
       return { ...span, id: lastId };
     },
@@ -226,6 +192,7 @@ function startSpan(sample: CheckSample): OpenSpan {
     pending: sample.pending,
     latencySumMs: latencyMs,
     latencyMaxMs: latencyMs,
+    intervalMs: Math.round(sample.intervalMs),
   };
 }
 

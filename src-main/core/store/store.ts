@@ -18,8 +18,11 @@ import type { JournalCheck } from './journal.ts';
 import { createMaintenanceWindows } from './maintenance.ts';
 import { createMessages } from './messages.ts';
 import { createRetention } from './retention.ts';
+import { createRollupFill } from './rollup-fill.ts';
+import { createRollups } from './rollups.ts';
 import { createSettingLevels } from './setting-levels.ts';
 import { createSettings } from './settings.ts';
+import { createSpanReader } from './span-rows.ts';
 import { createSpans } from './spans.ts';
 import { createStates } from './states.ts';
 import { createTransitions } from './transitions.ts';
@@ -61,6 +64,7 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
       },
       remove(botId) {
         checks.forget(botId);
+        tables.fill.forget(botId);
         db.transaction(() => {
           tables.incidents.botRemoved(botId, deps.clock.nowMs());
           bots.delete(botId);
@@ -94,17 +98,14 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     levels: tables.levels,
     maintenance: tables.maintenance,
     atomically: createAtomically(db, tables),
-    prune: createPrune(db, deps, log),
+    prune: createPrune(db, deps, { log, tables }),
     close: createClose(deps, () => checks.flush()),
     notices: deps.notices,
     verifyJournal: () => journal.verify(),
   };
 }
 
-function createAtomically(
-  db: WritableDb,
-  { bots, checks }: ReturnType<typeof createTables>,
-): Store['atomically'] {
+function createAtomically(db: WritableDb, { bots, checks }: Tables): Store['atomically'] {
   return (run) => {
     // Samples that wait would be lost with a transaction that fails.
     checks.flush();
@@ -117,12 +118,16 @@ function createAtomically(
   };
 }
 
+type Tables = ReturnType<typeof createTables>;
+
 function createTables(db: WritableDb) {
   const bots = createBots(db);
   const journal = createJournal(db);
   const states = createStates(db);
   const transitions = createTransitions(db);
   const incidents = createIncidents(db, journal);
+  const reader = createSpanReader(db);
+  const rollups = createRollups(db, reader);
   const checks = createChecks(db, {
     hasBot: (botId) => bots.has(botId),
     spans: createSpans(db),
@@ -130,8 +135,11 @@ function createTables(db: WritableDb) {
     transitions,
     incidents,
     errors: createErrorEvents(db),
+    rollups,
+    reader,
   });
   return {
+    fill: createRollupFill(db, { rollups, spans: reader }),
     bots,
     journal,
     states,
@@ -152,7 +160,7 @@ function createTables(db: WritableDb) {
 
 /** Tables whose old rows held sealed secrets: after a change the log is emptied soon (SEC-08). */
 function createSecretTables(
-  { desired, intents, undo, parks, environments }: ReturnType<typeof createTables>,
+  { desired, intents, undo, parks, environments }: Tables,
   log: { due(): void },
 ): Pick<Store, 'desired' | 'intents' | 'undo' | 'parks' | 'environments'> {
   return {
@@ -231,15 +239,25 @@ function cleanBackups(deps: CreateStoreDeps): void {
   }
 }
 
-/** Retention; its first batch of a day also makes the daily backup, so that damage costs a day at most. */
-function createPrune(db: WritableDb, deps: CreateStoreDeps, log: { due(): void }): Store['prune'] {
-  const retention = createRetention(db, () => log.due());
+/**
+ * Retention; its first batch of a day also makes the daily backup, so that damage costs a day at most. Spans that are
+ * still to be rolled up go first.
+ */
+function createPrune(
+  db: WritableDb,
+  deps: CreateStoreDeps,
+  { log, tables }: { readonly log: { due(): void }; readonly tables: Tables },
+): Store['prune'] {
+  const retention = createRetention(db, {
+    secretsGone: () => log.due(),
+    spansGo: (botId, lastMs) => tables.checks.spansGo(botId, lastMs),
+  });
   return (nowMs) => {
     const newest = listBackups(deps.folder)[0];
     if (newest === undefined || nowMs - newest.atMs >= dayMs) {
       makeBackup(deps.raw, { folder: deps.folder, kind: 'daily', nowMs });
     }
-    return retention.prune(nowMs);
+    return tables.fill.step(nowMs) ? 1 : retention.prune(nowMs);
   };
 }
 

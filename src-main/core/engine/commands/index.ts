@@ -16,6 +16,7 @@ import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
 import { endpoint } from './endpoint.ts';
 import { environmentEndpoints } from './environments.ts';
+import { historyEndpoints } from './history.ts';
 import { incidentEndpoints } from './incidents.ts';
 import { maintenanceEndpoints } from './maintenance.ts';
 import { messageEndpoints } from './messages.ts';
@@ -34,7 +35,6 @@ export type Endpoints = { readonly [C in EngineCommandName]: Endpoint<C> };
 /** One handler a command; a missing one does not compile. */
 export function createEndpoints(ctx: CommandContext): Endpoints {
   const { core } = ctx;
-  const { store } = core.deps;
   const plans: PlanBook = new Map();
   const c = engineCommands;
   return {
@@ -68,10 +68,6 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
       ctx.watch.pause(untilMs);
       return done;
     }),
-    'history:page': endpoint(c['history:page'], (input) =>
-      withBot(core, input.botId, () => ok(store.checks.page(input))),
-    ),
-    'journal:page': endpoint(c['journal:page'], (input) => ok([...store.journal.page(input)])),
     'repair:plan': endpoint(c['repair:plan'], (wish, actor) =>
       planRepair(ctx, { wish, actor }, plans),
     ),
@@ -81,6 +77,7 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     'secret:reveal': endpoint(c['secret:reveal'], ({ botId }, actor) =>
       withBot(core, botId, (entry) => revealSecret(core, entry, actor)),
     ),
+    ...historyEndpoints(ctx),
     ...settingsEndpoints(ctx),
     ...automationEndpoints(ctx),
     ...bulkEndpoints(ctx),

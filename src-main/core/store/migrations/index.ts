@@ -7,6 +7,7 @@ import { createEnvironments } from './070-create-environments.ts';
 import { createIncidentEvents } from './080-create-incident-events.ts';
 import { createMaintenance } from './090-create-maintenance.ts';
 import { createMessages } from './100-create-messages.ts';
+import { createRollups } from './110-create-rollups.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, rising. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   createIncidentEvents,
   createMaintenance,
   createMessages,
+  createRollups,
 ];
 
 /** The newest schema that this program knows. */

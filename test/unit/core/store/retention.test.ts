@@ -6,6 +6,8 @@ import { listBackups } from '../../../../src-main/core/store/backup.ts';
 import { databaseName } from '../../../../src-main/core/store/open.ts';
 import {
   pruneErrorsSql,
+  pruneQuietDaysSql,
+  pruneRollupsSql,
   pruneSpansSql,
   pruneUndoSql,
 } from '../../../../src-main/core/store/retention.ts';
@@ -48,11 +50,15 @@ describe('retention', () => {
     ['spans', pruneSpansSql, 'spans_by_to'],
     ['error events', pruneErrorsSql, 'error_events_by_last'],
     ['undo notes', pruneUndoSql, 'undo_notes_by_time'],
+    ['roll-ups', pruneRollupsSql, 'rollups_by_hour'],
+    ['quiet days', pruneQuietDaysSql, 'quiet_days_by_day'],
   ])('finds old %s by a covering index, without a scan or a sort', (_name, sql, index) => {
     const folder = makeFolder();
     openOk(folder).close();
     const raw = new Database(path.join(folder, databaseName));
-    const plan = raw.prepare(`EXPLAIN QUERY PLAN ${sql}`).all({ before_ms: 1, limit: 1 });
+    const plan = raw
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all({ before_ms: 1, before: 1, limit: 1 });
     raw.close();
     const steps = plan.map((row) => z.object({ detail: z.string() }).parse(row).detail).join('\n');
     expect(steps).toContain(`USING COVERING INDEX ${index}`);
