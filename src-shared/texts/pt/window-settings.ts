@@ -87,6 +87,7 @@ export const windowSettings = {
   'window.setting.theme.system': 'Sistema',
   'window.setting.theme.light': 'Claro',
   'window.setting.theme.dark': 'Escuro',
+  'window.setting.theme.high-contrast': 'Alto contraste',
 
   'window.setting.language': 'Idioma',
   'window.setting.language.hint':
