@@ -29,7 +29,7 @@ export const automatic = {
   'automatic.why.unknown-host':
     'apunta a un host que nadie indicó, así que el token puede estar robado. Pida un token nuevo a @BotFather antes de establecer nada.',
   'automatic.why.contested':
-    'algo más configura o consulta este bot. Encuéntrelo primero; si no, ambos se sobrescribirían sin fin.',
+    'otro programa configura o consulta también este bot. Encuéntrelo primero; si no, ambos se sobrescribirían sin fin.',
   'automatic.why.held':
     'lo establecido se sobrescribió dos veces en una hora. Continúa solo cuando usted lo diga.',
   'automatic.why.flapping': 'el bot cambia una y otra vez. Vea la causa en su página.',

@@ -24,11 +24,11 @@ export const common = {
   'reason.logged-out': 'La sesión del bot está cerrada en este servidor Bot API',
   'reason.telegram-sync-error': 'El servidor Bot API no puede conectarse con Telegram',
   'reason.certificate-expiring': 'El certificado caduca pronto',
-  'reason.contested': 'Algo más configura o consulta este bot',
+  'reason.contested': 'Otro programa configura o consulta este bot',
   'reason.delivery-error-past': 'Vuelve a entregar; consta un error antiguo',
   'reason.polling': 'Usa polling; no se desea webhook',
   'reason.offline': 'Este equipo no tiene conexión',
-  'reason.api-unreachable': 'No se puede acceder a la Bot API',
+  'reason.api-unreachable': 'Sin acceso a la Bot API',
   'reason.api-error': 'La Bot API responde con errores',
   'reason.flood-wait': 'Telegram pidió esperar',
   'reason.proxy': 'El proxy no deja pasar',
@@ -40,8 +40,7 @@ export const common = {
 
   'fleet.offline':
     'Este equipo no tiene conexión. No se sabe nada de los bots hasta que la recupere.',
-  'fleet.api-unreachable':
-    'No se puede acceder a la Bot API desde aquí. Puede que los bots estén bien.',
+  'fleet.api-unreachable': 'Desde aquí no hay acceso a la Bot API. Puede que los bots estén bien.',
   'fleet.api-error': 'La Bot API responde con errores de servidor. Puede que los bots estén bien.',
   'fleet.flood-wait': 'Telegram pidió ir más despacio. Las comprobaciones esperan.',
   'fleet.proxy':

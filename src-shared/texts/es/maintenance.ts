@@ -106,7 +106,7 @@ export const maintenance = {
   'window.quiet.days': 'Días',
   'window.quiet.days.hint': 'En que empiezan.',
   'window.quiet.zone': 'Zona horaria',
-  'window.quiet.zone.hint': '«Hora de este equipo» lo acompaña cuando viaja.',
+  'window.quiet.zone.hint': '«Hora de este equipo» viaja con usted.',
   'window.setting.reminderMinutes': 'Recordar',
   'window.setting.reminderMinutes.hint': 'Repite lo que sigue pendiente y nadie ha reconocido.',
   'window.setting.reminderMinutes.never': 'Nunca',

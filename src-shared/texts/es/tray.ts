@@ -20,7 +20,7 @@ export const tray = {
   'tray.tooltip.pausedUntil': 'Vigilancia en pausa hasta {time}',
   'tray.tooltip.pausedOpenEnd': 'Vigilancia en pausa hasta que se reanude',
   'tray.tooltip.fleet.offline': 'Este equipo no tiene conexión',
-  'tray.tooltip.fleet.api-unreachable': 'No se puede acceder a la Bot API desde aquí',
+  'tray.tooltip.fleet.api-unreachable': 'Sin acceso a la Bot API desde aquí',
   'tray.tooltip.fleet.api-error': 'La Bot API responde con errores',
   'tray.tooltip.fleet.flood-wait': 'Telegram pidió esperar',
   'tray.tooltip.fleet.proxy': 'El proxy no deja pasar',

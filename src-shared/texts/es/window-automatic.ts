@@ -14,10 +14,10 @@ export const windowAutomatic = {
   'window.automatic.resume': 'Volver a permitirla',
   'window.automatic.held.title': 'Se detuvo sola en estos bots',
   'window.automatic.held.hint':
-    'Lo establecido se sobrescribió dos veces en una hora, así que algo más establece estos webhooks. Encuéntrelo primero.',
+    'Lo establecido se sobrescribió dos veces en una hora, así que otro programa establece también estos webhooks. Encuéntrelo primero.',
   'window.automatic.held.since': 'desde {since}',
   'window.automatic.held.bot':
-    'Se detuvo sola en este bot, desde {since}: lo establecido se sobrescribió dos veces en una hora. Averigüe qué más establece este webhook y luego deje que continúe.',
+    'Se detuvo sola en este bot, desde {since}: lo establecido se sobrescribió dos veces en una hora. Averigüe qué otro programa establece este webhook y luego deje que continúe.',
   'window.automatic.release': 'Dejar que continúe',
   'window.automatic.release-bot': 'Dejar que continúe con {name}',
   'window.automatic.own.title': 'Bots con reglas propias',

@@ -11,7 +11,7 @@ export const windowBulk = {
   'window.bulk.phase.running': 'En curso. Puede cerrar esto; continúa.',
   'window.bulk.planned-so-far': '{over, number} de {total, number} planes preparados',
   'window.bulk.over-so-far': '{over, number} de {total, number} bots terminados',
-  'window.bulk.remaining': 'quedan unos {duration}',
+  'window.bulk.remaining': 'falta cerca de {duration}',
   'window.bulk.ready':
     '{count, plural, =0 {Ningún bot listo.} one {1 bot listo.} other {# bots listos.}}',
   'window.bulk.changing':

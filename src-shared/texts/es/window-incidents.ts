@@ -41,7 +41,7 @@ export const windowIncidents = {
   'window.incident.lost': '{count, plural, one {cerca de # perdida} other {cerca de # perdidas}}',
   'window.incident.saved': '{count, plural, one {# guardada} other {# guardadas}}',
   'window.incident.timeline': 'Qué ocurrió',
-  'window.incident.facts': 'En breve',
+  'window.incident.facts': 'En resumen',
   'window.incident.fact.began': 'Primera señal',
   'window.incident.fact.ended': 'De nuevo en orden',
   'window.incident.fact.lasted': 'Duró',

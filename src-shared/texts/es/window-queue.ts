@@ -15,7 +15,7 @@ export const windowQueue = {
   'window.save.drop-button': 'Guardar y luego vaciar la cola',
   'window.save.file': 'Archivo',
   'window.save.progress': '{done} de {total} actualizaciones guardadas',
-  'window.save.left': 'quedan unos {time}',
+  'window.save.left': 'falta cerca de {time}',
   'window.save.quarter': '{percent} % guardado',
   'window.save.paused':
     'Telegram no entrega nada a este bot hasta que termine el guardado. Las actualizaciones nuevas esperan entretanto.',
@@ -62,8 +62,8 @@ export const windowQueue = {
   'window.queue.take-out':
     'Búsquela en el registro de su endpoint. Para superarla, guarde en un archivo las actualizaciones en espera: así sale de la cola y no se pierde nada.',
   'window.queue.no-suspect': 'Ninguna actualización destaca como la que hace fallar al endpoint.',
-  'window.queue.mark-likely': 'falla casi seguro',
-  'window.queue.mark-possible': 'puede fallar',
+  'window.queue.mark-likely': 'fallo casi seguro',
+  'window.queue.mark-possible': 'posible fallo',
 
   'window.resend.menu': 'Reenviar actualizaciones guardadas al endpoint…',
   'window.resend.title': 'Reenviar actualizaciones guardadas al endpoint',
@@ -81,13 +81,13 @@ export const windowQueue = {
   'window.resend.time-order': 'Es anterior a «Desde».',
   'window.resend.rate': 'Actualizaciones por segundo',
   'window.resend.rate-hint': 'Como máximo; siempre se termina una antes de enviar la siguiente.',
-  'window.resend.rate-error': 'Escriba un número de 0.1 a 100.',
+  'window.resend.rate-error': 'Escriba un número de 0,1 a 100.',
   'window.resend.expired': 'Enviar también consultas que ya nadie puede responder',
   'window.resend.no-secret': 'Este webhook no tiene token secreto',
   'window.resend.no-kind': 'Elija al menos un tipo.',
   'window.resend.plan':
     '{send, plural, one {# actualización de {total, number} va} other {# actualizaciones de {total, number} van}} a {url}.',
-  'window.resend.takes': 'Tarda unos {time} si el endpoint es rápido.',
+  'window.resend.takes': 'Tarda cerca de {time} si el endpoint es rápido.',
   'window.resend.skipped': 'Omitidas',
   'window.resend.skip.kind': '{count, number} de otros tipos',
   'window.resend.skip.time': '{count, number} de otro período',

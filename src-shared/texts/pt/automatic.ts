@@ -30,7 +30,7 @@ export const automatic = {
   'automatic.why.unknown-host':
     'ele aponta para um host que ninguém informou, então o token pode ter sido roubado. Peça um token novo ao @BotFather antes de definir qualquer coisa.',
   'automatic.why.contested':
-    'outra coisa também define ou consulta este bot. Encontre-a primeiro; senão as duas se sobrescreveriam sem fim.',
+    'outro programa também define ou consulta este bot. Encontre-o primeiro; senão os dois se sobrescreveriam sem fim.',
   'automatic.why.held':
     'o que foi definido foi sobrescrito duas vezes em uma hora. Só continua quando você disser.',
   'automatic.why.flapping': 'o bot muda de um lado para o outro. Veja a causa na página dele.',
@@ -63,7 +63,7 @@ export const automatic = {
   'cli.help.automatic-resume': 'Permite o reparo automático de novo',
   'cli.help.automatic-release': 'Continua com um bot cujo webhook era sobrescrito repetidamente',
   'cli.help.automatic-tag': 'Todos os bots com esta etiqueta',
-  'cli.help.automatic-bot': 'Este bot; suas regras próprias valem antes das das etiquetas',
+  'cli.help.automatic-bot': 'Este bot; suas regras próprias têm prioridade sobre as das etiquetas',
   'cli.help.automatic-rule': 'Regras a ter; sem nenhuma, o reparo automático fica desativado ali',
   'cli.help.automatic-live':
     'Enviar, passado o dia de simulação; sem isto só se anota o que seria enviado',

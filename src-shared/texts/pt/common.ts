@@ -24,11 +24,11 @@ export const common = {
   'reason.logged-out': 'O bot saiu da sessão neste servidor da Bot API',
   'reason.telegram-sync-error': 'O servidor da Bot API não alcança o Telegram',
   'reason.certificate-expiring': 'O certificado expira em breve',
-  'reason.contested': 'Outra coisa define ou consulta este bot',
+  'reason.contested': 'Outro programa define ou consulta este bot',
   'reason.delivery-error-past': 'Voltou a entregar; há um erro antigo no histórico',
   'reason.polling': 'Usa polling; nenhum webhook desejado',
   'reason.offline': 'Este computador está sem rede',
-  'reason.api-unreachable': 'A Bot API não pode ser alcançada',
+  'reason.api-unreachable': 'Sem acesso à Bot API',
   'reason.api-error': 'A Bot API responde com erros',
   'reason.flood-wait': 'O Telegram pediu para esperar',
   'reason.proxy': 'O proxy não deixa passar',
@@ -39,7 +39,7 @@ export const common = {
   'reason.not-watched': 'Sem monitoramento por um tempo',
 
   'fleet.offline': 'Este computador está sem rede. Nada se sabe dos bots até ela voltar.',
-  'fleet.api-unreachable': 'A Bot API não pode ser alcançada daqui. Os bots podem estar bem.',
+  'fleet.api-unreachable': 'Daqui não há acesso à Bot API. Os bots podem estar bem.',
   'fleet.api-error': 'A Bot API responde com erros de servidor. Os bots podem estar bem.',
   'fleet.flood-wait': 'O Telegram pediu para ir mais devagar. As verificações aguardam.',
   'fleet.proxy':

@@ -31,7 +31,7 @@ export const limits = {
   'limits.cli.levels': 'Configurações próprias: {places}',
   'window.limits.tags': 'Limites por etiqueta',
   'window.limits.tags.hint':
-    'Para os bots com uma etiqueta, no lugar dos de cima. Os limites próprios de um bot estão na página dele e valem antes dos das etiquetas.',
+    'Para os bots com uma etiqueta, no lugar dos de cima. Os limites próprios de um bot estão na página dele e têm prioridade sobre os das etiquetas.',
   'window.limits.no-tags':
     'Nenhum bot tem etiqueta ainda. Dê etiquetas na página de um bot, em “Editar nome, etiquetas, nota…”, e depois defina aqui os limites delas.',
   'window.limits.tag': 'Etiqueta',

@@ -10,9 +10,10 @@ export const messages = {
   'messages.why.no-service': 'Não há serviço de notificações ativo nesta área de trabalho.',
   'messages.why.not-starting': 'O serviço de notificações da área de trabalho não inicia.',
   'messages.why.no-answer': 'O serviço de notificações da área de trabalho não responde.',
-  'messages.why.refused': 'O serviço de notificações da área de trabalho recusou.',
+  'messages.why.refused': 'O serviço de notificações da área de trabalho a recusou.',
   'messages.why.no-desktop': 'Só a linha de comando estava ativa.',
-  'messages.why.interrupted': 'O Hooklight encerrou nesse exato momento; pode ter chegado à tela.',
+  'messages.why.interrupted':
+    'O Hooklight foi encerrado nesse exato momento; ela pode ter chegado à tela.',
 
   'messages.test.title': 'O Hooklight consegue avisar você',
   'messages.test.body': 'Este é um teste. É assim que a falha de um bot é avisada.',

@@ -21,7 +21,7 @@ export const tray = {
   'tray.tooltip.pausedUntil': 'Monitoramento em pausa até {time}',
   'tray.tooltip.pausedOpenEnd': 'Monitoramento em pausa até ser retomado',
   'tray.tooltip.fleet.offline': 'Este computador está sem rede',
-  'tray.tooltip.fleet.api-unreachable': 'A Bot API não pode ser alcançada daqui',
+  'tray.tooltip.fleet.api-unreachable': 'Sem acesso à Bot API daqui',
   'tray.tooltip.fleet.api-error': 'A Bot API responde com erros',
   'tray.tooltip.fleet.flood-wait': 'O Telegram pediu para esperar',
   'tray.tooltip.fleet.proxy': 'O proxy não deixa passar',

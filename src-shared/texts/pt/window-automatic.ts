@@ -2,7 +2,7 @@
 export const windowAutomatic = {
   'window.automatic.title': 'Reparo automático',
   'window.automatic.hint':
-    'Define de novo o webhook desejado sozinho, e nada além disso: nunca exclui um webhook nem descarta uma atualização. Por 24 horas, uma regra nova só anota o que enviaria.',
+    'Define sozinho, de novo, o webhook desejado, e nada além disso: nunca exclui um webhook nem descarta uma atualização. Por 24 horas, uma regra nova só anota o que enviaria.',
   'window.automatic.state.title': 'Estado',
   'window.automatic.state.off':
     'Desativado: nenhuma regra está ativa, então nada é reparado sozinho.',
@@ -14,10 +14,10 @@ export const windowAutomatic = {
   'window.automatic.resume': 'Permitir de novo',
   'window.automatic.held.title': 'Parou sozinho nestes bots',
   'window.automatic.held.hint':
-    'O que foi definido foi sobrescrito duas vezes em uma hora, então outra coisa também define estes webhooks. Encontre-a primeiro.',
+    'O que foi definido foi sobrescrito duas vezes em uma hora, então outro programa também define estes webhooks. Encontre-o primeiro.',
   'window.automatic.held.since': 'desde {since}',
   'window.automatic.held.bot':
-    'Parou sozinho neste bot, desde {since}: o que foi definido foi sobrescrito duas vezes em uma hora. Descubra o que mais define este webhook e depois deixe continuar.',
+    'Parou sozinho neste bot, desde {since}: o que foi definido foi sobrescrito duas vezes em uma hora. Descubra que outro programa define este webhook e depois deixe continuar.',
   'window.automatic.release': 'Deixar continuar',
   'window.automatic.release-bot': 'Deixar continuar com {name}',
   'window.automatic.own.title': 'Bots com regras próprias',
@@ -25,7 +25,7 @@ export const windowAutomatic = {
   'window.automatic.own.more': 'e {count, plural, one {mais #} other {mais #}}',
   'window.automatic.tags.title': 'Regras por etiqueta',
   'window.automatic.tags.hint':
-    'Um bot segue a primeira de suas etiquetas que tenha regras. As regras próprias de um bot estão na página dele e valem antes das das etiquetas.',
+    'Um bot segue a primeira de suas etiquetas que tenha regras. As regras próprias de um bot estão na página dele e têm prioridade sobre as das etiquetas.',
   'window.automatic.no-tags':
     'Ainda não há etiquetas. Dê etiquetas na página de um bot, em “Editar nome, etiquetas, nota…”, ou defina ali regras para um só bot.',
   'window.automatic.tag': 'Etiqueta com regras',

@@ -11,7 +11,7 @@ export const windowBulk = {
   'window.bulk.phase.running': 'Em andamento. Você pode fechar isto; continua.',
   'window.bulk.planned-so-far': '{over, number} de {total, number} planos prontos',
   'window.bulk.over-so-far': '{over, number} de {total, number} bots concluídos',
-  'window.bulk.remaining': 'faltam cerca de {duration}',
+  'window.bulk.remaining': 'falta cerca de {duration}',
   'window.bulk.ready':
     '{count, plural, =0 {Nenhum bot pronto.} one {# bot pronto.} other {# bots prontos.}}',
   'window.bulk.changing':

@@ -26,7 +26,7 @@ export const windowOverview = {
   'window.row.snoozed': 'Verificado, mas em silêncio até o prazo acabar',
   'window.row.snoozed-short': 'silenciado',
   'window.row.plain.healthy': 'Recebe as atualizações',
-  'window.row.plain.degraded': 'Merece um olhar',
+  'window.row.plain.degraded': 'Convém conferir',
   'window.row.plain.down': 'Não recebe as atualizações',
   'window.row.plain.unknown': 'Desconhecido',
 

@@ -15,7 +15,7 @@ export const windowQueue = {
   'window.save.drop-button': 'Salvar e depois esvaziar a fila',
   'window.save.file': 'Arquivo',
   'window.save.progress': '{done} de {total} atualizações salvas',
-  'window.save.left': 'faltam cerca de {time}',
+  'window.save.left': 'falta cerca de {time}',
   'window.save.quarter': '{percent}% salvo',
   'window.save.paused':
     'O Telegram não entrega nada a este bot até que tudo seja salvo. Enquanto isso, atualizações novas ficam na fila.',
@@ -62,8 +62,8 @@ export const windowQueue = {
   'window.queue.take-out':
     'Procure-a no log do seu endpoint. Para passar por ela, salve as atualizações da fila em um arquivo: isso a tira da fila e nada se perde.',
   'window.queue.no-suspect': 'Nenhuma atualização se destaca como aquela em que o endpoint falha.',
-  'window.queue.mark-likely': 'muito provável falha',
-  'window.queue.mark-possible': 'pode falhar',
+  'window.queue.mark-likely': 'falha quase certa',
+  'window.queue.mark-possible': 'possível falha',
 
   'window.resend.menu': 'Reenviar atualizações salvas ao endpoint…',
   'window.resend.title': 'Reenviar atualizações salvas ao endpoint',
@@ -81,7 +81,7 @@ export const windowQueue = {
   'window.resend.time-order': 'É anterior a “De”.',
   'window.resend.rate': 'Atualizações por segundo',
   'window.resend.rate-hint': 'No máximo; uma sempre termina antes de a próxima ser enviada.',
-  'window.resend.rate-error': 'Digite um número de 0.1 a 100.',
+  'window.resend.rate-error': 'Digite um número de 0,1 a 100.',
   'window.resend.expired': 'Enviar também consultas que ninguém mais pode responder',
   'window.resend.no-secret': 'Este webhook não tem token secreto',
   'window.resend.no-kind': 'Escolha pelo menos um tipo.',

@@ -69,7 +69,7 @@ export const windowSettings = {
   'window.setting.launchAtLogin': 'Abrir ao entrar na sessão',
   'window.setting.launchAtLogin.hint':
     'O Hooklight monitora desde o momento em que a sessão começa.',
-  'window.setting.startHidden': 'Ficar então na bandeja',
+  'window.setting.startHidden': 'Ficar na bandeja',
   'window.setting.startHidden.hint':
     'Ao entrar na sessão, nenhuma janela se abre se houver bandeja. Ao abrir à mão, sempre.',
   'window.login.problem.turned-off':

@@ -1,9 +1,9 @@
 /** Messages of the wishes beyond set, restore and delete: rotate, move, undo, park; and of what is seen later. */
 export const wishes = {
-  'wish.rotate-secret.title': 'Rotacionar o token secreto',
+  'wish.rotate-secret.title': 'Trocar o token secreto',
   'wish.rotate-secret.explain':
     'Envia a configuração salva com um novo token secreto. Seu endpoint precisa conhecer o novo; até lá ele recusa toda atualização, e o Telegram as mantém na fila e tenta de novo.',
-  'wish.rotate-secret.button': 'Rotacionar segredo',
+  'wish.rotate-secret.button': 'Trocar segredo',
   'wish.move.title': 'Mover o webhook',
   'wish.move.explain':
     'Envia a configuração salva para outra URL: token secreto, certificado, conexões e tipos de atualização são mantidos. As atualizações da fila ficam nela e vão para o novo lugar.',
@@ -68,10 +68,10 @@ export const wishes = {
   'outcome.rotate-secret.done':
     'O novo token secreto está definido com toda a configuração. Passe-o agora ao seu endpoint.',
   'outcome.rotate-secret.no-change': 'O Telegram já tinha exatamente este webhook; nada mudou.',
-  'outcome.rotate-secret.refused': 'O token secreto não foi rotacionado; nada foi enviado.',
+  'outcome.rotate-secret.refused': 'O token secreto não foi trocado; nada foi enviado.',
   'outcome.rotate-secret.restored':
-    'O token secreto não pôde ser rotacionado; o anterior está em vigor.',
-  'outcome.rotate-secret.failed': 'O token secreto não pôde ser rotacionado.',
+    'O token secreto não pôde ser trocado; o anterior está em vigor.',
+  'outcome.rotate-secret.failed': 'O token secreto não pôde ser trocado.',
   'outcome.move.done': 'O webhook foi movido para {url}, e o Telegram informa exatamente isso.',
   'outcome.move.no-change': 'O webhook já estava lá; nada mudou.',
   'outcome.move.refused': 'O webhook não foi movido; nada foi enviado.',
@@ -103,18 +103,18 @@ export const wishes = {
   'repair.part.certificate': 'certificado',
   'repair.part.pin': 'endereço fixado',
 
-  'window.activity.rotate-secret': 'Rotacionando o token secreto…',
+  'window.activity.rotate-secret': 'Trocando o token secreto…',
   'window.activity.move': 'Movendo o webhook…',
   'window.activity.undo': 'Desfazendo…',
   'window.activity.park': 'Suspendendo o webhook…',
   'window.activity.unpark': 'Reativando o webhook…',
-  'window.wish.rotate-secret': 'Rotacionar token secreto…',
+  'window.wish.rotate-secret': 'Trocar token secreto…',
   'window.wish.move': 'Mover webhook…',
   'window.wish.undo': 'Desfazer última ação…',
   'window.wish.park': 'Suspender webhook…',
   'window.wish.unpark': 'Reativar webhook…',
-  'window.wished.rotate-secret': 'Rotação do token secreto',
-  'window.wished.move': 'Mudança de lugar',
+  'window.wished.rotate-secret': 'Troca do token secreto',
+  'window.wished.move': 'Mudança de URL',
   'window.wished.undo': 'Desfazer',
   'window.wished.park': 'Suspensão',
   'window.wished.unpark': 'Reativação do webhook suspenso',
