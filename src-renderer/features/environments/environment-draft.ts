@@ -4,6 +4,7 @@ import {
   type EnvironmentPut,
   type EnvironmentView,
 } from '../../../src-shared/environment.ts';
+import { readNumber } from '../../../src-shared/format/typed.ts';
 import { t } from '../../app/texts.ts';
 
 /** What stands in the form. A template typed here lives only until it is sent. */
@@ -37,8 +38,7 @@ export function draftOf(view: EnvironmentView | null): EnvironmentDraft {
   };
 }
 
-const connectionsOf = ({ maxConnections }: EnvironmentDraft): number =>
-  /^\s*\d{1,6}\s*$/.test(maxConnections) ? Number(maxConnections) : Number.NaN;
+const connectionsOf = ({ maxConnections }: EnvironmentDraft): number => readNumber(maxConnections);
 
 /** What is wrong with the form before it is sent; the rules for URLs are the engine's. */
 export function problemsOf(draft: EnvironmentDraft): DraftProblems {

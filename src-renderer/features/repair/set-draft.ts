@@ -1,3 +1,4 @@
+import { readNumber } from '../../../src-shared/format/typed.ts';
 import type { SetConfig } from '../../../src-shared/repair.ts';
 import type { BotDetail } from '../../../src-shared/snapshot.ts';
 import { updateKinds } from '../../../src-shared/webhook.ts';
@@ -40,6 +41,10 @@ export function draftFor(detail: BotDetail | null): SetDraft {
   };
 }
 
+/** What can be a number of connections at all; how many a server takes is the engine's to say. */
+const isConnections = (count: number): boolean =>
+  Number.isInteger(count) && count >= 1 && count <= 999_999;
+
 /**
  * What is plainly wrong before anything is asked. The full set of Telegram's rules is the engine's: it answers with
  * refusals that name the field.
@@ -58,7 +63,7 @@ export function problemsOf(draft: SetDraft): DraftProblems {
   if (draft.pin === 'ip' && draft.ip.trim() === '') {
     problems.ip = t('window.set.ip-empty');
   }
-  if (draft.maxConnections.trim() !== '' && !/^[1-9]\d{0,5}$/.test(draft.maxConnections.trim())) {
+  if (draft.maxConnections.trim() !== '' && !isConnections(readNumber(draft.maxConnections))) {
     problems.maxConnections = t('window.set.connections-wrong');
   }
   if (draft.updates === 'chosen' && draft.chosen.length === 0) {
@@ -82,7 +87,7 @@ export function configOf(draft: SetDraft): SetConfig {
     certificate:
       draft.certificate === 'pem' ? { kind: 'pem', pem: draft.pem } : { kind: draft.certificate },
     pinnedIp: draft.pin === 'ip' ? { kind: 'ip', ip: draft.ip.trim() } : { kind: draft.pin },
-    maxConnections: connections === '' ? null : Number(connections),
+    maxConnections: connections === '' ? null : readNumber(connections),
     allowedUpdates:
       draft.updates === 'chosen'
         ? draft.chosen.slice()

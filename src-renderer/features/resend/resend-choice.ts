@@ -1,3 +1,4 @@
+import { readNumber } from '../../../src-shared/format/typed.ts';
 import type { CommandInput } from '../../../src-shared/ipc-contract.ts';
 
 /** What the person chose to send, as typed. */
@@ -34,13 +35,13 @@ const momentOf = (text: string): number | null => {
 
 /** What cannot be sent like this. */
 export function choiceProblems(choice: ResendChoice, kinds: readonly string[]): ChoiceProblems {
-  const rate = Number(choice.rate);
+  const rate = readNumber(choice.rate);
   const fromMs = momentOf(choice.from);
   const toMs = momentOf(choice.to);
   return {
     kinds: kinds.length > 0 && kinds.every((kind) => choice.without.includes(kind)),
     to: fromMs !== null && toMs !== null && toMs < fromMs,
-    rate: choice.rate.trim() === '' || !(rate >= 0.1 && rate <= 100),
+    rate: !(rate >= 0.1 && rate <= 100),
   };
 }
 
@@ -58,7 +59,7 @@ export function requestOf(
       choice.without.length === 0 ? null : kinds.filter((kind) => !choice.without.includes(kind)),
     fromMs: momentOf(choice.from),
     toMs: toMs === null ? null : toMs + 59_999,
-    perSecond: Number(choice.rate),
+    perSecond: readNumber(choice.rate),
     expired: choice.expired,
     secretUnknown: choice.hasNoSecret ? 'none' : 'refuse',
   };

@@ -4,6 +4,7 @@ import { brokenRule } from '../../../src-shared/setting-rules.ts';
 import { defaultSettings, settingsSchema, type Settings } from '../../../src-shared/settings.ts';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatExactSeconds } from '../../../src-shared/format/durations.ts';
+import { readNumber, readSeconds } from '../../../src-shared/format/typed.ts';
 import { t } from '../../app/texts.ts';
 
 /** Settings that are a number to be typed. */
@@ -75,17 +76,9 @@ export type ParsedSetting =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly problem: string };
 
-const unitSeconds: Readonly<Record<string, number>> = {
-  '': 1,
-  s: 1,
-  min: 60,
-  m: 60,
-  h: 3600,
-  d: 86_400,
-};
-
 /**
- * What was typed for a setting: a whole number within its limits; lengths of time also as `5 min` or `6 h`.
+ * What was typed for a setting: a whole number within its limits, as the language writes it; lengths of time
+ * also as `5 min` or `6 h`.
  */
 export function parseSetting(key: NumberKey, text: string): ParsedSetting {
   const limits = numberLimits[key];
@@ -93,12 +86,7 @@ export function parseSetting(key: NumberKey, text: string): ParsedSetting {
     min: settingText(key, limits.min),
     max: settingText(key, limits.max),
   });
-  const match = /^\s*(\d{1,7})\s*(s|min|m|h|d)?\s*$/.exec(text.replaceAll(',', ''));
-  const factor = unitSeconds[match?.[2] ?? ''];
-  if (match === null || factor === undefined || (!isSeconds(key) && match[2] !== undefined)) {
-    return { ok: false, problem };
-  }
-  const value = Number(match[1]) * factor;
+  const value = isSeconds(key) ? readSeconds(text) : readNumber(text);
   return settingsSchema.shape[key].safeParse(value).success
     ? { ok: true, value }
     : { ok: false, problem };

@@ -40,6 +40,8 @@ describe('what is chosen to be sent', () => {
     [{ rate: '' }, { rate: true }],
     [{ rate: 'fast' }, { rate: true }],
     [{ rate: '100' }, { rate: false }],
+    [{ rate: '0,5' }, { rate: false }],
+    [{ rate: '0,05' }, { rate: true }],
     [{ without: kinds }, { kinds: true }],
     [{ without: ['message'] }, { kinds: false }],
     [{ from: '2026-11-27T21:00', to: '2026-11-27T20:00' }, { to: true }],

@@ -1,11 +1,18 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import {
   contradictionOf,
   numberLimits,
   parseSetting,
+  settingText,
   settingGroups,
 } from '../../../../src-renderer/features/settings/setting-rows.ts';
 import { defaultSettings, settingsSchema } from '../../../../src-shared/settings.ts';
+import { languages } from '../../../../src-shared/texts/languages.ts';
+import { speak } from '../../../../src-shared/texts/spoken.ts';
+
+afterEach(async () => {
+  await speak('en');
+});
 
 describe('a number of a setting', () => {
   test.each([
@@ -31,6 +38,18 @@ describe('a number of a setting', () => {
   ] as const)('%s refuses "%s" and says what it takes', (key, text, range) => {
     const parsed = parseSetting(key, text);
     expect(parsed.ok ? '' : parsed.problem).toContain(range);
+  });
+
+  test.each(languages)('is read in %s as it is shown', async (language) => {
+    await speak(language);
+    for (const key of settingGroups.flatMap((group) => [...group.keys])) {
+      for (const value of [numberLimits[key].min, numberLimits[key].max, defaultSettings[key]]) {
+        expect([key, parseSetting(key, settingText(key, value))]).toEqual([
+          key,
+          { ok: true, value },
+        ]);
+      }
+    }
   });
 
   test('has the limits that the contract checks', () => {
