@@ -11,6 +11,7 @@ import { readLanguages } from './platform/language-address.ts';
 import { createFleetStore } from './state/fleet-store.ts';
 import { createPageLanguage, type PageLanguage } from './state/language.ts';
 import { createNavigation } from './state/navigation.ts';
+import { createOverviewViewStore } from './state/overview-view-store.ts';
 import { createTicker } from './state/ticker.ts';
 import { createToasts } from './state/toasts.ts';
 
@@ -35,11 +36,14 @@ async function start(host: HTMLElement): Promise<void> {
     bridge,
     fleet: createFleetStore({ bridge, later }),
     navigation: createNavigation(),
+    overviewView: createOverviewViewStore({ bridge, later }),
     ticker: createTicker({ now: () => Date.now(), everyMs: 1000 }),
     toasts: createToasts(later),
   };
   bridge.subscribe('app:navigate', parts.navigation.follow);
   parts.fleet.start();
+  void parts.overviewView.start();
+  window.addEventListener('pagehide', parts.overviewView.flush);
   const language = createPageLanguage({ fleet: parts.fleet, ...readLanguages(location.search) });
   await language.start();
   document.documentElement.dataset['platform'] = bridge.platform;

@@ -24,6 +24,7 @@ export const sortKeys = [
   'error',
   'checked',
 ] as const;
+export type SortKey = (typeof sortKeys)[number];
 
 export const groupings = ['none', 'environment', 'tag', 'host'] as const;
 

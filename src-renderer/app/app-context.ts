@@ -4,6 +4,7 @@ import type { CommandInput, CommandName, CommandOutput } from '../../src-shared/
 import type { BotRow } from '../../src-shared/snapshot.ts';
 import type { FleetStore, FleetView } from '../state/fleet-store.ts';
 import type { Navigation, Place } from '../state/navigation.ts';
+import type { OverviewViewStore } from '../state/overview-view-store.ts';
 import type { Ticker } from '../state/ticker.ts';
 import type { Toasts } from '../state/toasts.ts';
 import { errorText } from './texts.ts';
@@ -13,6 +14,7 @@ export interface AppParts {
   readonly bridge: HooklightBridge;
   readonly fleet: FleetStore;
   readonly navigation: Navigation;
+  readonly overviewView: OverviewViewStore;
   readonly ticker: Ticker;
   readonly toasts: Toasts;
 }

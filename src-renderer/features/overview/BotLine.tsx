@@ -1,124 +1,85 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/click-events-have-key-events -- a grid of which only the
    rows in sight exist cannot be a table; its keys are heard by the grid itself (use-list-keys.ts) */
-import { EllipsisVertical } from 'lucide-react';
+import { EllipsisVertical, RefreshCw } from 'lucide-react';
 import { memo } from 'react';
-import { formatCount, formatShortCount } from '../../../src-shared/format/counts.ts';
-import { formatTimeOfDay } from '../../../src-shared/format/times.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
-import { faceOf, sentenceOf, titleOf } from '../../app/bot-words.ts';
+import { faceOf, titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';
 import { Age } from '../../ui/Age.tsx';
-import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
 import type { MenuPoint } from '../../ui/Menu.tsx';
-import { EnvironmentBadge } from '../environments/EnvironmentBadge.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
+import { EnvironmentBadge } from '../environments/EnvironmentBadge.tsx';
+import { BeatBar } from './BeatBar.tsx';
+import type { ShownColumn } from './columns.ts';
+import { HostCell, StateCell, WaitingCell, WhoCell } from './LineCells.tsx';
+
+/** What a line does; the same object for all lines, so that none is drawn again for it. */
+export interface LineActions {
+  readonly press: (bot: BotRow, lineKey: string, event: React.MouseEvent) => void;
+  /** Its box was pressed. */
+  readonly mark: (bot: BotRow, lineKey: string, event: React.MouseEvent) => void;
+  readonly check: (bot: BotRow) => void;
+  readonly menu: (bot: BotRow, lineKey: string, at: MenuPoint) => void;
+}
 
 export interface BotLineProps {
   readonly bot: BotRow;
+  readonly lineKey: string;
   readonly index: number;
+  /** Where it stands, px from the top of the list. */
   readonly top: number;
   readonly isCursor: boolean;
   readonly isSelected: boolean;
-  readonly onPress: (bot: BotRow, event: React.MouseEvent) => void;
-  readonly onMenu: (bot: BotRow, at: MenuPoint) => void;
+  readonly isGrouped: boolean;
+  readonly columns: readonly ShownColumn[];
+  readonly actions: LineActions;
 }
 
-/** Id of a row's element, for aria-activedescendant. */
-export const lineId = (botId: string): string => `bot-${botId}`;
+/** Id of a line's element, for aria-activedescendant, which takes no blanks. */
+export const lineId = (lineKey: string): string => `bot-${encodeURIComponent(lineKey)}`;
 
-function Who({ bot }: { readonly bot: BotRow }): React.ReactElement {
+type Acting = Pick<BotLineProps, 'bot' | 'lineKey' | 'actions'>;
+
+function LightCell(props: Acting & { readonly isSelected: boolean }): React.ReactElement {
+  const { bot, lineKey, actions, isSelected } = props;
+  const face = faceOf(bot);
   return (
-    <span role="gridcell" className="cell-name">
-      <span className="cell-first">
-        <Foreign text={titleOf(bot)} className="cell-title" />
-        {bot.maintenanceUntilMs === undefined ? null : (
-          <span
-            className="tag"
-            title={t('window.row.maintenance', {
-              time: formatTimeOfDay(bot.maintenanceUntilMs),
-            })}
-          >
-            {t('window.row.maintenance-short')}
-          </span>
-        )}
-        {bot.snoozedUntilMs === null && !bot.snoozedUntilRecovered ? null : (
-          <span className="tag" title={t('window.row.snoozed')}>
-            {t('window.row.snoozed-short')}
-          </span>
-        )}
-        {bot.incident === null || bot.incident.acknowledgedAtMs === null ? null : (
-          <span className="tag" title={t('window.incident.acknowledged.hint')}>
-            {t('window.incident.acknowledged-short')}
-          </span>
-        )}
-      </span>
-      <Foreign
-        text={bot.username === null ? bot.telegramId : `@${bot.username}`}
-        className="muted"
+    <span role="gridcell" className="cell-light">
+      <input
+        type="checkbox"
+        className="line-box"
+        tabIndex={-1}
+        aria-label={t('window.row.select', { name: titleOf(bot) })}
+        checked={isSelected}
+        readOnly
+        onClick={(event) => {
+          event.stopPropagation();
+          actions.mark(bot, lineKey, event);
+        }}
       />
+      <Light face={face} label={t(`health.${face}`)} isSuspected={bot.suspected} />
     </span>
   );
 }
 
-function Where({ bot }: { readonly bot: BotRow }): React.ReactElement {
-  // Without a host either there is no webhook, or nothing is known yet.
-  const isUnset = bot.reasons.some(({ code }) => code === 'polling' || code.startsWith('webhook-'));
-  return (
-    <span role="gridcell" className="cell-host">
-      {bot.host === null ? (
-        <span className="muted">{isUnset ? t('window.row.no-host') : '–'}</span>
-      ) : (
-        <Foreign text={bot.host} className="second" />
-      )}
-      <span className="cell-tags">
-        {bot.environment === undefined ? null : <EnvironmentBadge environment={bot.environment} />}
-        {bot.tags.slice(0, 4).map((tag) => (
-          <Foreign key={tag} text={tag} maxLength={40} className="muted" />
-        ))}
-      </span>
-    </span>
-  );
-}
-
-function Waiting({ bot }: { readonly bot: BotRow }): React.ReactElement {
-  const isCaution = bot.reasons.some((reason) => reason.code === 'caution');
-  return (
-    <>
-      <span role="gridcell" className="cell-spark">
-        <Sparkline values={bot.spark} />
-      </span>
-      <span
-        role="gridcell"
-        className={
-          bot.pending === 0 || bot.pending === null ? 'cell-waiting muted' : 'cell-waiting'
-        }
-        title={bot.pending === null ? t('window.waiting.unknown') : formatCount(bot.pending)}
-      >
-        {isCaution ? <Light face="degraded" size={10} /> : null}
-        {bot.pending === null ? '–' : formatShortCount(bot.pending)}
-      </span>
-    </>
-  );
-}
-
-function State({ bot }: { readonly bot: BotRow }): React.ReactElement {
-  const { text, detail } = sentenceOf(bot);
-  const isQuiet = bot.paused || (bot.health === 'healthy' && bot.reasons.length === 0);
-  return (
-    <span role="gridcell" className="cell-reason">
-      <span className={isQuiet ? 'clip muted' : 'clip'} title={text}>
-        {text}
-      </span>
-      {detail === null ? null : <Foreign text={detail} className="muted" />}
-    </span>
-  );
-}
-
-function MenuButton(props: Pick<BotLineProps, 'bot' | 'onMenu'>): React.ReactElement {
-  const { bot, onMenu } = props;
+function ActionsCell({ bot, lineKey, actions }: Acting): React.ReactElement {
   return (
     <span role="gridcell" className="cell-menu">
+      <button
+        type="button"
+        tabIndex={-1}
+        className="button button-ghost button-icon button-small"
+        aria-label={t('window.row.check', { name: titleOf(bot) })}
+        title={t('window.menu.check')}
+        disabled={bot.paused || bot.tokenState !== 'ready'}
+        onClick={(event) => {
+          event.stopPropagation();
+          actions.check(bot);
+        }}
+      >
+        <RefreshCw size={14} />
+      </button>
       <button
         type="button"
         tabIndex={-1}
@@ -128,7 +89,7 @@ function MenuButton(props: Pick<BotLineProps, 'bot' | 'onMenu'>): React.ReactEle
         onClick={(event) => {
           event.stopPropagation();
           const box = event.currentTarget.getBoundingClientRect();
-          onMenu(bot, { x: box.right, y: box.bottom });
+          actions.menu(bot, lineKey, { x: box.right, y: box.bottom });
         }}
       >
         <EllipsisVertical size={16} />
@@ -137,38 +98,82 @@ function MenuButton(props: Pick<BotLineProps, 'bot' | 'onMenu'>): React.ReactEle
   );
 }
 
+function Cell({
+  column,
+  line,
+}: {
+  readonly column: ShownColumn;
+  readonly line: BotLineProps;
+}): React.ReactElement {
+  const { bot, columns } = line;
+  switch (column.name) {
+    case 'light':
+      return <LightCell {...line} />;
+    case 'name':
+      return <WhoCell bot={bot} />;
+    case 'environment':
+      return (
+        <span role="gridcell" className="cell-environment">
+          {bot.environment === undefined ? (
+            <span className="muted">–</span>
+          ) : (
+            <EnvironmentBadge environment={bot.environment} />
+          )}
+        </span>
+      );
+    case 'host':
+      return (
+        <HostCell bot={bot} withEnvironment={columns.every(({ name }) => name !== 'environment')} />
+      );
+    case 'spark':
+      return (
+        <span role="gridcell" className="cell-spark">
+          <Sparkline values={bot.spark} />
+        </span>
+      );
+    case 'waiting':
+      return <WaitingCell bot={bot} />;
+    case 'reason':
+      return <StateCell bot={bot} />;
+    case 'beats':
+      return (
+        <span role="gridcell" className="cell-beats">
+          <BeatBar beats={bot.beats} widthPx={column.widthPx} />
+        </span>
+      );
+    case 'error':
+    case 'checked':
+      return (
+        <span role="gridcell" className={`cell-${column.name} second`}>
+          <Age atMs={column.name === 'error' ? bot.lastErrorAtMs : bot.checkedAtMs} isShort />
+        </span>
+      );
+    case 'menu':
+      return <ActionsCell {...line} />;
+  }
+}
+
 /** One bot of the list. Rendered again only when the bot itself, its place or its marks change. */
 export const BotLine = memo(function BotLine(props: BotLineProps): React.ReactElement {
-  const { bot, index, top, isCursor, isSelected, onPress, onMenu } = props;
-  const face = faceOf(bot);
+  const { bot, lineKey, index, top, isCursor, isSelected, isGrouped, columns, actions } = props;
   return (
     <div
-      id={lineId(bot.id)}
+      id={lineId(lineKey)}
       role="row"
       aria-rowindex={index + 2}
       aria-selected={isSelected}
+      {...(isGrouped ? { 'aria-level': 2 } : {})}
       className={isCursor ? 'line line-cursor' : 'line'}
-      style={{ transform: `translateY(${top}px)` }}
-      onClick={(event) => onPress(bot, event)}
+      style={{ transform: `translateY(${String(top)}px)` }}
+      onClick={(event) => actions.press(bot, lineKey, event)}
       onContextMenu={(event) => {
         event.preventDefault();
-        onMenu(bot, { x: event.clientX, y: event.clientY });
+        actions.menu(bot, lineKey, { x: event.clientX, y: event.clientY });
       }}
     >
-      <span role="gridcell" className="cell-light">
-        <Light face={face} label={t(`health.${face}`)} isSuspected={bot.suspected} />
-      </span>
-      <Who bot={bot} />
-      <Where bot={bot} />
-      <Waiting bot={bot} />
-      <State bot={bot} />
-      <span role="gridcell" className="cell-error second">
-        <Age atMs={bot.lastErrorAtMs} isShort />
-      </span>
-      <span role="gridcell" className="cell-checked second">
-        <Age atMs={bot.checkedAtMs} isShort />
-      </span>
-      <MenuButton bot={bot} onMenu={onMenu} />
+      {columns.map((column) => (
+        <Cell key={column.name} column={column} line={props} />
+      ))}
     </div>
   );
 });

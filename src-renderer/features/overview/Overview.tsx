@@ -1,25 +1,34 @@
-import { useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type Dispatch,
+  type SetStateAction,
+} from 'react';
 import type { BotRow, Notice } from '../../../src-shared/snapshot.ts';
 import { useApp, useFleet } from '../../app/app-context.ts';
 import { titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';
-import { useBotCommands, useRowMenu } from '../../app/use-bot-menu.tsx';
+import { useRowMenu } from '../../app/use-bot-menu.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PointMenu, type MenuPoint } from '../../ui/Menu.tsx';
-import { useKeys, type KeyMap } from '../../ui/use-keys.ts';
 import { FirstStart } from '../add-bots/FirstStart.tsx';
 import { RemoveDialog } from '../bot/RemoveDialog.tsx';
 import { BotList } from './BotList.tsx';
 import { FleetHeader } from './FleetHeader.tsx';
+import { ListLine } from './ListLine.tsx';
 import { ListSkeleton } from './ListSkeleton.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { StillWhileHidden } from './StillWhileHidden.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useList, type ListState } from './use-list.ts';
-
-const noKeys: KeyMap = {};
+import { useOverviewKeys } from './use-overview-keys.ts';
 
 function NoMatch({ list }: { readonly list: ListState }): React.ReactElement {
-  const { search, face } = list.query;
+  const { search, face } = list.view;
   return (
     <output className="empty">
       <p className="empty-title">
@@ -27,63 +36,11 @@ function NoMatch({ list }: { readonly list: ListState }): React.ReactElement {
           ? t('window.list.none-of-face', { health: face === null ? '' : t(`health.${face}`) })
           : t('window.list.none-found', { search })}
       </p>
-      <Button onClick={() => list.setQuery({ search: '', face: null })}>
+      <Button onClick={() => list.setView({ search: '', face: null })}>
         {t('window.list.show-all')}
       </Button>
     </output>
   );
-}
-
-interface OverviewKeysOptions {
-  /** The overview lives on behind other screens, but hears no keys there. */
-  readonly isActive: boolean;
-  readonly list: ListState;
-  readonly searchRef: React.RefObject<HTMLInputElement | null>;
-  readonly gridRef: React.RefObject<HTMLDivElement | null>;
-}
-
-function useOverviewKeys(options: OverviewKeysOptions): void {
-  const { isActive, list, searchRef, gridRef } = options;
-  const commands = useBotCommands();
-  const enterList = (): void => {
-    gridRef.current?.focus();
-    if (list.cursorId === null) {
-      list.setCursor(list.bots[0]?.id ?? null);
-    }
-  };
-  const keys: KeyMap = {
-    '/': () => {
-      searchRef.current?.focus();
-      searchRef.current?.select();
-    },
-    r: () => {
-      const ids = list.selected.size > 0 ? Array.from(list.selected) : [list.cursorId];
-      commands.checkNow(ids.filter((id) => id !== null));
-    },
-    a: () => {
-      const chosen = list.selected.size > 0 ? Array.from(list.selected) : [list.cursorId];
-      const open = chosen.flatMap((id) => list.bots.find((bot) => bot.id === id)?.incident ?? []);
-      // Of several, those that nobody knows of yet; only where all are known is it taken back.
-      const unknown = open.filter(({ acknowledgedAtMs }) => acknowledgedAtMs === null);
-      const meant = unknown.length > 0 ? unknown : open;
-      commands.acknowledge(
-        meant.map(({ incidentId }) => incidentId),
-        unknown.length > 0,
-      );
-    },
-    ArrowDown: enterList,
-    ArrowUp: enterList,
-    Escape: () => {
-      if (list.selected.size > 0) {
-        list.select(new Set());
-      } else if (list.query.search !== '' || list.query.face !== null) {
-        list.setQuery({ search: '', face: null });
-      } else {
-        gridRef.current?.focus();
-      }
-    },
-  };
-  useKeys(isActive ? keys : noKeys);
 }
 
 /** A row's menu that is open, or the question it led to. */
@@ -134,6 +91,14 @@ function Bots({ isActive, onAdd, onBulk }: OverviewProps): React.ReactElement {
   const gridRef = useRef<HTMLDivElement>(null);
   const [overlay, setOverlay] = useState<RowOverlay | null>(null);
   const focusList = (): void => gridRef.current?.focus();
+  const { setCursor } = list;
+  const openMenu = useCallback(
+    (bot: BotRow, lineKey: string, at: MenuPoint) => {
+      setCursor(lineKey);
+      setOverlay({ bot, at });
+    },
+    [setCursor],
+  );
   useEffect(() => {
     // Back from a bot: the keys go on where they were.
     if (isActive && document.activeElement === document.body) {
@@ -149,20 +114,14 @@ function Bots({ isActive, onAdd, onBulk }: OverviewProps): React.ReactElement {
         searchRef={searchRef}
         onLeave={() => {
           focusList();
-          list.setCursor(list.bots[0]?.id ?? null);
+          list.setCursor(list.entries[0]?.key ?? null);
         }}
       />
-      {list.bots.length === 0 ? (
+      <ListLine list={list} />
+      {list.entries.length === 0 ? (
         <NoMatch list={list} />
       ) : (
-        <BotList
-          list={list}
-          gridRef={gridRef}
-          onMenu={(bot, at) => {
-            list.setCursor(bot.id);
-            setOverlay({ bot, at });
-          }}
-        />
+        <BotList list={list} gridRef={gridRef} onMenu={openMenu} />
       )}
       <SelectionBar list={list} onBulk={onBulk} />
       {overlay === null ? null : (
@@ -179,13 +138,16 @@ const blocking: readonly Notice['kind'][] = [
   'data-folder-unusable',
 ];
 
-/** The first screen: every bot with its light, or what to do when there is none yet. */
-export function Overview({ isActive, onAdd, onBulk }: OverviewProps): React.ReactElement {
+function Content({ isActive, onAdd, onBulk }: OverviewProps): React.ReactElement {
+  const { navigation, overviewView } = useApp();
+  const isViewKnown = useSyncExternalStore(
+    overviewView.subscribe,
+    () => overviewView.get() !== null,
+  );
   const isLoading = useFleet((view) => view.phase !== 'ready' && view.revision < 0);
   const isEmpty = useFleet((view) => view.bots.size === 0);
   const isBlocked = useFleet((view) => view.notices.some(({ kind }) => blocking.includes(kind)));
-  const { navigation } = useApp();
-  if (isLoading) {
+  if (isLoading || !isViewKnown) {
     return <ListSkeleton />;
   }
   if (isEmpty && isBlocked) {
@@ -201,3 +163,18 @@ export function Overview({ isActive, onAdd, onBulk }: OverviewProps): React.Reac
     <Bots isActive={isActive} onAdd={onAdd} onBulk={onBulk} />
   );
 }
+
+/**
+ * The first screen: every bot with its light, or what to do when there is none yet. Behind another screen it is not
+ * drawn again, whatever the window does.
+ */
+export const Overview = memo(
+  function Overview(props: OverviewProps): React.ReactElement {
+    return (
+      <StillWhileHidden isActive={props.isActive}>
+        <Content {...props} />
+      </StillWhileHidden>
+    );
+  },
+  (before, after) => !before.isActive && !after.isActive,
+);

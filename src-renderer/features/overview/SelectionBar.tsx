@@ -60,12 +60,24 @@ function MoveButton({
   );
 }
 
+/** Selects every bot that is shown, also under folded headings; there only while some are not selected. */
+function AllShown({ list }: Pick<SelectionBarProps, 'list'>): React.ReactElement | null {
+  const { rows, selected, select } = list;
+  return rows.every(({ id }) => selected.has(id)) ? null : (
+    <Button isSmall onClick={() => select(new Set(rows.map(({ id }) => id)))}>
+      {t('window.selection.all-shown', { count: rows.length, shown: formatCount(rows.length) })}
+    </Button>
+  );
+}
+
 /** What can be done with the selected bots; there only while some are. */
 export function SelectionBar({ list, onBulk }: SelectionBarProps): React.ReactElement | null {
   const commands = useBotCommands();
   const run = useRun();
   const { toasts } = useApp();
-  const ids = Array.from(list.selected);
+  const bots = useFleet((view) => view.bots);
+  // Some may have been removed since they were selected.
+  const ids = Array.from(list.selected).filter((id) => bots.has(id));
   if (ids.length === 0) {
     return null;
   }
@@ -107,6 +119,7 @@ export function SelectionBar({ list, onBulk }: SelectionBarProps): React.ReactEl
         </Button>
       ))}
       <MoveButton ids={ids} onBulk={onBulk} />
+      <AllShown list={list} />
       <IconButton
         isSmall
         label={t('window.selection.clear')}

@@ -1,32 +1,92 @@
 import type { BotRow } from '../../../src-shared/snapshot.ts';
-import { keepOrder, type ListQuery } from './rows.ts';
+import type { Section } from './sections.ts';
 
-/** How long after the last movement of the pointer over the list the order stays as it is. */
-const heldForMs = 3000;
+type Fleet = ReadonlyMap<string, BotRow>;
 
-/** Keeps rows from slipping away under the pointer while the list is live. */
-export interface OrderKeeper {
-  /** The pointer moved over the list. */
-  readonly hold: () => void;
-  /** The rows in the order to show: the right one, or while held that of a moment ago. */
-  readonly order: (bots: readonly BotRow[], query: ListQuery) => readonly BotRow[];
+/** Which rows stood where. */
+type Places = ReadonlyMap<string, readonly string[]>;
+
+const placesOf = (sections: readonly Section[]): Places =>
+  new Map(sections.map(({ key, bots }) => [key, bots.map(({ id }) => id)]));
+
+/** Rows in their former places, as they are now; who is new comes last, and only who is gone from the fleet goes. */
+function keptRows(now: readonly BotRow[], ids: readonly string[], fleet: Fleet): readonly BotRow[] {
+  const came = new Map(now.map((bot) => [bot.id, bot]));
+  const kept: BotRow[] = [];
+  for (const id of ids) {
+    const bot = fleet.get(id);
+    if (bot !== undefined) {
+      kept.push(bot);
+      came.delete(id);
+    }
+  }
+  return [...kept, ...came.values()];
 }
 
-/** Makes a keeper. Another query is another list: it is shown in its own order at once. */
-export function createOrderKeeper(nowMs: () => number): OrderKeeper {
-  let heldUntilMs = Number.NEGATIVE_INFINITY;
-  let lastQuery: ListQuery | null = null;
-  let lastIds: readonly string[] = [];
+/**
+ * The sections with every row where it was a moment ago, also one that the search would not show any more: nothing slips
+ * away under the pointer. Sections that are new come last.
+ */
+export function keepSections(
+  sections: readonly Section[],
+  before: readonly Section[],
+  fleet: Fleet,
+): readonly Section[] {
+  const now = new Map(sections.map((section) => [section.key, section]));
+  const kept = before.flatMap((old) => {
+    const ids = old.bots.map(({ id }) => id);
+    const bots = keptRows(now.get(old.key)?.bots ?? [], ids, fleet);
+    const section = { ...(now.get(old.key) ?? old), bots };
+    now.delete(old.key);
+    return bots.length === 0 ? [] : [section];
+  });
+  return [...kept, ...now.values()];
+}
+
+/** Whether both show the same rows in the same places. */
+export function isSameOrder(a: readonly Section[], b: readonly Section[]): boolean {
+  const places = placesOf(b);
+  return (
+    a.length === b.length &&
+    a.every(({ key, bots }, index) => {
+      const ids = places.get(key);
+      return (
+        b[index]?.key === key &&
+        ids?.length === bots.length &&
+        bots.every(({ id }, place) => ids[place] === id)
+      );
+    })
+  );
+}
+
+/** What is shown, and whether the right order is another one. */
+export interface KeptOrder {
+  readonly sections: readonly Section[];
+  readonly isOutdated: boolean;
+}
+
+/**
+ * Shows sections in their former order while the list is held, else in the right one. `query` tells lists apart: another
+ * query is another list and shown as it is.
+ */
+export interface OrderKeeper {
+  readonly order: (
+    sections: readonly Section[],
+    options: { readonly fleet: Fleet; readonly query: unknown; readonly isHeld: boolean },
+  ) => KeptOrder;
+}
+
+/** Makes a keeper of one list. */
+export function createOrderKeeper(): OrderKeeper {
+  let lastQuery: unknown = null;
+  let last: readonly Section[] = [];
   return {
-    hold: () => {
-      heldUntilMs = nowMs() + heldForMs;
-    },
-    order: (bots, query) => {
-      const isHeld = query === lastQuery && nowMs() < heldUntilMs;
-      const ordered = isHeld ? keepOrder(bots, lastIds) : bots;
+    order: (sections, { fleet, query, isHeld }) => {
+      const isKept = isHeld && query === lastQuery;
+      const shown = isKept ? keepSections(sections, last, fleet) : sections;
       lastQuery = query;
-      lastIds = ordered.map((bot) => bot.id);
-      return ordered;
+      last = shown;
+      return { sections: shown, isOutdated: isKept && !isSameOrder(shown, sections) };
     },
   };
 }

@@ -3,8 +3,6 @@ export const windowEnvironments = {
   'window.environment.explain':
     'Sends what the environment wants: its URL for the bot, connections, update kinds and what it says of the secret token. A certificate stays. Updates that wait stay in the queue and go to the new place. After that the bot belongs to the environment.',
   'window.environment.differs': 'differs from its environment',
-  'window.environment.group': 'By environment',
-  'window.environment.group-none': 'No environment',
   'window.environment.menu': 'Environment…',
   'window.environment.move': 'Move to environment…',
   'window.environment.title': 'Environments',

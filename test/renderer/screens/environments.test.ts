@@ -45,20 +45,21 @@ describe('the list', () => {
   test('is searched by the name of an environment', async () => {
     await app.show(environmentAnswers());
     await app.page.getByText('Feedback', { exact: true }).waitFor();
-    await app.page.getByRole('searchbox').fill('env:stag');
+    await app.page.getByRole('combobox').fill('env:stag');
     await app.page.getByText('Feedback', { exact: true }).waitFor({ state: 'detached' });
     expect(await app.page.locator('.line').count()).toBe(1);
   });
 
   test('keeps rows of an environment together under its name, and the keys go through them', async () => {
     await app.show(environmentAnswers());
-    await button('By environment').click();
+    await button('Group').click();
+    await app.page.getByRole('menuitem', { name: 'By environment' }).click();
     const heads = app.page.locator('.group-head');
     await expect.poll(() => heads.allInnerTexts()).toHaveLength(3);
     expect((await heads.allInnerTexts()).map((text) => text.replaceAll('\n', ' '))).toEqual([
-      'production 4',
+      'production 4 2 down 1 degraded',
       'staging 1',
-      'No environment 7',
+      'No environment 7 1 down 1 degraded',
     ]);
     const tops = await app.page
       .evaluate(`Array.from(document.querySelectorAll('.group-head, .line'))
@@ -66,8 +67,8 @@ describe('the list', () => {
       .sort((a, b) => a.top - b.top)
       .map((box, i, all) => Math.round(box.top - (all[i - 1]?.bottom ?? box.top)))`);
     expect(tops).toEqual(Array.from({ length: 15 }, () => 0));
-    await app.page.getByRole('grid').focus();
-    for (let i = 0; i < 5; i += 1) {
+    await app.page.getByRole('treegrid').focus();
+    for (let i = 0; i < 7; i += 1) {
       await app.page.keyboard.press('ArrowDown');
     }
     await app.page.keyboard.press('Enter');

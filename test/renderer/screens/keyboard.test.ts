@@ -106,7 +106,7 @@ describe('without a mouse', () => {
 
   test('every control of the overview can be reached with Tab, and each has a name', async () => {
     const seen = new Set<string>();
-    for (let step = 0; step < 24; step += 1) {
+    for (let step = 0; step < 32; step += 1) {
       await press('Tab');
       const name: unknown = await app.page.evaluate(`(() => {
         const element = document.activeElement;

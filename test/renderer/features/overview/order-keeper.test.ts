@@ -1,27 +1,58 @@
 import { expect, test } from 'vitest';
 import { createOrderKeeper } from '../../../../src-renderer/features/overview/order-keeper.ts';
-import { firstQuery } from '../../../../src-renderer/features/overview/rows.ts';
+import { sectionsOf, type Section } from '../../../../src-renderer/features/overview/sections.ts';
+import type { BotRow } from '../../../../src-shared/snapshot.ts';
 import { aRow } from '../../support/scenes/rows.ts';
 
-const [a, b] = ['a', 'b'].map((id) => aRow({ id, name: id }));
-const rows = (...all: readonly (typeof a)[]) =>
-  all.flatMap((row) => (row === undefined ? [] : [row]));
+const row = (id: string, tags: readonly string[] = []): BotRow =>
+  aRow({ id, name: id, tags: [...tags] });
+const fleetOf = (...bots: readonly BotRow[]): ReadonlyMap<string, BotRow> =>
+  new Map(bots.map((bot) => [bot.id, bot]));
+const inWords = (sections: readonly Section[]): string =>
+  sections.map(({ name, bots }) => `${name ?? ''}:${bots.map(({ id }) => id).join('')}`).join(' ');
 
-test('rows stay where they are for three seconds after the pointer moved over them', () => {
-  let nowMs = 0;
-  const keeper = createOrderKeeper(() => nowMs);
-  const order = (bots: ReturnType<typeof rows>, query = firstQuery): string =>
-    keeper
-      .order(bots, query)
-      .map((bot) => bot.id)
-      .join('');
-  expect(order(rows(a, b))).toBe('ab');
-  expect(order(rows(b, a))).toBe('ba');
-  keeper.hold();
-  nowMs = 2999;
-  expect(order(rows(a, b))).toBe('ba');
-  nowMs = 3000;
-  expect(order(rows(a, b))).toBe('ab');
-  keeper.hold();
-  expect(order(rows(b, a), { ...firstQuery, search: 'x' })).toBe('ba');
+const [a, b, c, d] = [row('a'), row('b'), row('c'), row('d')];
+
+function aKeeper(fleet = fleetOf(a, b, c, d)) {
+  const keeper = createOrderKeeper();
+  return (rows: readonly BotRow[], isHeld: boolean, query: unknown = 1): string => {
+    const options = { fleet, query, isHeld };
+    const { sections, isOutdated } = keeper.order(sectionsOf(rows, 'none'), options);
+    return `${inWords(sections)}${isOutdated ? ' outdated' : ''}`;
+  };
+}
+
+test('rows stay where they are while the list is held, and go to their places after', () => {
+  const order = aKeeper();
+  expect(order([a, b, c], false)).toBe(':abc');
+  expect(order([a, b, c], true)).toBe(':abc');
+  expect(order([c, a, b], true)).toBe(':abc outdated');
+  expect(order([a, b, c], true)).toBe(':abc');
+  expect(order([c, a, b], true)).toBe(':abc outdated');
+  expect(order([c, a, b], false)).toBe(':cab');
+});
+
+test('who is new comes last, who does not fit any more stays, who is gone goes', () => {
+  const order = aKeeper(fleetOf(a, b, d));
+  order([a, b, c], false);
+  expect(order([d, a], true)).toBe(':abd outdated');
+  expect(order([d, a], false)).toBe(':da');
+});
+
+test('another query is another list and shown as it is', () => {
+  const order = aKeeper();
+  order([a, b], false);
+  expect(order([b, a], true, 2)).toBe(':ba');
+});
+
+test('headings keep their rows as well', () => {
+  const keeper = createOrderKeeper();
+  const order = (rows: readonly BotRow[], isHeld: boolean): string =>
+    inWords(
+      keeper.order(sectionsOf(rows, 'tag'), { fleet: fleetOf(...rows), query: 1, isHeld }).sections,
+    );
+  expect(order([row('a', ['x']), row('b', ['x']), row('c', ['y'])], false)).toBe('x:ab y:c');
+  const moved = [row('b', ['x']), row('a', ['w', 'x']), row('c', ['x', 'y'])];
+  expect(order(moved, true)).toBe('x:abc y:c w:a');
+  expect(order(moved, false)).toBe('w:a x:bac y:c');
 });

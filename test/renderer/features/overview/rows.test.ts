@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  countFaces,
   firstQuery,
-  keepOrder,
-  matchesSearch,
   queryBots,
   type ListQuery,
 } from '../../../../src-renderer/features/overview/rows.ts';
-import { groupHeads } from '../../../../src-renderer/features/overview/group-heads.ts';
+import { sectionsOf, worstFace } from '../../../../src-renderer/features/overview/sections.ts';
 import type { BotRow } from '../../../../src-shared/snapshot.ts';
-import { aReason, aRow, twelveRows } from '../../support/scenes/rows.ts';
+import { aRow, twelveRows } from '../../support/scenes/rows.ts';
 
 const namesOf = (bots: readonly BotRow[]): readonly string[] => bots.map((bot) => bot.name);
 const shown = (bots: readonly BotRow[], query: Partial<ListQuery> = {}): readonly string[] =>
@@ -54,37 +51,46 @@ describe('the list', () => {
       aRow({ id: '2', health: 'down' }),
     ];
     expect(queryBots(bots, { ...firstQuery, face: 'down' }).map((bot) => bot.id)).toEqual(['2']);
-    expect(countFaces(bots)).toEqual({ down: 1, degraded: 0, unknown: 0, healthy: 0, paused: 1 });
   });
 });
 
-describe('the search', () => {
-  const bot = aRow({
-    name: 'Support Desk',
-    username: 'acme_help_bot',
-    host: 'hooks.acme.example',
-    tags: ['Production'],
-    reasons: [aReason('backlog', 'degraded')],
+test('every column has its order, with what is not known behind what is', () => {
+  const mark = (name: string) => ({ id: name, name, colour: 'blue', differs: false }) as const;
+  const a = aRow({
+    id: 'a',
+    name: 'a',
+    host: 'edge-10.example.org',
+    spark: [0, 9, null],
+    beats: { slot: 100, cells: '++~~~~' },
+    environment: mark('staging'),
+    lastErrorAtMs: 5,
+    checkedAtMs: 9,
   });
-
-  test.each(['support', 'DESK', '@acme', 'hooks.acme', 'prod', '700001', 'desk prod', '  desk  '])(
-    'finds it by "%s"',
-    (search) => {
-      expect(matchesSearch(bot, search)).toBe(true);
-    },
-  );
-
-  test.each(['supportdesk', 'staging', 'desk staging', '.*'])(
-    'does not find it by "%s"',
-    (search) => {
-      expect(matchesSearch(bot, search)).toBe(false);
-    },
-  );
-});
-
-test('a held order keeps its rows in place, adds new ones at the end, drops those that are gone', () => {
-  const bots = ['a', 'b', 'c', 'd'].map((id) => aRow({ id, name: id }));
-  expect(namesOf(keepOrder(bots, ['c', 'x', 'a']))).toEqual(['c', 'a', 'b', 'd']);
+  const b = aRow({
+    id: 'b',
+    name: 'b',
+    host: 'edge-9.example.org',
+    spark: [3, 3],
+    beats: { slot: 100, cells: '+++++!' },
+    environment: mark('production'),
+    lastErrorAtMs: 7,
+    checkedAtMs: null,
+  });
+  const c = aRow({
+    id: 'c',
+    name: 'c',
+    host: null,
+    spark: [null],
+    beats: { slot: 100, cells: '++' },
+    checkedAtMs: 10,
+  });
+  const order = (sort: ListQuery['sort']): string => shown([c, b, a], { sort }).join('');
+  expect(order('environment')).toBe('bac');
+  expect(order('host')).toBe('bac');
+  expect(order('peak')).toBe('abc');
+  expect(order('beats')).toBe('bac');
+  expect(order('error')).toBe('bac');
+  expect(order('checked')).toBe('cab');
 });
 
 describe('environments in the list', () => {
@@ -96,38 +102,60 @@ describe('environments in the list', () => {
     aRow({ id: '3', name: 'c', environment: mark('e1', 'production') }),
     aRow({ id: '4', name: 'd', environment: mark('e2', 'Staging east') }),
   ];
-  const found = (search: string): readonly string[] =>
-    bots.filter((bot) => matchesSearch(bot, search)).map(({ id }) => id);
+  test('are together when grouped, by name, with the others behind them', () => {
+    const rows = queryBots(bots, { ...firstQuery, sort: 'name', isReversed: true });
+    expect(
+      sectionsOf(rows, 'environment').map(({ name, bots: own }) => [
+        name,
+        own.map(({ id }) => id).join(''),
+      ]),
+    ).toEqual([
+      ['production', '3'],
+      ['Staging east', '14'],
+      [null, '2'],
+    ]);
+    expect(sectionsOf([], 'environment')).toEqual([]);
+    expect(sectionsOf([], 'none')).toEqual([]);
+  });
+});
 
-  test.each([
-    ['env:prod', ['3']],
-    ['env:PRODUCTION', ['3']],
-    ['env:staging zulu', ['1']],
-    ['env:"staging east"', ['1', '4']],
-    ['env:"staging e', ['1', '4']],
-    ['env:east', []],
-    ['env:', ['1', '3', '4']],
-    ['east', ['1', '4']],
-    ['env:prod env:staging', []],
-  ])('%s finds %j', (search, ids) => {
-    expect(found(search)).toEqual(ids);
+describe('groups', () => {
+  const bots = [
+    aRow({ id: '1', name: 'a', tags: ['shop', 'eu'], health: 'degraded', host: 'b.example' }),
+    aRow({ id: '2', name: 'b', tags: [], paused: true, health: 'down', host: 'a10.example' }),
+    aRow({ id: '3', name: 'c', tags: ['shop'], host: 'a9.example' }),
+    aRow({ id: '4', name: 'd', tags: ['eu'], host: null }),
+  ];
+  const groups = (grouping: 'tag' | 'host' | 'none') =>
+    sectionsOf(bots, grouping).map(({ name, bots: own }) => [
+      name,
+      own.map(({ id }) => id).join(''),
+      worstFace(own),
+    ]);
+
+  test('a bot with several tags stands under each of them', () => {
+    expect(groups('tag')).toEqual([
+      ['eu', '14', 'degraded'],
+      ['shop', '13', 'degraded'],
+      [null, '2', 'paused'],
+    ]);
   });
 
-  test('are together when grouped, by name, with the others behind them', () => {
-    const rows = queryBots(bots, {
-      ...firstQuery,
-      sort: 'name',
-      isReversed: true,
-      isGrouped: true,
-    });
-    expect(rows.map(({ id }) => id)).toEqual(['3', '1', '4', '2']);
-    expect(
-      [...groupHeads(rows)].map(([at, { environment, count }]) => [at, environment?.name, count]),
-    ).toEqual([
-      [0, 'production', 1],
-      [1, 'Staging east', 2],
-      [3, undefined, 1],
+  test('hosts are ordered as people count', () => {
+    expect(groups('host').map(([name]) => name)).toEqual([
+      'a9.example',
+      'a10.example',
+      'b.example',
+      null,
     ]);
-    expect(groupHeads([]).size).toBe(0);
+  });
+
+  test('without grouping there is one section that holds all', () => {
+    expect(groups('none')).toEqual([[null, '1234', 'degraded']]);
+  });
+
+  test('a tag that is named like nothing is not the group of those without', () => {
+    const odd = sectionsOf([aRow({ id: '1', tags: [''] }), aRow({ id: '2' })], 'tag');
+    expect(odd.map(({ name }) => name)).toEqual(['', null]);
   });
 });

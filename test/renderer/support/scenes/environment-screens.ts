@@ -16,12 +16,15 @@ export const environmentScreens: readonly Screen[] = [
   {
     name: 'environments-list',
     answers: () => environmentAnswers(),
-    shows: ['production', 'staging', 'By environment'],
+    shows: ['production', 'staging', 'Group'],
   },
   {
     name: 'environments-grouped',
     answers: () => environmentAnswers(),
-    go: async (page) => await pressIn(page, 'By environment'),
+    go: async (page) => {
+      await pressIn(page, 'Group');
+      await page.getByRole('menuitem', { name: 'By environment' }).click();
+    },
     shows: ['No environment'],
   },
   {

@@ -69,7 +69,7 @@ const lists: readonly Screen[] = [
   {
     name: 'nothing-found',
     answers: () => twelve(),
-    go: async (page) => await page.getByRole('searchbox').fill('zebra'),
+    go: async (page) => await page.getByRole('combobox').fill('zebra'),
     shows: ['No bot matches “zebra”.', 'Show all bots'],
   },
   {
