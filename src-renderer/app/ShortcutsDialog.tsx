@@ -5,6 +5,8 @@ const shortcuts = [
   ['/', 'search'],
   ['↑ ↓', 'move'],
   ['Enter', 'open'],
+  ['← →', 'fold'],
+  ['O', 'order'],
   ['R', 'check'],
   ['A', 'acknowledge'],
   ['I', 'incidents'],

@@ -98,6 +98,14 @@ export function SelectionBar({ list, onBulk }: SelectionBarProps): React.ReactEl
       <output className="selection-count">
         {t('window.selection.count', { count: ids.length, shown: formatCount(ids.length) })}
       </output>
+      <IconButton
+        isSmall
+        label={t('window.selection.clear')}
+        icon={<X size={14} />}
+        onClick={() => list.select(new Set())}
+      />
+      <AllShown list={list} />
+      <span className="selection-gap" />
       <Button isSmall onClick={() => commands.checkNow(ids)}>
         <RefreshCw size={14} />
         {t('window.menu.check')}
@@ -119,13 +127,6 @@ export function SelectionBar({ list, onBulk }: SelectionBarProps): React.ReactEl
         </Button>
       ))}
       <MoveButton ids={ids} onBulk={onBulk} />
-      <AllShown list={list} />
-      <IconButton
-        isSmall
-        label={t('window.selection.clear')}
-        icon={<X size={14} />}
-        onClick={() => list.select(new Set())}
-      />
     </div>
   );
 }

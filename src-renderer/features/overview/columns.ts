@@ -36,13 +36,13 @@ const fixed = (widthPx: number, leaves: number): Size => ({
 
 const sizes: Readonly<Record<Column, Size>> = {
   light: fixed(20, 0),
-  name: { minPx: 132, maxPx: 360, share: 2, leaves: 0 },
+  name: { minPx: 148, maxPx: 360, share: 3, leaves: 0 },
   environment: { minPx: 96, maxPx: 180, share: 1, leaves: 6 },
-  host: { minPx: 132, maxPx: 420, share: 2, leaves: 2 },
+  host: { minPx: 136, maxPx: 420, share: 2, leaves: 2 },
   spark: fixed(72, 7),
   waiting: fixed(64, 1),
   reason: { minPx: 168, maxPx: Infinity, share: 8, leaves: 0 },
-  beats: { minPx: 96, maxPx: 192, share: 2, leaves: 5 },
+  beats: { minPx: 96, maxPx: 192, share: 1, leaves: 5 },
   error: fixed(68, 4),
   checked: fixed(60, 3),
   menu: fixed(52, 0),

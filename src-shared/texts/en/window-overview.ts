@@ -51,6 +51,8 @@ export const windowOverview = {
   'window.column.checked': 'Checked',
   'window.column.menu': 'Actions',
   'window.columns.title': 'Columns',
+  'window.shortcuts.fold': 'Close or open a group',
+  'window.shortcuts.order': 'Put the rows in their new order',
   'window.group.title': 'Group',
   'window.group.by.none': 'Not grouped',
   'window.group.by.environment': 'By environment',

@@ -55,7 +55,7 @@ describe('columns', () => {
     fc.assert(
       fc.property(
         fc.subarray([...optionalColumns]),
-        fc.integer({ min: 460, max: 5000 }),
+        fc.integer({ min: 480, max: 5000 }),
         (hidden, widthPx) => {
           const columns = shownColumns(hidden, widthPx);
           const used = columns.reduce((sum, column) => sum + column.widthPx, 0);
