@@ -62,7 +62,7 @@ describe('words', () => {
       encoding: 'utf8',
     })
       .split('\n')
-      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src-shared/texts/en/'))
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('src-shared/texts/'))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     const computed = [...sources.matchAll(/`([a-zA-Z][\w.-]*[.-])\$\{/g)].map(
