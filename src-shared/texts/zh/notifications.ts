@@ -1,0 +1,26 @@
+/** Messages of the desktop notifications. Keys start with `notifications.`; reasons come from `reason.<code>`. */
+export const notifications = {
+  'notifications.problem.title-down': '{name} 发生故障',
+  'notifications.problem.title-degraded': '{name} 需要留意',
+  'notifications.problem.title-count': '{count, plural, other {# 个机器人}}需要留意',
+  'notifications.problem.title-count-down': '{count, plural, other {# 个机器人}}发生故障',
+  'notifications.reason-with-detail': '{reason}：{detail}',
+  'notifications.since': '已持续 {duration}。',
+  'notifications.waiting': '{count, plural, other {# 条更新待投递}}。',
+  'notifications.waiting-until':
+    '{count, plural, other {# 条更新待投递}}；最早的将在 {left}后过期。',
+  'notifications.open': '打开 Hooklight 查看详情。',
+  'notifications.recovered.title': '{name} 恢复投递',
+  'notifications.recovered.title-count': '{count, plural, other {# 个机器人}}恢复投递',
+  'notifications.recovered.body': '历时 {duration}后恢复。',
+  'notifications.recovered.body-late': '历时 {duration}后恢复，{ago}前。',
+  'notifications.recovered.body-many': '均已恢复；最长中断 {duration}。',
+  'notifications.digest.one': '{name}：{reason}',
+  'notifications.digest.group': '{count, plural, other {# 个机器人}}：{reason}',
+  'notifications.digest.group-host': '{host} 上 {count, plural, other {# 个机器人}}：{reason}',
+  'notifications.digest.more': '{count, plural, other {另有 # 个机器人}}',
+  'notifications.occasion.maintenance-over': '维护结束：{title}',
+  'notifications.occasion.quiet-over': '免打扰结束：{title}',
+  'notifications.occasion.reminder': '仍未解决：{title}',
+  'notifications.fleet.title': 'Hooklight 无法查询 Telegram',
+} as const;
