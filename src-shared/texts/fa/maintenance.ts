@@ -1,12 +1,5 @@
 /** Maintenance windows: sentences of the engine, the journal, the window and the command line. */
 export const maintenance = {
-  'day.mon': 'دوشنبه',
-  'day.tue': 'سه‌شنبه',
-  'day.wed': 'چهارشنبه',
-  'day.thu': 'پنجشنبه',
-  'day.fri': 'جمعه',
-  'day.sat': 'شنبه',
-  'day.sun': 'یکشنبه',
   'maintenance.every-day': 'هر روز',
   'maintenance.scope.all': 'همهٔ ربات‌ها',
   'maintenance.scope.tag': 'ربات‌های دارای برچسب «{tag}»',

@@ -17,9 +17,9 @@ export const windowFrame = {
   'window.age.ago': '{age} پیش',
   'window.key.enter': 'Enter',
 
-  'window.headline.down': '{shown} قطع',
-  'window.headline.degraded': '{shown} مختل',
-  'window.headline.unknown': '{shown} نامعلوم',
+  'window.headline.down': '{count, plural, one {{shown} قطع} other {{shown} قطع}}',
+  'window.headline.degraded': '{count, plural, one {{shown} مختل} other {{shown} مختل}}',
+  'window.headline.unknown': '{count, plural, one {{shown} نامعلوم} other {{shown} نامعلوم}}',
   'window.headline.none': 'هنوز رباتی نیست',
   'window.headline.all-paused':
     '{count, plural, one {ربات موقتاً متوقف است} other {همهٔ ربات‌ها موقتاً متوقف‌اند}}',

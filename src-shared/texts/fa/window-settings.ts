@@ -82,6 +82,11 @@ export const windowSettings = {
   'window.setting.theme.system': 'سیستم',
   'window.setting.theme.light': 'روشن',
   'window.setting.theme.dark': 'تیره',
+  'window.setting.theme.high-contrast': 'کنتراست بالا',
+
+  'window.setting.language': 'زبان',
+  'window.setting.language.hint': 'زبان پنجره، سینی و پیام‌ها. خط فرمان انگلیسی می‌ماند.',
+  'window.setting.language.system': 'مانند سیستم ({name})',
 
   'window.vault.opening': 'باز کردن دسته‌کلید سیستم…',
   'window.vault.open.keyring': 'رمزشده؛ کلید در دسته‌کلید سیستم است.',

@@ -1,12 +1,5 @@
 /** Maintenance windows: sentences of the engine, the journal, the window and the command line. */
 export const maintenance = {
-  'day.mon': '周一',
-  'day.tue': '周二',
-  'day.wed': '周三',
-  'day.thu': '周四',
-  'day.fri': '周五',
-  'day.sat': '周六',
-  'day.sun': '周日',
   'maintenance.every-day': '每天',
   'maintenance.scope.all': '所有机器人',
   'maintenance.scope.tag': '带标签“{tag}”的机器人',

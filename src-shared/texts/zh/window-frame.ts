@@ -17,9 +17,9 @@ export const windowFrame = {
   'window.age.ago': '{age}前',
   'window.key.enter': 'Enter',
 
-  'window.headline.down': '{shown} 个故障',
-  'window.headline.degraded': '{shown} 个异常',
-  'window.headline.unknown': '{shown} 个未知',
+  'window.headline.down': '{count, plural, other {{shown} 个故障}}',
+  'window.headline.degraded': '{count, plural, other {{shown} 个异常}}',
+  'window.headline.unknown': '{count, plural, other {{shown} 个未知}}',
   'window.headline.none': '尚无机器人',
   'window.headline.all-paused': '{count, plural, other {所有机器人均已暂停}}',
   'window.headline.all-well': '{count, plural, other {{shown} 个机器人全部正常接收更新}}',

@@ -75,6 +75,11 @@ export const windowSettings = {
   'window.setting.theme.system': '系统',
   'window.setting.theme.light': '浅色',
   'window.setting.theme.dark': '深色',
+  'window.setting.theme.high-contrast': '高对比度',
+
+  'window.setting.language': '语言',
+  'window.setting.language.hint': '窗口、托盘和消息的语言。命令行仍为英文。',
+  'window.setting.language.system': '跟随系统（{name}）',
 
   'window.vault.opening': '正在打开系统密钥环…',
   'window.vault.open.keyring': '已加密；密钥在系统密钥环中。',
