@@ -110,7 +110,7 @@ export const apiCauses = {
   'cause.set-ipv6-only.remedy':
     'به میزبان آدرس عمومی IPv4 بدهید، یا پراکسی‌ای دارای آن جلویش بگذارید.',
   'cause.set-address-reserved.meaning':
-    'این آدرس در محدوده‌ای خصوصی یا رزرو‌شده است که تلگرام به کار نمی‌برد.',
+    'این آدرس در محدوده‌ای خصوصی یا رزروشده است که تلگرام به کار نمی‌برد.',
   'cause.set-address-reserved.usualCause':
     'نام به آدرس محلی اشاره می‌کند، یا چنین آدرسی ثابت شده است.',
   'cause.set-address-reserved.remedy':

@@ -24,8 +24,7 @@ const events = {
     '{by, select, time {مدت سکوت تمام شد} system {سکوت با بهبود پایان یافت} other {سکوت پایان یافت}}',
   'incident.event.action': '{wish}: {outcome}',
   'incident.event.evidence': '{failed, select, true {پایدار نماند} other {پس از آن دیده شد}}',
-  'incident.event.saved':
-    '{count, plural, one {# آپدیت ذخیره شد} other {# آپدیت ذخیره شد}} در {file}',
+  'incident.event.saved': '{count, plural, one {# آپدیت} other {# آپدیت}} در {file} ذخیره شد',
   'incident.event.lost':
     '{how, select, dropped {{count, plural, one {# آپدیت در انتظار دور ریخته شد} other {# آپدیت در انتظار دور ریخته شد}}} other {{count, plural, one {حدود # آپدیت خوانده‌نشده منقضی شد} other {حدود # آپدیت خوانده‌نشده منقضی شد}}}}',
   'incident.event.note': 'یادداشت تغییر کرد',

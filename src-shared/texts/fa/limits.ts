@@ -41,7 +41,7 @@ export const limits = {
   'window.limits.own':
     '{count, plural, =0 {همه به ارث رسیده} one {# حد برای این ربات} other {# حد برای این ربات}}',
   'window.limits.suspected': 'وقتی مشکلی به نظر می‌رسد',
-  'window.limits.expiring': 'قطع، اگر انقضا نزدیک‌تر از',
+  'window.limits.expiring': 'قطع، با انقضا در کمتر از',
   'window.limits.scope-bot': 'برای این ربات',
   'window.limits.from-all': 'برای همهٔ ربات‌ها',
   'window.limits.from-tag': 'با برچسب {tag}',

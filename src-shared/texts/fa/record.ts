@@ -44,7 +44,7 @@ export const record = {
   'record.source': 'پیکربندی مطلوب',
   'record.source.adopted': 'همان‌گونه که یافته شد',
   'record.source.typed': 'واردشدهٔ اپراتور',
-  'record.source.imported': 'واردشده از فایل در {time}',
+  'record.source.imported': 'درون‌ریزی‌شده از فایل در {time}',
   'record.source.environment': 'از یک محیط',
   'record.verification': 'راستی‌آزمایی',
   'record.check.problem': 'آن‌گونه که باید نیست',

@@ -44,7 +44,7 @@ export const repair = {
   'refusal.host-ipv6-only':
     'میزبان {detail} فقط آدرس IPv6 دارد. تلگرام با IPv4 تحویل می‌دهد: رکورد A بیفزایید.',
   'refusal.address-reserved':
-    '{detail} آدرسی خصوصی یا رزرو‌شده است. تلگرام فقط به آدرس‌های عمومی IPv4 تحویل می‌دهد.',
+    '{detail} آدرسی خصوصی یا رزروشده است. تلگرام فقط به آدرس‌های عمومی IPv4 تحویل می‌دهد.',
   'refusal.address-grammar': 'این آدرس IPv4ای نیست که تلگرام بخواند. {detail}',
   'refusal.secret-alphabet':
     'توکن مخفی فقط می‌تواند حروف A تا Z و a تا z، رقم، زیرخط و خط تیره داشته باشد.',

@@ -2,8 +2,7 @@
 export const tray = {
   'tray.tooltip.counts':
     '{down, plural, =0 {} other {{down, number} قطع}}{both, select, true {، } other {}}{degraded, plural, =0 {} other {{degraded, number} مختل}} از {total, number}{known, select, all {، همه معلوم} none {} other {، {known} معلوم}}',
-  'tray.tooltip.healthy':
-    '{total, plural, one {# ربات، سالم} other {هر {total, number} ربات سالم}}',
+  'tray.tooltip.healthy': '{total, plural, one {# ربات سالم} other {هر {total, number} ربات سالم}}',
   'tray.tooltip.unknown': '{unknown, number} از {total, number} نامعلوم',
   'tray.tooltip.paused':
     '{total, plural, one {ربات موقتاً متوقف است} other {هر {total, number} ربات موقتاً متوقف‌اند}}',

@@ -125,7 +125,7 @@ export const windowBot = {
   'window.journal.settings': 'تنظیمات تغییر کرد',
   'window.journal.adopted': 'وب‌هوک مطلوب شناخته شد',
   'window.journal.incident': 'رخداد',
-  'window.journal.imported': 'از فایل وارد شد',
+  'window.journal.imported': 'از فایل درون‌ریزی شد',
   'window.journal.handed-over': 'فایل واگذاری نوشته شد',
   'window.journal.recovery': 'پس از وقفه تمام شد',
   'window.journal.vault': 'نگهداری توکن',

@@ -34,7 +34,7 @@ export const windowBulk = {
   'window.bulk.discard': 'دور انداختن طرح‌ها',
   'window.bulk.put-away': 'بستن',
   'window.bulk.apply.re-set': 'تنظیم دوبارهٔ {count, plural, one {# ربات} other {# ربات}}',
-  'window.bulk.apply.kick': 'راه‌اندازی دوبارهٔ {count, plural, one {# ربات} other {# ربات}}',
+  'window.bulk.apply.kick': 'راه‌اندازی دوبارهٔ تحویل {count, plural, one {# ربات} other {# ربات}}',
   'window.bulk.apply.restore': 'بازیابی {count, plural, one {# ربات} other {# ربات}}',
   'window.bulk.apply.delete': 'حذف {count, plural, one {# وب‌هوک} other {# وب‌هوک}}',
   'window.bulk.apply.move': 'انتقال {count, plural, one {# ربات} other {# ربات}}',

@@ -38,7 +38,7 @@ export const windowFrame = {
   'window.fleet.pause-open': 'تا ازسرگیری',
   'window.fleet.resume': 'ازسرگیری پایش',
   'window.fleet.since': 'به مدت',
-  'window.fleet.until': 'پایان تا',
+  'window.fleet.until': 'باقی‌مانده',
   'window.known.stored': 'ذخیره‌شده',
   'window.known.none': 'هیچ',
   'window.known.unknown': 'نامعلوم',

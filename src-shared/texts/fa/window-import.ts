@@ -2,13 +2,13 @@
 export const windowImport = {
   'window.data.title': 'داده',
   'window.data.hint': 'تنظیمات مطلوب همهٔ ربات‌ها، به‌صورت فایل.',
-  'window.data.import': 'وارد کردن',
+  'window.data.import': 'درون‌ریزی',
   'window.data.import.hint':
     'فایل پیکربندی یا واگذاری را می‌خواند و نشان می‌دهد چه تغییر می‌کند. چیزی به تلگرام فرستاده نمی‌شود.',
-  'window.data.import.button': 'وارد کردن…',
+  'window.data.import.button': 'درون‌ریزی…',
   'window.data.export': 'پیکربندی',
   'window.data.export.hint':
-    'برای مقایسه، ثبت در مخزن و وارد کردن دوباره. رازی ندارد؛ URLها کوتاه شده‌اند.',
+    'برای مقایسه، ثبت در مخزن و درون‌ریزی دوباره. رازی ندارد؛ URLها کوتاه شده‌اند.',
   'window.data.export.json': 'ذخیره به‌صورت JSON…',
   'window.data.export.yaml': 'ذخیره به‌صورت YAML…',
   'window.data.handover': 'فایل واگذاری',
@@ -27,7 +27,7 @@ export const windowImport = {
   'window.handover.save': 'ذخیره…',
   'window.handover.sealing': 'مهروموم کردن…',
 
-  'window.import.title': 'وارد کردن',
+  'window.import.title': 'درون‌ریزی',
   'window.import.sealed': 'این فایل واگذاری است. سازندهٔ آن عبارت عبورش را می‌داند.',
   'window.import.passphrase': 'عبارت عبور فایل',
   'window.import.open': 'باز کردن',

@@ -44,7 +44,7 @@ export const windowIncidents = {
   'window.incident.facts': 'خلاصه',
   'window.incident.fact.began': 'نخستین بررسی بد',
   'window.incident.fact.ended': 'بهبود',
-  'window.incident.fact.lasted': 'طول کشید',
+  'window.incident.fact.lasted': 'مدت',
   'window.incident.fact.lasts': 'تاکنون',
   'window.incident.fact.worst': 'بدترین حالت',
   'window.incident.fact.lost': 'آپدیت‌های از دست رفته',

@@ -71,6 +71,6 @@ export const windowOverview = {
   'window.first.text':
     'توکن یک ربات را بچسبانید. Hooklight هر دقیقه از تلگرام می‌پرسد که ربات هنوز آپدیت‌هایش را می‌گیرد یا نه، و در سینی می‌گوید. تا دکمه‌ای را نزنید چیزی را تغییر نمی‌دهد.',
   'window.first.button': 'آغاز پایش',
-  'window.first.where': 'توکن را می‌دهد:',
+  'window.first.where': 'توکن را بگیرید از',
   'window.first.bot-father': 'BotFather',
 } as const;

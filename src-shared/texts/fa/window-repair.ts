@@ -70,8 +70,8 @@ export const windowRepair = {
   'window.outcome.failed': 'شکست خورد',
   'window.evidence.title': 'آنچه ثابت شده',
   'window.evidence.short': 'اثبات {level, number} از ۵',
-  'window.evidence.reached': 'رسیده',
-  'window.evidence.open': 'هنوز نرسیده',
+  'window.evidence.reached': 'ثابت شد',
+  'window.evidence.open': 'هنوز ثابت نشده',
   'window.evidence.next':
     'رسیدن دوبارهٔ آپدیت‌ها در دقیقه‌های آینده معلوم می‌شود. صفحهٔ ربات پیگیری می‌کند.',
   'window.evidence.1': 'تلگرام پذیرفت',

@@ -46,7 +46,7 @@ export const windowSettings = {
   'window.setting.criticalPending.hint': 'آپدیت در انتظار، دلیل هر چه باشد.',
   'window.setting.recoveredPending': 'بهبودیافته در',
   'window.setting.recoveredPending.hint': 'این شمار آپدیت در انتظار، یا کمتر.',
-  'window.setting.lossClockCriticalSeconds': 'قطع، اگر آپدیت‌ها زودتر منقضی شوند از',
+  'window.setting.lossClockCriticalSeconds': 'قطع، با انقضای آپدیت‌ها در کمتر از',
   'window.setting.lossClockCriticalSeconds.hint': 'تلگرام آپدیت در انتظار را ۲۴ ساعت نگه می‌دارد.',
   'window.setting.notificationsEnabled': 'اعلان‌ها',
   'window.setting.notificationsEnabled.hint':

@@ -6,7 +6,7 @@ export const queue = {
   'wish.rescue.button': '保存到文件',
   'wish.peek.title': '查看队列',
   'wish.peek.explain':
-    '显示最早的待投递更新：类型、时长和大小，从不显示内容。Webhook 会短暂撤下并重新设置。所有更新都留在队列中。',
+    '显示最早的待投递更新：类型、等待时间和大小，从不显示内容。Webhook 会短暂撤下并重新设置。所有更新都留在队列中。',
   'wish.peek.button': '查看',
 
   'refusal.save-path': '无法将更新保存在该处：{detail}。没有发送任何内容。',

@@ -2,9 +2,9 @@
 export const tray = {
   'tray.tooltip.counts':
     '{down, plural, =0 {} other {{down} 个故障}}{both, select, true {，} other {}}{degraded, plural, =0 {} other {{degraded} 个异常}}，共 {total} 个{known, select, all {，均已知} none {} other {，{known} 个已知}}',
-  'tray.tooltip.healthy': '{total, plural, other {{total} 个机器人全部正常}}',
+  'tray.tooltip.healthy': '{total, plural, other {{total} 个机器人正常}}',
   'tray.tooltip.unknown': '{total} 个中有 {unknown} 个未知',
-  'tray.tooltip.paused': '{total, plural, other {{total} 个机器人均已暂停}}',
+  'tray.tooltip.paused': '{total, plural, other {{total} 个机器人已暂停}}',
   'tray.tooltip.empty': '尚无机器人',
   'tray.tooltip.checkedNow': '刚刚检查',
   'tray.tooltip.checkedAgo': '{ago}前检查',
@@ -23,10 +23,10 @@ export const tray = {
   'tray.tooltip.fleet.flood-wait': 'Telegram 要求等待',
   'tray.tooltip.fleet.proxy': '代理不放行',
   'tray.tooltip.fleet.intercepted': '有东西冒充 Telegram 应答',
-  'tray.ago.seconds': '{count} 秒',
-  'tray.ago.minutes': '{count} 分钟',
-  'tray.ago.hours': '{count} 小时',
-  'tray.ago.days': '{count, plural, other {# 天}}',
+  'tray.ago.seconds': '{count}秒',
+  'tray.ago.minutes': '{count}分钟',
+  'tray.ago.hours': '{count}小时',
+  'tray.ago.days': '{count, plural, other {#天}}',
 
   'tray.tooltip.notShown': '{count, plural, other {# 条消息无法显示}}',
   'tray.badge.down': '{count, plural, other {# 个机器人故障}}',

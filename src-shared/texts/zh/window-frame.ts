@@ -21,8 +21,8 @@ export const windowFrame = {
   'window.headline.degraded': '{count, plural, other {{shown} 个异常}}',
   'window.headline.unknown': '{count, plural, other {{shown} 个未知}}',
   'window.headline.none': '尚无机器人',
-  'window.headline.all-paused': '{count, plural, other {所有机器人均已暂停}}',
-  'window.headline.all-well': '{count, plural, other {{shown} 个机器人全部正常接收更新}}',
+  'window.headline.all-paused': '{count, plural, other {机器人均已暂停}}',
+  'window.headline.all-well': '{count, plural, other {{shown} 个机器人正常接收更新}}',
 
   'window.fleet.subline':
     '{count, plural, other {{shown} 个机器人}} · {checked} · 默认每 {interval}',

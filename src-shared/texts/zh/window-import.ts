@@ -47,5 +47,5 @@ export const windowImport = {
   'window.import.apply': '{count, plural, =0 {采用} other {采用 # 个机器人}}',
   'window.import.again': '重新选择文件…',
   'window.import.done':
-    '{changed, plural, =0 {没有更改机器人} other {已更改 # 个机器人}}，{added, plural, =0 {没有添加} other {已添加 # 个}}。没有向 Telegram 发送任何内容。{webhooks, plural, =0 {} other {有 # 个机器人的期望配置与 Telegram 处不同：请逐个打开并点击“重新设置”，或在列表中选中后一并还原。}}',
+    '{changed, plural, =0 {没有更改机器人} other {已更改 # 个机器人}}，{added, plural, =0 {没有添加} other {已添加 # 个}}。没有向 Telegram 发送任何内容。{webhooks, plural, =0 {} other {有 # 个机器人的期望配置与 Telegram 处不同：请打开它并点击“重新设置”；多个时也可在列表中选中后一并还原。}}',
 } as const;

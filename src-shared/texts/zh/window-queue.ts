@@ -53,7 +53,7 @@ export const windowQueue = {
     '{count, plural, other {最早的 {shown} 条待投递更新。}}同一通道的更新逐条投递：一条失败会挡住后面的。',
   'window.queue.update': '更新',
   'window.queue.kind': '类型',
-  'window.queue.age': '时长',
+  'window.queue.age': '已等待',
   'window.queue.size': '大小',
   'window.queue.lane': '通道',
   'window.queue.likely': '端点很可能在更新 {id} 上出错。',
