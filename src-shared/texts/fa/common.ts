@@ -28,8 +28,8 @@ export const common = {
   'reason.delivery-error-past': 'دوباره تحویل می‌دهد؛ خطایی قدیمی ثبت است',
   'reason.polling': 'پولینگ می‌کند؛ وب‌هوک نمی‌خواهد',
   'reason.offline': 'این رایانه آفلاین است',
-  'reason.api-unreachable': 'Bot API در دسترس نیست',
-  'reason.api-error': 'Bot API با خطا پاسخ می‌دهد',
+  'reason.api-unreachable': 'سرور Bot API در دسترس نیست',
+  'reason.api-error': 'سرور Bot API با خطا پاسخ می‌دهد',
   'reason.flood-wait': 'تلگرام خواست صبر کنیم',
   'reason.proxy': 'پراکسی راه نمی‌دهد',
   'reason.intercepted': 'چیزی میان ما و تلگرام به‌جای آن پاسخ می‌دهد',
@@ -39,8 +39,8 @@ export const common = {
   'reason.not-watched': 'مدتی پایش نشده است',
 
   'fleet.offline': 'این رایانه آفلاین است. تا وصل شدن دوباره، از ربات‌ها خبری نیست.',
-  'fleet.api-unreachable': 'Bot API از اینجا در دسترس نیست. شاید ربات‌ها سالم باشند.',
-  'fleet.api-error': 'Bot API با خطای سرور پاسخ می‌دهد. شاید ربات‌ها سالم باشند.',
+  'fleet.api-unreachable': 'سرور Bot API از اینجا در دسترس نیست. شاید ربات‌ها سالم باشند.',
+  'fleet.api-error': 'سرور Bot API با خطای سرور پاسخ می‌دهد. شاید ربات‌ها سالم باشند.',
   'fleet.flood-wait': 'تلگرام خواست آهسته‌تر بپرسیم. بررسی‌ها منتظر می‌مانند.',
   'fleet.proxy':
     'پراکسی نمی‌پذیرد یا کار نمی‌کند. تا درست شدن آن، از ربات‌ها خبری نیست؛ آن را در تنظیمات، بخش «اتصال»، آزمایش کنید یا تغییر دهید.',

@@ -14,7 +14,7 @@ export const messages = {
   'messages.why.no-desktop': 'فقط خط فرمان در حال اجرا بود.',
   'messages.why.interrupted': 'Hooklight درست در همان لحظه پایان یافت؛ شاید نشان داده شده باشد.',
 
-  'messages.test.title': 'Hooklight می‌تواند خبرتان کند',
+  'messages.test.title': 'خبرهای Hooklight به شما می‌رسد',
   'messages.test.body': 'این یک آزمایش است. خبر خرابی ربات این‌گونه می‌رسد.',
   'messages.test.shown': 'سیستم پیام آزمایشی را گرفت و نشان می‌دهد.',
   'messages.test.quiet': 'سیستم پیام آزمایشی را گرفت، ولی «مزاحم نشوید» روشن است: شاید نشان ندهد.',

@@ -12,7 +12,7 @@ export const notifications = {
     '{count, plural, one {# آپدیت در انتظار است} other {# آپدیت در انتظار است}}.',
   'notifications.waiting-until':
     '{count, plural, one {# آپدیت در انتظار است} other {# آپدیت در انتظار است}}؛ اولی تا {left} دیگر منقضی می‌شود.',
-  'notifications.open': 'برای دیدن کدام و چرا، Hooklight را باز کنید.',
+  'notifications.open': 'با باز کردن Hooklight ببینید کدام و چرا.',
   'notifications.recovered.title': '{name} دوباره تحویل می‌دهد',
   'notifications.recovered.title-count':
     '{count, plural, one {یک ربات دوباره تحویل می‌دهد} other {# ربات دوباره تحویل می‌دهند}}',
@@ -27,5 +27,5 @@ export const notifications = {
   'notifications.occasion.maintenance-over': 'نگهداری تمام شد: {title}',
   'notifications.occasion.quiet-over': 'ساعات سکوت تمام شد: {title}',
   'notifications.occasion.reminder': 'هنوز برجاست: {title}',
-  'notifications.fleet.title': 'Hooklight نمی‌تواند از تلگرام بپرسد',
+  'notifications.fleet.title': 'پرسیدن از تلگرام برای Hooklight ممکن نیست',
 } as const;

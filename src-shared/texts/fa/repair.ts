@@ -34,7 +34,7 @@ export const repair = {
     'URL باید با https آغاز شود، نه {detail}. تلگرام آن را نمی‌پذیرد و وب‌هوک کنونی را حذف می‌کند.',
   'refusal.url-port':
     'تلگرام فقط به پورت‌های 443، 80، 88 و 8443 وصل می‌شود؛ این URL می‌گوید {detail}.',
-  'refusal.url-host': 'URL نام میزبان به‌کارآمدنی ندارد. {detail}',
+  'refusal.url-host': 'URL نام میزبان قابل استفاده‌ای ندارد. {detail}',
   'refusal.url-too-long':
     'URL به اندازهٔ {detail} بایت بلندتر از حد است: تلگرام آن را می‌پذیرد و بی هیچ خطایی هرگز تحویل نمی‌دهد.',
   'refusal.host-unresolved':

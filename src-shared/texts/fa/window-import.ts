@@ -1,6 +1,6 @@
 /** Words of configuration files in the window. */
 export const windowImport = {
-  'window.data.title': 'داده',
+  'window.data.title': 'داده‌ها',
   'window.data.hint': 'تنظیمات مطلوب همهٔ ربات‌ها، به‌صورت فایل.',
   'window.data.import': 'درون‌ریزی',
   'window.data.import.hint':

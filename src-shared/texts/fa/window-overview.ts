@@ -3,7 +3,7 @@ export const windowOverview = {
   'window.filter.label': 'پالایش بر پایهٔ سلامت',
   'window.filter.all': 'همه',
   'window.search.label': 'جست‌وجوی ربات با نام، میزبان یا برچسب',
-  'window.search.placeholder': 'نام، میزبان، برچسب، env:نام',
+  'window.search.placeholder': 'نام، میزبان، برچسب، is:down',
   'window.search.clear': 'پاک کردن جست‌وجو',
   'window.list.label': 'ربات‌ها',
   'window.list.none-found': 'رباتی با «{search}» نمی‌خواند.',

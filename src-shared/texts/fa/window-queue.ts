@@ -89,14 +89,14 @@ export const windowQueue = {
   'window.resend.plan':
     '{send, plural, one {# آپدیت از {total, number}} other {# آپدیت از {total, number}}} به {url} می‌رود.',
   'window.resend.takes': 'اگر اندپوینت تند باشد حدود {time} طول می‌کشد.',
-  'window.resend.skipped': 'کنار گذاشته',
+  'window.resend.skipped': 'نادیده گرفته',
   'window.resend.skip.kind': '{count, number} از انواع دیگر',
   'window.resend.skip.time': '{count, number} از زمان دیگر',
   'window.resend.skip.expired': '{count, number} پرس‌وجو که دیگر کسی نمی‌تواند پاسخ دهد',
   'window.resend.skip.sent-before': '{count, number} که اندپوینت پیش‌تر گرفته',
   'window.resend.skip.duplicate': '{count, number} که در فایل دو بار آمده',
   'window.resend.expired-skipped':
-    'پرس‌وجوهایی که دیگر کسی نمی‌تواند پاسخ دهد کنار گذاشته می‌شوند، مگر خلافش را انتخاب کنید.',
+    'پرس‌وجوهایی که دیگر کسی نمی‌تواند پاسخ دهد نادیده گرفته می‌شوند، مگر خلافش را انتخاب کنید.',
   'window.resend.back': 'تغییر آنچه فرستاده می‌شود',
   'window.resend.send': 'ارسال {count, plural, one {# آپدیت} other {# آپدیت}}',
   'window.resend.sending': 'دادن آپدیت‌های ذخیره‌شده به اندپوینت…',
@@ -111,7 +111,7 @@ export const windowQueue = {
   'window.resend.counts':
     '{accepted, number} گرفته، {refused, number} رد، {left, number} نفرستاده.',
   'window.resend.next':
-    'وقتی اندپوینت درست شد «ارسال بقیه» را بزنید: آنچه گرفته شده خودبه‌خود کنار می‌ماند.',
+    'وقتی اندپوینت درست شد «ارسال بقیه» را بزنید: آنچه گرفته شده خودبه‌خود نادیده گرفته می‌شود.',
   'window.resend.again': 'ارسال بقیه',
   'window.resend.each': 'پاسخ اندپوینت به هر یک، شکست‌ها در آغاز. حداکثر ۵۰۰ مورد نشان داده می‌شود.',
   'window.resend.answer': 'پاسخ',

@@ -8,7 +8,7 @@ export const transportCauses = {
   'cause.transport-dns.remedy': '检查本机的网络连接和 DNS 设置。',
   'cause.transport-timeout.meaning': 'Bot API 服务器没有及时应答。',
   'cause.transport-timeout.usualCause': '连接缓慢或被封锁、防火墙，或 Telegram 出现问题。',
-  'cause.transport-timeout.remedy': '检查从这里能否连接 Telegram；能则等待。',
+  'cause.transport-timeout.remedy': '检查从这里能否连接 Telegram；除此之外只能等待。',
   'cause.transport-refused.meaning': 'Bot API 服务器拒绝连接。',
   'cause.transport-refused.usualCause': '自建 Bot API 服务器没有运行，或防火墙拒绝。',
   'cause.transport-refused.remedy': '启动服务器，或检查其地址和端口。',

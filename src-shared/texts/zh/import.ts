@@ -38,7 +38,7 @@ export const importing = {
     '文件针对另一个 URL，且只有其缩略形式。URL、密钥令牌、证书和固定地址保持不变。',
   'import.left.pin-unclear': '不采用该 URL：机器人有属于旧位置的固定地址，而文件没有说明如何处理。',
   'import.left.not-carried': '{field}：文件导出处有此项，但文件中没有。此处不作更改。',
-  'import.left.rule': '不采用{field}。{why}',
+  'import.left.rule': '{field}：不采用。{why}',
   'import.problem.too-big': '文件大于 {detail}。请减少每次导出的机器人。',
   'import.problem.yaml-too-big': '文件大于 {detail}，即 YAML 的上限。请改为导出 JSON。',
   'import.problem.encoding': '文件不是 UTF-8 文本，因此不是 Hooklight 的配置。请选择其他文件。',

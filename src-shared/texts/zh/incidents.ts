@@ -27,7 +27,7 @@ const events = {
   'incident.event.lost':
     '{how, select, dropped {{count, plural, other {已丢弃 # 条待投递更新}}} other {{count, plural, other {约 # 条更新未读即过期}}}}',
   'incident.event.note': '备注已更改',
-  'incident.event.recovered': '历时 {duration} 后恢复',
+  'incident.event.recovered': '历时 {duration}后恢复',
   'incident.event.bot-removed': '该机器人已从 Hooklight 移除',
   'incident.event.ends-acknowledgement': '知悉状态随之结束。',
   'incident.event.action-unnamed': '一项操作',

@@ -70,7 +70,7 @@ export const windowFrame = {
   'window.notice.database-set-aside.title': '历史曾需恢复。',
   'window.notice.database-set-aside':
     '数据文件已损坏，保留为 {file}，并于 {time} 由最新备份替代。该备份之后的内容缺失。',
-  'window.notice.database-from-future.title': '此数据由更新版本的 Hooklight 生成。',
+  'window.notice.database-from-future.title': '此数据由较新版本的 Hooklight 生成。',
   'window.notice.database-from-future':
     '其格式为 {version}，此版本无法读取。没有改动任何内容。请重新安装较新的 Hooklight。',
   'window.notice.data-folder-busy.title': '另一个 Hooklight 正在使用此数据。',

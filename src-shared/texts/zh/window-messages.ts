@@ -18,7 +18,7 @@ export const windowMessages = {
   'window.messages.none.hint': '所有通知都保留在这里，包括桌面没能显示的。',
   'window.messages.not-shown': '没有在桌面显示。{why}',
   'window.messages.shown-later': '已于 {time} 显示。',
-  'window.messages.replaced': '已于 {time} 被更新的消息取代。',
+  'window.messages.replaced': '已于 {time} 被较新的消息取代。',
   'window.messages.withdrawn': '已于 {time} 撤回。',
   'window.messages.snoozed': '{count, plural, other {# 个机器人}}静默至 {time}。',
   'window.messages.checking': '正在检查 {count, plural, other {# 个机器人}}。',

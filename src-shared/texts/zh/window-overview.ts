@@ -3,7 +3,7 @@ export const windowOverview = {
   'window.filter.label': '按健康状态筛选',
   'window.filter.all': '全部',
   'window.search.label': '按名称、主机或标签搜索机器人',
-  'window.search.placeholder': '名称、主机、标签、env:名称',
+  'window.search.placeholder': '名称、主机、标签、is:down',
   'window.search.clear': '清除搜索',
   'window.list.label': '机器人',
   'window.list.none-found': '没有与“{search}”匹配的机器人。',

@@ -7,7 +7,7 @@ export const windowSettings = {
   'window.settings.thresholds.hint': '待投递更新达到多少视为问题。',
   'window.settings.notifications': '通知',
   'window.settings.appearance': '外观',
-  'window.settings.security': '安全与版本',
+  'window.settings.security': '安全',
   'window.settings.default': '默认 {value}',
   'window.settings.is-default': '默认',
   'window.settings.to-default': '恢复默认值 {value}',
