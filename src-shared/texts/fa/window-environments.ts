@@ -3,8 +3,6 @@ export const windowEnvironments = {
   'window.environment.explain':
     'آنچه را محیط می‌خواهد می‌فرستد: URL آن برای ربات، اتصال‌ها، انواع آپدیت و آنچه دربارهٔ توکن مخفی می‌گوید. گواهی می‌ماند. آپدیت‌های در انتظار در صف می‌مانند و به جای تازه می‌روند. پس از آن ربات به این محیط تعلق دارد.',
   'window.environment.differs': 'مغایر با محیطش',
-  'window.environment.group': 'بر پایهٔ محیط',
-  'window.environment.group-none': 'بدون محیط',
   'window.environment.menu': 'محیط…',
   'window.environment.move': 'انتقال به محیط…',
   'window.environment.title': 'محیط‌ها',

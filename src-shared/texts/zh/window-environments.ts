@@ -3,8 +3,6 @@ export const windowEnvironments = {
   'window.environment.explain':
     '发送环境所期望的：机器人的 URL、连接数、更新类型，以及对密钥令牌的规定。证书保留。待投递更新留在队列中，随后投往新位置。此后该机器人属于此环境。',
   'window.environment.differs': '与所属环境不一致',
-  'window.environment.group': '按环境',
-  'window.environment.group-none': '无环境',
   'window.environment.menu': '环境…',
   'window.environment.move': '迁移到环境…',
   'window.environment.title': '环境',

@@ -39,6 +39,8 @@ export const technicalWords: ReadonlySet<string> = new Set([
     allowed_updates drop_pending_updates secret_token ip_address certificate update_id bot_id username
     host api-id api-hash filter start inline Username webhook Webhook hooklight-configuration kind env is
     prod down tag expired already set keep bot scheme`),
+  // What is typed into the search of the list, the same in every language.
+  ...list(`degraded unknown healthy paused snoozed acknowledged parked muted waiting error min`),
   // Keys and examples.
   ...list('Enter Esc Ctrl Alt Shift AA AAE example.com proxy.example staging'),
 ]);
