@@ -12,7 +12,7 @@ import { createFleetStore } from './state/fleet-store.ts';
 import { createPageLanguage, type PageLanguage } from './state/language.ts';
 import { createNavigation } from './state/navigation.ts';
 import { createOverviewViewStore } from './state/overview-view-store.ts';
-import { createTicker } from './state/ticker.ts';
+import { createTicker, pageSight } from './state/ticker.ts';
 import { createToasts } from './state/toasts.ts';
 
 /** The window in the language that is spoken now; another one renders everything anew. */
@@ -37,7 +37,7 @@ async function start(host: HTMLElement): Promise<void> {
     fleet: createFleetStore({ bridge, later }),
     navigation: createNavigation(),
     overviewView: createOverviewViewStore({ bridge, later }),
-    ticker: createTicker({ now: () => Date.now(), everyMs: 1000 }),
+    ticker: createTicker({ now: () => Date.now(), everyMs: 1000, sight: pageSight }),
     toasts: createToasts(later),
   };
   bridge.subscribe('app:navigate', parts.navigation.follow);

@@ -38,6 +38,12 @@ const envelopeSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), error: ipcErrorSchema }),
 ]);
 
+/** The bridge of texts as the preload makes it; what a text holds is known to the page's declaration of it. */
+interface PlainTextBridge {
+  callAsText<C extends CommandName>(name: C, input: CommandInput<C>): Promise<string>;
+  subscribeAsText<E extends EventName>(name: E, listener: (payload: string) => void): () => void;
+}
+
 const failed = (code: IpcError['code'], field: string | null = null) =>
   err({ code, field, message: null } satisfies IpcError);
 
@@ -50,7 +56,7 @@ function placeOf(error: z.core.$ZodError): string {
  * The page's side of the contract. It parses what goes up before it leaves and what comes down before the page sees
  * it, so that a drift between page and main after an update is found here and a half-understood event is dropped.
  */
-export function createBridge(options: BridgeOptions): HooklightBridge {
+export function createBridge(options: BridgeOptions): HooklightBridge & PlainTextBridge {
   const { transport } = options;
 
   const call = async <C extends CommandName>(
@@ -106,6 +112,10 @@ export function createBridge(options: BridgeOptions): HooklightBridge {
   return Object.freeze({
     call,
     subscribe,
+    callAsText: async <C extends CommandName>(name: C, input: CommandInput<C>) =>
+      JSON.stringify(await call(name, input)),
+    subscribeAsText: <E extends EventName>(name: E, listener: (payload: string) => void) =>
+      subscribe(name, (payload) => listener(JSON.stringify(payload))),
     version: options.version,
     platform: options.platform,
   });

@@ -5,35 +5,65 @@ export interface Ticker {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** One interval for the whole page, running only while somebody looks. */
-export function createTicker(options: {
+/** Whether anybody can see the page. */
+export interface Sight {
+  readonly isSeen: () => boolean;
+  readonly onChange: (listener: () => void) => void;
+}
+
+export interface TickerOptions {
   readonly now: () => number;
   readonly everyMs: number;
-}): Ticker {
+  /** Without it the page counts as seen all the time. */
+  readonly sight?: Sight;
+}
+
+/** One interval for the whole page, running only while something is shown that ages and somebody can see it. */
+export function createTicker({ now, everyMs, sight }: TickerOptions): Ticker {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setInterval> | undefined;
-  let lastMs = options.now();
+  let lastMs = now();
   const tick = (): void => {
-    lastMs = options.now();
+    lastMs = now();
     for (const listener of listeners) {
       listener();
     }
   };
+  const stop = (): void => {
+    clearInterval(timer);
+    timer = undefined;
+  };
+  const start = (): void => {
+    if (timer === undefined && listeners.size > 0 && sight?.isSeen() !== false) {
+      lastMs = now();
+      timer = setInterval(tick, everyMs);
+    }
+  };
+  sight?.onChange(() => {
+    if (!sight.isSeen()) {
+      stop();
+    } else if (timer === undefined && listeners.size > 0) {
+      start();
+      tick();
+    }
+  });
   return {
     nowMs: () => lastMs,
     subscribe: (listener) => {
       listeners.add(listener);
-      if (timer === undefined) {
-        lastMs = options.now();
-        timer = setInterval(tick, options.everyMs);
-      }
+      start();
       return () => {
         listeners.delete(listener);
         if (listeners.size === 0) {
-          clearInterval(timer);
-          timer = undefined;
+          stop();
         }
       };
     },
   };
 }
+
+/** The page's own visibility: a window that is minimized, hidden or covered is not seen. */
+export const pageSight: Sight = {
+  isSeen: () => !document.hidden,
+  onChange: (listener) => document.addEventListener('visibilitychange', listener),
+};

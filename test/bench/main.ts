@@ -1,5 +1,6 @@
 import { benchDetect } from './detect.ts';
 import { benchIdle } from './idle.ts';
+import { benchList } from './list.ts';
 import { benchPoll } from './poll.ts';
 import { benchRescue } from './rescue.ts';
 import { benchStart } from './start.ts';
@@ -10,6 +11,7 @@ const benches = {
   poll: benchPoll,
   rescue: benchRescue,
   detect: benchDetect,
+  list: benchList,
 } as const;
 const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name);
 

@@ -1,4 +1,5 @@
 import { Check, Columns3, Rows3 } from 'lucide-react';
+import { useState } from 'react';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { groupings, optionalColumns } from '../../../src-shared/overview-view.ts';
 import { useFleet } from '../../app/app-context.ts';
@@ -12,7 +13,13 @@ interface ListProps {
   readonly list: ListState;
 }
 
-/** How many bots are shown, of how many; said aloud when a search changes it, not when bots come and go. */
+/** The text of the moment it came: what it becomes later is for the eye only. */
+function Once({ text }: { readonly text: string }): React.ReactElement {
+  const [first] = useState(text);
+  return <span>{first}</span>;
+}
+
+/** How many bots are shown, of how many; said aloud when another search changes it, not when bots come and go. */
 function Shown({ list }: ListProps): React.ReactElement {
   const total = useFleet(({ bots }) => bots.size);
   const count = list.rows.length;
@@ -24,7 +31,14 @@ function Shown({ list }: ListProps): React.ReactElement {
           shown: formatCount(count),
           total: formatCount(total),
         });
-  return <output className="list-count">{text}</output>;
+  return (
+    <>
+      <span className="list-count">{text}</span>
+      <output className="visually-hidden">
+        <Once key={list.view.search} text={text} />
+      </output>
+    </>
+  );
 }
 
 function problemText({ code, token }: SearchProblem): string {

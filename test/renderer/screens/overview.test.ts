@@ -66,7 +66,8 @@ describe('searching with tokens', () => {
     await press('Enter');
     expect(await search().inputValue()).toBe('is:degraded ');
     await expect.poll(titles).toEqual(['Newsletter', 'Payments']);
-    await app.page.getByText('2 of 12 bots').waitFor();
+    await app.page.locator('.list-count', { hasText: '2 of 12 bots' }).waitFor();
+    expect(await app.page.locator('.list-line output').textContent()).toBe('2 of 12 bots');
     await app.page.keyboard.type('-tag:crit');
     await expect.poll(titles).toEqual(['Newsletter']);
     await press('Escape');

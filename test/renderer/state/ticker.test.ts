@@ -26,3 +26,30 @@ test('everybody sees the same time, which moves once a second and only while som
   leaveToo();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test('it stands still while nobody can see the page, and is right at once when somebody can again', () => {
+  let nowMs = 1000;
+  let isSeen = true;
+  const changes: (() => void)[] = [];
+  const see = (seen: boolean): void => {
+    isSeen = seen;
+    changes.forEach((change) => change());
+  };
+  const ticker = createTicker({
+    now: () => nowMs,
+    everyMs: 1000,
+    sight: { isSeen: () => isSeen, onChange: (listener) => changes.push(listener) },
+  });
+  const told: number[] = [];
+  const stop = ticker.subscribe(() => told.push(ticker.nowMs()));
+  see(false);
+  nowMs = 5000;
+  vi.advanceTimersByTime(4000);
+  expect([told, vi.getTimerCount()]).toEqual([[], 0]);
+  ticker.subscribe(() => undefined);
+  expect(vi.getTimerCount()).toBe(0);
+  see(true);
+  see(true);
+  expect([told, vi.getTimerCount()]).toEqual([[5000], 1]);
+  stop();
+});

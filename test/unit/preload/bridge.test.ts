@@ -38,9 +38,16 @@ function aTransport(answer: unknown) {
 }
 
 describe('the bridge', () => {
-  test('gives the page these four things and nothing else, frozen', () => {
+  test('gives the page these six things and nothing else, frozen', () => {
     const { bridge } = aTransport(null);
-    expect(Object.keys(bridge).sort()).toEqual(['call', 'platform', 'subscribe', 'version']);
+    expect(Object.keys(bridge).sort()).toEqual([
+      'call',
+      'callAsText',
+      'platform',
+      'subscribe',
+      'subscribeAsText',
+      'version',
+    ]);
     expect(Object.isFrozen(bridge)).toBe(true);
     expect([bridge.version, bridge.platform]).toEqual(['1.2.3', 'linux']);
   });
@@ -49,6 +56,28 @@ describe('the bridge', () => {
     const { bridge, invoked } = aTransport({ ok: true, value: snapshot });
     expect(await bridge.call('app:get-snapshot', {})).toEqual({ ok: true, value: snapshot });
     expect(invoked).toEqual([['app:get-snapshot', {}]]);
+  });
+
+  test('gives the same as text: what is parsed there equals what is handed over as an object', async () => {
+    const { bridge, reports } = aTransport({ ok: true, value: snapshot });
+    const text = await bridge.callAsText('app:get-snapshot', {});
+    expect(JSON.parse(text)).toEqual(await bridge.call('app:get-snapshot', {}));
+    const broken = aTransport({ ok: true, value: { ...snapshot, revision: 'x' } });
+    expect(JSON.parse(await broken.bridge.callAsText('app:get-snapshot', {}))).toMatchObject({
+      ok: false,
+    });
+    expect([reports.length, broken.reports.length]).toEqual([0, 1]);
+  });
+
+  test('gives events as text too, and drops those that break the contract', () => {
+    const { bridge, listeners } = aTransport(null);
+    const heard: unknown[] = [];
+    const undo = bridge.subscribeAsText('app:navigate', (text) => heard.push(JSON.parse(text)));
+    listeners.get('app:navigate')?.({ screen: 'settings' });
+    listeners.get('app:navigate')?.({ screen: 'nowhere' });
+    expect(heard).toEqual([{ screen: 'settings' }]);
+    undo();
+    expect(listeners.size).toBe(0);
   });
 
   test('does not send an input that breaks the contract, and names the field without its value', async () => {
