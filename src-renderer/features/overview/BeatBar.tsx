@@ -43,7 +43,7 @@ export function beatsText(cells: string): string {
       ? []
       : [t('window.beats.part', { health, duration: formatDuration(count * beatSlotMs) })];
   });
-  return t('window.beats.label', { parts: parts.join(', ') });
+  return t('window.beats.day', { parts: parts.join(', ') });
 }
 
 /** The last 24 hours of a bot, half hour by half hour. It moves along by itself. */

@@ -61,7 +61,7 @@ export const windowOverview = {
   'window.group.none.environment': 'No environment',
   'window.group.none.tag': 'No tag',
   'window.group.none.host': 'No host',
-  'window.beats.label': 'Worst of each half hour in the last 24 hours: {parts}',
+  'window.beats.day': 'Worst of each half hour in the last 24 hours: {parts}',
   'window.beats.part': '{health} {duration}',
   'window.beats.unwatched': 'not watched',
   'window.waiting.unknown': 'Not known',

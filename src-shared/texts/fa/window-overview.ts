@@ -62,7 +62,7 @@ export const windowOverview = {
   'window.group.none.environment': 'بدون محیط',
   'window.group.none.tag': 'بدون برچسب',
   'window.group.none.host': 'بدون میزبان',
-  'window.beats.label': 'بدترین حالت هر نیم‌ساعت در ۲۴ ساعت گذشته: {parts}',
+  'window.beats.day': 'بدترین حالت هر نیم‌ساعت در ۲۴ ساعت گذشته: {parts}',
   'window.beats.part': '{health} {duration}',
   'window.beats.unwatched': 'بدون پایش',
   'window.waiting.unknown': 'نامعلوم',

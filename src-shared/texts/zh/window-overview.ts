@@ -58,7 +58,7 @@ export const windowOverview = {
   'window.group.none.environment': '无环境',
   'window.group.none.tag': '无标签',
   'window.group.none.host': '无主机',
-  'window.beats.label': '近 24 小时内每半小时的最差状态：{parts}',
+  'window.beats.day': '近 24 小时内每半小时的最差状态：{parts}',
   'window.beats.part': '{health} {duration}',
   'window.beats.unwatched': '未监视',
   'window.waiting.unknown': '未知',
