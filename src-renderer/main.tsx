@@ -1,6 +1,6 @@
 import './platform/zod-setup.ts';
 import './styles/index.css';
-import { StrictMode, useEffect, useSyncExternalStore } from 'react';
+import { StrictMode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { AppContext, type AppParts } from './app/app-context.ts';
@@ -18,7 +18,7 @@ import { createToasts } from './state/toasts.ts';
 /** The window in the language that is spoken now; another one renders everything anew. */
 function Spoken({ language }: { readonly language: PageLanguage }): React.ReactElement {
   const spoken = useSyncExternalStore(language.subscribe, language.get);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = spoken;
     document.documentElement.dir = languageFacts[spoken].direction;
   }, [spoken]);

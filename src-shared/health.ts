@@ -148,3 +148,8 @@ export const causeSchema = z.strictObject({
   known: z.boolean(),
 });
 export type Cause = z.infer<typeof causeSchema>;
+
+/** Key of the sentence that says whether setting the webhook again helps: the catalogue tells it in English words. */
+export function cureKey({ reSetHelps }: Pick<Cause, 'reSetHelps'>): string {
+  return `cause.re-set.${reSetHelps.toLowerCase().replaceAll(/[^a-z\d]+/g, '-')}`;
+}

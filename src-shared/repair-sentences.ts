@@ -11,7 +11,7 @@ const fragmentKeys = [
   'repair.value.another',
   'repair.value.file',
   'repair.value.default-updates',
-  'repair.value.offset-peek',
+  'repair.value.own-certificate',
   'repair.value.offset-save',
   'repair.nothing-waits',
   'repair.no-webhook',

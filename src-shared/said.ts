@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { formatDuration } from './format/durations.ts';
+import { formatList } from './format/lists.ts';
 import { formatMoment, formatSpan, formatWeekDay } from './format/times.ts';
 import { weekDays, type WeekDay } from './time-zone.ts';
 import { inEnglish } from './texts/spoken.ts';
@@ -82,7 +83,7 @@ export function valueText(texts: Texts, value: SaidValue): string | number {
   if ('durationMs' in value) {
     return formatDuration(value.durationMs);
   }
-  return value.map((one) => valueText(texts, one)).join(', ');
+  return formatList(value.map((one) => String(valueText(texts, one))));
 }
 
 function saidText(texts: Texts, { key, values = {} }: Said): string {

@@ -1,6 +1,7 @@
 import { displayText } from '../../src-shared/format/display-text.ts';
 import { formatDuration } from '../../src-shared/format/durations.ts';
 import { formatCount } from '../../src-shared/format/counts.ts';
+import { formatList } from '../../src-shared/format/lists.ts';
 import { formatTimeOfDay } from '../../src-shared/format/times.ts';
 import type { Light, BotRow } from '../../src-shared/snapshot.ts';
 import type { LightFace } from '../ui/Light.tsx';
@@ -74,7 +75,7 @@ export function headlineOf(light: Light): string {
     return t('window.headline.none');
   }
   if (parts.length > 0) {
-    return parts.join(', ');
+    return formatList(parts);
   }
   return light.healthy === 0
     ? t('window.headline.all-paused', { count: light.total })

@@ -15,6 +15,9 @@ export function isTextKey(key: string): key is TextKey {
   return Object.hasOwn(en, key);
 }
 
+type Ast = ReturnType<IntlMessageFormat['getAst']>;
+/** What the parser calls `{name}`. */
+const argumentType: Ast[number]['type'] = 1;
 type Render = (values: TextValues) => string;
 
 /** Messages are parsed once, when they are first said. */
@@ -22,9 +25,52 @@ const parsedEnglish = new Map<TextKey, Render>();
 const parsedByCatalogue = new WeakMap<Catalogue, Map<TextKey, Render>>();
 
 function renderer(message: string, language: Language): Render {
-  const { numbers } = languageFacts[language];
+  const { numbers, digits } = languageFacts[language];
   const parsed = new IntlMessageFormat(message, numbers, undefined, { ignoreTag: true });
-  return (values) => String(parsed.format({ ...values }));
+  if (digits === 'latin') {
+    return (values) => String(parsed.format({ ...values }));
+  }
+  const plain = plainArguments(parsed.getAst());
+  return (values) => String(parsed.format({ ...values, ...ownDigits(values, plain, numbers) }));
+}
+
+/** Numbers that name something are written as they are met elsewhere. */
+const names: ReadonlySet<string> = new Set(['code', 'status', 'port', 'version']);
+
+/** Placeholders that a message only repeats, so that nothing but their text counts. */
+function plainArguments(ast: Ast): ReadonlySet<string> {
+  const plain = new Set<string>();
+  const counted = new Set<string>();
+  const walk = (elements: Ast): void => {
+    for (const element of elements) {
+      if ('options' in element) {
+        counted.add(element.value);
+        Object.values(element.options).forEach(({ value }) => walk(value));
+      } else if ('style' in element) {
+        counted.add(element.value);
+      } else if (element.type === argumentType && 'value' in element) {
+        plain.add(element.value);
+      }
+    }
+  };
+  walk(ast);
+  return new Set([...plain].filter((name) => !counted.has(name) && !names.has(name)));
+}
+
+/** Whole numbers without groups in the digits of the language: `{count}` alone would be written in Latin ones. */
+function ownDigits(
+  values: TextValues,
+  plain: ReadonlySet<string>,
+  locale: string,
+): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const name of plain) {
+    const value = values[name];
+    if (typeof value === 'number') {
+      own[name] = value.toLocaleString(locale, { useGrouping: false });
+    }
+  }
+  return own;
 }
 
 function known(map: Map<TextKey, Render>, key: TextKey, make: () => Render): Render {

@@ -14,17 +14,19 @@ interface LanguageFacts {
   /** BCP 47 tag that dates follow. */
   readonly dates: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Digits that everybody writes, or those of the language. */
+  readonly digits: 'latin' | 'own';
 }
 
 /** English dates are written with the day first and 24 hours, as everywhere else in this list. */
 export const languageFacts: Readonly<Record<Language, LanguageFacts>> = {
-  en: { name: 'English', numbers: 'en', dates: 'en-GB', direction: 'ltr' },
-  ru: { name: 'Русский', numbers: 'ru', dates: 'ru', direction: 'ltr' },
-  uk: { name: 'Українська', numbers: 'uk', dates: 'uk', direction: 'ltr' },
-  es: { name: 'Español', numbers: 'es', dates: 'es', direction: 'ltr' },
-  pt: { name: 'Português', numbers: 'pt-BR', dates: 'pt-BR', direction: 'ltr' },
-  fa: { name: 'فارسی', numbers: 'fa', dates: 'fa', direction: 'rtl' },
-  zh: { name: '简体中文', numbers: 'zh-CN', dates: 'zh-CN', direction: 'ltr' },
+  en: { name: 'English', numbers: 'en', dates: 'en-GB', direction: 'ltr', digits: 'latin' },
+  ru: { name: 'Русский', numbers: 'ru', dates: 'ru', direction: 'ltr', digits: 'latin' },
+  uk: { name: 'Українська', numbers: 'uk', dates: 'uk', direction: 'ltr', digits: 'latin' },
+  es: { name: 'Español', numbers: 'es', dates: 'es', direction: 'ltr', digits: 'latin' },
+  pt: { name: 'Português', numbers: 'pt-BR', dates: 'pt-BR', direction: 'ltr', digits: 'latin' },
+  fa: { name: 'فارسی', numbers: 'fa', dates: 'fa', direction: 'rtl', digits: 'own' },
+  zh: { name: '简体中文', numbers: 'zh-CN', dates: 'zh-CN', direction: 'ltr', digits: 'latin' },
 };
 
 /** Whoever reads traditional characters is not given simplified ones unasked. */

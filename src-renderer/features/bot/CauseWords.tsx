@@ -1,5 +1,5 @@
 import { documentationOf } from '../../../src-shared/documentation.ts';
-import type { Cause } from '../../../src-shared/health.ts';
+import { cureKey, type Cause } from '../../../src-shared/health.ts';
 import { useRun } from '../../app/app-context.ts';
 import { t, textOr } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +15,7 @@ export function CauseWords({ cause }: { readonly cause: Cause }): React.ReactEle
     [t('window.cause.meaning'), textOr(`cause.${cause.id}.meaning`, '')],
     [t('window.cause.usual'), textOr(`cause.${cause.id}.usualCause`, '')],
     [t('window.cause.remedy'), textOr(`cause.${cause.id}.remedy`, '')],
-    [t('window.cause.re-set'), sentence(cause.reSetHelps)],
+    [t('window.cause.re-set'), textOr(cureKey(cause), sentence(cause.reSetHelps))],
   ] as const;
   const known = lines.filter(([, text]) => text !== '');
   return (

@@ -1,3 +1,4 @@
+import { formatList } from '../../../src-shared/format/lists.ts';
 import type { Completeness as Parts } from '../../../src-shared/snapshot.ts';
 import { t, textOr } from '../../app/texts.ts';
 
@@ -32,7 +33,7 @@ export function Completeness({ parts }: { readonly parts: Parts }): React.ReactE
           {unknown.length === 0
             ? t('window.complete.all')
             : t('window.complete.missing', {
-                parts: unknown.map((part) => textOr(`window.complete.${part}`, part)).join(', '),
+                parts: formatList(unknown.map((part) => textOr(`window.complete.${part}`, part))),
               })}
         </span>
       </p>

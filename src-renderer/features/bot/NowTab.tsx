@@ -1,3 +1,4 @@
+import { fragmentText } from '../../../src-shared/repair-sentences.ts';
 import { RotateCcw } from 'lucide-react';
 import { formatDateTime, formatTimeOfDay } from '../../../src-shared/format/times.ts';
 import type { Reason } from '../../../src-shared/health.ts';
@@ -68,6 +69,14 @@ function Reasons({ bot, detail }: { readonly bot: BotRow; readonly detail: BotDe
 
 const faceOfItem = { ok: 'healthy', problem: 'degraded', unknown: 'unknown' } as const;
 
+/** Wanted and reported side by side, where the engine says so with a sign. */
+function differenceText(detail: string): string {
+  return detail
+    .split(' ≠ ')
+    .map((part) => fragmentText(t, part))
+    .join(' ≠ ');
+}
+
 function Checklist({ items }: { readonly items: readonly ChecklistItem[] }): React.ReactElement {
   return (
     <section className="card">
@@ -94,7 +103,7 @@ function Checklist({ items }: { readonly items: readonly ChecklistItem[] }): Rea
               </span>
               {item.detail === null ? null : (
                 <Foreign
-                  text={item.detail}
+                  text={differenceText(item.detail)}
                   isWrapped
                   className={item.state === 'ok' ? 'muted selectable beside' : 'muted selectable'}
                 />

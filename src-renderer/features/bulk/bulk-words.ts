@@ -1,4 +1,5 @@
 import type { BulkItem, BulkItemState, BulkProgress } from '../../../src-shared/bulk.ts';
+import { formatList } from '../../../src-shared/format/lists.ts';
 import { displayText } from '../../../src-shared/format/display-text.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
 import { refusalSentence } from '../../../src-shared/repair-sentences.ts';
@@ -69,7 +70,7 @@ export function countTexts({ outcomes }: Pick<BulkProgress, 'outcomes'>): readon
 export function lineText(progress: BulkProgress): string {
   const { phase, end, over, total } = progress;
   if (phase === 'over') {
-    return [t(`bulk.end.${end ?? 'finished'}`), ...countTexts(progress)].join(', ');
+    return formatList([t(`bulk.end.${end ?? 'finished'}`), ...countTexts(progress)]);
   }
   const left = remainingText(progress);
   return [t(`window.bulk.line.${phase}`, { over, total }), ...(left === null ? [] : [left])].join(

@@ -1,3 +1,4 @@
+import { formatList } from '../../../src-shared/format/lists.ts';
 import { memo } from 'react';
 import { beatLetters, beatsAt, beatSlotMs, type Beats } from '../../../src-shared/beats.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
@@ -43,7 +44,7 @@ export function beatsText(cells: string): string {
       ? []
       : [t('window.beats.part', { health, duration: formatDuration(count * beatSlotMs) })];
   });
-  return t('window.beats.day', { parts: parts.join(', ') });
+  return t('window.beats.day', { parts: formatList(parts) });
 }
 
 /** The last 24 hours of a bot, half hour by half hour. It moves along by itself. */

@@ -32,9 +32,41 @@ const tokens = {
   'token.hint.extra': 'It looks as if something was appended. Copy it again from BotFather.',
 } as const;
 
+/** Whether setting the webhook again helps, by what the catalogue of causes says; see `cureKey` in src-shared/health.ts. */
+const cures = {
+  'cause.re-set.if-a-new-url-is-set': 'If a new URL is set.',
+  'cause.re-set.if-a-webhook-is-wanted': 'If a webhook is wanted.',
+  'cause.re-set.if-another-path-is-right': 'If another path is right.',
+  'cause.re-set.if-max-connections-is-lowered': 'If max_connections is lowered.',
+  'cause.re-set.if-no-other-program-sets-it-too': 'If no other program sets it too.',
+  'cause.re-set.if-the-url-or-its-port-was-wrong': 'If the URL or its port was wrong.',
+  'cause.re-set.if-the-url-was-wrong': 'If the URL was wrong.',
+  'cause.re-set.if-the-address-is-stale': 'If the address is stale.',
+  'cause.re-set.if-the-address-is-stale-or-the-port-in-the-url-is-wrong':
+    'If the address is stale or the port in the URL is wrong.',
+  'cause.re-set.if-the-address-was-wrong': 'If the address was wrong.',
+  'cause.re-set.if-the-host-was-wrong': 'If the host was wrong.',
+  'cause.re-set.no': 'No.',
+  'cause.re-set.no-unless-the-tunnel-has-a-new-name': 'No, unless the tunnel has a new name.',
+  'cause.re-set.no-unless-the-webhook-is-deleted-first': 'No, unless the webhook is deleted first.',
+  'cause.re-set.yes': 'Yes.',
+  'cause.re-set.yes-after-five-minutes': 'Yes, after five minutes.',
+  'cause.re-set.yes-if-the-certificate-setting-does-not-suit-the-site':
+    'Yes, if the certificate setting does not suit the site.',
+  'cause.re-set.yes-if-the-secret-token-was-lost': 'Yes, if the secret token was lost.',
+  'cause.re-set.yes-once-the-name-exists': 'Yes, once the name exists.',
+  'cause.re-set.yes-once-the-name-has-an-address': 'Yes, once the name has an address.',
+  'cause.re-set.yes-once-the-name-resolves': 'Yes, once the name resolves.',
+  'cause.re-set.yes-with-a-correct-value': 'Yes, with a correct value.',
+  'cause.re-set.yes-with-the-right-url': 'Yes, with the right URL.',
+  'cause.re-set.yes-with-the-right-secret-token': 'Yes, with the right secret token.',
+  'cause.re-set.yes-with-the-target-url': 'Yes, with the target URL.',
+} as const;
+
 /** Messages of the causes area: tokens, and the catalogue of causes with meaning, usual cause and remedy. */
 export const causes = {
   ...tokens,
+  ...cures,
   ...networkCauses,
   ...replyCauses,
   ...apiCauses,

@@ -185,6 +185,7 @@ export const repair = {
   'repair.value.unknown': 'not known',
   'repair.value.default-updates': 'default list',
   'repair.value.file': 'uploaded file',
+  'repair.value.own-certificate': 'own certificate',
   'repair.value.offset-save': 'behind each page that is on disk',
   'repair.value.offset-peek': 'none',
   'repair.pages':

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   transportFaults,
   type TelegramError,
@@ -14,7 +14,9 @@ import {
   severityOf,
 } from '../../../../src-main/core/health/causes.ts';
 import { causeClasses, causeSchema } from '../../../../src-shared/health.ts';
-import { createTexts, isTextKey } from '../../../../src-shared/texts/index.ts';
+import { cureKey } from '../../../../src-shared/health.ts';
+import { en } from '../../../../src-shared/texts/en/index.ts';
+import { createTexts, englishTexts, isTextKey } from '../../../../src-shared/texts/index.ts';
 import { descriptions, messagesByRow } from './cause-messages.ts';
 
 const messages = Object.entries(messagesByRow).flatMap(([row, texts]) =>
@@ -107,6 +109,17 @@ describe('the catalogue', () => {
       }
     }
   });
+});
+
+test('whether a re-set helps is a sentence for every answer of the catalogue, and none is left over', () => {
+  const keys = [{ reSetHelps: 'no' }, ...causeRows].map(cureKey);
+  expect(keys.filter((key) => !isTextKey(key))).toEqual([]);
+  const told = Object.keys(en).filter((key) => key.startsWith('cause.re-set.'));
+  expect(told.filter((key) => !keys.includes(key))).toEqual([]);
+  for (const { reSetHelps } of causeRows) {
+    const key = cureKey({ reSetHelps });
+    expect(isTextKey(key) && englishTexts(key).toLowerCase()).toBe(`${reSetHelps}.`.toLowerCase());
+  }
 });
 
 describe('explainMessage', () => {

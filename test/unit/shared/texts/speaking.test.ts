@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { formatCount, formatShortCount } from '../../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../../src-shared/format/durations.ts';
+import { formatList } from '../../../../src-shared/format/lists.ts';
 import { formatBytes } from '../../../../src-shared/format/sizes.ts';
 import { formatDateTime, formatSpan, formatWeekDay } from '../../../../src-shared/format/times.ts';
 import { createTexts, englishTexts } from '../../../../src-shared/texts/index.ts';
@@ -67,6 +68,21 @@ describe('words', () => {
     expect(t('health.healthy')).toBe('Healthy');
   });
 
+  test('write numbers in the digits of the language, but for those that name something', () => {
+    const persian = createTexts({
+      language: 'fa',
+      catalogue: {
+        'window.add.line': 'سطر {line}',
+        'bots.refused.server': 'خطای {code}',
+        'window.headline.down': '{count, plural, =0 {} other {# از {count} ({shown})}}',
+      },
+    });
+    expect(persian('window.add.line', { line: 1234 })).toBe('سطر ۱۲۳۴');
+    expect(persian('window.add.line', { line: '12' })).toBe('سطر 12');
+    expect(persian('bots.refused.server', { code: 502 })).toBe('خطای 502');
+    expect(persian('window.headline.down', { count: 3, shown: 'x' })).toMatch(/^۳ از/);
+  });
+
   test('stay English for what is written down', async () => {
     await speak('fa');
     expect(inEnglish(() => `${formatCount(1234)} ${createTexts()('health.down')}`)).toBe(
@@ -94,6 +110,7 @@ describe('numbers, units and times', () => {
     formatDateTime(atMs, utc),
     formatSpan(atMs, atMs + 3_600_000, utc),
     formatWeekDay('mon'),
+    formatList(['a', 'b']),
   ];
   /** What ICU separates with differs between its versions: any space is a space. */
   const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -109,6 +126,7 @@ describe('numbers, units and times', () => {
         '21 Nov 2026, 14:03:09',
         '21 Nov, 14:03 – 15:03',
         'Mon',
+        'a, b',
       ],
     ],
     [
@@ -121,6 +139,7 @@ describe('numbers, units and times', () => {
         '21 нояб. 2026 г., 14:03:09',
         '21 нояб., 14:03 – 15:03',
         'пн',
+        'a, b',
       ],
     ],
     [
@@ -133,6 +152,7 @@ describe('numbers, units and times', () => {
         '۳۰ آبان ۱۴۰۵، ۱۴:۰۳:۰۹',
         '۳۰ آبان، ۱۴:۰۳ – ۱۵:۰۳',
         'دوشنبه',
+        'a، b',
       ],
     ],
     [
@@ -145,6 +165,7 @@ describe('numbers, units and times', () => {
         '2026年11月21日 14:03:09',
         '11月21日 14:03 – 15:03',
         '周一',
+        'a、b',
       ],
     ],
   ])('are those of %s', async (language, expected) => {
