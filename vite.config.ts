@@ -21,6 +21,61 @@ function version(): string {
   return isManifest(manifest) ? manifest.version : '0.0.0';
 }
 
+const licenseFile = 'licenses.json';
+
+interface Part {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly text: string;
+}
+
+/** Parts of a bundle, as vite writes them down. */
+function bundledParts(folder: string): readonly Part[] {
+  const file = path.join(folder, licenseFile);
+  const raw: unknown = JSON.parse(fs.readFileSync(file, 'utf8'));
+  fs.rmSync(file);
+  const textOf = (value: unknown, name: string): string => {
+    const found: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+    return typeof found === 'string' ? found : '';
+  };
+  return (Array.isArray(raw) ? raw : []).map((entry: unknown) => ({
+    name: textOf(entry, 'name'),
+    version: textOf(entry, 'version'),
+    license: textOf(entry, 'identifier'),
+    text: textOf(entry, 'text'),
+  }));
+}
+
+/** A part that is shipped as it is, beside the bundles. */
+function shippedPart(name: string): Part {
+  const folder = from('node_modules', name);
+  const manifest: unknown = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const fieldOf = (field: string): string =>
+    typeof manifest === 'object' && manifest !== null
+      ? String(Reflect.get(manifest, field) ?? '')
+      : '';
+  return {
+    name,
+    version: fieldOf('version'),
+    license: fieldOf('license'),
+    text: fs.readFileSync(path.join(folder, 'LICENSE'), 'utf8'),
+  };
+}
+
+/** Writes down whose work is in this build, for About. */
+function writeLicenses(): void {
+  const parts = [
+    ...bundledParts(from('out', 'renderer')),
+    ...bundledParts(from('out', 'main')),
+    ...atRunTime.map((name) => shippedPart(name)),
+  ];
+  const byName = new Map(parts.map((part) => [`${part.name} ${part.version}`, part]));
+  const sorted = [...byName.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  fs.writeFileSync(from('out', 'main', licenseFile), JSON.stringify(sorted));
+}
+
 /** Entries of the main bundle that are there: composition roots only. */
 function mainEntries(): Record<string, string> {
   const names = ['main', 'engine-worker', 'cli'];
@@ -42,6 +97,7 @@ const main = {
     sourcemap,
     minify: false,
     copyPublicDir: false,
+    license: { fileName: licenseFile },
     rolldownOptions: {
       input: mainEntries(),
       external: [...atRunTime, /^node:/],
@@ -85,6 +141,7 @@ const renderer = {
     assetsInlineLimit: 0,
     modulePreload: false,
     chunkSizeWarningLimit: 2000,
+    license: { fileName: licenseFile },
     rolldownOptions: { input: from('src-renderer', 'index.html') },
   },
 } as const satisfies EnvironmentOptions;
@@ -105,6 +162,7 @@ export default defineConfig({
           await builder.build(environment);
         }
       }
+      writeLicenses();
       const icons = from('resources', 'icons', 'tray');
       if (fs.existsSync(icons)) {
         fs.cpSync(icons, from('out', 'main', 'icons'), { recursive: true });

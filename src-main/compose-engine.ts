@@ -5,15 +5,16 @@ import type { Engine } from './core/engine/engine-contract.ts';
 import { stopFileIn } from './core/engine/automatic/stop-file.ts';
 import { createEngine, type EngineOptions } from './core/engine/engine.ts';
 import { establishedBots } from './core/engine/established.ts';
-import type { DesktopNotifier } from './core/engine/ports.ts';
+import type { DesktopNotifier, Egress, HostResolver, TelegramClient } from './core/engine/ports.ts';
 import type { Logger } from './core/logging/logger.ts';
+import { createDemoOutside } from './core/demo/demo-telegram.ts';
 import { createRepair } from './core/repair/repair.ts';
 import { createSaveFiles } from './core/rescue/save-files.ts';
 import { openStore, type StoreError } from './core/store/open.ts';
 import { createTelegramClient, type TelegramClientDeps } from './core/telegram/client.ts';
 import { createEgress, type EgressOptions } from './core/telegram/egress.ts';
 import { createHostResolver } from './core/telegram/host-resolver.ts';
-import { createPacing } from './core/telegram/pacing.ts';
+import { createPacing, type Pacing } from './core/telegram/pacing.ts';
 import type { Clock } from './core/time/clock.ts';
 
 export interface ComposeOptions {
@@ -27,6 +28,21 @@ export interface ComposeOptions {
   readonly options?: EngineOptions;
   /** New settings, for what stands around the engine. Called at start too. */
   readonly onSettings?: (settings: Settings) => void;
+  /** Plays everything outside of this computer in memory: the demo's bots, and nothing else, can be added. */
+  readonly demo?: boolean;
+}
+
+/** What the engine reaches beyond this computer. */
+interface Outside {
+  readonly client: TelegramClient;
+  readonly egress: Egress;
+  readonly resolver: HostResolver;
+}
+
+function realOutside({ clock, log, network = {} }: ComposeOptions, pacing: Pacing): Outside {
+  const egress = createEgress(network);
+  const client = createTelegramClient({ ...network, clock, log, pacing, egress });
+  return { client, egress, resolver: createHostResolver() };
 }
 
 /**
@@ -41,10 +57,8 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
   }
   const store = opened.value;
   const pacing = createPacing({ clock, isEstablished: establishedBots(store) });
-  const { network = {} } = deps;
-  const egress = createEgress(network);
-  const client = createTelegramClient({ ...network, clock, log, pacing, egress });
-  const resolver = createHostResolver();
+  const { client, egress, resolver } =
+    deps.demo === true ? createDemoOutside(clock) : realOutside(deps, pacing);
   const newId = randomUUID;
   const engine = createEngine(
     {

@@ -35,6 +35,7 @@ const composed = composeEngine({
   notifier,
   network: { system: systemProxy },
   onSettings: (settings) => void speakAs(settings),
+  demo: options.isDemo,
 });
 if (composed.ok) {
   const engine = composed.value;

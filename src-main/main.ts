@@ -6,12 +6,13 @@ import { systemClock } from './core/time/system-clock.ts';
 import { connectDesktopBus } from './shell/dbus/session-bus.ts';
 import { badgeView } from './shell/badge/badge-view.ts';
 import { electronBadge } from './shell/electron/electron-badge.ts';
+import { electronDiagnostics } from './shell/electron/electron-diagnostics.ts';
 import { electronEngine } from './shell/electron/electron-engine.ts';
 import { electronLanguage } from './shell/electron/electron-language.ts';
 import { electronLogin, isHiddenStart } from './shell/electron/electron-login.ts';
+import { electronStage } from './shell/electron/electron-stage.ts';
 import { electronTray } from './shell/electron/electron-tray.ts';
 import { electronVault } from './shell/electron/electron-vault.ts';
-import { electronWindow } from './shell/electron/electron-window.ts';
 import { placesOf, type Places } from './shell/electron/places.ts';
 import { serveWindow } from './shell/electron/serve-window.ts';
 import { followAppEvents, followPower, followProcessEvents } from './shell/lifecycle/app-events.ts';
@@ -83,7 +84,7 @@ function build(places: Places, wished: AppArguments) {
   let hasTray = false;
   const { engine, testMessage, stopMessages } = electronEngine({
     ...common,
-    openRoute: (route) => window.open(route),
+    openRoute: (route) => stage.open(route),
     onAskSystemProxy: (origin) => systemProxy.asked(origin),
   });
   const systemProxy = followSystemProxy({
@@ -93,18 +94,19 @@ function build(places: Places, wished: AppArguments) {
     log,
     signal: closing.signal,
   });
-  const window = electronWindow({
+  const stage = electronStage({
     ...common,
+    engine,
     hasTray: () => hasTray,
-    onWatched: (isWatched) => engine.setWatched(isWatched),
     pageUrl: (startPage) => language.pageUrl(startPage),
   });
+  const { demo, window } = stage;
   const vault = electronVault({ ...common, engine, closing: closing.signal });
   const login = electronLogin({ ...common, engine, wished });
   const tray = electronTray({
     ...common,
     onAction: (action) =>
-      performTrayAction({ engine, window, quit, nowMs: () => clock.nowMs() }, action),
+      performTrayAction({ engine, window: stage, quit, nowMs: () => clock.nowMs() }, action),
     onPresence(isPresent) {
       hasTray = isPresent;
       sayTrayPresence({ engine, window }, { isPresent, hasBus: bus !== null });
@@ -119,6 +121,7 @@ function build(places: Places, wished: AppArguments) {
       { name: 'window', run: () => window.quit() },
       { name: 'background', run: () => closing.abort() },
       { name: 'vault', run: () => vault.stop() },
+      { name: 'demo', run: async () => void (await demo.leave()) },
       { name: 'engine', run: () => engine.stop() },
       { name: 'tray', run: () => tray.stop() },
       { name: 'notifications', run: stopMessages },
@@ -126,8 +129,9 @@ function build(places: Places, wished: AppArguments) {
     ],
   });
   const signals = { closing: closing.signal, isQuitting };
-  const graph = { places, log, engine, testMessage, systemProxy, window, vault, login, tray, quit };
-  return { ...graph, badge, language, ...signals };
+  const diagnostics = electronDiagnostics({ ...common, engine });
+  const graph = { places, log, engine, demo, diagnostics, testMessage, systemProxy };
+  return { ...graph, window, vault, login, tray, quit, badge, language, ...signals };
 }
 
 /** Without a tray the window takes its place, and says why. */
@@ -152,7 +156,6 @@ function follow(graph: Graph): void {
   log.info('app.started', { version: app.getVersion(), electron: electronVersion });
   followProcessEvents({ process, log, quit });
   followAppEvents({ app, log, quit, isQuitting, showWindow: () => window.open() });
-  engine.onPatch((patch) => window.send('app:patch', patch));
   engine.onSummary((summary) => {
     tray.update(summary);
     badge.show(badgeView(summary, texts));

@@ -6,6 +6,13 @@ import {
   automationViewSchema,
 } from './automation.ts';
 import { bulkApplySchema, bulkInputSchema, bulkItemSchema } from './bulk.ts';
+import {
+  aboutSchema,
+  bundleSchema,
+  engineFactsSchema,
+  folderNames,
+  licensedPartSchema,
+} from './diagnostics.ts';
 import { documentationPages } from './documentation.ts';
 import {
   environmentIdSchema,
@@ -367,6 +374,8 @@ const innerCommands = {
     z.strictObject({ botId: botIdSchema }),
     z.strictObject({ secret: z.string().nullable() }),
   ),
+  /** Facts about the store, for About and the diagnostics bundle. Numbers only. */
+  'diagnostics:facts': command(nothing, engineFactsSchema),
   /** The message that a service of the desktop knows by this handle, also from before a restart. */
   'messages:find': command(
     z.strictObject({ handle: z.string().max(200) }),
@@ -462,6 +471,20 @@ export const shellCommands = {
     z.strictObject({ passphrase: z.string().min(1).max(1024) }),
     z.strictObject({ staged: stagedImportSchema }),
   ),
+  /**
+   * From now on the window shows the demo: an engine of its own over a folder of its own, with bots that are not real and
+   * a Telegram that is not there. Nothing is sent. The real engine goes on. The new state arrives as events.
+   */
+  'demo:start': command(nothing, nothing),
+  /** Back to the real bots; the demo and its folder are gone when it answers. */
+  'demo:leave': command(nothing, nothing),
+  'about:facts': command(nothing, aboutSchema),
+  'about:licenses': command(nothing, z.strictObject({ parts: z.array(licensedPartSchema) })),
+  'folder:open': command(z.strictObject({ folder: z.enum(folderNames) }), nothing),
+  /** Builds a bundle for the page to show. Nothing is written. Host names are hashed unless they are to be shown. */
+  'diagnostics:build': command(z.strictObject({ withHosts: z.boolean() }), bundleSchema),
+  /** Saves the bundle that was built last, as it was shown (0600), where a native dialog says. */
+  'diagnostics:save': command(z.strictObject({ bundleId: z.string().max(64) }), savedAsSchema),
   'link:open': command(z.strictObject({ link: z.enum(linkNames) }), nothing),
   /** Puts the secret token of the wanted webhook on the clipboard, for 30 seconds; the page never sees it. */
   'secret:copy': command(

@@ -134,6 +134,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   /** This computer's clock and Telegram's differ by more than two minutes; positive = ours is ahead. */
   z.strictObject({ kind: z.literal('clock-wrong'), aheadSeconds: z.number().int() }),
   z.strictObject({ kind: z.literal('development-runtime') }),
+  /** This is the demo: no bot is real, nothing is sent. */
+  z.strictObject({ kind: z.literal('demo') }),
 ]);
 export type Notice = z.infer<typeof noticeSchema>;
 

@@ -2,6 +2,7 @@
  * Ports of the engine: what it needs from others, declared by the consumer. Implementations: core/telegram,
  * core/store, core/vault, core/repair, and (notifier, key hand-over) the shell or the command line.
  */
+import type { EngineFacts } from '../../../src-shared/diagnostics.ts';
 import type { EnvironmentColour } from '../../../src-shared/environment.ts';
 import type { CauseClass, Health, ReasonCode } from '../../../src-shared/health.ts';
 import type { Incident, IncidentEvent, IncidentState } from '../../../src-shared/incidents.ts';
@@ -424,6 +425,8 @@ export interface Store {
   atomically<T>(run: () => T): T;
   /** Deletes rows past retention in small batches; returns how many went. Call until 0, yielding between. */
   prune(nowMs: number): number;
+  /** Format, sizes, rows by table, backups: numbers only. Counts every table, so only for a person who asks. */
+  facts(): EngineFacts;
   close(): void;
 }
 

@@ -11,6 +11,7 @@ import type { WritableDb } from './db.ts';
 import { createDesired } from './desired.ts';
 import { createEnvironments } from './environments.ts';
 import { createErrorEvents } from './error-events.ts';
+import { storeFacts } from './facts.ts';
 import { createIncidents } from './incidents.ts';
 import { createIntents } from './intents.ts';
 import { createJournal } from './journal.ts';
@@ -99,6 +100,10 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     maintenance: tables.maintenance,
     atomically: createAtomically(db, tables),
     prune: createPrune(db, deps, { log, tables }),
+    facts() {
+      checks.flush();
+      return storeFacts(deps.raw, deps.folder);
+    },
     close: createClose(deps, () => checks.flush()),
     notices: deps.notices,
     verifyJournal: () => journal.verify(),

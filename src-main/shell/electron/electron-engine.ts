@@ -43,6 +43,7 @@ export function electronEngine(deps: {
         logFolder: places.logs,
         revisionBase,
         systemLanguages: [...systemLanguages()],
+        isDemo: false,
       }),
     clock,
     log,

@@ -59,5 +59,21 @@ async function askConfiguration(suggestion: {
   return answer.canceled ? null : answer.filePath;
 }
 
+async function askBundleFile(defaultPath: string): Promise<string | null> {
+  const answer = await dialog.showSaveDialog({
+    defaultPath,
+    filters: [{ name: 'TXT', extensions: ['txt'] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  });
+  return answer.canceled ? null : answer.filePath;
+}
+
 /** The native dialogs that ask for files; null = cancelled. */
-export const fileDialogs = { askFileName, askTarget, askSaved, askImport, askConfiguration };
+export const fileDialogs = {
+  askFileName,
+  askTarget,
+  askSaved,
+  askImport,
+  askConfiguration,
+  askBundleFile,
+};

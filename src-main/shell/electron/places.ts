@@ -6,6 +6,10 @@ export interface Places {
   /** Database and vault: held by the engine. */
   readonly data: string;
   readonly logs: string;
+  /** All that the demo writes; not there while there is no demo. */
+  readonly demo: string;
+  /** Whose work is in this build. */
+  readonly licensesFile: string;
   readonly renderer: string;
   readonly preloadFile: string;
   readonly workerFile: string;
@@ -20,6 +24,8 @@ export function placesOf(built: string, profile: string): Places {
     profile,
     data: path.join(profile, 'data'),
     logs: path.join(profile, 'logs'),
+    demo: path.join(profile, 'demo'),
+    licensesFile: path.join(built, 'licenses.json'),
     renderer: path.join(built, '..', 'renderer'),
     preloadFile: path.join(built, 'preload.cjs'),
     workerFile: path.join(built, 'engine-worker.js'),

@@ -4,7 +4,9 @@ import { err } from '../../../src-shared/result.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import { systemClock } from '../../core/time/system-clock.ts';
-import type { EngineLink } from '../engine-link/engine-link.ts';
+import { refusedInDemo } from '../demo/demo-guard.ts';
+import type { DemoMode } from '../demo/demo-mode.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
 import { followContractProblems } from '../ipc/contract-problems.ts';
 import { createShellHandlers } from '../ipc/handlers.ts';
 import { serveCommands } from '../ipc/serve.ts';
@@ -23,16 +25,28 @@ export interface ServeWindowDeps {
   readonly places: Places;
   readonly texts: Texts;
   readonly log: Logger;
-  readonly engine: EngineLink;
+  readonly demo: DemoMode;
+  readonly diagnostics: Diagnostics;
   readonly vault: VaultController;
   readonly login: LoginStart;
   readonly window: MainWindow;
   readonly testMessage: () => Promise<MessageTest>;
 }
 
+/** Demo, About and diagnostics. */
+function aboutHandlers({ demo, diagnostics, places }: ServeWindowDeps) {
+  return {
+    demo,
+    diagnostics,
+    licensesFile: places.licensesFile,
+    // Its answer is an error in words, empty where all is well.
+    openFolder: async (folder: 'data' | 'logs') => (await shell.openPath(places[folder])) === '',
+  };
+}
+
 /** What the page may do: walls first, then the commands of the contract. Once Electron is ready. */
 export function serveWindow(deps: ServeWindowDeps): void {
-  const { engine, log, login, places, texts, vault, window } = deps;
+  const { demo, log, login, places, texts, vault, window } = deps;
   const windowContentsId = (): number | null => window.contentsId();
   secureReady({
     app,
@@ -47,6 +61,7 @@ export function serveWindow(deps: ServeWindowDeps): void {
     ipcMain,
     log,
     windowContentsId,
+    refusal: (name) => (demo.isOn() ? refusedInDemo(name, texts) : null),
     shell: createShellHandlers({
       vault,
       login,
@@ -55,14 +70,15 @@ export function serveWindow(deps: ServeWindowDeps): void {
       ...fileDialogs,
       testMessage: deps.testMessage,
       view: createViewFile(places.profile),
+      ...aboutHandlers(deps),
       chosenFiles,
       nowMs: () => systemClock.nowMs(),
-      renderRecord: (request) => engine.ask('record:render', request),
-      renderConfiguration: (request) => engine.ask('configuration:render', request),
-      renderHandOver: (request) => engine.ask('hand-over:render', request),
-      stageImport: (request) => engine.ask('import:stage', request),
+      renderRecord: (request) => demo.shown().ask('record:render', request),
+      renderConfiguration: (request) => demo.shown().ask('configuration:render', request),
+      renderHandOver: (request) => demo.shown().ask('hand-over:render', request),
+      stageImport: (request) => demo.shown().ask('import:stage', request),
       documentsFolder: () => app.getPath('documents'),
-      revealSecret: (botId) => engine.ask('secret:reveal', { botId }),
+      revealSecret: (botId) => demo.shown().ask('secret:reveal', { botId }),
       secretClipboard: createSecretClipboard(
         {
           read: async () => await clipboard.readText(),
@@ -81,7 +97,7 @@ export function serveWindow(deps: ServeWindowDeps): void {
         log.warn('ipc.file-refused', { command: name });
         return err({ code: 'INVALID_REQUEST', field: 'path', message: null });
       }
-      const answer = await engine.request(name, input);
+      const answer = await demo.shown().request(name, input);
       if (name === 'app:get-snapshot') {
         window.pageReady();
       }

@@ -26,6 +26,8 @@ export const workerDataSchema = z.strictObject({
   revisionBase: z.number().int(),
   /** The operating system's languages, the preferred one first. */
   systemLanguages: z.array(z.string()),
+  /** The engine of the demo: everything beyond this computer is played in memory. */
+  isDemo: z.boolean(),
 });
 export type EngineWorkerData = z.infer<typeof workerDataSchema>;
 

@@ -1,4 +1,4 @@
-import type { IpcError } from '../../../src-shared/ipc-contract.ts';
+import type { CommandRequest, IpcError } from '../../../src-shared/ipc-contract.ts';
 import type { MessageTest } from '../../../src-shared/messages.ts';
 import { firstOverviewView } from '../../../src-shared/overview-view.ts';
 import { err, ok } from '../../../src-shared/result.ts';
@@ -12,6 +12,9 @@ import {
 import { createImportFile, type ImportFileDeps } from '../import/import-file.ts';
 import { chooseSaved, chooseTarget, type ChooseFileDeps } from '../queue/choose-file.ts';
 import { saveRecord, type SaveRecordDeps } from '../record/save-record.ts';
+import { readLicenses } from '../diagnostics/licenses.ts';
+import type { Diagnostics } from '../diagnostics/diagnostics.ts';
+import type { DemoMode } from '../demo/demo-mode.ts';
 import { openLink } from '../security/links.ts';
 import type { SecretClipboard } from '../security/secret-clipboard.ts';
 import type { VaultController } from '../vault/controller.ts';
@@ -24,6 +27,11 @@ export interface HandlerDeps
   readonly login: Pick<LoginStart, 'state' | 'set'>;
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
   readonly testMessage: () => Promise<MessageTest>;
+  readonly demo: Pick<DemoMode, 'start' | 'leave'>;
+  readonly diagnostics: Diagnostics;
+  readonly licensesFile: string;
+  /** Shows a folder of the profile in the system's file manager; false = it could not. */
+  readonly openFolder: (folder: CommandRequest<'folder:open'>['folder']) => Promise<boolean>;
   readonly copyText: (text: string) => Promise<void>;
   readonly view: ViewFile;
   readonly secretClipboard: SecretClipboard;
@@ -50,6 +58,20 @@ export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
     'hand-over:save': (request) => saveHandOver(deps, request),
     'import:choose': () => importFile.choose(),
     'import:unseal': (request) => importFile.unseal(request),
+    'demo:start': () => deps.demo.start(),
+    'demo:leave': () => deps.demo.leave(),
+    'about:facts': () => deps.diagnostics.about(),
+    'about:licenses': () => readLicenses(deps.licensesFile),
+    'folder:open': async ({ folder }) =>
+      (await deps.openFolder(folder))
+        ? ok({})
+        : err({
+            code: 'UNAVAILABLE',
+            field: 'folder',
+            message: deps.texts('about.folder.not-opened'),
+          }),
+    'diagnostics:build': (request) => deps.diagnostics.build(request),
+    'diagnostics:save': (request) => deps.diagnostics.save(request),
     'link:open': async ({ link }) =>
       (await openLink(deps.shell, link))
         ? ok({})

@@ -35,6 +35,8 @@ export interface ServeDeps {
   /** Id of the one window's contents; null while there is none. */
   readonly windowContentsId: () => number | null;
   readonly shell: ShellHandlers;
+  /** Why a command may not be carried out as things are now; null = it may. */
+  readonly refusal: (name: CommandName) => IpcError | null;
   /** Hands a parsed command to the engine. Its answer is parsed by the preload. */
   readonly engine: (name: EngineCommandName, input: unknown) => Promise<Result<unknown, IpcError>>;
 }
@@ -94,6 +96,10 @@ async function answer(
       const field = fieldOf(parsed.error);
       deps.log.warn('ipc.shape-refused', { command: name, field });
       return refuse('INVALID_REQUEST', field);
+    }
+    const refusal = deps.refusal(name);
+    if (refusal !== null) {
+      return err(refusal);
     }
     return isEngineCommand(name)
       ? await deps.engine(name, parsed.data)

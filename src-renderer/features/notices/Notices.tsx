@@ -59,6 +59,8 @@ export function noticeText(notice: Notice): string {
       return t('window.notice.proxy-tampered');
     case 'development-runtime':
       return t('window.notice.development-runtime');
+    case 'demo':
+      return t('window.notice.demo');
   }
 }
 

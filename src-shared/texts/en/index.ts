@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { automatic } from './automatic.ts';
 import { bots } from './bots.ts';
 import { bulk } from './bulk.ts';
@@ -33,6 +34,7 @@ import { wishes } from './wishes.ts';
 
 /** All English messages; each area owns one file. */
 export const en = {
+  ...about,
   ...automatic,
   ...bots,
   ...bulk,

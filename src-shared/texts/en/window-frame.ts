@@ -94,6 +94,10 @@ export const windowFrame = {
   'window.notice.plain-text-secrets.title': 'Tokens are stored in plain text.',
   'window.notice.plain-text-secrets':
     'Every program of your user account can read them. You chose this because there was no system keyring.',
+  'window.notice.demo.title': 'Demo bots: nothing here is real, nothing is sent.',
+  'window.notice.demo':
+    'Try everything: repairs work against a made-up Telegram. All of it is gone when you leave.',
+  'window.demo.leave': 'Leave the demo',
   'window.notice.development-runtime.title': 'development runtime',
   'window.notice.development-runtime':
     'This Electron is an old one for development and tests only; it is never shipped.',

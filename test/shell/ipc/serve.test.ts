@@ -2,10 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src-shared/ipc-contract.ts';
 import { firstOverviewView } from '../../../src-shared/overview-view.ts';
+import type { About } from '../../../src-shared/diagnostics.ts';
 import { ok } from '../../../src-shared/result.ts';
 import {
   maxRequestCharacters,
   serveCommands,
+  type ServeDeps,
   type ShellHandlers,
 } from '../../../src-main/shell/ipc/serve.ts';
 import type { MessageSource } from '../../../src-main/shell/security/sender.ts';
@@ -19,6 +21,14 @@ const aStagedImport = {
   counts: { new: 0, changed: 0, unchanged: 0, blocked: 0, withUrl: 0 },
 };
 
+const anAbout: About = {
+  version: '0.1.0',
+  runtime: { electron: '1', chrome: '1', node: '1' },
+  system: { platform: 'linux', arch: 'x64', release: '1', desktop: '' },
+  folders: { data: '~/data', logs: '~/logs' },
+  engine: null,
+};
+
 const page: MessageSource = {
   sender: { id: 1 },
   senderFrame: { origin: 'app://hooklight', parent: null },
@@ -26,7 +36,9 @@ const page: MessageSource = {
 const canary = '123456789:AAFcanarycanarycanarycanarycanary00';
 
 /** The server with handlers that only count; `failing` lets all of them throw. */
-function served(options: { readonly failing?: Error } = {}) {
+function served(
+  options: { readonly failing?: Error; readonly refusal?: ServeDeps['refusal'] } = {},
+) {
   const channels = new Map<string, (event: MessageSource, input: unknown) => Promise<unknown>>();
   const reached: unknown[] = [];
   const log = createRecordingLog();
@@ -58,6 +70,13 @@ function served(options: { readonly failing?: Error } = {}) {
     'hand-over:save': handler({ savedAs: null }),
     'import:choose': handler({ outcome: 'cancelled' as const }),
     'import:unseal': handler({ staged: aStagedImport }),
+    'demo:start': handler({}),
+    'demo:leave': handler({}),
+    'about:facts': handler(anAbout),
+    'about:licenses': handler({ parts: [] }),
+    'folder:open': handler({}),
+    'diagnostics:build': handler({ bundleId: 'b', fileName: 'b.txt', text: 'b' }),
+    'diagnostics:save': handler({ savedAs: null }),
     'link:open': handler({}),
     'view:get': handler(firstOverviewView),
     'view:set': handler({}),
@@ -69,6 +88,7 @@ function served(options: { readonly failing?: Error } = {}) {
     log,
     windowContentsId: () => 1,
     shell,
+    refusal: options.refusal ?? (() => null),
     engine: (_name, input) => handler({})(input),
   });
   const call = (name: string, input: unknown, source = page): Promise<unknown> => {
@@ -106,6 +126,17 @@ describe('serving commands', () => {
       expect(await call(name, {}, source)).toMatchObject(refused);
     }
     expect(reached).toEqual([]);
+  });
+
+  test('a command that may not be carried out as things are now reaches nobody', async () => {
+    const error = { code: 'CONFLICT', field: null, message: 'Not now.' } as const;
+    const { call, reached } = served({
+      refusal: (name) => (name === 'login:state' || name === 'bot:check-now' ? error : null),
+    });
+    expect(await call('login:state', {})).toEqual({ ok: false, error });
+    expect(await call('bot:check-now', { botId: '700001' })).toEqual({ ok: false, error });
+    expect(await call('demo:leave', {})).toMatchObject({ ok: true });
+    expect(reached).toEqual([{}]);
   });
 
   test('a request over the size limit is refused on every channel', async () => {

@@ -76,6 +76,10 @@ describe('copying a secret for the page', () => {
       renderRecord: refused,
       documentsFolder: refused,
       shell: { openExternal: refused },
+      demo: { start: refused, leave: refused },
+      diagnostics: { about: refused, build: refused, save: refused },
+      licensesFile: '',
+      openFolder: refused,
       login: { state: refused, set: refused },
       vault: {
         start: refused,

@@ -14,9 +14,10 @@ type FileCommand =
   | 'import:stage'
   | 'import:items'
   | 'import:apply'
-  | 'import:discard';
+  | 'import:discard'
+  | 'diagnostics:facts';
 
-/** Files about bots: records, and configurations written with and without secrets, read, compared, taken over. */
+/** What goes into files about bots and about the program: records, and configurations written with and without secrets, read, compared, taken over. */
 export function fileEndpoints(ctx: CommandContext): Pick<Endpoints, FileCommand> {
   const c = engineCommands;
   const imports = createImports(ctx);
@@ -34,6 +35,7 @@ export function fileEndpoints(ctx: CommandContext): Pick<Endpoints, FileCommand>
     }),
     'import:items': endpoint(c['import:items'], (input) => imports.items(input)),
     'import:apply': endpoint(c['import:apply'], (input, actor) => imports.apply(input, actor)),
+    'diagnostics:facts': endpoint(c['diagnostics:facts'], () => ok(ctx.core.deps.store.facts())),
     'import:discard': endpoint(c['import:discard'], ({ stageId }) => {
       imports.discard(stageId);
       return done;
