@@ -12,6 +12,7 @@ import { createFleetStore } from './state/fleet-store.ts';
 import { createPageLanguage, type PageLanguage } from './state/language.ts';
 import { createNavigation } from './state/navigation.ts';
 import { createOverviewViewStore } from './state/overview-view-store.ts';
+import { createRecent } from './state/recent.ts';
 import { createTicker, pageSight } from './state/ticker.ts';
 import { createToasts } from './state/toasts.ts';
 
@@ -39,6 +40,7 @@ async function start(host: HTMLElement): Promise<void> {
     overviewView: createOverviewViewStore({ bridge, later }),
     ticker: createTicker({ now: () => Date.now(), everyMs: 1000, sight: pageSight }),
     toasts: createToasts(later),
+    recent: createRecent(),
   };
   bridge.subscribe('app:navigate', parts.navigation.follow);
   parts.fleet.start();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AddBotsDialog } from '../features/add-bots/AddBotsDialog.tsx';
 import { BotPage } from '../features/bot/BotPage.tsx';
 import { BulkDialog } from '../features/bulk/BulkDialog.tsx';
@@ -7,9 +7,9 @@ import { MessagesPage } from '../features/messages/MessagesPage.tsx';
 import { IncidentPage } from '../features/incidents/IncidentPage.tsx';
 import { IncidentsScreen } from '../features/incidents/IncidentsScreen.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
+import { useHeldHeight } from '../features/notices/use-held-height.ts';
 import { Overview } from '../features/overview/Overview.tsx';
 import { SettingsPage } from '../features/settings/SettingsPage.tsx';
-import { VaultBanner } from '../features/vault/VaultBanner.tsx';
 import { useKeys } from '../ui/use-keys.ts';
 import { useContrast } from '../ui/use-theme.ts';
 import { useApp, useFleet, usePlace } from './app-context.ts';
@@ -37,6 +37,9 @@ export function App(): React.ReactElement {
   const [dialog, setDialog] = useState<AppDialog | null>(null);
   const [bulkId, setBulkId] = useState<string | null>(null);
   const close = (): void => setDialog(null);
+  const head = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  useHeldHeight(head, screen);
   useTitle();
   useContrast(useFleet((view) => view.settings.theme === 'high-contrast'));
   useKeys({
@@ -45,13 +48,15 @@ export function App(): React.ReactElement {
     n: () => setDialog('add'),
     m: () => navigation.openMessages(),
     i: () => navigation.openIncidents(),
+    'ctrl+,': () => navigation.openSettings(),
   });
   return (
     <div className="app">
-      <Notices />
-      <VaultBanner />
-      <BulkLine onShow={setBulkId} />
-      <div className="screen">
+      <div ref={head} className="app-head">
+        <Notices />
+        <BulkLine onShow={setBulkId} />
+      </div>
+      <div ref={screen} className="screen">
         {/* The overview stays alive behind a bot, so that search, order and place are there on return. */}
         <div className="screen-layer" hidden={place.screen !== 'overview'}>
           <Overview
@@ -61,7 +66,7 @@ export function App(): React.ReactElement {
           />
         </div>
         {place.screen === 'bot' ? <BotPage place={place} /> : null}
-        {place.screen === 'settings' ? <SettingsPage onBulk={setBulkId} /> : null}
+        {place.screen === 'settings' ? <SettingsPage place={place} onBulk={setBulkId} /> : null}
         {place.screen === 'messages' ? <MessagesPage key={place.visit} place={place} /> : null}
         {place.screen === 'incidents' ? <IncidentsScreen place={place} /> : null}
         {place.screen === 'incident' ? <IncidentPage key={place.incidentId} place={place} /> : null}
@@ -69,7 +74,13 @@ export function App(): React.ReactElement {
       <StatusBar onShortcuts={() => setDialog('shortcuts')} />
       {dialog === 'add' ? <AddBotsDialog onClose={close} /> : null}
       {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
-      {dialog === 'palette' ? <Palette onClose={close} onAdd={() => setDialog('add')} /> : null}
+      {dialog === 'palette' ? (
+        <Palette
+          onClose={close}
+          onAdd={() => setDialog('add')}
+          onShortcuts={() => setDialog('shortcuts')}
+        />
+      ) : null}
       {bulkId === null ? null : (
         <BulkDialog key={bulkId} bulkId={bulkId} onClose={() => setBulkId(null)} />
       )}

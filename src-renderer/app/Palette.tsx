@@ -1,127 +1,156 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role,
    jsx-a11y/click-events-have-key-events -- a combobox with its list, as ARIA describes it: the keys are heard by the
    field, which keeps the focus */
-import { useId, useMemo, useState } from 'react';
-import type { BotRow } from '../../src-shared/snapshot.ts';
-import { firstQuery, queryBots } from '../features/overview/rows.ts';
+import { useEffect, useId, useRef, useState } from 'react';
+import { formatCount } from '../../src-shared/format/counts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { Light } from '../ui/Light.tsx';
-import { useApp, useFleet, useRun } from './app-context.ts';
-import { faceOf, titleOf } from './bot-words.ts';
+import { useApp } from './app-context.ts';
+import { faceOf } from './bot-words.ts';
+import { keyCaps } from './keys.ts';
+import type { PaletteEntry, PaletteGroup } from './palette-entries.ts';
 import { t } from './texts.ts';
+import { usePalette, type PaletteTargets } from './use-palette.ts';
 
-/** A line of the palette: a bot to open or a command to run. */
-interface Entry {
-  readonly id: string;
-  readonly text: string;
-  readonly bot: BotRow | null;
-  readonly run: () => void;
-}
-
-const shownAtMost = 12;
-
-function useCommands(onAdd: () => void): readonly Entry[] {
-  const { navigation } = useApp();
-  const run = useRun();
-  const isPaused = useFleet((view) => view.fleet?.kind === 'watching-paused');
-  const resume = (): void => void run('fleet:pause', { untilMs: 0 });
-  const command = (id: string, text: string, act: () => void): Entry => ({
-    id,
-    text,
-    bot: null,
-    run: act,
-  });
-  return [
-    command('check-all', t('window.fleet.check-all'), () => void run('fleet:check-all', {})),
-    command('add', t('window.add.title'), onAdd),
-    command('overview', t('window.palette.overview'), () => navigation.openOverview()),
-    command('messages', t('window.messages.title'), () => navigation.openMessages()),
-    command('incidents', t('window.incidents.title'), () => navigation.openIncidents()),
-    command('settings', t('window.settings.title'), () => navigation.openSettings()),
-    ...(isPaused ? [command('resume', t('window.fleet.resume'), resume)] : []),
-  ];
-}
-
-function useEntries(search: string, onAdd: () => void): readonly Entry[] {
-  const { navigation } = useApp();
-  const bots = useFleet((view) => view.bots);
-  const commands = useCommands(onAdd);
-  const found = useMemo(
-    () => queryBots(bots.values(), { ...firstQuery, search }).slice(0, shownAtMost),
-    [bots, search],
+function Mark({ entry }: { readonly entry: PaletteEntry }): React.ReactElement {
+  return entry.bot === null ? (
+    <span className="palette-mark" aria-hidden="true">
+      ›
+    </span>
+  ) : (
+    <Light face={faceOf(entry.bot)} size={14} />
   );
-  const words = search.toLocaleLowerCase().trim();
-  return [
-    ...commands.filter(({ text }) => text.toLocaleLowerCase().includes(words)),
-    ...found.map((bot): Entry => ({
-      id: bot.id,
-      text: titleOf(bot),
-      bot,
-      run: () => navigation.openBot(bot.id),
-    })),
-  ].slice(0, shownAtMost);
 }
 
-export interface PaletteProps {
-  readonly onClose: () => void;
-  readonly onAdd: () => void;
+function Keys({ name }: { readonly name: string }): React.ReactElement {
+  const { bridge } = useApp();
+  return (
+    <span className="palette-keys">
+      {keyCaps(name, bridge.platform).map((cap) => (
+        <kbd key={cap} className="kbd">
+          {cap}
+        </kbd>
+      ))}
+    </span>
+  );
+}
+
+interface LineProps {
+  readonly id: string;
+  readonly entry: PaletteEntry;
+  readonly isAt: boolean;
+  readonly onPoint: () => void;
+  readonly onChoose: () => void;
+}
+
+function Line({ id, entry, isAt, onPoint, onChoose }: LineProps): React.ReactElement {
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isAt) {
+      ref.current?.scrollIntoView({ block: 'nearest' });
+    }
+  }, [isAt]);
+  const username = entry.bot?.username ?? null;
+  return (
+    <li
+      ref={ref}
+      id={id}
+      role="option"
+      aria-selected={isAt}
+      className="palette-line"
+      onPointerMove={onPoint}
+      onClick={onChoose}
+    >
+      <Mark entry={entry} />
+      <Foreign text={entry.text} />
+      {username === null ? null : <Foreign text={`@${username}`} className="muted" />}
+      {entry.key === null ? null : <Keys name={entry.key} />}
+    </li>
+  );
 }
 
 interface ListProps {
   readonly id: string;
-  readonly entries: readonly Entry[];
+  readonly groups: readonly PaletteGroup[];
   readonly at: number;
   readonly onPoint: (index: number) => void;
-  readonly onChoose: (entry: Entry) => void;
+  readonly onChoose: (entry: PaletteEntry) => void;
 }
 
-function List({ id, entries, at, onPoint, onChoose }: ListProps): React.ReactElement {
+function List({ id, groups, at, onPoint, onChoose }: ListProps): React.ReactElement {
+  let before = 0;
   return (
-    <ul id={id} role="listbox" className="palette-list" aria-label={t('window.palette.title')}>
-      {entries.map((entry, place) => (
-        <li
-          key={entry.id}
-          id={`${id}-${String(place)}`}
-          role="option"
-          aria-selected={place === at}
-          className="palette-line"
-          onPointerMove={() => onPoint(place)}
-          onClick={() => onChoose(entry)}
-        >
-          {entry.bot === null ? (
-            <span className="palette-mark">›</span>
-          ) : (
-            <Light face={faceOf(entry.bot)} size={14} />
-          )}
-          <Foreign text={entry.text} />
-          {entry.bot === null || entry.bot.username === null ? null : (
-            <Foreign text={`@${entry.bot.username}`} className="muted" />
-          )}
-        </li>
-      ))}
-    </ul>
+    <div id={id} role="listbox" className="palette-list" aria-label={t('window.palette.title')}>
+      {groups.map((group) => {
+        const first = before;
+        before += group.entries.length;
+        return (
+          <ul key={group.id} role="group" aria-label={t(`window.palette.${group.id}`)}>
+            <li role="presentation" className="palette-heading">
+              {t(`window.palette.${group.id}`)}
+            </li>
+            {group.entries.map((entry, place) => (
+              <Line
+                key={entry.id}
+                id={`${id}-${String(first + place)}`}
+                entry={entry}
+                isAt={first + place === at}
+                onPoint={() => onPoint(first + place)}
+                onChoose={() => onChoose(entry)}
+              />
+            ))}
+            {group.more === 0 ? null : (
+              <li role="presentation" className="palette-more">
+                {t('window.palette.more', { count: group.more, shown: formatCount(group.more) })}
+              </li>
+            )}
+          </ul>
+        );
+      })}
+    </div>
   );
 }
 
-/** Any bot, any command, a few letters away. */
-export function Palette({ onClose, onAdd }: PaletteProps): React.ReactElement {
-  const [search, setSearch] = useState('');
+export interface PaletteProps extends PaletteTargets {
+  readonly onClose: () => void;
+}
+
+/** Where a key leads in a list of so many lines; null = it is no movement. */
+export function movedLine(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return (at + 1) % Math.max(1, count);
+    case 'ArrowUp':
+      return (at - 1 + count) % Math.max(1, count);
+    case 'PageDown':
+      return Math.max(0, Math.min(count - 1, at + 8));
+    case 'PageUp':
+      return Math.max(0, at - 8);
+    default:
+      return null;
+  }
+}
+
+/** Any bot, any screen, any command, a few letters away. */
+export function Palette({ onClose, ...targets }: PaletteProps): React.ReactElement {
+  const [typed, setTyped] = useState('');
   const [index, setIndex] = useState(0);
   const listId = useId();
-  const entries = useEntries(search, onAdd);
+  const groups = usePalette(typed, targets);
+  const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(index, Math.max(0, entries.length - 1));
-  const choose = (entry: Entry | undefined): void => {
+  const choose = (entry: PaletteEntry | undefined): void => {
     if (entry !== undefined) {
       onClose();
       entry.run();
     }
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const moved = movedLine(event.key, at, entries.length);
+    if (moved !== null) {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      setIndex((at + step + entries.length) % Math.max(1, entries.length));
+      setIndex(moved);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       choose(entries[at]);
@@ -140,14 +169,14 @@ export function Palette({ onClose, onAdd }: PaletteProps): React.ReactElement {
         spellCheck={false}
         maxLength={200}
         placeholder={t('window.palette.placeholder')}
-        value={search}
+        value={typed}
         onChange={(event) => {
-          setSearch(event.currentTarget.value);
+          setTyped(event.currentTarget.value);
           setIndex(0);
         }}
         onKeyDown={onKeyDown}
       />
-      <List id={listId} entries={entries} at={at} onPoint={setIndex} onChoose={choose} />
+      <List id={listId} groups={groups} at={at} onPoint={setIndex} onChoose={choose} />
       {entries.length === 0 ? <p className="second">{t('window.palette.none')}</p> : null}
     </Dialog>
   );

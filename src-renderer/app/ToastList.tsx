@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import { IconButton } from '../ui/Button.tsx';
+import { Button, IconButton } from '../ui/Button.tsx';
 import { Foreign } from '../ui/Foreign.tsx';
 import { useApp } from './app-context.ts';
 import { t } from './texts.ts';
@@ -11,7 +11,7 @@ export function ToastList(): React.ReactElement {
   const shown = useSyncExternalStore(toasts.subscribe, toasts.get);
   return (
     <div className="toasts" role="log" aria-live="polite" aria-label={t('window.toasts')}>
-      {shown.map((toast) => (
+      {shown.map(({ action, ...toast }) => (
         <div key={toast.id} className="toast">
           {toast.tone === 'done' ? (
             <CircleCheck size={16} aria-hidden="true" />
@@ -21,6 +21,17 @@ export function ToastList(): React.ReactElement {
           <span className="toast-text">
             <Foreign text={toast.text} maxLength={600} isWrapped />
           </span>
+          {action === undefined ? null : (
+            <Button
+              isSmall
+              onClick={() => {
+                toasts.close(toast.id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
           <IconButton
             isSmall
             label={t('window.close')}

@@ -5,6 +5,7 @@ import type { BotRow } from '../../src-shared/snapshot.ts';
 import type { FleetStore, FleetView } from '../state/fleet-store.ts';
 import type { Navigation, Place } from '../state/navigation.ts';
 import type { OverviewViewStore } from '../state/overview-view-store.ts';
+import type { Recent } from '../state/recent.ts';
 import type { Ticker } from '../state/ticker.ts';
 import type { Toasts } from '../state/toasts.ts';
 import { errorText } from './texts.ts';
@@ -17,6 +18,7 @@ export interface AppParts {
   readonly overviewView: OverviewViewStore;
   readonly ticker: Ticker;
   readonly toasts: Toasts;
+  readonly recent: Recent;
 }
 
 export const AppContext = createContext<AppParts | null>(null);

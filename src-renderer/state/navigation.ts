@@ -1,4 +1,5 @@
 import type { Route } from '../../src-shared/ipc-contract.ts';
+import type { SectionId } from '../features/settings/sections.ts';
 import type { WishKind } from '../../src-shared/repair.ts';
 import { createValueStore, type ValueStore } from './value-store.ts';
 
@@ -15,7 +16,8 @@ export type Place =
       readonly wish: WishKind | null;
       readonly visit: number;
     }
-  | { readonly screen: 'settings' }
+  /** With a section in sight where one is meant. */
+  | { readonly screen: 'settings'; readonly section: SectionId | null; readonly visit: number }
   /** Open ones or past ones, of one bot or of all. */
   | { readonly screen: 'incidents'; readonly botId: string | null; readonly past: boolean }
   | {
@@ -32,7 +34,7 @@ export interface Navigation extends Pick<ValueStore<Place>, 'get' | 'subscribe'>
     botId: string,
     options?: { readonly tab?: BotTab; readonly wish?: WishKind | null },
   ) => void;
-  readonly openSettings: () => void;
+  readonly openSettings: (section?: SectionId) => void;
   readonly openIncidents: (options?: {
     readonly botId?: string | null;
     readonly past?: boolean;
@@ -58,7 +60,10 @@ export function createNavigation(): Navigation {
     store.set({ screen: 'bot', botId, tab, wish, visit: visits });
   };
   const openOverview = (): void => store.set({ screen: 'overview' });
-  const openSettings = (): void => store.set({ screen: 'settings' });
+  const openSettings: Navigation['openSettings'] = (section) => {
+    visits += 1;
+    store.set({ screen: 'settings', section: section ?? null, visit: visits });
+  };
   const openIncidents: Navigation['openIncidents'] = ({ botId = null, past = false } = {}) =>
     store.set({ screen: 'incidents', botId, past });
   const openIncident: Navigation['openIncident'] = (incidentId, from) => {

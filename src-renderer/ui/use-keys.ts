@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import type { KeyName } from '../app/keys.ts';
 
-/** Keys to actions: `r`, `/`, `Escape`, `ctrl+k`. `ctrl` stands for Cmd on a Mac too. */
-export type KeyMap = Readonly<Record<string, () => void>>;
+/** Keys to actions, by the names of the table of all keys: what is not listed there does not compile. */
+export type KeyMap = Readonly<Partial<Record<KeyName, () => void>>>;
 
 /** Whether typing belongs to a text field right now. */
 function isTyping(target: EventTarget | null): boolean {
@@ -11,13 +12,21 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** The letter on the cap where another alphabet writes another one: shortcuts stay where the fingers know them. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  const cap = /^Key([A-Z])$/.exec(code)?.[1];
+  return cap !== undefined && /^[^\u0000-\u007f]$/.test(key)
+    ? cap.toLowerCase()
+    : key.toLowerCase();
+}
+
 /** The name of a pressed key as key maps write it. */
 export function keyName(event: KeyboardEvent): string {
   const modifiers = [
     event.ctrlKey || event.metaKey ? 'ctrl+' : '',
     event.altKey ? 'alt+' : '',
   ].join('');
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = event.key.length === 1 ? letterOf(event) : event.key;
   return `${modifiers}${key}`;
 }
 
@@ -42,7 +51,7 @@ export function useKeys(keys: KeyMap): void {
       if (isTyping(event.target) && name !== 'Escape' && !name.includes('+')) {
         return;
       }
-      const action = latest.current[name];
+      const action = new Map(Object.entries(latest.current)).get(name);
       if (action !== undefined) {
         event.preventDefault();
         action();

@@ -4,30 +4,10 @@ import { timeOfDaySchema, weekDays } from '../../../src-shared/time-zone.ts';
 import { useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
 import { DayPicker } from '../../ui/DayPicker.tsx';
-import { Segments } from '../../ui/Segments.tsx';
 import { ZoneSelect } from '../../ui/ZoneSelect.tsx';
-import { Group, Line } from '../settings/Group.tsx';
-
-const onOff = ['on', 'off'] as const;
-type OnOffKey = 'quietHoursEnabled' | 'quietHoursCriticalBreaksThrough';
-
-function OnOff(props: {
-  readonly settings: Settings;
-  readonly name: OnOffKey;
-}): React.ReactElement {
-  const { settings, name } = props;
-  const run = useRun();
-  return (
-    <Line title={t(`window.setting.${name}`)} hint={t(`window.setting.${name}.hint`)}>
-      <Segments
-        label={t(`window.setting.${name}`)}
-        value={settings[name] ? 'on' : 'off'}
-        options={onOff.map((value) => ({ value, label: t(`window.settings.${value}`) }))}
-        onChange={(value) => void run('settings:update', { [name]: value === 'on' })}
-      />
-    </Line>
-  );
-}
+import { SwitchSetting } from '../settings/ChoiceSetting.tsx';
+import { Group } from '../settings/Group.tsx';
+import { SettingRow } from '../settings/SettingRow.tsx';
 
 /** A time of day, taken over when the field is left or on Enter; half a time is put back. */
 function TimeInput(props: {
@@ -65,7 +45,11 @@ function Times({ settings }: { readonly settings: Settings }): React.ReactElemen
   const { quietHoursFrom: from, quietHoursTo: to } = settings;
   const hint = from < to ? 'same-day' : 'next-day';
   return (
-    <Line title={t('window.quiet.times')} hint={t(`window.quiet.times.${hint}`, { from, to })}>
+    <SettingRow
+      names={['quietHoursFrom', 'quietHoursTo']}
+      title={t('window.quiet.times')}
+      hint={t(`window.quiet.times.${hint}`, { from, to })}
+    >
       <TimeInput
         label={t('window.quiet.from')}
         stored={from}
@@ -77,7 +61,7 @@ function Times({ settings }: { readonly settings: Settings }): React.ReactElemen
         stored={to}
         store={(quietHoursTo) => void run('settings:update', { quietHoursTo })}
       />
-    </Line>
+    </SettingRow>
   );
 }
 
@@ -87,36 +71,30 @@ export function QuietHours({ settings }: { readonly settings: Settings }): React
   const zoneId = useId();
   const named = settings.quietHoursDays.split(',');
   return (
-    <Group title={t('window.quiet.title')} hint={t('window.quiet.hint')}>
-      <OnOff settings={settings} name="quietHoursEnabled" />
+    <Group section="quiet" title={t('window.quiet.title')} hint={t('window.quiet.hint')}>
+      <SwitchSetting name="quietHoursEnabled" />
       {settings.quietHoursEnabled ? (
         <>
           <Times settings={settings} />
-          <Line title={t('window.quiet.days')} hint={t('window.quiet.days.hint')}>
+          <SettingRow names={['quietHoursDays']} hint={t('window.quiet.days.hint')}>
             <DayPicker
               label={t('window.quiet.days')}
               days={weekDays.filter((day) => named.includes(day))}
               onChange={(days) => void run('settings:update', { quietHoursDays: days.join(',') })}
             />
-          </Line>
-          <div className="setting">
-            <div className="setting-words">
-              <label htmlFor={zoneId} className="field-label">
-                {t('window.quiet.zone')}
-              </label>
-              <div className="field-hint">{t('window.quiet.zone.hint')}</div>
-            </div>
-            <div className="setting-control setting-select">
-              <ZoneSelect
-                links={{ id: zoneId }}
-                value={settings.quietHoursTimeZone}
-                onChange={(quietHoursTimeZone) =>
-                  void run('settings:update', { quietHoursTimeZone })
-                }
-              />
-            </div>
-          </div>
-          <OnOff settings={settings} name="quietHoursCriticalBreaksThrough" />
+          </SettingRow>
+          <SettingRow
+            names={['quietHoursTimeZone']}
+            hint={t('window.quiet.zone.hint')}
+            ids={{ id: zoneId }}
+          >
+            <ZoneSelect
+              links={{ id: zoneId }}
+              value={settings.quietHoursTimeZone}
+              onChange={(quietHoursTimeZone) => void run('settings:update', { quietHoursTimeZone })}
+            />
+          </SettingRow>
+          <SwitchSetting name="quietHoursCriticalBreaksThrough" />
         </>
       ) : null}
     </Group>

@@ -1,15 +1,10 @@
 import { BellRing } from 'lucide-react';
 import { useState } from 'react';
 import type { MessageTest } from '../../../src-shared/messages.ts';
-import type { Settings } from '../../../src-shared/settings.ts';
 import { useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Segments } from '../../ui/Segments.tsx';
 import { Line } from './Group.tsx';
-
-const onOff = ['on', 'off'] as const;
-const sounds = ['soundCritical', 'soundNormal'] as const;
 
 /** What the service can do, as far as it says so. */
 function abilities({ hasButtons, hasSound }: MessageTest): readonly string[] {
@@ -34,8 +29,8 @@ function TestAnswer({ answer }: { readonly answer: MessageTest }): React.ReactEl
   );
 }
 
-/** A message to try the desktop out, with what the system did with it. */
-function TestMessage(): React.ReactElement {
+/** How messages arrive: a message to try the desktop out, with what the system did with it. */
+export function TestMessage(): React.ReactElement {
   const run = useRun();
   const [answer, setAnswer] = useState<MessageTest | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -58,34 +53,6 @@ function TestMessage(): React.ReactElement {
         </Button>
       </Line>
       {answer === null ? null : <TestAnswer answer={answer} />}
-    </>
-  );
-}
-
-/** How messages arrive: sounds, and a test that says what the system does with them. */
-export function DeliverySettings({
-  settings,
-}: {
-  readonly settings: Settings;
-}): React.ReactElement {
-  const run = useRun();
-  return (
-    <>
-      {sounds.map((name) => (
-        <Line
-          key={name}
-          title={t(`window.setting.${name}`)}
-          hint={t(`window.setting.${name}.hint`)}
-        >
-          <Segments
-            label={t(`window.setting.${name}`)}
-            value={settings[name] ? 'on' : 'off'}
-            options={onOff.map((value) => ({ value, label: t(`window.settings.${value}`) }))}
-            onChange={(value) => void run('settings:update', { [name]: value === 'on' })}
-          />
-        </Line>
-      ))}
-      <TestMessage />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { spokenLanguage } from '../../../src-shared/texts/spoken.ts';
 import { useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
 import { readLanguages } from '../../platform/language-address.ts';
+import { SettingRow } from './SettingRow.tsx';
 
 /** Another language renders the whole window anew: whoever chose it stays where it was chosen. */
 let spokenWhenChosen: Language | null = null;
@@ -41,28 +42,20 @@ export function LanguageSetting(props: { readonly language: LanguageChoice }): R
     }
   };
   return (
-    <div className="setting">
-      <div className="setting-words">
-        <label htmlFor={id} className="field-label">
-          {t('window.setting.language')}
-        </label>
-        <div className="field-hint">{t('window.setting.language.hint')}</div>
-      </div>
-      <div className="setting-control">
-        <select
-          ref={select}
-          id={id}
-          className="input"
-          value={props.language}
-          onChange={(event) => choose(event.currentTarget.value)}
-        >
-          {languageChoices.map((choice) => (
-            <option key={choice} value={choice} {...(choice === 'system' ? {} : { lang: choice })}>
-              {nameOf(choice)}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <SettingRow names={['language']} hint={t('window.setting.language.hint')} ids={{ id }}>
+      <select
+        ref={select}
+        id={id}
+        className="input"
+        value={props.language}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        {languageChoices.map((choice) => (
+          <option key={choice} value={choice} {...(choice === 'system' ? {} : { lang: choice })}>
+            {nameOf(choice)}
+          </option>
+        ))}
+      </select>
+    </SettingRow>
   );
 }

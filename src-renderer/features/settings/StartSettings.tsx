@@ -2,10 +2,9 @@ import { useEffect, useState } from 'react';
 import type { LoginChange, LoginState } from '../../../src-shared/login.ts';
 import { useApp, useFleet, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
-import { Segments } from '../../ui/Segments.tsx';
-import { Group, Line } from './Group.tsx';
-
-const onOff = ['on', 'off'] as const;
+import { OnOff } from './ChoiceSetting.tsx';
+import { Group } from './Group.tsx';
+import { SettingRow } from './SettingRow.tsx';
 
 /** Nothing that is pressed here would change these. */
 const decidedElsewhere: ReadonlySet<LoginState['problem']> = new Set(['development', 'not-ours']);
@@ -16,10 +15,11 @@ interface Login {
   readonly set: (change: LoginChange) => void;
 }
 
-/** Asks the system when the page is opened and whenever the window is looked at again: it is decided there too. */
+/** Asks the system when the page is opened, when the wish changed, and whenever the window is looked at again: it is decided there too. */
 function useLogin(): Login {
   const { bridge } = useApp();
   const run = useRun();
+  const wished = useFleet((view) => view.settings.launchAtLogin);
   const [state, setState] = useState<LoginState | null>(null);
   useEffect(() => {
     const gone = new AbortController();
@@ -32,7 +32,7 @@ function useLogin(): Login {
     void read();
     addEventListener('focus', () => void read(), { signal: gone.signal });
     return () => gone.abort();
-  }, [bridge]);
+  }, [bridge, wished]);
   const change = async (wish: LoginChange): Promise<void> => {
     setState((await run('login:set', wish)) ?? state);
   };
@@ -51,27 +51,24 @@ export function StartSettings(): React.ReactElement {
   const { state, set } = useLogin();
   const startHidden = useFleet((view) => view.settings.startHidden);
   const isOffered = state !== null && !decidedElsewhere.has(state.problem);
-  const options = onOff.map((value) => ({ value, label: t(`window.settings.${value}`) }));
   return (
-    <Group title={t('window.settings.starting')}>
-      <Line title={t('window.setting.launchAtLogin')} hint={hintOf(state)}>
+    <Group section="starting" title={t('window.settings.starting')}>
+      <SettingRow names={['launchAtLogin']} hint={hintOf(state)}>
         {isOffered ? (
-          <Segments
+          <OnOff
             label={t('window.setting.launchAtLogin')}
-            value={state.willStart ? 'on' : 'off'}
-            options={options}
-            onChange={(value) => set({ launchAtLogin: value === 'on' })}
+            isOn={state.willStart}
+            onChange={(launchAtLogin) => set({ launchAtLogin })}
           />
         ) : null}
-      </Line>
-      <Line title={t('window.setting.startHidden')} hint={t('window.setting.startHidden.hint')}>
-        <Segments
+      </SettingRow>
+      <SettingRow names={['startHidden']} hint={t('window.setting.startHidden.hint')}>
+        <OnOff
           label={t('window.setting.startHidden')}
-          value={startHidden ? 'on' : 'off'}
-          options={options}
-          onChange={(value) => set({ startHidden: value === 'on' })}
+          isOn={startHidden}
+          onChange={(next) => set({ startHidden: next })}
         />
-      </Line>
+      </SettingRow>
     </Group>
   );
 }

@@ -1,7 +1,7 @@
 import type { LevelledKey } from '../../../src-shared/setting-levels.ts';
 import type { TextKey } from '../../../src-shared/texts/index.ts';
 import { brokenRule } from '../../../src-shared/setting-rules.ts';
-import { defaultSettings, settingsSchema, type Settings } from '../../../src-shared/settings.ts';
+import { settingsSchema, type Settings } from '../../../src-shared/settings.ts';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatExactSeconds } from '../../../src-shared/format/durations.ts';
 import { readNumber, readSeconds } from '../../../src-shared/format/typed.ts';
@@ -33,29 +33,10 @@ export const numberLimits = {
   lossClockCriticalSeconds: { min: 60, max: 86_400 },
 } as const satisfies Record<NumberKey, NumberLimits>;
 
-export const settingGroups = [
-  {
-    id: 'checking',
-    keys: [
-      'intervalSeconds',
-      'suspectedIntervalSeconds',
-      'requestsPerSecondTelegram',
-      'requestsPerSecondOwnRoot',
-    ],
-  },
-  {
-    id: 'thresholds',
-    keys: [
-      'cautionPending',
-      'backlogPending',
-      'backlogForSeconds',
-      'growthPerMinute',
-      'criticalPending',
-      'recoveredPending',
-      'lossClockCriticalSeconds',
-    ],
-  },
-] as const satisfies readonly { readonly id: string; readonly keys: readonly NumberKey[] }[];
+/** Whether a setting is a number to be typed. */
+export function isNumberKey(name: string): name is NumberKey {
+  return Object.hasOwn(numberLimits, name);
+}
 
 /** Whether a number is a length of time in seconds. */
 export function isSeconds(key: NumberKey): boolean {
@@ -65,11 +46,6 @@ export function isSeconds(key: NumberKey): boolean {
 /** A number of a setting in words: `1 min`, `1,000`. */
 export function settingText(key: NumberKey, value: number): string {
   return isSeconds(key) ? formatExactSeconds(value) : formatCount(value);
-}
-
-/** The default in words. */
-export function defaultText(key: NumberKey): string {
-  return settingText(key, defaultSettings[key]);
 }
 
 export type ParsedSetting =

@@ -18,6 +18,8 @@ import { record } from './record.ts';
 import { repair } from './repair.ts';
 import { tray } from './tray.ts';
 import { vault } from './vault.ts';
+import { windowAbout } from './window-about.ts';
+import { windowAdd } from './window-add.ts';
 import { windowBot } from './window-bot.ts';
 import { windowFrame } from './window-frame.ts';
 import { windowOverview } from './window-overview.ts';
@@ -55,6 +57,8 @@ export const en = {
   ...queue,
   ...tray,
   ...vault,
+  ...windowAbout,
+  ...windowAdd,
   ...windowBot,
   ...windowFrame,
   ...windowOverview,

@@ -8,6 +8,7 @@ export const windowFrame = {
   'window.save': 'Save',
   'window.copy': 'Copy',
   'window.copied': 'Copied.',
+  'window.undo': 'Undo',
   'window.toasts': 'Messages',
   'window.lost.title': 'The part of Hooklight that watches does not answer.',
   'window.lost.text':
@@ -47,6 +48,9 @@ export const windowFrame = {
   'window.actor.api': 'API',
   'window.actor.system': 'Hooklight',
 
+  'window.banners': 'What Hooklight has to say',
+  'window.banners.more': '{count, plural, one {1 more} other {{count} more}}',
+  'window.banners.fewer': 'Fewer',
   'window.notice.no-tray.title': 'There is no tray to show the light in.',
   'window.notice.no-tray':
     'Watching goes on all the same. {missing} Until then closing this window only puts it aside, and starting Hooklight again shows it.',
@@ -123,9 +127,25 @@ export const windowFrame = {
   'window.shortcuts.back': 'Back, close, clear',
   'window.shortcuts.palette': 'Go to a bot or a command',
   'window.shortcuts.help': 'This page',
+  'window.shortcuts.settings': 'Settings',
+  'window.shortcuts.settings-search': 'Search the settings',
+  'window.shortcuts.ends': 'First and last',
+  'window.shortcuts.page': 'A page up or down',
+  'window.shortcuts.extend': 'Select on the way',
+  'window.shortcuts.group.everywhere': 'Everywhere',
+  'window.shortcuts.group.list': 'In the list',
+  'window.shortcuts.group.bot': 'On a bot’s page',
+  'window.shortcuts.group.incident': 'On an incident’s page',
+  'window.shortcuts.group.settings': 'In the settings',
 
   'window.palette.title': 'Go to',
   'window.palette.placeholder': 'Bot or command',
   'window.palette.none': 'Nothing matches.',
   'window.palette.overview': 'All bots',
+  'window.palette.recent': 'Recent',
+  'window.palette.commands': 'Commands',
+  'window.palette.bots': 'Bots',
+  'window.palette.pause': 'Pause watching: {how}',
+  'window.palette.section': 'Settings: {section}',
+  'window.palette.more': '{count, plural, one {1 more: type on} other {{shown} more: type on}}',
 } as const;

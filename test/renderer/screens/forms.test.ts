@@ -113,11 +113,18 @@ describe('settings', () => {
       .toEqual({ intervalSeconds: 300 });
     await field.fill('often');
     await field.blur();
-    await app.page.getByText('A whole number from 5 s to 1 d.').waitFor();
+    await app.page
+      .getByText(
+        'A whole number from 5 s to 1 d. “Interval between checks” keeps 1 min until then.',
+      )
+      .waitFor();
     expect(app.bridge().inputsOf('settings:update').length).toBe(1);
     await field.press('Escape');
     expect(await field.inputValue()).toBe('1 min');
-    await button('Back to the default, 1,000').click();
+    await app.page
+      .getByText('“Interval between checks” keeps 1 min until then.')
+      .waitFor({ state: 'detached' });
+    await button('Reset Down from').click();
     await expect
       .poll(() => app.bridge().inputsOf('settings:update').at(-1))
       .toEqual({ criticalPending: 1000 });

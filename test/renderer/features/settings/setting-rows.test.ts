@@ -4,7 +4,6 @@ import {
   numberLimits,
   parseSetting,
   settingText,
-  settingGroups,
 } from '../../../../src-renderer/features/settings/setting-rows.ts';
 import { defaultSettings, settingsSchema } from '../../../../src-shared/settings.ts';
 import { languages } from '../../../../src-shared/texts/languages.ts';
@@ -64,11 +63,6 @@ describe('a number of a setting', () => {
         false,
       ]);
     }
-  });
-
-  test('stands on the page, every single one', () => {
-    const shown = settingGroups.flatMap((group) => [...group.keys]);
-    expect(shown.toSorted()).toEqual(Object.keys(numberLimits).toSorted());
   });
 });
 

@@ -2,6 +2,7 @@ import { firstOverviewView } from '../../../../src-shared/overview-view.ts';
 import type { ProxyView } from '../../../../src-shared/proxy.ts';
 import type { BotRow, Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
+import { aboutAnswers } from './about.ts';
 import { aDetail, aHistory, aJournal } from './details.ts';
 import { incidentAnswers } from './incidents.ts';
 import { aSnapshot } from './rows.ts';
@@ -58,6 +59,7 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
     'messages:page': () => [],
     'environment:list': () => ({ environments: [] }),
     'automation:view': () => ({ state: snapshot.automation, scopes: [], held: [] }),
+    ...aboutAnswers,
     ...incidentAnswers(snapshot),
     ...more,
   };
