@@ -12,9 +12,11 @@ import { createFleetStore } from './state/fleet-store.ts';
 import { createPageLanguage, type PageLanguage } from './state/language.ts';
 import { createNavigation } from './state/navigation.ts';
 import { createOverviewViewStore } from './state/overview-view-store.ts';
+import type { AddForm } from './features/add-bots/use-add-bots.ts';
 import { createRecent } from './state/recent.ts';
 import { createTicker, pageSight } from './state/ticker.ts';
 import { createToasts } from './state/toasts.ts';
+import { createValueStore } from './state/value-store.ts';
 
 /** The window in the language that is spoken now; another one renders everything anew. */
 function Spoken({ language }: { readonly language: PageLanguage }): React.ReactElement {
@@ -41,6 +43,7 @@ async function start(host: HTMLElement): Promise<void> {
     ticker: createTicker({ now: () => Date.now(), everyMs: 1000, sight: pageSight }),
     toasts: createToasts(later),
     recent: createRecent(),
+    addRequest: createValueStore<AddForm | null>(null),
   };
   bridge.subscribe('app:navigate', parts.navigation.follow);
   parts.fleet.start();

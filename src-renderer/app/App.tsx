@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { AddBotsDialog } from '../features/add-bots/AddBotsDialog.tsx';
 import { BotPage } from '../features/bot/BotPage.tsx';
 import { BulkDialog } from '../features/bulk/BulkDialog.tsx';
@@ -30,13 +30,38 @@ function useTitle(): void {
   }, [light, isReady]);
 }
 
+/** What lies on top of every screen. */
+function Dialogs(props: {
+  readonly open: AppDialog | null;
+  readonly show: (dialog: AppDialog | null) => void;
+}): React.ReactElement {
+  const { open, show } = props;
+  const { addRequest } = useApp();
+  const handedOver = useSyncExternalStore(addRequest.subscribe, addRequest.get);
+  const close = (): void => show(null);
+  const closeAdd = (): void => {
+    addRequest.set(null);
+    close();
+  };
+  return (
+    <>
+      {open === 'add' || handedOver !== null ? (
+        <AddBotsDialog handedOver={handedOver} onClose={closeAdd} />
+      ) : null}
+      {open === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
+      {open === 'palette' ? (
+        <Palette onClose={close} onAdd={() => show('add')} onShortcuts={() => show('shortcuts')} />
+      ) : null}
+    </>
+  );
+}
+
 /** The whole window: what it must say, the screen, the footer, and what lies on top. */
 export function App(): React.ReactElement {
   const { navigation } = useApp();
   const place = usePlace();
   const [dialog, setDialog] = useState<AppDialog | null>(null);
   const [bulkId, setBulkId] = useState<string | null>(null);
-  const close = (): void => setDialog(null);
   const head = useRef<HTMLDivElement>(null);
   const screen = useRef<HTMLDivElement>(null);
   useHeldHeight(head, screen);
@@ -72,15 +97,7 @@ export function App(): React.ReactElement {
         {place.screen === 'incident' ? <IncidentPage key={place.incidentId} place={place} /> : null}
       </div>
       <StatusBar onShortcuts={() => setDialog('shortcuts')} />
-      {dialog === 'add' ? <AddBotsDialog onClose={close} /> : null}
-      {dialog === 'shortcuts' ? <ShortcutsDialog onClose={close} /> : null}
-      {dialog === 'palette' ? (
-        <Palette
-          onClose={close}
-          onAdd={() => setDialog('add')}
-          onShortcuts={() => setDialog('shortcuts')}
-        />
-      ) : null}
+      <Dialogs open={dialog} show={setDialog} />
       {bulkId === null ? null : (
         <BulkDialog key={bulkId} bulkId={bulkId} onClose={() => setBulkId(null)} />
       )}

@@ -79,24 +79,24 @@ interface ListProps {
 }
 
 function List({ id, groups, at, onPoint, onChoose }: ListProps): React.ReactElement {
-  let before = 0;
   return (
     <div id={id} role="listbox" className="palette-list" aria-label={t('window.palette.title')}>
-      {groups.map((group) => {
-        const first = before;
-        before += group.entries.length;
+      {groups.map((group, place) => {
+        const first = groups
+          .slice(0, place)
+          .reduce((count, { entries }) => count + entries.length, 0);
         return (
           <ul key={group.id} role="group" aria-label={t(`window.palette.${group.id}`)}>
             <li role="presentation" className="palette-heading">
               {t(`window.palette.${group.id}`)}
             </li>
-            {group.entries.map((entry, place) => (
+            {group.entries.map((entry, index) => (
               <Line
                 key={entry.id}
-                id={`${id}-${String(first + place)}`}
+                id={`${id}-${String(first + index)}`}
                 entry={entry}
-                isAt={first + place === at}
-                onPoint={() => onPoint(first + place)}
+                isAt={first + index === at}
+                onPoint={() => onPoint(first + index)}
                 onChoose={() => onChoose(entry)}
               />
             ))}

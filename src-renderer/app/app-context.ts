@@ -2,12 +2,14 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { HooklightBridge } from '../../src-shared/bridge.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../src-shared/ipc-contract.ts';
 import type { BotRow } from '../../src-shared/snapshot.ts';
+import type { AddForm } from '../features/add-bots/use-add-bots.ts';
 import type { FleetStore, FleetView } from '../state/fleet-store.ts';
 import type { Navigation, Place } from '../state/navigation.ts';
 import type { OverviewViewStore } from '../state/overview-view-store.ts';
 import type { Recent } from '../state/recent.ts';
 import type { Ticker } from '../state/ticker.ts';
 import type { Toasts } from '../state/toasts.ts';
+import type { ValueStore } from '../state/value-store.ts';
 import { errorText } from './texts.ts';
 
 /** What the whole window shares. Built once in main.tsx. */
@@ -19,6 +21,8 @@ export interface AppParts {
   readonly ticker: Ticker;
   readonly toasts: Toasts;
   readonly recent: Recent;
+  /** Many tokens that the first screen hands over, because it goes with the first bot. */
+  readonly addRequest: ValueStore<AddForm | null>;
 }
 
 export const AppContext = createContext<AppParts | null>(null);

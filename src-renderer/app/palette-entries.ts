@@ -37,7 +37,7 @@ function best<T>(all: readonly Scored<T>[], count: number): readonly T[] {
 function fitting<T>(values: Iterable<T>, typed: string, textOf: (value: T) => string): Scored<T>[] {
   const found: Scored<T>[] = [];
   for (const value of values) {
-    const score = fuzzyScore(typed, textOf(value).toLocaleLowerCase());
+    const score = fuzzyScore(typed, textOf(value));
     if (score !== null) {
       found.push({ value, score });
     }
@@ -45,8 +45,18 @@ function fitting<T>(values: Iterable<T>, typed: string, textOf: (value: T) => st
   return found;
 }
 
-export function botText(bot: BotRow): string {
-  return `${titleOf(bot)} ${bot.username === null ? '' : `@${bot.username}`} ${bot.telegramId}`;
+/** A row stays the same object until it changes: with 10,000 bots its words are made once, not with every letter. */
+const botTexts = new WeakMap<BotRow, string>();
+
+function botText(bot: BotRow): string {
+  const known = botTexts.get(bot);
+  if (known !== undefined) {
+    return known;
+  }
+  const username = bot.username === null ? '' : `@${bot.username}`;
+  const text = `${titleOf(bot)} ${username} ${bot.telegramId}`.toLocaleLowerCase();
+  botTexts.set(bot, text);
+  return text;
 }
 
 /**
@@ -66,7 +76,7 @@ export function paletteGroups(options: {
   const bonus = (id: string): number => (recent.includes(id) ? 5 : 0);
   const known = typed === '' ? recentEntries(options) : [];
   const knownIds = new Set(known.map(({ id }) => id));
-  const fits = fitting(commands, typed, ({ text }) => text)
+  const fits = fitting(commands, typed, ({ text }) => text.toLocaleLowerCase())
     .filter(({ value }) => !knownIds.has(value.id))
     .map(({ value, score }) => ({ value, score: score + bonus(value.id) }));
   const botFits = fitting(bots.values(), typed, botText)

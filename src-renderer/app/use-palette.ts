@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { BotRow } from '../../src-shared/snapshot.ts';
 import { sectionTitle, settingsSections } from '../features/settings/sections.ts';
 import { useApp, useFleet, useRun } from './app-context.ts';
@@ -104,11 +103,6 @@ export function usePalette(typed: string, targets: PaletteTargets): readonly Pal
     key: null,
     run: () => navigation.openBot(bot.id),
   });
-  // Commands are made anew with every rendering; only what was typed and the bots decide the costly part.
-  const groups = useMemo(
-    () => paletteGroups({ typed, commands, bots, recent: recent.list(), entryOf }),
-    // oxlint-disable-next-line react/exhaustive-deps -- see above
-    [typed, bots],
-  );
+  const groups = paletteGroups({ typed, commands, bots, recent: recent.list(), entryOf });
   return groups.map((group) => ({ ...group, entries: group.entries.map(noted) }));
 }

@@ -15,9 +15,7 @@ function isTyping(target: EventTarget | null): boolean {
 /** The letter on the cap where another alphabet writes another one: shortcuts stay where the fingers know them. */
 function letterOf({ key, code }: KeyboardEvent): string {
   const cap = /^Key([A-Z])$/.exec(code)?.[1];
-  return cap !== undefined && /^[^\u0000-\u007f]$/.test(key)
-    ? cap.toLowerCase()
-    : key.toLowerCase();
+  return cap !== undefined && !/^[\x20-\x7e]$/.test(key) ? cap.toLowerCase() : key.toLowerCase();
 }
 
 /** The name of a pressed key as key maps write it. */

@@ -1,12 +1,14 @@
 import { t } from '../../app/texts.ts';
 import { CheckBox } from '../../ui/CheckBox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { formatCount } from '../../../src-shared/format/counts.ts';
+import type { Pasted } from './pasted.ts';
 import type { AddBots } from './use-add-bots.ts';
 
 /** The API root is the one thing that needs a second look: tokens go there. */
 function RootFields({ add }: { readonly add: AddBots }): React.ReactElement {
-  const { form, change, result } = add;
-  const isAsking = result?.refused.some(({ code }) => code === 'API_ROOT_UNCONFIRMED') ?? false;
+  const { form, change, end } = add;
+  const isAsking = end?.asksForTrust ?? false;
   return (
     <>
       <TextField
@@ -44,10 +46,31 @@ export interface AddFormProps {
   readonly add: AddBots;
   /** On the first screen there is one thing to do, and it is said above the form. */
   readonly isFirst?: boolean;
+  /** Ctrl+Enter in the field; adds, unless told otherwise. */
+  readonly onEnter?: () => void;
+}
+
+/** What lies in the field, before anything is sent: how many tokens, how many lines that are none. */
+function Found({ pasted }: { readonly pasted: Pasted }): React.ReactElement | null {
+  const { bad, count, good, twins } = pasted;
+  const part = (
+    key: 'window.add.found' | 'window.add.found.bad' | 'window.add.found.twice',
+    found: number,
+  ): readonly string[] =>
+    found === 0 ? [] : [t(key, { count: found, shown: formatCount(found) })];
+  return count < 2 ? null : (
+    <p className="field-hint">
+      {[
+        ...part('window.add.found', good.length),
+        ...part('window.add.found.bad', bad.length),
+        ...part('window.add.found.twice', twins.length),
+      ].join(' · ')}
+    </p>
+  );
 }
 
 /** Tokens and what is said about all of them. */
-export function AddForm({ add, isFirst = false }: AddFormProps): React.ReactElement {
+export function AddForm({ add, isFirst = false, onEnter }: AddFormProps): React.ReactElement {
   const { form, change, problem } = add;
   return (
     <div className="form">
@@ -62,8 +85,9 @@ export function AddForm({ add, isFirst = false }: AddFormProps): React.ReactElem
         maxLength={1_000_000}
         value={form.tokens}
         onChange={(tokens) => change({ tokens })}
-        onEnter={() => void add.submit()}
+        onEnter={onEnter ?? (() => void add.submit())}
       />
+      <Found pasted={add.pasted} />
       <details className="more" open={form.apiRoot !== ''}>
         <summary>{t('window.add.more')}</summary>
         <div className="form">

@@ -1,28 +1,68 @@
 import { useApp, useFleet, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
+import { useDemo } from '../../app/use-demo.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Light } from '../../ui/Light.tsx';
 import { vaultSentence } from '../vault/vault-words.ts';
 import { AddForm } from './AddForm.tsx';
 import { AddResult } from './AddResult.tsx';
-import { useAddBots } from './use-add-bots.ts';
+import { useAddBots, type AddBots } from './use-add-bots.ts';
 
-/** The window before the first bot: one field, one button, and what will happen. */
+/** Another way in: nothing to have at hand, nothing to lose. */
+function DemoOffer(): React.ReactElement {
+  const demo = useDemo();
+  return (
+    <div className="first-start-demo">
+      <Button disabled={demo.isBusy} onClick={() => void demo.start()}>
+        {t(demo.isBusy ? 'window.first.demo.starting' : 'window.first.demo')}
+      </Button>
+      <p className="field-hint">{t('window.first.demo.hint')}</p>
+    </div>
+  );
+}
+
+function Buttons({
+  add,
+  onSettings,
+  submit,
+}: {
+  readonly add: AddBots;
+  readonly onSettings: () => void;
+  readonly submit: () => void;
+}): React.ReactElement {
+  const isVaultOpen = useFleet((view) => view.vault.state === 'open');
+  const isBusy = add.progress !== null;
+  return (
+    <div className="row">
+      <Button variant="primary" disabled={isBusy || !isVaultOpen} onClick={submit}>
+        {isBusy ? t('window.add.busy') : t('window.first.button')}
+      </Button>
+      <Button variant="ghost" onClick={onSettings}>
+        {t('window.settings.title')}
+      </Button>
+    </div>
+  );
+}
+
+/** The window before the first bot: one field, one button, and what will happen; or bots that are not real. */
 export function FirstStart({
   onSettings,
 }: {
   readonly onSettings: () => void;
 }): React.ReactElement {
-  const { toasts } = useApp();
+  const { addRequest } = useApp();
   const run = useRun();
-  // This screen goes as soon as the first bot is there: what was refused beside it must outlive it.
-  const add = useAddBots(({ added, refused }) => {
-    for (const line of added.length > 0 ? refused.slice(0, 3) : []) {
-      toasts.show('problem', `${t('window.add.line', { line: line.line })}: ${line.message}`);
-    }
-  });
+  const add = useAddBots();
   const vault = useFleet((view) => view.vault);
-  const isVaultOpen = vault.state === 'open';
+  const submit = (): void => {
+    if (add.form.tokens.trim().includes('\n')) {
+      // This screen goes with the first bot: many lines need a place that stays.
+      addRequest.set(add.form);
+    } else {
+      void add.submit();
+    }
+  };
+  const results = add.end?.results ?? [];
   return (
     <main className="first-start">
       <div className="first-start-box">
@@ -34,21 +74,10 @@ export function FirstStart({
         </div>
         <h1 className="headline">{t('window.first.title')}</h1>
         <p className="second">{t('window.first.text')}</p>
-        <AddForm add={add} isFirst />
-        <div className="row">
-          <Button
-            variant="primary"
-            disabled={add.isBusy || !isVaultOpen}
-            onClick={() => void add.submit()}
-          >
-            {add.isBusy ? t('window.add.busy') : t('window.first.button')}
-          </Button>
-          <Button variant="ghost" onClick={onSettings}>
-            {t('window.settings.title')}
-          </Button>
-        </div>
-        {isVaultOpen ? null : <p className="field-hint">{vaultSentence(vault)}</p>}
-        {add.result === null ? null : <AddResult result={add.result} />}
+        <AddForm add={add} isFirst onEnter={submit} />
+        <Buttons add={add} onSettings={onSettings} submit={submit} />
+        {vault.state === 'open' ? null : <p className="field-hint">{vaultSentence(vault)}</p>}
+        {results.length === 0 ? null : <AddResult results={results} />}
         <p className="field-hint">
           {t('window.first.where')}{' '}
           <button
@@ -59,6 +88,7 @@ export function FirstStart({
             {t('window.first.bot-father')}
           </button>
         </p>
+        <DemoOffer />
       </div>
     </main>
   );

@@ -1,7 +1,10 @@
-import { useState } from 'react';
-import type { AddBotsOutput, CommandInput } from '../../../src-shared/ipc-contract.ts';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { CommandInput } from '../../../src-shared/ipc-contract.ts';
+import { formatCount } from '../../../src-shared/format/counts.ts';
 import { useApp } from '../../app/app-context.ts';
-import { errorText, t } from '../../app/texts.ts';
+import { t } from '../../app/texts.ts';
+import { runAdding, type AddEnd, type AddProgress } from './add-run.ts';
+import { linesAt, mostLines, readPasted, type Pasted } from './pasted.ts';
 
 /** What the form of new bots holds. Tokens live here only until they are sent. */
 export interface AddForm {
@@ -45,51 +48,68 @@ export function addRequest(form: AddForm): CommandInput<'bots:add'> {
   };
 }
 
-/** The lines that were refused, to be corrected and sent again. Line numbers count from 1. */
-export function refusedLines(tokens: string, refused: AddBotsOutput['refused']): string {
-  const lines = tokens.split(/\r\n|\r|\n/);
-  return refused
-    .filter(({ code }) => code !== 'DUPLICATE')
-    .map(({ line }) => lines[line - 1] ?? '')
-    .join('\n');
-}
-
 export interface AddBots {
   readonly form: AddForm;
   readonly change: (change: Partial<AddForm>) => void;
-  readonly isBusy: boolean;
+  /** What was pasted, sorted; a moment behind while somebody types. */
+  readonly pasted: Pasted;
   readonly problem: string | null;
-  readonly result: AddBotsOutput | null;
+  /** Only while it goes on. */
+  readonly progress: AddProgress | null;
+  readonly end: AddEnd | null;
   readonly submit: () => Promise<void>;
+  /** No further lines are sent; those under way are finished. */
+  readonly stop: () => void;
 }
 
 /** Adding bots: what went in leaves the form, what was refused stays to be corrected. */
-export function useAddBots(onAdded?: (result: AddBotsOutput) => void): AddBots {
+export function useAddBots(first: AddForm = emptyAddForm): AddBots {
   const { bridge } = useApp();
-  const [form, setForm] = useState(emptyAddForm);
-  const [isBusy, setBusy] = useState(false);
+  const [form, setForm] = useState(first);
   const [problem, setProblem] = useState<string | null>(null);
-  const [result, setResult] = useState<AddBotsOutput | null>(null);
+  const [progress, setProgress] = useState<AddProgress | null>(null);
+  const [end, setEnd] = useState<AddEnd | null>(null);
+  const isStopped = useRef(false);
+  const seen = useDeferredValue(form.tokens);
+  const pasted = useMemo(() => readPasted(seen), [seen]);
+  useEffect(() => {
+    isStopped.current = false;
+    return () => {
+      // Nobody is there any more who would hear how it went.
+      isStopped.current = true;
+    };
+  }, []);
   const change = (part: Partial<AddForm>): void => {
     setProblem(null);
     setForm((before) => ({ ...before, ...part }));
   };
   const submit = async (): Promise<void> => {
-    if (form.tokens.trim() === '') {
+    const now = readPasted(form.tokens);
+    if (now.count === 0) {
       setProblem(t('window.add.empty'));
       return;
     }
-    setBusy(true);
-    setProblem(null);
-    const answer = await bridge.call('bots:add', addRequest(form));
-    setBusy(false);
-    if (!answer.ok) {
-      setProblem(errorText(answer.error));
+    if (now.count > mostLines) {
+      setProblem(t('window.add.too-many', { most: formatCount(mostLines) }));
       return;
     }
-    setResult(answer.value);
-    setForm((before) => ({ ...before, tokens: refusedLines(before.tokens, answer.value.refused) }));
-    onAdded?.(answer.value);
+    isStopped.current = false;
+    setProblem(null);
+    setEnd(null);
+    const next = await runAdding({
+      send: (request) => bridge.call('bots:add', request),
+      pasted: now,
+      requestFor: (tokens) => addRequest({ ...form, tokens }),
+      isStopped: () => isStopped.current,
+      onProgress: setProgress,
+    });
+    setProgress(null);
+    setProblem(next.problem);
+    setEnd(next);
+    setForm((before) => ({ ...before, tokens: linesAt(before.tokens, next.staying) }));
   };
-  return { form, change, isBusy, problem, result, submit };
+  const stop = (): void => {
+    isStopped.current = true;
+  };
+  return { form, change, pasted, problem, progress, end, submit, stop };
 }

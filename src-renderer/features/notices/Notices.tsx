@@ -7,7 +7,13 @@ import { useDemo } from '../../app/use-demo.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { VaultBanner } from '../vault/VaultBanner.tsx';
-import { bannersOf, isClosable, noticeKey, type BannerItem } from './banner-order.ts';
+import {
+  bannersOf,
+  isClosable,
+  noticeKey,
+  type BannerItem,
+  type BannerKind,
+} from './banner-order.ts';
 import { noticeText } from './notice-text.ts';
 import { FleetBanner, LostBanner, StoppedBanner } from './OwnBanners.tsx';
 
@@ -71,25 +77,22 @@ interface OneProps {
   readonly onClose: (notice: Notice) => void;
 }
 
+/** Banners that are not a notice of the engine, or have their own way out. */
+const own: Partial<Record<BannerKind, () => React.ReactElement | null>> = {
+  demo: DemoBanner,
+  lost: LostBanner,
+  vault: VaultBanner,
+  fleet: FleetBanner,
+  'automatic-stopped': StoppedBanner,
+};
+
 function One({ item, onClose }: OneProps): React.ReactElement | null {
-  switch (item.kind) {
-    case 'demo':
-      return <DemoBanner />;
-    case 'lost':
-      return <LostBanner />;
-    case 'vault':
-      return <VaultBanner />;
-    case 'fleet':
-      return <FleetBanner />;
-    case 'automatic-stopped':
-      return <StoppedBanner />;
-    default: {
-      const { notice } = item;
-      return notice === null ? null : (
-        <NoticeBanner notice={notice} onClose={() => onClose(notice)} />
-      );
-    }
+  const { kind, notice } = item;
+  const Own = own[kind];
+  if (Own !== undefined) {
+    return <Own />;
   }
+  return notice === null ? null : <NoticeBanner notice={notice} onClose={() => onClose(notice)} />;
 }
 
 /** All that the window says on top of everything else: one place, one order, two at once. */

@@ -41,7 +41,7 @@ export function useSections(body: RefObject<HTMLElement | null>): Sections {
       if (element !== null && section !== null) {
         // Only the body: bringing something into view would scroll what lies around it too.
         const offset = section.getBoundingClientRect().top - element.getBoundingClientRect().top;
-        element.scrollTop += offset - marginPx;
+        element.scrollBy({ top: offset - marginPx });
         section.focus({ preventScroll: true });
         setCurrent(id);
       }

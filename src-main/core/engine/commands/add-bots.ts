@@ -6,11 +6,12 @@ import type {
   IpcError,
 } from '../../../../src-shared/ipc-contract.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';
+import { tokenSentence } from '../../../../src-shared/token-shape.ts';
 import type { BotRecord } from '../../domain/bot.ts';
 import type { TelegramError } from '../../domain/telegram-error.ts';
 import { isTokenRefusal } from '../../health/answer-error.ts';
 import type { Secret } from '../../secret.ts';
-import { parseToken, tokenSentence } from '../../telegram/token.ts';
+import { parseToken } from '../../telegram/token.ts';
 import { readApiRoot, type ApiRootProblem } from '../api-root.ts';
 import { createEntry } from '../bot-entry.ts';
 import { writeJournal, type EngineCore } from '../core.ts';

@@ -1,9 +1,10 @@
 import { said } from '../../../../src-shared/said.ts';
 import type { CommandRequest, IpcError } from '../../../../src-shared/ipc-contract.ts';
 import type { Result } from '../../../../src-shared/result.ts';
+import { tokenSentence } from '../../../../src-shared/token-shape.ts';
 import type { BotRecord } from '../../domain/bot.ts';
 import { withLevel } from '../../health/thresholds.ts';
-import { parseToken, tokenSentence } from '../../telegram/token.ts';
+import { parseToken } from '../../telegram/token.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import { saveBot, saveMemory, writeJournal } from '../core.ts';
 import { isRecordTrusted, sealBot } from '../vault-control.ts';

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import {
   addRequest,
   emptyAddForm,
-  refusedLines,
   tagsOf,
 } from '../../../../src-renderer/features/add-bots/use-add-bots.ts';
 import { addBotsInputSchema } from '../../../../src-shared/ipc-contract.ts';
@@ -30,13 +29,4 @@ test('an own server travels with its confirmation, never without', () => {
     localMode: false,
   });
   expect(addBotsInputSchema.safeParse(request).success).toBe(true);
-});
-
-test('only refused lines stay in the form, and of those not the ones that are in the list already', () => {
-  const refused = [
-    { line: 1, code: 'TOKEN_SHAPE', message: '' },
-    { line: 3, code: 'DUPLICATE', message: '' },
-    { line: 4, code: 'TOKEN_REJECTED', message: '' },
-  ] as const;
-  expect(refusedLines('a\r\nb\nc\rd', [...refused])).toBe('a\nd');
 });
