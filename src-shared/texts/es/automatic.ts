@@ -31,7 +31,7 @@ export const automatic = {
   'automatic.why.contested':
     'otro programa configura o consulta también este bot. Encuéntrelo primero; si no, ambos se sobrescribirían sin fin.',
   'automatic.why.held':
-    'lo establecido se sobrescribió dos veces en una hora. Continúa solo cuando usted lo diga.',
+    'lo establecido se sobrescribió dos veces en una hora. No continúa hasta que usted lo autorice.',
   'automatic.why.flapping': 'el bot cambia una y otra vez. Vea la causa en su página.',
   'automatic.why.token': 'Telegram no acepta el token. Sustitúyalo.',
   'automatic.why.tries-used':

@@ -47,7 +47,7 @@ export const repair = {
     '{detail} es una dirección privada o reservada. Telegram entrega solo a direcciones IPv4 públicas.',
   'refusal.address-grammar': 'Esto no es una dirección IPv4 que Telegram pueda leer. {detail}',
   'refusal.secret-alphabet':
-    'El token secreto solo puede contener letras de la A a la Z y de la a a la z, dígitos, guion bajo y guion.',
+    'El token secreto solo puede contener letras de la A a la Z (mayúsculas o minúsculas), dígitos, guion bajo y guion.',
   'refusal.secret-length': 'El token secreto debe tener de 1 a 256 caracteres.',
   'refusal.secret-unknown':
     'Hooklight no sabe si este webhook tiene token secreto, y Telegram nunca lo muestra. Esta acción lo borraría, y su endpoint rechazaría entonces todas las actualizaciones. Escriba el token secreto, indique que no hay ninguno o acepte perderlo.',

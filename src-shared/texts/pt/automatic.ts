@@ -32,7 +32,7 @@ export const automatic = {
   'automatic.why.contested':
     'outro programa também define ou consulta este bot. Encontre-o primeiro; senão os dois se sobrescreveriam sem fim.',
   'automatic.why.held':
-    'o que foi definido foi sobrescrito duas vezes em uma hora. Só continua quando você disser.',
+    'o que foi definido foi sobrescrito duas vezes em uma hora. Não continua até que você autorize.',
   'automatic.why.flapping': 'o bot muda de um lado para o outro. Veja a causa na página dele.',
   'automatic.why.token': 'o Telegram não aceita o token. Substitua-o.',
   'automatic.why.tries-used': 'três tentativas não ajudaram. Tenta de novo após uma hora saudável.',

@@ -46,7 +46,7 @@ export const repair = {
     '{detail} é um endereço privado ou reservado. O Telegram só entrega a endereços IPv4 públicos.',
   'refusal.address-grammar': 'Este não é um endereço IPv4 que o Telegram consiga ler. {detail}',
   'refusal.secret-alphabet':
-    'O token secreto só pode conter letras de A a Z e de a a z, dígitos, sublinhado e hífen.',
+    'O token secreto só pode conter letras de A a Z (maiúsculas ou minúsculas), dígitos, sublinhado e hífen.',
   'refusal.secret-length': 'O token secreto deve ter de 1 a 256 caracteres.',
   'refusal.secret-unknown':
     'O Hooklight não sabe se este webhook tem um token secreto, e o Telegram nunca o mostra. Esta ação o apagaria, e seu endpoint passaria a recusar toda atualização. Digite o token secreto, diga que não há nenhum ou aceite perdê-lo.',
