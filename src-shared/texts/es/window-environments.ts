@@ -3,8 +3,6 @@ export const windowEnvironments = {
   'window.environment.explain':
     'Envía lo que quiere el entorno: su URL para el bot, las conexiones, los tipos de actualización y lo que dice del token secreto. Un certificado se conserva. Las actualizaciones en espera siguen en la cola y van al nuevo lugar. Después el bot pertenece al entorno.',
   'window.environment.differs': 'difiere de su entorno',
-  'window.environment.group': 'Por entorno',
-  'window.environment.group-none': 'Sin entorno',
   'window.environment.menu': 'Entorno…',
   'window.environment.move': 'Mover a un entorno…',
   'window.environment.title': 'Entornos',

@@ -3,8 +3,6 @@ export const windowEnvironments = {
   'window.environment.explain':
     'Envia o que o ambiente quer: a URL dele para o bot, conexões, tipos de atualização e o que diz do token secreto. Um certificado é mantido. As atualizações na fila ficam nela e vão para o novo lugar. Depois disso o bot pertence ao ambiente.',
   'window.environment.differs': 'difere do seu ambiente',
-  'window.environment.group': 'Por ambiente',
-  'window.environment.group-none': 'Sem ambiente',
   'window.environment.menu': 'Ambiente…',
   'window.environment.move': 'Mover para ambiente…',
   'window.environment.title': 'Ambientes',
