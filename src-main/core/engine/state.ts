@@ -44,6 +44,11 @@ export interface EngineState {
 
 /** At most four patches a second: more nobody can read. */
 const patchGapMs = 250;
+/**
+ * What concerns all rows (a fault, a pause, a setting) goes in several patches: 10,000 at once would hold up the window
+ * for a quarter of a second. What the fleet as a whole is in is told with the first.
+ */
+const rowsPerPatch = 800;
 
 interface Published {
   readonly deps: StateDeps;
@@ -77,13 +82,20 @@ function beside({ deps, rows }: Published) {
   return { light, ...around, notices: [...around.notices] };
 }
 
-/** Brings the published rows up to date; answers the difference to the revision before, null when there is none. */
-function flush(state: Published): Patch | null {
+/**
+ * Brings the published rows up to date, at most so many of them; answers the difference to the revision before, null
+ * when there is none.
+ */
+function flush(state: Published, most: number): Patch | null {
   if (!state.changed) {
     return null;
   }
   const upserted: BotRow[] = [];
   for (const botId of state.dirty) {
+    if (upserted.length >= most) {
+      break;
+    }
+    state.dirty.delete(botId);
     const entry = state.entries.get(botId);
     if (entry !== undefined) {
       const row = state.deps.buildRow(entry);
@@ -92,9 +104,8 @@ function flush(state: Published): Patch | null {
     }
   }
   const gone = [...state.removed].filter((botId) => state.rows.delete(botId));
-  state.dirty.clear();
   state.removed.clear();
-  state.changed = false;
+  state.changed = state.dirty.size > 0;
   state.revision += 1;
   const { revision } = state;
   return { from: revision - 1, revision, upserted, removed: gone, ...beside(state) };
@@ -110,9 +121,12 @@ async function publishSoon(state: Published): Promise<void> {
     return;
   }
   state.lastPatchMs = clock.monotonicMs();
-  const patch = flush(state);
+  const patch = flush(state, rowsPerPatch);
   if (patch !== null) {
     state.deps.publish(patch);
+  }
+  if (state.changed && !state.planned) {
+    void publishSoon(state);
   }
 }
 
@@ -170,7 +184,7 @@ export function createState(deps: StateDeps): EngineState {
     snapshot() {
       // While patches are on their way the snapshot is the state they start from; else it is the newest there is.
       if (!state.watched || state.revision === 0) {
-        flush(state);
+        flush(state, Infinity);
       }
       return { revision: state.revision, bots: [...state.rows.values()], ...beside(state) };
     },

@@ -8,7 +8,7 @@ import type { BotRow, Patch } from '../../../src-shared/snapshot.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
-import { aReason, aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
+import { aReason, aRow, aSnapshot, hostileRows, twelveRows } from '../support/scenes/rows.ts';
 
 let app: OpenPage;
 beforeAll(async () => {
@@ -265,5 +265,46 @@ describe('while somebody works in the list', () => {
     expect(await app.page.evaluate('window.testChanges')).toBe(0);
     await press('Escape');
     await expect.poll(titles).toEqual(['Shop', 'Desk']);
+  });
+});
+
+describe('the room there is', () => {
+  const size = { small: { width: 720, height: 480 }, wide: { width: 1680, height: 1050 } } as const;
+  const first = { width: 1180, height: 760 } as const;
+
+  test.each(['small', 'wide'] as const)(
+    'is used in a %s window without a sideways scroll or an empty middle',
+    async (name) => {
+      const odd = hostileRows();
+      await app.resize(size[name]);
+      try {
+        await app.show(answersForRows([...twelveRows(), ...odd], withView({ hidden: [] })));
+        await app.page.getByRole('grid').waitFor();
+        await app.shoot(`overview-${name}`);
+        const overflow: unknown = await app.page.evaluate(`(() => {
+          const grid = document.querySelector('.lines');
+          const head = document.querySelector('.line-head');
+          const line = document.querySelector('.line');
+          const last = line.lastElementChild.getBoundingClientRect();
+          return {
+            sideways: Math.max(0, grid.scrollWidth - grid.clientWidth),
+            unused: Math.round(line.getBoundingClientRect().right - last.right) > 12,
+            askew: Array.from(head.children).some((cell, index) => Math.abs(
+              cell.getBoundingClientRect().left - line.children[index].getBoundingClientRect().left) > 1),
+          };
+        })()`);
+        expect(overflow).toEqual({ sideways: 0, unused: false, askew: false });
+        expect(await app.page.locator('.line').count()).toBeGreaterThan(4);
+        expect(await app.troubles()).toEqual([]);
+      } finally {
+        await app.resize(first);
+      }
+    },
+  );
+
+  test('of a few bots is not filled up, and one bot is one bot', async () => {
+    await app.show(answersForRows([aRow({ name: 'Only' })]));
+    await app.page.locator('.list-count', { hasText: /^1 bot$/ }).waitFor();
+    expect(await titles()).toEqual(['Only']);
   });
 });
