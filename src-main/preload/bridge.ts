@@ -47,6 +47,29 @@ interface PlainTextBridge {
 const failed = (code: IpcError['code'], field: string | null = null) =>
   err({ code, field, message: null } satisfies IpcError);
 
+/** An answer that was judged, with the text it came in where it came as text. */
+interface Asked<T> {
+  readonly result: Result<T, IpcError>;
+  readonly text: string | null;
+}
+
+const asked = <T>(result: Result<T, IpcError>): Asked<T> => ({ result, text: null });
+
+/** The engine sends all rows as JSON text, because a text is handed on in one piece. */
+function unpacked(
+  name: CommandName,
+  value: unknown,
+): { readonly raw: unknown; readonly text: string | null } {
+  if (name !== 'app:get-snapshot' || typeof value !== 'string') {
+    return { raw: value, text: null };
+  }
+  try {
+    return { raw: JSON.parse(value), text: value };
+  } catch {
+    return { raw: null, text: null };
+  }
+}
+
 /** Path of the first issue, for example `bots.0.name`: enough to find the drift, and no value of a user. */
 function placeOf(error: z.core.$ZodError): string {
   return (error.issues[0]?.path ?? []).map(String).join('.').slice(0, 60);
@@ -59,37 +82,38 @@ function placeOf(error: z.core.$ZodError): string {
 export function createBridge(options: BridgeOptions): HooklightBridge & PlainTextBridge {
   const { transport } = options;
 
-  const call = async <C extends CommandName>(
+  const ask = async <C extends CommandName>(
     name: C,
     input: CommandInput<C>,
-  ): Promise<Result<CommandOutput<C>, IpcError>> => {
+  ): Promise<Asked<CommandOutput<C>>> => {
     if (!Object.hasOwn(commands, name)) {
-      return failed('INVALID_REQUEST');
+      return asked(failed('INVALID_REQUEST'));
     }
     const request = z.safeParse(commands[name].input, input);
     if (!request.success) {
-      return failed('INVALID_REQUEST', placeOf(request.error));
+      return asked(failed('INVALID_REQUEST', placeOf(request.error)));
     }
     let answer: unknown;
     try {
       answer = await transport.invoke(name, request.data);
     } catch {
-      return failed('INTERNAL');
+      return asked(failed('INTERNAL'));
     }
     const envelope = envelopeSchema.safeParse(answer);
     if (!envelope.success) {
       transport.report({ channel: name, where: placeOf(envelope.error) });
-      return failed('INTERNAL');
+      return asked(failed('INTERNAL'));
     }
     if (!envelope.data.ok) {
-      return err(envelope.data.error);
+      return asked(err(envelope.data.error));
     }
-    const value = parsed(outputs[name].output, envelope.data.value);
+    const { raw, text } = unpacked(name, envelope.data.value);
+    const value = parsed(outputs[name].output, raw);
     if (!value.ok) {
       transport.report({ channel: name, where: value.error });
-      return failed('INTERNAL');
+      return asked(failed('INTERNAL'));
     }
-    return value;
+    return { result: value, text };
   };
 
   const subscribe = <E extends EventName>(
@@ -110,10 +134,14 @@ export function createBridge(options: BridgeOptions): HooklightBridge & PlainTex
   };
 
   return Object.freeze({
-    call,
+    call: async <C extends CommandName>(name: C, input: CommandInput<C>) =>
+      (await ask(name, input)).result,
     subscribe,
-    callAsText: async <C extends CommandName>(name: C, input: CommandInput<C>) =>
-      JSON.stringify(await call(name, input)),
+    callAsText: async <C extends CommandName>(name: C, input: CommandInput<C>) => {
+      const { result, text } = await ask(name, input);
+      // The text that was found good goes on as it came.
+      return text === null ? JSON.stringify(result) : `{"ok":true,"value":${text}}`;
+    },
     subscribeAsText: <E extends EventName>(name: E, listener: (payload: string) => void) =>
       subscribe(name, (payload) => listener(JSON.stringify(payload))),
     version: options.version,

@@ -163,6 +163,14 @@ describe('the engine in its worker', () => {
     expect(posted.at(-1)).toEqual({ type: 'stopped' });
   });
 
+  test('answers with all rows as text, their revision moved by its base', async () => {
+    const { host, posted, state } = hosted();
+    await host.receive({ type: 'command', id: 4, name: 'app:get-snapshot', input: {} });
+    const revision = state.snapshot.revision + 1_000_000_000;
+    const value = JSON.stringify({ ...state.snapshot, revision });
+    expect(posted).toEqual([{ type: 'answer', id: 4, result: { ok: true, value } }]);
+  });
+
   test('moves the revisions of patches by its base', async () => {
     const { host, posted, emit, state, clock } = hosted();
     host.start();

@@ -69,6 +69,21 @@ describe('the bridge', () => {
     expect([reports.length, broken.reports.length]).toEqual([0, 1]);
   });
 
+  test('takes all rows as text, judges them all the same, and hands that very text on', async () => {
+    const text = JSON.stringify(snapshot);
+    const { bridge } = aTransport({ ok: true, value: text });
+    expect(await bridge.call('app:get-snapshot', {})).toEqual({ ok: true, value: snapshot });
+    expect(await bridge.callAsText('app:get-snapshot', {})).toBe(`{"ok":true,"value":${text}}`);
+    for (const value of ['{', 'null', JSON.stringify({ ...snapshot, revision: 'x' })]) {
+      const broken = aTransport({ ok: true, value });
+      expect(JSON.parse(await broken.bridge.callAsText('app:get-snapshot', {}))).toMatchObject({
+        ok: false,
+        error: { code: 'INTERNAL' },
+      });
+      expect(broken.reports).toHaveLength(1);
+    }
+  });
+
   test('gives events as text too, and drops those that break the contract', () => {
     const { bridge, listeners } = aTransport(null);
     const heard: unknown[] = [];
