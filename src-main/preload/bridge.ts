@@ -75,6 +75,29 @@ function placeOf(error: z.core.$ZodError): string {
   return (error.issues[0]?.path ?? []).map(String).join('.').slice(0, 60);
 }
 
+/** What came down for a command: of the contract, or said to be not. */
+function judged<C extends CommandName>(
+  transport: BridgeTransport,
+  name: C,
+  answer: unknown,
+): Asked<CommandOutput<C>> {
+  const envelope = envelopeSchema.safeParse(answer);
+  if (!envelope.success) {
+    transport.report({ channel: name, where: placeOf(envelope.error) });
+    return asked(failed('INTERNAL'));
+  }
+  if (!envelope.data.ok) {
+    return asked(err(envelope.data.error));
+  }
+  const { raw, text } = unpacked(name, envelope.data.value);
+  const value = parsed(outputs[name].output, raw);
+  if (!value.ok) {
+    transport.report({ channel: name, where: value.error });
+    return asked(failed('INTERNAL'));
+  }
+  return { result: value, text };
+}
+
 /**
  * The page's side of the contract. It parses what goes up before it leaves and what comes down before the page sees
  * it, so that a drift between page and main after an update is found here and a half-understood event is dropped.
@@ -99,21 +122,7 @@ export function createBridge(options: BridgeOptions): HooklightBridge & PlainTex
     } catch {
       return asked(failed('INTERNAL'));
     }
-    const envelope = envelopeSchema.safeParse(answer);
-    if (!envelope.success) {
-      transport.report({ channel: name, where: placeOf(envelope.error) });
-      return asked(failed('INTERNAL'));
-    }
-    if (!envelope.data.ok) {
-      return asked(err(envelope.data.error));
-    }
-    const { raw, text } = unpacked(name, envelope.data.value);
-    const value = parsed(outputs[name].output, raw);
-    if (!value.ok) {
-      transport.report({ channel: name, where: value.error });
-      return asked(failed('INTERNAL'));
-    }
-    return { result: value, text };
+    return judged(transport, name, answer);
   };
 
   const subscribe = <E extends EventName>(
