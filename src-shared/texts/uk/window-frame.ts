@@ -1,0 +1,131 @@
+/** Messages of the frame of the window, in Ukrainian: headline, notices, status, keys. */
+export const windowFrame = {
+  'window.title': '{headline} · Hooklight',
+  'window.no-bridge': 'Ця сторінка належить Hooklight і працює лише в ньому.',
+  'window.loading': 'Завантаження…',
+  'window.close': 'Закрити',
+  'window.cancel': 'Скасувати',
+  'window.save': 'Зберегти',
+  'window.copy': 'Копіювати',
+  'window.copied': 'Скопійовано.',
+  'window.toasts': 'Повідомлення',
+  'window.lost.title': 'Частина Hooklight, що спостерігає, не відповідає.',
+  'window.lost.text':
+    'Ви бачите останній відомий стан. Hooklight пробує знову сам; якщо не минає, вийдіть із нього через трей і запустіть знову.',
+  'window.age.never': 'ніколи',
+  'window.age.now': 'щойно',
+  'window.age.ago': '{age} тому',
+  'window.key.enter': 'Enter',
+
+  'window.headline.down':
+    '{count, plural, one {Збій: {shown}} few {Збій: {shown}} many {Збій: {shown}} other {Збій: {shown}}}',
+  'window.headline.degraded':
+    '{count, plural, one {Увага: {shown}} few {Увага: {shown}} many {Увага: {shown}} other {Увага: {shown}}}',
+  'window.headline.unknown':
+    '{count, plural, one {Невідомо: {shown}} few {Невідомо: {shown}} many {Невідомо: {shown}} other {Невідомо: {shown}}}',
+  'window.headline.none': 'Ботів ще немає',
+  'window.headline.all-paused':
+    '{count, plural, =1 {Бот на паузі} one {Усі боти на паузі} few {Усі боти на паузі} many {Усі боти на паузі} other {Усі боти на паузі}}',
+  'window.headline.all-well':
+    '{count, plural, =1 {Ваш бот отримує свої оновлення} one {Усі боти ({shown}) отримують свої оновлення} few {Усі {shown} боти отримують свої оновлення} many {Усі {shown} ботів отримують свої оновлення} other {Усі {shown} бота отримують свої оновлення}}',
+
+  'window.fleet.subline':
+    '{count, plural, one {{shown} бот} few {{shown} боти} many {{shown} ботів} other {{shown} бота}} · {checked} · типово кожні {interval}',
+  'window.fleet.checked-now': 'перевірено щойно',
+  'window.fleet.checked-ago': 'перевірено {age} тому',
+  'window.fleet.never-checked': 'ще не перевірено',
+  'window.fleet.check-all': 'Перевірити всіх зараз',
+  'window.fleet.pause': 'Призупинити спостереження',
+  'window.fleet.pause-hour': 'На 1 годину',
+  'window.fleet.pause-tomorrow': 'До завтра, 08:00',
+  'window.fleet.pause-open': 'Доки не відновлю',
+  'window.fleet.resume': 'Відновити спостереження',
+  'window.fleet.since': 'Уже',
+  'window.fleet.until': 'завершиться за',
+  'window.known.stored': 'збережено',
+  'window.known.none': 'немає',
+  'window.known.unknown': 'невідомо',
+  'window.actor.operator': 'Оператор',
+  'window.actor.automatic': 'Автоматика',
+  'window.actor.api': 'API',
+  'window.actor.system': 'Hooklight',
+
+  'window.notice.no-tray.title': 'Немає трею, щоб показати індикатор.',
+  'window.notice.no-tray':
+    'Спостереження все одно триває. {missing} До того часу закриття лише відкладає це вікно, а повторний запуск Hooklight показує його.',
+  'window.notice.no-tray.gnome-extension':
+    'GNOME показує такі індикатори лише з розширенням «AppIndicator and KStatusNotifierItem Support»: установіть і ввімкніть його, і індикатор з’явиться сам.',
+  'window.notice.no-tray.xfce-plugin':
+    'На панелі Xfce бракує «Status Tray Plugin»: додайте його на панель, і індикатор з’явиться сам.',
+  'window.notice.no-tray.kde-widget':
+    'На панелі Plasma бракує віджета «System Tray»: додайте його на панель, і індикатор з’явиться сам.',
+  'window.notice.no-tray.session-bus':
+    'Цей сеанс не має шини D-Bus, без якої жодної панелі не досягти: запустіть Hooklight зі стільниці.',
+  'window.notice.no-tray.tray-host':
+    'Ніщо на цій стільниці{detail, select, none {} other { ({detail})}} не надає StatusNotifier, місця для таких індикаторів: запустіть панель, що його має, наприклад waybar, або міст «snixembed», і індикатор з’явиться сам.',
+  'window.notice.no-tray.get-extension': 'Отримати розширення',
+  'window.notice.no-notifications.title': 'Сповіщення показати неможливо.',
+  'window.notice.no-notifications':
+    '{why} Проблеми й далі видно тут, у треї та у списку сповіщень.',
+  'window.notice.engine-restarted.title': 'Спостереження на мить перервалося.',
+  'window.notice.engine-restarted':
+    'Його о {time} зупинила внутрішня помилка. Hooklight його перезапустив; нічого не втрачено.',
+  'window.notice.engine-stopped.title': 'Hooklight більше не стежить за вашими ботами.',
+  'window.notice.engine-stopped':
+    'Збоїв було забагато, його не запущено знову ({time}). Вийдіть із Hooklight і запустіть його знову.',
+  'window.notice.database-set-aside.title': 'Історію довелося відновити.',
+  'window.notice.database-set-aside':
+    'Файл даних було пошкоджено. Його збережено як {file}, а його місце о {time} зайняла найновіша резервна копія. Того, що було після неї, бракує.',
+  'window.notice.database-from-future.title': 'Ці дані створив новіший Hooklight.',
+  'window.notice.database-from-future':
+    'Їхній формат — {version}, ця версія його не читає. Нічого не зачеплено. Установіть новіший Hooklight знову.',
+  'window.notice.data-folder-busy.title': 'Ці дані використовує інший Hooklight.',
+  'window.notice.data-folder-busy': 'Спершу закрийте його, потім запустіть цей знову.',
+  'window.notice.data-folder-unusable.title': 'Теку даних неможливо використати.',
+  'window.notice.data-folder-unusable': 'Зберегти нічого неможливо. {detail}',
+  'window.notice.interval-stretched.title': 'Ботів запитують рідше, ніж задано.',
+  'window.notice.interval-stretched':
+    'Ботів більше, ніж дозволяє ліміт запитів: кожного запитують раз на {seconds} с, і проблеми видно настільки ж пізніше. Збільште інтервал або спостерігайте за меншою кількістю ботів.',
+  'window.notice.watching-stalled.title': 'Спостереження зависло.',
+  'window.notice.watching-stalled':
+    'Час перевірок настав, але з {time} жодної не завершено. Те, що ви бачите, — на той час. Вийдіть із Hooklight і запустіть його знову.',
+  'window.notice.clock-wrong.title': 'Годинник цього комп’ютера йде неправильно.',
+  'window.notice.clock-wrong.ahead':
+    'Він випереджає годинник Telegram на {duration}. Спостереження й оцінка — за годинником Telegram; показаний і збережений тут час відхиляється на стільки ж. Налаштуйте годинник комп’ютера.',
+  'window.notice.clock-wrong.behind':
+    'Він відстає від годинника Telegram на {duration}. Спостереження й оцінка — за годинником Telegram; показаний і збережений тут час відхиляється на стільки ж. Налаштуйте годинник комп’ютера.',
+  'window.notice.plain-text-secrets.title': 'Токени зберігаються відкритим текстом.',
+  'window.notice.plain-text-secrets':
+    'Їх може прочитати кожна програма вашого облікового запису. Ви це вибрали, бо системної в’язки ключів не було.',
+  'window.notice.development-runtime.title': 'середовище розробки',
+  'window.notice.development-runtime':
+    'Цей Electron старий, лише для розробки й тестів; його ніколи не постачають.',
+
+  'window.status.version': 'Hooklight {version}',
+  'window.status.bots':
+    '{count, plural, one {{shown} бот} few {{shown} боти} many {{shown} ботів} other {{shown} бота}}',
+  'window.status.vault.keyring': 'токени у в’язці ключів',
+  'window.status.vault.passphrase': 'токени під парольною фразою',
+  'window.status.vault.session': 'токени лише на цей сеанс',
+  'window.status.vault.plain': 'токени відкритим текстом',
+
+  'window.shortcuts.title': 'Клавіатура',
+  'window.shortcuts.search': 'Пошук',
+  'window.shortcuts.move': 'Рухатися списком',
+  'window.shortcuts.open': 'Відкрити бота',
+  'window.shortcuts.check': 'Перевірити зараз',
+  'window.shortcuts.select': 'Вибрати чи зняти вибір',
+  'window.shortcuts.select-all': 'Вибрати всі',
+  'window.shortcuts.menu': 'Дії з ботом',
+  'window.shortcuts.add': 'Додати ботів',
+  'window.shortcuts.messages': 'Сповіщення',
+  'window.shortcuts.tabs': 'Частини сторінки бота',
+  'window.shortcuts.back': 'Назад, закрити, очистити',
+  'window.shortcuts.palette': 'Перейти до бота чи команди',
+  'window.shortcuts.help': 'Ця сторінка',
+
+  'window.palette.title': 'Перейти',
+  'window.palette.placeholder': 'Бот або команда',
+  'window.palette.none': 'Нічого не знайдено.',
+  'window.palette.overview': 'Усі боти',
+} as const;

@@ -1,0 +1,43 @@
+/** The window's words about messages, in Ukrainian: the notification centre and the settings of their delivery. */
+export const windowMessages = {
+  'window.setting.soundCritical': 'Звук при збої бота',
+  'window.setting.soundCritical.hint': 'Системний звук попередження, один раз на повідомлення.',
+  'window.setting.soundNormal': 'Звук, коли бот потребує уваги',
+  'window.setting.soundNormal.hint': 'Для стану «Увага». Відновлення завжди беззвучне.',
+  'window.messages.title': 'Сповіщення',
+  'window.messages.title-unread': 'Сповіщення, непрочитаних: {count}',
+  'window.messages.unread':
+    '{count, plural, =0 {Усе прочитано} one {# непрочитане} few {# непрочитані} many {# непрочитаних} other {# непрочитаного}}',
+  'window.messages.mark-all': 'Позначити все прочитаним',
+  'window.messages.mark-read': 'Позначити прочитаним',
+  'window.messages.new': 'Нове',
+  'window.messages.today': 'Сьогодні',
+  'window.messages.yesterday': 'Учора',
+  'window.messages.more': 'Показати старіші',
+  'window.messages.kept': 'Зберігаються 400 днів, найновіші 10 000.',
+  'window.messages.none': 'Ще нічого не повідомлялося.',
+  'window.messages.none.hint':
+    'Тут зберігається кожне сповіщення, навіть те, якого стільниця не змогла показати.',
+  'window.messages.not-shown': 'Не показано на стільниці. {why}',
+  'window.messages.shown-later': 'Показано о {time}.',
+  'window.messages.replaced': 'О {time} його замінило новіше повідомлення.',
+  'window.messages.withdrawn': 'Відкликано о {time}.',
+  'window.messages.snoozed':
+    '{count, plural, =1 {Бота приглушено до {time}.} one {# бота приглушено до {time}.} few {# боти приглушено до {time}.} many {# ботів приглушено до {time}.} other {# бота приглушено до {time}.}}',
+  'window.messages.checking':
+    '{count, plural, =1 {Бот зараз перевіряється.} one {# бот зараз перевіряється.} few {# боти зараз перевіряються.} many {# ботів зараз перевіряються.} other {# бота зараз перевіряється.}}',
+  'window.messages.face.down': 'Збій',
+  'window.messages.face.degraded': 'Потрібна увага',
+  'window.messages.face.healthy': 'Доставка відновилася',
+  'window.messages.face.unknown': 'Про сам Hooklight',
+  'window.messages.face.paused': 'Пауза',
+  'window.messages.try': 'Спробувати',
+  'window.messages.try.hint': 'Показує пробне повідомлення й каже, що система з ним зробила.',
+  'window.messages.try.button': 'Надіслати пробне',
+  'window.messages.trying': 'Надсилання…',
+  'window.messages.service': 'Показує {name}.',
+  'window.messages.buttons.yes': 'Кнопки є.',
+  'window.messages.buttons.no': 'Кнопок немає; усе — у списку сповіщень.',
+  'window.messages.sound.yes': 'Звук відтворюється.',
+  'window.messages.sound.no': 'Звук не відтворюється; його замінює системний сигнал.',
+} as const;
