@@ -1,2 +1,66 @@
-/** Nothing is translated yet: every sentence falls back to English. */
-export const uk: Readonly<Record<string, string>> = {};
+import { automatic } from './automatic.ts';
+import { bots } from './bots.ts';
+import { bulk } from './bulk.ts';
+import { causes } from './causes.ts';
+import { common } from './common.ts';
+import { environments } from './environments.ts';
+import { incidents } from './incidents.ts';
+import { importing } from './import.ts';
+import { limits } from './limits.ts';
+import { maintenance } from './maintenance.ts';
+import { messages } from './messages.ts';
+import { notifications } from './notifications.ts';
+import { proxy } from './proxy.ts';
+import { queue } from './queue.ts';
+import { record } from './record.ts';
+import { repair } from './repair.ts';
+import { tray } from './tray.ts';
+import { vault } from './vault.ts';
+import { windowBot } from './window-bot.ts';
+import { windowFrame } from './window-frame.ts';
+import { windowOverview } from './window-overview.ts';
+import { windowRepair } from './window-repair.ts';
+import { windowSettings } from './window-settings.ts';
+import { windowAutomatic } from './window-automatic.ts';
+import { windowBulk } from './window-bulk.ts';
+import { windowMessages } from './window-messages.ts';
+import { windowIncidents } from './window-incidents.ts';
+import { windowEnvironments } from './window-environments.ts';
+import { windowImport } from './window-import.ts';
+import { windowQueue } from './window-queue.ts';
+import { wishes } from './wishes.ts';
+
+/** All Ukrainian messages but those of the command line. */
+export const uk = {
+  ...automatic,
+  ...bots,
+  ...bulk,
+  ...causes,
+  ...common,
+  ...environments,
+  ...incidents,
+  ...importing,
+  ...limits,
+  ...maintenance,
+  ...messages,
+  ...notifications,
+  ...proxy,
+  ...record,
+  ...repair,
+  ...wishes,
+  ...queue,
+  ...tray,
+  ...vault,
+  ...windowBot,
+  ...windowFrame,
+  ...windowOverview,
+  ...windowRepair,
+  ...windowSettings,
+  ...windowAutomatic,
+  ...windowBulk,
+  ...windowMessages,
+  ...windowIncidents,
+  ...windowEnvironments,
+  ...windowImport,
+  ...windowQueue,
+} as const;

@@ -69,13 +69,13 @@ export const windowFrame = {
     '{why} Проблеми й далі видно тут, у треї та у списку сповіщень.',
   'window.notice.engine-restarted.title': 'Спостереження на мить перервалося.',
   'window.notice.engine-restarted':
-    'Його о {time} зупинила внутрішня помилка. Hooklight його перезапустив; нічого не втрачено.',
+    'Його зупинила внутрішня помилка ({time}). Hooklight його перезапустив; нічого не втрачено.',
   'window.notice.engine-stopped.title': 'Hooklight більше не стежить за вашими ботами.',
   'window.notice.engine-stopped':
     'Збоїв було забагато, його не запущено знову ({time}). Вийдіть із Hooklight і запустіть його знову.',
   'window.notice.database-set-aside.title': 'Історію довелося відновити.',
   'window.notice.database-set-aside':
-    'Файл даних було пошкоджено. Його збережено як {file}, а його місце о {time} зайняла найновіша резервна копія. Того, що було після неї, бракує.',
+    'Файл даних було пошкоджено. Його збережено як {file}, а його місце зайняла найновіша резервна копія ({time}). Того, що було після неї, бракує.',
   'window.notice.database-from-future.title': 'Ці дані створив новіший Hooklight.',
   'window.notice.database-from-future':
     'Їхній формат — {version}, ця версія його не читає. Нічого не зачеплено. Установіть новіший Hooklight знову.',

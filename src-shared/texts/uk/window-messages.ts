@@ -19,9 +19,9 @@ export const windowMessages = {
   'window.messages.none.hint':
     'Тут зберігається кожне сповіщення, навіть те, якого стільниця не змогла показати.',
   'window.messages.not-shown': 'Не показано на стільниці. {why}',
-  'window.messages.shown-later': 'Показано о {time}.',
-  'window.messages.replaced': 'О {time} його замінило новіше повідомлення.',
-  'window.messages.withdrawn': 'Відкликано о {time}.',
+  'window.messages.shown-later': 'Показано: {time}.',
+  'window.messages.replaced': 'Замінено новішим повідомленням: {time}.',
+  'window.messages.withdrawn': 'Відкликано: {time}.',
   'window.messages.snoozed':
     '{count, plural, =1 {Бота приглушено до {time}.} one {# бота приглушено до {time}.} few {# боти приглушено до {time}.} many {# ботів приглушено до {time}.} other {# бота приглушено до {time}.}}',
   'window.messages.checking':
