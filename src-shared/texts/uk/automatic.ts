@@ -47,7 +47,7 @@ export const automatic = {
   'cli.automatic.stop':
     'Автовиправлення повністю зупинено, зокрема й у запущеному застосунку. Знову дозволити: «automatic resume».',
   'cli.automatic.resume': 'Автовиправлення знову дозволено.',
-  'cli.automatic.on': 'Автовиправлення ввімкнено для такого.',
+  'cli.automatic.on': 'Автовиправлення ввімкнено для наведеного нижче.',
   'cli.automatic.off': 'Автовиправлення вимкнено: жодного правила не ввімкнено.',
   'cli.automatic.live-from': 'пробний режим, робочий із {at}',
   'cli.automatic.held':

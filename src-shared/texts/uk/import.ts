@@ -3,7 +3,7 @@ export const importing = {
   'source.adopted': 'Задано так, як знайдено в Telegram {time}.',
   'source.typed': 'Задано так, як уведено {time}.',
   'source.imported': 'Імпортовано з файлу {time}.',
-  'source.environment': 'Задано середовищем {time}.',
+  'source.environment': 'Задано середовищем з {time}.',
   'import.field.name': 'Назва',
   'import.field.tags': 'Теги',
   'import.field.note': 'Нотатка',

@@ -108,7 +108,7 @@ export const maintenance = {
   'window.setting.reminderMinutes.hint':
     'Ще раз повідомляє про те, що не минуло і чого ніхто не взяв до відома.',
   'window.setting.reminderMinutes.never': 'Ніколи',
-  'window.setting.reminderMinutes.every': 'Кожні {duration}',
+  'window.setting.reminderMinutes.every': 'Раз на {duration}',
   'maintenance.journal.saved': 'Вікно обслуговування «{name}» збережено: {scope}, {times}.',
   'maintenance.journal.removed': 'Вікно обслуговування «{name}» вилучено ({scope}, {times}).',
   'maintenance.journal.ended': 'Вікно обслуговування «{name}» завершено достроково ({scope}).',

@@ -7,7 +7,7 @@ export const notifications = {
   'notifications.problem.title-count-down':
     '{count, plural, =1 {Збій бота} one {Збій у # бота} few {Збій у # ботів} many {Збій у # ботів} other {Збій у # бота}}',
   'notifications.reason-with-detail': '{reason}: {detail}',
-  'notifications.since': 'Триває {duration}.',
+  'notifications.since': '{duration} у такому стані.',
   'notifications.waiting':
     'У черзі {count, plural, one {# оновлення} few {# оновлення} many {# оновлень} other {# оновлення}}.',
   'notifications.waiting-until':
@@ -16,9 +16,9 @@ export const notifications = {
   'notifications.recovered.title': '{name}: доставка відновилася',
   'notifications.recovered.title-count':
     '{count, plural, =1 {Доставка бота відновилася} one {Доставка відновилася в # бота} few {Доставка відновилася в # ботів} many {Доставка відновилася в # ботів} other {Доставка відновилася в # бота}}',
-  'notifications.recovered.body': 'Відновлення через {duration}.',
-  'notifications.recovered.body-late': 'Відновлення через {duration}, {ago} тому.',
-  'notifications.recovered.body-many': 'Відновлено; найдовший збій тривав {duration}.',
+  'notifications.recovered.body': 'Через {duration} відновилося.',
+  'notifications.recovered.body-late': 'Тривало {duration}; відновлено {ago} тому.',
+  'notifications.recovered.body-many': 'Відновлено; {duration} тривав найдовший збій.',
   'notifications.digest.one': '{name}: {reason}',
   'notifications.digest.group':
     '{count, plural, one {# бот} few {# боти} many {# ботів} other {# бота}}: {reason}',

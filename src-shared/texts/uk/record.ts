@@ -17,7 +17,7 @@ export const record = {
   'record.note': 'Нотатка',
   'record.added': 'Під спостереженням з',
   'record.state': 'Стан',
-  'record.health': 'Здоров’я',
+  'record.health': 'Оцінка стану',
   'record.since': 'з',
   'record.pending': 'Оновлення в черзі',
   'record.loss': 'Перші оновлення пропадуть',

@@ -30,7 +30,7 @@ export const windowFrame = {
     '{count, plural, =1 {Ваш бот отримує свої оновлення} one {Усі боти ({shown}) отримують свої оновлення} few {Усі {shown} боти отримують свої оновлення} many {Усі {shown} ботів отримують свої оновлення} other {Усі {shown} бота отримують свої оновлення}}',
 
   'window.fleet.subline':
-    '{count, plural, one {{shown} бот} few {{shown} боти} many {{shown} ботів} other {{shown} бота}} · {checked} · типово кожні {interval}',
+    '{count, plural, one {{shown} бот} few {{shown} боти} many {{shown} ботів} other {{shown} бота}} · {checked} · типово раз на {interval}',
   'window.fleet.checked-now': 'перевірено щойно',
   'window.fleet.checked-ago': 'перевірено {age} тому',
   'window.fleet.never-checked': 'ще не перевірено',
@@ -91,9 +91,9 @@ export const windowFrame = {
     'Час перевірок настав, але з {time} жодної не завершено. Те, що ви бачите, — на той час. Вийдіть із Hooklight і запустіть його знову.',
   'window.notice.clock-wrong.title': 'Годинник цього комп’ютера йде неправильно.',
   'window.notice.clock-wrong.ahead':
-    'Він випереджає годинник Telegram на {duration}. Спостереження й оцінка — за годинником Telegram; показаний і збережений тут час відхиляється на стільки ж. Налаштуйте годинник комп’ютера.',
+    'Він на {duration} випереджає годинник Telegram. Спостереження й оцінка — за годинником Telegram; показаний і збережений тут час відхиляється на стільки ж. Налаштуйте годинник комп’ютера.',
   'window.notice.clock-wrong.behind':
-    'Він відстає від годинника Telegram на {duration}. Спостереження й оцінка — за годинником Telegram; показаний і збережений тут час відхиляється на стільки ж. Налаштуйте годинник комп’ютера.',
+    'Він на {duration} відстає від годинника Telegram. Спостереження й оцінка — за годинником Telegram; показаний і збережений тут час відхиляється на стільки ж. Налаштуйте годинник комп’ютера.',
   'window.notice.plain-text-secrets.title': 'Токени зберігаються відкритим текстом.',
   'window.notice.plain-text-secrets':
     'Їх може прочитати кожна програма вашого облікового запису. Ви це вибрали, бо системної в’язки ключів не було.',

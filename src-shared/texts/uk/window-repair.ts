@@ -21,7 +21,7 @@ export const windowRepair = {
   'window.wish.rescue': 'Зберегти чергу…',
   'window.wish.peek': 'Переглянути чергу…',
   'window.wish.replace-token': 'Замінити токен…',
-  'window.wished.set': 'Встановлення',
+  'window.wished.set': 'Установлення',
   'window.wished.re-set': 'Перевстановлення',
   'window.wished.kick': 'Перезапуск доставки',
   'window.wished.restore': 'Відновлення',
