@@ -3,8 +3,6 @@ export const windowEnvironments = {
   'window.environment.explain':
     'Отправляет то, что задаёт среда: её URL для бота, соединения, типы апдейтов и что она говорит о секретном токене. Сертификат остаётся. Апдейты остаются в очереди и уйдут на новое место. После этого бот относится к среде.',
   'window.environment.differs': 'отличается от своей среды',
-  'window.environment.group': 'По средам',
-  'window.environment.group-none': 'Без среды',
   'window.environment.menu': 'Среда…',
   'window.environment.move': 'Перенести в среду…',
   'window.environment.title': 'Среды',

@@ -78,15 +78,17 @@ export const windowSettings = {
     'Недоступно при запуске из папки исходников: при каждом входе запускалось бы то, что в ней лежит.',
   'window.login.problem.not-written':
     'Система этого не приняла{file, select, none {} other {: {file}}}. Проверьте, что папка доступна для записи, и повторите.',
-  'window.setting.language': 'Язык',
-  'window.setting.language.hint':
-    'Окна, трея и сообщений. Командная строка остаётся на английском.',
-  'window.setting.language.system': 'Как в системе ({name})',
   'window.setting.theme': 'Тема',
   'window.setting.theme.hint': 'Цвет всегда означает состояние; форма говорит то же.',
   'window.setting.theme.system': 'Система',
   'window.setting.theme.light': 'Светлая',
   'window.setting.theme.dark': 'Тёмная',
+  'window.setting.theme.high-contrast': 'Высокая контрастность',
+
+  'window.setting.language': 'Язык',
+  'window.setting.language.hint':
+    'Окна, трея и сообщений. Командная строка остаётся на английском.',
+  'window.setting.language.system': 'Как в системе ({name})',
 
   'window.vault.opening': 'Открывается системная связка ключей…',
   'window.vault.open.keyring': 'Зашифрованы; ключ в системной связке ключей.',

@@ -3,8 +3,6 @@ export const windowEnvironments = {
   'window.environment.explain':
     'Надсилає те, що задає середовище: його URL для бота, з’єднання, типи оновлень і те, що воно каже про секретний токен. Сертифікат лишається. Оновлення лишаються в черзі та йдуть на нове місце. Відтак бот належить до середовища.',
   'window.environment.differs': 'відрізняється від свого середовища',
-  'window.environment.group': 'За середовищем',
-  'window.environment.group-none': 'Без середовища',
   'window.environment.menu': 'Середовище…',
   'window.environment.move': 'Перенести в середовище…',
   'window.environment.title': 'Середовища',
