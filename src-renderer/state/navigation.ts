@@ -3,7 +3,7 @@ import type { SectionId } from '../features/settings/sections.ts';
 import type { WishKind } from '../../src-shared/repair.ts';
 import { createValueStore, type ValueStore } from './value-store.ts';
 
-export const botTabs = ['now', 'history', 'errors', 'journal', 'record'] as const;
+export const botTabs = ['now', 'history', 'errors', 'journal', 'diagnosis', 'record'] as const;
 export type BotTab = (typeof botTabs)[number];
 
 /** Where the window is. `visit` rises with every arrival, so that the same wish can be asked for twice. */

@@ -24,3 +24,13 @@ export function formatShortCount(count: number, locale = numberLocale()): string
     ? formatCount(count, locale)
     : formatterOf(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(count);
 }
+
+/** A share from 0 to 1 in percent with one digit, rounded down: 99.96 % of an outage is not `100 %`. */
+export function formatShare(share: number, locale = numberLocale()): string {
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+  });
+  return percent.format(Math.floor(share * 1000 + 1e-9) / 1000);
+}

@@ -12,6 +12,7 @@ import { ChooseEnvironment } from '../environments/ChooseEnvironment.tsx';
 import { RepairDialog } from '../repair/RepairDialog.tsx';
 import { ResendDialog } from '../resend/ResendDialog.tsx';
 import { BotHeader } from './BotHeader.tsx';
+import { DiagnosisTab } from './DiagnosisTab.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { ErrorsTab } from './ErrorsTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
@@ -42,18 +43,21 @@ interface TabBodyProps {
   readonly bot: BotRow;
   readonly state: DetailState;
   readonly open: (dialog: BotDialog) => void;
+  readonly setTab: (tab: BotTab) => void;
 }
 
-function TabBody({ tab, bot, state, open }: TabBodyProps): React.ReactElement {
+function TabBody({ tab, bot, state, open, setTab }: TabBodyProps): React.ReactElement {
   switch (tab) {
     case 'now':
-      return <NowTab bot={bot} state={state} open={open} />;
+      return <NowTab bot={bot} state={state} open={open} toHistory={() => setTab('history')} />;
     case 'history':
       return <HistoryTab bot={bot} detail={state.detail} />;
     case 'errors':
       return <ErrorsTab state={state} />;
     case 'journal':
       return <JournalTab bot={bot} undoable={state.detail?.undoable ?? []} open={open} />;
+    case 'diagnosis':
+      return <DiagnosisTab bot={bot} state={state} />;
     case 'record':
       return <RecordTab bot={bot} />;
   }
@@ -158,7 +162,7 @@ function LivePage({
           ))}
         </Tabs.List>
         <Tabs.Content value={tab} className="tab-body" tabIndex={0}>
-          <TabBody tab={tab} bot={bot} state={state} open={setDialog} />
+          <TabBody tab={tab} bot={bot} state={state} open={setDialog} setTab={setTab} />
         </Tabs.Content>
       </Tabs.Root>
       <Dialogs

@@ -7,6 +7,26 @@ import { Button } from '../../ui/Button.tsx';
 const sentence = (text: string): string =>
   text === '' ? '' : `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
 
+/** Lines of words, each under its label; lines without a text are left out. */
+export function WordList(props: {
+  readonly lines: readonly (readonly [label: string, text: React.ReactNode])[];
+  readonly children?: React.ReactNode;
+}): React.ReactElement {
+  return (
+    <dl className="cause selectable">
+      {props.lines
+        .filter(([, text]) => text !== '')
+        .map(([label, text]) => (
+          <div key={label} className="cause-line">
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      {props.children}
+    </dl>
+  );
+}
+
 /** An error translated: what it means, why it usually happens, what to do, and whether a re-set can help at all. */
 export function CauseWords({ cause }: { readonly cause: Cause }): React.ReactElement | null {
   const run = useRun();
@@ -17,15 +37,8 @@ export function CauseWords({ cause }: { readonly cause: Cause }): React.ReactEle
     [t('window.cause.remedy'), textOr(`cause.${cause.id}.remedy`, '')],
     [t('window.cause.re-set'), textOr(cureKey(cause), sentence(cause.reSetHelps))],
   ] as const;
-  const known = lines.filter(([, text]) => text !== '');
   return (
-    <dl className="cause selectable">
-      {known.map(([label, text]) => (
-        <div key={label} className="cause-line">
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
+    <WordList lines={lines}>
       <div className="cause-line">
         <dt>{t('window.cause.documentation')}</dt>
         <dd>
@@ -34,6 +47,6 @@ export function CauseWords({ cause }: { readonly cause: Cause }): React.ReactEle
           </Button>
         </dd>
       </div>
-    </dl>
+    </WordList>
   );
 }

@@ -4,7 +4,7 @@ import { formatDateTime, formatTimeOfDay } from '../../../src-shared/format/time
 import type { Reason } from '../../../src-shared/health.ts';
 import type { BotDetail, BotRow, ChecklistItem } from '../../../src-shared/snapshot.ts';
 import { errorText, t, textOr } from '../../app/texts.ts';
-import { Span } from '../../ui/Age.tsx';
+import { Age, Span } from '../../ui/Age.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { Light } from '../../ui/Light.tsx';
@@ -14,15 +14,18 @@ import { BotEnvironment } from '../environments/BotEnvironment.tsx';
 import { CopySecret } from '../repair/CopySecret.tsx';
 import { LastAction } from '../repair/LastAction.tsx';
 import type { BotDialog } from './BotPage.tsx';
-import { CauseWords } from './CauseWords.tsx';
+import { Advice } from './Advice.tsx';
+import { CauseWords, WordList } from './CauseWords.tsx';
 import { Completeness } from './Completeness.tsx';
 import { ConfigTable } from './ConfigTable.tsx';
+import { HeartBeats, useBeats } from './history/HeartBeats.tsx';
 import type { DetailState } from './use-detail.ts';
 
 export interface NowTabProps {
   readonly bot: BotRow;
   readonly state: DetailState;
   readonly open: (dialog: BotDialog) => void;
+  readonly toHistory: () => void;
 }
 
 /** A parked webhook is away on purpose, but not unwanted. */
@@ -61,7 +64,69 @@ function Reasons({ bot, detail }: { readonly bot: BotRow; readonly detail: BotDe
             ))}
           </ul>
         )}
-        {detail?.cause === null || detail === null ? null : <CauseWords cause={detail.cause} />}
+        <TelegramSaid bot={bot} detail={detail} />
+        <Explanation bot={bot} detail={detail} />
+      </div>
+    </section>
+  );
+}
+
+/** Telegram's own words, where no reason repeats them. */
+function TelegramSaid({
+  bot,
+  detail,
+}: {
+  readonly bot: BotRow;
+  readonly detail: BotDetail | null;
+}) {
+  const message = detail?.actual?.lastErrorMessage ?? null;
+  const atMs = detail?.actual?.lastErrorAtMs ?? null;
+  const isShown = bot.reasons.some((reason) => reason.detail === message);
+  if (message === null || isShown) {
+    return null;
+  }
+  return (
+    <WordList
+      lines={[
+        [
+          t('window.now.telegram-said'),
+          <>
+            <Foreign text={message} isWrapped className="mono" />
+            {atMs === null ? null : (
+              <span className="muted">
+                {' '}
+                <Age atMs={atMs} />
+              </span>
+            )}
+          </>,
+        ],
+      ]}
+    />
+  );
+}
+
+/** What the worst reason means and what to do: by the error where there is one, else by the reason itself. */
+function Explanation({ bot, detail }: { readonly bot: BotRow; readonly detail: BotDetail | null }) {
+  const [worst] = bot.reasons;
+  const isDelivery = worst?.code === 'delivery-failing' || worst?.code === 'unreachable-after-set';
+  if (detail !== null && detail.cause !== null && (isDelivery || worst === undefined)) {
+    return <CauseWords cause={detail.cause} />;
+  }
+  return worst === undefined ? null : <Advice reason={worst} />;
+}
+
+function LastDay({ bot, toHistory }: Pick<NowTabProps, 'bot' | 'toHistory'>): React.ReactElement {
+  const beats = useBeats(bot);
+  return (
+    <section className="card">
+      <header className="card-head">
+        <h2>{t('window.heart.last-day')}</h2>
+        <Button isSmall variant="ghost" onClick={toHistory}>
+          {t('window.heart.more')}
+        </Button>
+      </header>
+      <div className="card-body">
+        <HeartBeats beats={beats} ranges={['day']} />
       </div>
     </section>
   );
@@ -189,10 +254,11 @@ export function NowTab(props: NowTabProps): React.ReactElement {
       {bot.lastAction === null ? null : (
         <LastAction result={bot.lastAction} onUndo={undoOf(props, bot.lastAction.actionId)} />
       )}
-      <div className="now-columns">
+      <div className="now-columns now-pair">
         <Reasons bot={bot} detail={detail} />
         {detail === null ? <Skeletons /> : <Checklist items={detail.checklist} />}
       </div>
+      <LastDay bot={bot} toHistory={props.toHistory} />
       {detail === null ? <Skeletons /> : <Configuration detail={detail} open={open} />}
       <BotAutomatic bot={bot} />
       {detail === null ? null : <BotLimits botId={bot.id} limits={detail.limits} />}

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { advice } from './advice.ts';
 import { automatic } from './automatic.ts';
 import { bots } from './bots.ts';
 import { bulk } from './bulk.ts';
@@ -22,6 +23,7 @@ import { windowAbout } from './window-about.ts';
 import { windowAdd } from './window-add.ts';
 import { windowBot } from './window-bot.ts';
 import { windowFrame } from './window-frame.ts';
+import { windowHistory } from './window-history.ts';
 import { windowOverview } from './window-overview.ts';
 import { windowRepair } from './window-repair.ts';
 import { windowSettings } from './window-settings.ts';
@@ -37,6 +39,7 @@ import { wishes } from './wishes.ts';
 /** All English messages; each area owns one file. */
 export const en = {
   ...about,
+  ...advice,
   ...automatic,
   ...bots,
   ...bulk,
@@ -61,6 +64,7 @@ export const en = {
   ...windowAdd,
   ...windowBot,
   ...windowFrame,
+  ...windowHistory,
   ...windowOverview,
   ...windowRepair,
   ...windowSettings,

@@ -93,8 +93,6 @@ export const windowBot = {
   'window.range.day': '24 h',
   'window.range.week': '7 d',
   'window.range.month': '30 d',
-  'window.history.none': 'Nothing was recorded in this time.',
-  'window.history.healthy-share': 'Healthy while watched',
   'window.history.most-waiting': 'Most waiting',
   'window.history.changes': 'Changes of health',
   'window.history.incidents': 'Incidents',
@@ -102,16 +100,11 @@ export const windowBot = {
   'window.history.no-changes': 'The health did not change in this time.',
   'window.history.checks': 'Checks',
   'window.history.change': '{from} to {to}',
-  'window.history.readout': '{time}: {count, plural, one {1 waiting} other {{shown} waiting}}',
   'window.history.chart-label': 'Waiting updates over time, {max} at most',
-  'window.history.strip-label': 'Healthy {percent} percent of the time watched',
-  'window.history.strip-unknown': 'Health was not known in this time',
 
   'window.errors.none': 'No delivery error was seen.',
   'window.errors.none-hint':
     'Telegram reports only its latest error. Hooklight keeps every one it saw.',
-  'window.errors.seen':
-    '{count, plural, one {Seen once, {last}} other {Seen {shown} times, from {first} to {last}}}',
 
   'window.journal.none': 'Nothing was done to this bot yet.',
   'window.journal.more': 'Show older lines',

@@ -93,8 +93,6 @@ export const windowBot = {
   'window.range.day': '24 h',
   'window.range.week': '7 d',
   'window.range.month': '30 d',
-  'window.history.none': 'No se registró nada en este período.',
-  'window.history.healthy-share': 'En orden mientras se vigilaba',
   'window.history.most-waiting': 'Máximo en espera',
   'window.history.changes': 'Cambios de estado',
   'window.history.incidents': 'Incidentes',
@@ -102,17 +100,12 @@ export const windowBot = {
   'window.history.no-changes': 'El estado no cambió en este período.',
   'window.history.checks': 'Comprobaciones',
   'window.history.change': 'De {from} a {to}',
-  'window.history.readout': '{time}: {count, plural, one {1 en espera} other {{shown} en espera}}',
   'window.history.chart-label':
     'Actualizaciones en espera a lo largo del tiempo, {max} como máximo',
-  'window.history.strip-label': 'En orden el {percent} por ciento del tiempo vigilado',
-  'window.history.strip-unknown': 'El estado no se conocía en este período',
 
   'window.errors.none': 'No se vio ningún error de entrega.',
   'window.errors.none-hint':
     'Telegram solo informa del último error. Hooklight conserva todos los que vio.',
-  'window.errors.seen':
-    '{count, plural, one {Visto una vez, {last}} other {Visto {shown} veces, de {first} a {last}}}',
 
   'window.journal.none': 'Aún no se ha hecho nada con este bot.',
   'window.journal.more': 'Mostrar líneas anteriores',

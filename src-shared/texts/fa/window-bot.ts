@@ -92,8 +92,6 @@ export const windowBot = {
   'window.range.day': '۲۴ ساعت',
   'window.range.week': '۷ روز',
   'window.range.month': '۳۰ روز',
-  'window.history.none': 'در این مدت چیزی ثبت نشد.',
-  'window.history.healthy-share': 'سالم در مدت پایش',
   'window.history.most-waiting': 'بیشترین در انتظار',
   'window.history.changes': 'تغییرات سلامت',
   'window.history.incidents': 'رخدادها',
@@ -101,16 +99,11 @@ export const windowBot = {
   'window.history.no-changes': 'سلامت در این مدت تغییر نکرد.',
   'window.history.checks': 'بررسی‌ها',
   'window.history.change': '{from} به {to}',
-  'window.history.readout': '{time}: {count, plural, one {# در انتظار} other {{shown} در انتظار}}',
   'window.history.chart-label': 'آپدیت‌های در انتظار در گذر زمان، حداکثر {max}',
-  'window.history.strip-label': 'سالم در {percent} درصد از زمان پایش',
-  'window.history.strip-unknown': 'سلامت در این مدت معلوم نبود',
 
   'window.errors.none': 'خطایی در تحویل دیده نشد.',
   'window.errors.none-hint':
     'تلگرام فقط آخرین خطا را گزارش می‌کند. Hooklight هر چه دیده نگه می‌دارد.',
-  'window.errors.seen':
-    '{count, plural, one {یک بار دیده شد، {last}} other {{shown} بار دیده شد، از {first} تا {last}}}',
 
   'window.journal.none': 'هنوز کاری با این ربات نشده است.',
   'window.journal.more': 'نمایش سطرهای قدیمی‌تر',

@@ -93,8 +93,6 @@ export const windowBot = {
   'window.range.day': '24 h',
   'window.range.week': '7 d',
   'window.range.month': '30 d',
-  'window.history.none': 'Nada foi gravado neste período.',
-  'window.history.healthy-share': 'Saudável enquanto monitorado',
   'window.history.most-waiting': 'Máximo na fila',
   'window.history.changes': 'Mudanças de estado',
   'window.history.incidents': 'Incidentes',
@@ -102,17 +100,11 @@ export const windowBot = {
   'window.history.no-changes': 'O estado não mudou neste período.',
   'window.history.checks': 'Verificações',
   'window.history.change': 'De {from} para {to}',
-  'window.history.readout':
-    '{time}: {count, plural, one {{shown} na fila} other {{shown} na fila}}',
   'window.history.chart-label': 'Atualizações na fila ao longo do tempo, no máximo {max}',
-  'window.history.strip-label': 'Saudável em {percent} por cento do tempo monitorado',
-  'window.history.strip-unknown': 'O estado não era conhecido neste período',
 
   'window.errors.none': 'Nenhum erro de entrega foi visto.',
   'window.errors.none-hint':
     'O Telegram só informa o erro mais recente. O Hooklight guarda todos os que viu.',
-  'window.errors.seen':
-    '{count, plural, =1 {Visto uma vez, {last}} one {Visto {shown} vez, {last}} other {Visto {shown} vezes, de {first} a {last}}}',
 
   'window.journal.none': 'Nada foi feito com este bot ainda.',
   'window.journal.more': 'Mostrar linhas anteriores',

@@ -93,8 +93,6 @@ export const windowBot = {
   'window.range.day': '24 ч',
   'window.range.week': '7 д',
   'window.range.month': '30 д',
-  'window.history.none': 'За это время ничего не записано.',
-  'window.history.healthy-share': 'В норме за время наблюдения',
   'window.history.most-waiting': 'Максимум в очереди',
   'window.history.changes': 'Смены состояния',
   'window.history.incidents': 'Инциденты',
@@ -102,17 +100,11 @@ export const windowBot = {
   'window.history.no-changes': 'За это время состояние не менялось.',
   'window.history.checks': 'Проверки',
   'window.history.change': '{from} → {to}',
-  'window.history.readout':
-    '{time}: {count, plural, one {в очереди {shown}} few {в очереди {shown}} many {в очереди {shown}} other {в очереди {shown}}}',
   'window.history.chart-label': 'Апдейты в очереди по времени, максимум {max}',
-  'window.history.strip-label': 'В норме {percent} процентов времени наблюдения',
-  'window.history.strip-unknown': 'В это время состояние было неизвестно',
 
   'window.errors.none': 'Ошибок доставки не замечено.',
   'window.errors.none-hint':
     'Telegram сообщает только последнюю ошибку. Hooklight хранит все замеченные.',
-  'window.errors.seen':
-    '{count, plural, =1 {Замечена один раз, {last}} one {Замечена {shown} раз, с {first} по {last}} few {Замечена {shown} раза, с {first} по {last}} many {Замечена {shown} раз, с {first} по {last}} other {Замечена {shown} раза, с {first} по {last}}}',
 
   'window.journal.none': 'С этим ботом ещё ничего не делали.',
   'window.journal.more': 'Показать более старые',

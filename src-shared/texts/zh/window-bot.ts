@@ -90,8 +90,6 @@ export const windowBot = {
   'window.range.day': '24 小时',
   'window.range.week': '7 天',
   'window.range.month': '30 天',
-  'window.history.none': '这段时间没有记录。',
-  'window.history.healthy-share': '监视期间正常',
   'window.history.most-waiting': '待投递最多',
   'window.history.changes': '健康状态变化',
   'window.history.incidents': '事件',
@@ -99,14 +97,10 @@ export const windowBot = {
   'window.history.no-changes': '这段时间健康状态没有变化。',
   'window.history.checks': '检查次数',
   'window.history.change': '{from} 变为 {to}',
-  'window.history.readout': '{time}：{count, plural, other {{shown} 条待投递}}',
   'window.history.chart-label': '待投递更新随时间的变化，最多 {max} 条',
-  'window.history.strip-label': '监视期间 {percent}% 的时间正常',
-  'window.history.strip-unknown': '这段时间健康状态未知',
 
   'window.errors.none': '没有出现投递错误。',
   'window.errors.none-hint': 'Telegram 只报告最近的错误。Hooklight 保留见过的每一个。',
-  'window.errors.seen': '{count, plural, other {出现 {shown} 次，{first} 至 {last}}}',
 
   'window.journal.none': '尚未对此机器人执行任何操作。',
   'window.journal.more': '显示更早的记录',

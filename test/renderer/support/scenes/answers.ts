@@ -4,6 +4,7 @@ import type { BotRow, Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
 import { aboutAnswers } from './about.ts';
 import { aDetail, aHistory, aJournal } from './details.ts';
+import { aChart, someBeats } from './history.ts';
 import { incidentAnswers } from './incidents.ts';
 import { aSnapshot } from './rows.ts';
 
@@ -36,6 +37,8 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
     'app:get-snapshot': () => snapshot,
     'bot:detail': ({ botId }) => aDetail(rowOf(botId) ?? snapshot.bots[0] ?? missing(botId)),
     'history:page': (input) => aHistory(input),
+    'history:chart': (input) => aChart(input),
+    'history:beats': () => someBeats(),
     'journal:page': ({ botId, beforeSeq }) => (beforeSeq === null ? aJournal(botId ?? '') : []),
     'record:render': ({ format }) => ({
       suggestedFileName: `support-desk.${format}`,

@@ -239,11 +239,12 @@ const bots: readonly Screen[] = [
     answers: () => twelve(),
     go: async (page) => {
       await openTab(page, 'History');
-      await page.locator('.chart canvas').waitFor();
+      await page.locator('.chart-area canvas').waitFor();
     },
     shows: [
       'Waiting updates',
-      'Healthy while watched',
+      'Not watched',
+      'Heart-beat',
       'Healthy to Degraded',
       'For 14 min, still open',
       'Lasted 52 min',
@@ -259,7 +260,7 @@ const bots: readonly Screen[] = [
       'Usual cause',
       'What to do',
       'Would a re-set help?',
-      'Seen 38 times',
+      'First seen',
     ],
   },
   {
