@@ -28,6 +28,8 @@ export interface DemoBot {
   /** The address in use when the demo begins; a new set looks the host up again. */
   readonly ipAtStart: string;
   readonly updatesPerMinute: number;
+  /** So many leave the queue of an endpoint that takes them. */
+  readonly deliveredPerMinute: number;
   readonly pendingAtStart: number;
   readonly paused: boolean;
   readonly fault: (moment: DemoMoment) => DemoFault;
@@ -61,7 +63,7 @@ const given: readonly Given[] = [
     username: 'demo_payments_bot',
     host: 'pay.example',
     updatesPerMinute: 20,
-    steps: [{ afterMs: minuteMs / 2, url: null }],
+    steps: [{ afterMs: minuteMs / 3, url: null }],
   },
   {
     firstName: 'Weather',
@@ -86,7 +88,9 @@ const given: readonly Given[] = [
     username: 'demo_parcels_bot',
     host: 'parcels.example',
     pendingAtStart: 64,
-    fault: () => 'Read timeout expired',
+    // It takes every update, but fewer than come.
+    updatesPerMinute: 10,
+    deliveredPerMinute: 6,
   },
   {
     firstName: 'Old campaign',
@@ -112,6 +116,7 @@ export const demoBots: readonly DemoBot[] = given.map((bot, at) => ({
   tag: 'production',
   ipAtStart: freshIp,
   updatesPerMinute: 6,
+  deliveredPerMinute: 720,
   pendingAtStart: 0,
   paused: false,
   fault: never,

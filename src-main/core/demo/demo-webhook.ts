@@ -18,6 +18,8 @@ export interface DemoWebhook {
   readonly nextId: number;
   /** Parts of an update that have come in since. */
   readonly rest: number;
+  /** The same of those that have left. */
+  readonly takenRest: number;
   /** Wall ms up to which all this holds. */
   readonly atMs: number;
   /** Steps of the script that have happened. */
@@ -26,8 +28,6 @@ export interface DemoWebhook {
 
 const defaultMaxConnections = 40;
 const firstUpdateId = 500_000_001;
-/** So many updates a second leave the queue of an endpoint that takes them. */
-const deliveredPerSecond = 12;
 /** The server answers with no larger count (docs/telegram.md, "getWebhookInfo"). */
 const mostPending = 100_000;
 /** HTTP faults are tried again after one to two minutes, connections every 2 s (docs/telegram.md, "Delivery"). */
@@ -53,6 +53,7 @@ export function startingWebhook(bot: DemoBot, startMs: number): DemoWebhook {
     oldestId: firstUpdateId,
     nextId: firstUpdateId + bot.pendingAtStart,
     rest: 0,
+    takenRest: 0,
     atMs: startMs,
     stepsDone: 0,
   };
@@ -77,8 +78,9 @@ function deliver(hook: DemoWebhook, bot: DemoBot, at: DemoTime): DemoWebhook {
   }
   const fault = bot.fault({ elapsedMs: at.nowMs - at.startMs, url: hook.url, ip: hook.ip });
   if (fault === null) {
-    const taken = Math.floor((deliveredPerSecond * passedMs) / 1000);
-    return { ...after, oldestId: Math.min(nextId, hook.oldestId + taken) };
+    const taken = hook.takenRest + (bot.deliveredPerMinute * passedMs) / 60_000;
+    const oldestId = Math.min(nextId, hook.oldestId + Math.floor(taken));
+    return { ...after, oldestId, takenRest: taken - Math.floor(taken) };
   }
   const triedMs = at.startMs + Math.floor((at.nowMs - at.startMs) / retryMs) * retryMs;
   const atMs = Math.max(hook.lastError?.atMs ?? triedMs, triedMs);

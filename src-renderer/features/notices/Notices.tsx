@@ -1,5 +1,5 @@
 import { FlaskConical, Info, X } from 'lucide-react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Notice } from '../../../src-shared/snapshot.ts';
 import { useFleet, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
@@ -17,8 +17,14 @@ import {
 import { noticeText } from './notice-text.ts';
 import { FleetBanner, LostBanner, StoppedBanner } from './OwnBanners.tsx';
 
-/** So many are in sight; the rest is one press away. */
+/** So many are in sight, in a low window one less; the rest is one press away. */
 const shownAtMost = 2;
+const lowWindow = matchMedia('(height < 600px)');
+
+function followHeight(changed: () => void): () => void {
+  lowWindow.addEventListener('change', changed);
+  return () => lowWindow.removeEventListener('change', changed);
+}
 
 interface NoticeProps {
   readonly notice: Notice;
@@ -101,8 +107,10 @@ export function Notices(): React.ReactElement {
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [isAll, setAll] = useState(false);
   const items = bannersOf(view, closed);
-  const over = items.length - shownAtMost;
-  const shown = isAll ? items : items.slice(0, shownAtMost);
+  const isLow = useSyncExternalStore(followHeight, () => lowWindow.matches);
+  const most = shownAtMost - (isLow ? 1 : 0);
+  const over = items.length - most;
+  const shown = isAll ? items : items.slice(0, most);
   return (
     <section className="banner-strip" aria-label={t('window.banners')}>
       {shown.map((item) => (

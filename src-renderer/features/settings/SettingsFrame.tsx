@@ -86,7 +86,9 @@ interface NavProps {
 export function SectionList({ sections, search }: NavProps): React.ReactElement {
   const settings = useFleet((view) => view.settings);
   const { found } = search;
-  const { current } = sections;
+  const current =
+    found === null || found.includes(sections.current) ? sections.current : (found[0] ?? null);
+  const shown = settingsSections.filter(({ id }) => found === null || found.includes(id));
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     // In a low window the list scrolls too: where somebody is stays in sight.
@@ -95,7 +97,7 @@ export function SectionList({ sections, search }: NavProps): React.ReactElement 
   return (
     <nav ref={list} className="settings-nav" aria-label={t('window.settings.sections')}>
       <ul>
-        {settingsSections.map((section) => {
+        {shown.map((section) => {
           const changed = changedOf(settings, section.names).length;
           return (
             <li key={section.id}>
@@ -104,7 +106,6 @@ export function SectionList({ sections, search }: NavProps): React.ReactElement 
                 className="settings-nav-button"
                 data-part={section.id}
                 aria-current={current === section.id}
-                disabled={found !== null && !found.includes(section.id)}
                 onClick={() => sections.go(section.id)}
               >
                 <span className="grow">{sectionTitle(section)}</span>

@@ -147,6 +147,7 @@ describe('the demo', () => {
     expect(light.down).toBeGreaterThanOrEqual(2);
     expect(light.healthy).toBeGreaterThanOrEqual(4);
     expect(await healthOf('Payments')).toBe('down');
+    expect(await healthOf('Parcel tracker')).toBe('degraded');
   });
 
   test('repairs what can be repaired, against its own Telegram', async () => {

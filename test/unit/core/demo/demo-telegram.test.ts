@@ -118,6 +118,12 @@ describe('the Telegram of the demo', () => {
     expect(await info()).toMatchObject({ pending: 0, lastErrorMessage: null });
   });
 
+  test('lets a slow endpoint fall behind without an error', async () => {
+    const { clock, info } = asked('Parcel tracker');
+    await clock.advance(5 * 60_000);
+    expect(await info()).toMatchObject({ pending: 84, lastErrorMessage: null });
+  });
+
   test('drops what waits only where that is asked for', async () => {
     const { info, remove, set } = asked('Newsletter');
     expect(await remove()).toBe('Webhook was deleted');
