@@ -186,6 +186,7 @@ export const repair = {
   'repair.value.unknown': 'desconocido',
   'repair.value.default-updates': 'lista predeterminada',
   'repair.value.file': 'archivo subido',
+  'repair.value.own-certificate': 'certificado propio',
   'repair.value.offset-save': 'tras cada página que ya está en el disco',
   'repair.value.offset-peek': 'ninguno',
   'repair.pages':

@@ -97,6 +97,10 @@ export const windowFrame = {
   'window.notice.plain-text-secrets.title': 'Los tokens se guardan sin cifrar.',
   'window.notice.plain-text-secrets':
     'Cualquier programa de su cuenta de usuario puede leerlos. Se eligió así porque no había llavero del sistema.',
+  'window.notice.demo.title': 'Bots de demostración: nada aquí es real, no se envía nada.',
+  'window.notice.demo':
+    'Pruébelo todo: las reparaciones actúan sobre un Telegram inventado. Todo desaparece al salir.',
+  'window.demo.leave': 'Salir de la demostración',
   'window.notice.development-runtime.title': 'entorno de desarrollo',
   'window.notice.development-runtime':
     'Este Electron es antiguo y sirve solo para desarrollo y pruebas; nunca se distribuye.',

@@ -62,7 +62,7 @@ export const windowOverview = {
   'window.group.none.environment': 'Sin entorno',
   'window.group.none.tag': 'Sin etiqueta',
   'window.group.none.host': 'Sin host',
-  'window.beats.label': 'Lo peor de cada media hora en las últimas 24 horas: {parts}',
+  'window.beats.day': 'Lo peor de cada media hora en las últimas 24 horas: {parts}',
   'window.beats.part': '{health} {duration}',
   'window.beats.unwatched': 'sin vigilancia',
   'window.waiting.unknown': 'Desconocido',

@@ -32,9 +32,43 @@ const tokens = {
   'token.hint.extra': 'Parece que algo foi acrescentado. Copie-o de novo do BotFather.',
 } as const;
 
+/** Whether setting the webhook again helps, by what the catalogue of causes says; see `cureKey` in src-shared/health.ts. */
+const cures = {
+  'cause.re-set.if-a-new-url-is-set': 'Se uma nova URL for definida.',
+  'cause.re-set.if-a-webhook-is-wanted': 'Se um webhook for desejado.',
+  'cause.re-set.if-another-path-is-right': 'Se o caminho certo for outro.',
+  'cause.re-set.if-max-connections-is-lowered': 'Se max_connections for reduzido.',
+  'cause.re-set.if-no-other-program-sets-it-too': 'Se nenhum outro programa o definir também.',
+  'cause.re-set.if-the-url-or-its-port-was-wrong': 'Se a URL ou a porta estava errada.',
+  'cause.re-set.if-the-url-was-wrong': 'Se a URL estava errada.',
+  'cause.re-set.if-the-address-is-stale': 'Se o endereço está desatualizado.',
+  'cause.re-set.if-the-address-is-stale-or-the-port-in-the-url-is-wrong':
+    'Se o endereço está desatualizado ou a porta da URL está errada.',
+  'cause.re-set.if-the-address-was-wrong': 'Se o endereço estava errado.',
+  'cause.re-set.if-the-host-was-wrong': 'Se o host estava errado.',
+  'cause.re-set.no': 'Não.',
+  'cause.re-set.no-unless-the-tunnel-has-a-new-name':
+    'Não, a menos que o túnel tenha um novo nome.',
+  'cause.re-set.no-unless-the-webhook-is-deleted-first':
+    'Não, a menos que o webhook seja excluído antes.',
+  'cause.re-set.yes': 'Sim.',
+  'cause.re-set.yes-after-five-minutes': 'Sim, após cinco minutos.',
+  'cause.re-set.yes-if-the-certificate-setting-does-not-suit-the-site':
+    'Sim, se a opção de certificado não corresponde ao site.',
+  'cause.re-set.yes-if-the-secret-token-was-lost': 'Sim, se o token secreto se perdeu.',
+  'cause.re-set.yes-once-the-name-exists': 'Sim, quando o nome existir.',
+  'cause.re-set.yes-once-the-name-has-an-address': 'Sim, quando o nome tiver um endereço.',
+  'cause.re-set.yes-once-the-name-resolves': 'Sim, quando o nome puder ser resolvido.',
+  'cause.re-set.yes-with-a-correct-value': 'Sim, com um valor correto.',
+  'cause.re-set.yes-with-the-right-url': 'Sim, com a URL certa.',
+  'cause.re-set.yes-with-the-right-secret-token': 'Sim, com o token secreto certo.',
+  'cause.re-set.yes-with-the-target-url': 'Sim, com a URL de destino.',
+} as const;
+
 /** Messages of the causes area: tokens, and the catalogue of causes with meaning, usual cause and remedy. */
 export const causes = {
   ...tokens,
+  ...cures,
   ...networkCauses,
   ...replyCauses,
   ...apiCauses,

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { automatic } from './automatic.ts';
 import { bots } from './bots.ts';
 import { bulk } from './bulk.ts';
@@ -32,6 +33,7 @@ import { wishes } from './wishes.ts';
 
 /** All Portuguese messages; each area owns one file. */
 export const pt = {
+  ...about,
   ...automatic,
   ...bots,
   ...bulk,

@@ -185,6 +185,7 @@ export const repair = {
   'repair.value.unknown': 'desconhecido',
   'repair.value.default-updates': 'lista padrão',
   'repair.value.file': 'arquivo enviado',
+  'repair.value.own-certificate': 'certificado próprio',
   'repair.value.offset-save': 'após cada página que está no disco',
   'repair.value.offset-peek': 'nenhum',
   'repair.pages':

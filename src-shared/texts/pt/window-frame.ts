@@ -97,6 +97,10 @@ export const windowFrame = {
   'window.notice.plain-text-secrets.title': 'Os tokens são guardados sem criptografia.',
   'window.notice.plain-text-secrets':
     'Qualquer programa da sua conta de usuário pode lê-los. Isso foi escolhido porque não havia chaveiro do sistema.',
+  'window.notice.demo.title': 'Bots de demonstração: nada aqui é real, nada é enviado.',
+  'window.notice.demo':
+    'Experimente tudo: os reparos agem sobre um Telegram inventado. Tudo some quando você sair.',
+  'window.demo.leave': 'Sair da demonstração',
   'window.notice.development-runtime.title': 'ambiente de desenvolvimento',
   'window.notice.development-runtime':
     'Este Electron é antigo e serve só para desenvolvimento e testes; nunca é distribuído.',

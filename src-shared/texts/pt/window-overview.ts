@@ -62,7 +62,7 @@ export const windowOverview = {
   'window.group.none.environment': 'Sem ambiente',
   'window.group.none.tag': 'Sem etiqueta',
   'window.group.none.host': 'Sem host',
-  'window.beats.label': 'O pior de cada meia hora nas últimas 24 horas: {parts}',
+  'window.beats.day': 'O pior de cada meia hora nas últimas 24 horas: {parts}',
   'window.beats.part': '{health} {duration}',
   'window.beats.unwatched': 'sem monitoramento',
   'window.waiting.unknown': 'Desconhecido',
