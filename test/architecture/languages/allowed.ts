@@ -47,7 +47,7 @@ export const technicalWords: ReadonlySet<string> = new Set([
 
 /** Words that a language writes as English does. */
 const sameWords: Readonly<Partial<Record<Translated, readonly string[]>>> = {
-  es: list('bot bots Bot Bots proxy Proxy Manual manual local no Host host s min h d'),
+  es: list('bot bots Bot Bots proxy Proxy Manual manual local no No Host host s min h d'),
   pt: list('bot bots Bot Bots proxy Proxy Manual manual local Host host s min h d'),
 };
 
