@@ -23,7 +23,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Latin words that stay as they are in every language, because the reader meets them so elsewhere. */
 export const technicalWords: ReadonlySet<string> = new Set([
   // Names of products, of people's desktops and of their parts.
-  ...list(`Hooklight Telegram BotFather Bot Electron GNOME Xfce Plasma macOS Linux Windows Apple
+  ...list(`Hooklight Telegram BotFather Bot Electron Chromium Node.js GNOME Xfce Plasma macOS Linux Windows Apple
     AppIndicator KStatusNotifierItem StatusNotifier Support and Status Tray Plugin System snixembed
     waybar dunst xfce4-notifyd D-Bus Let Encrypt nginx Caddy Cloudflare GlobalSign iOS Android`),
   // What the system's own settings are called where they have no name in the language.
@@ -47,8 +47,12 @@ export const technicalWords: ReadonlySet<string> = new Set([
 
 /** Words that a language writes as English does. */
 const sameWords: Readonly<Partial<Record<Translated, readonly string[]>>> = {
-  es: list('bot bots Bot Bots proxy Proxy Manual manual local no No Host host s min h d'),
-  pt: list('bot bots Bot Bots proxy Proxy Manual manual local Host host s min h d'),
+  es: list(
+    'bot bots Bot Bots token tokens proxy Proxy Manual manual local no No. Host host s min h d',
+  ),
+  pt: list(
+    'bot bots Bot Bots token tokens Logs proxy Proxy Manual manual local Host host s min h d',
+  ),
 };
 
 /** Latin words that may stand in a translation. */
