@@ -179,6 +179,7 @@ export const repair = {
   'repair.value.unknown': 'نامعلوم',
   'repair.value.default-updates': 'فهرست پیش‌فرض',
   'repair.value.file': 'فایل بارگذاری‌شده',
+  'repair.value.own-certificate': 'گواهی اختصاصی',
   'repair.value.offset-save': 'پس از هر صفحه‌ای که روی دیسک است',
   'repair.value.offset-peek': 'هیچ',
   'repair.pages':

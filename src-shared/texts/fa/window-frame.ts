@@ -8,6 +8,7 @@ export const windowFrame = {
   'window.save': 'ذخیره',
   'window.copy': 'کپی',
   'window.copied': 'کپی شد.',
+  'window.undo': 'واگرد',
   'window.toasts': 'پیام‌ها',
   'window.lost.title': 'بخش پایشگر Hooklight پاسخ نمی‌دهد.',
   'window.lost.text':
@@ -47,6 +48,9 @@ export const windowFrame = {
   'window.actor.api': 'API',
   'window.actor.system': 'Hooklight',
 
+  'window.banners': 'آنچه Hooklight می‌گوید',
+  'window.banners.more': '{count, plural, one {# مورد دیگر} other {# مورد دیگر}}',
+  'window.banners.fewer': 'کمتر',
   'window.notice.no-tray.title': 'سینی‌ای برای نمایش چراغ نیست.',
   'window.notice.no-tray':
     'پایش در هر حال ادامه دارد. {missing} تا آن هنگام بستن این پنجره فقط آن را کنار می‌گذارد و اجرای دوبارهٔ Hooklight نشانش می‌دهد.',
@@ -94,6 +98,10 @@ export const windowFrame = {
   'window.notice.plain-text-secrets.title': 'توکن‌ها به‌صورت متن ساده ذخیره شده‌اند.',
   'window.notice.plain-text-secrets':
     'هر برنامهٔ حساب کاربری شما می‌تواند آن‌ها را بخواند. چون دسته‌کلید سیستم نبود، خودتان این را انتخاب کردید.',
+  'window.notice.demo.title': 'ربات‌های نمایشی: اینجا چیزی واقعی نیست و چیزی فرستاده نمی‌شود.',
+  'window.notice.demo':
+    'همه چیز را امتحان کنید: تعمیرها روی تلگرامی ساختگی کار می‌کنند. با خروج همه‌اش می‌رود.',
+  'window.demo.leave': 'خروج از نمایش',
   'window.notice.development-runtime.title': 'محیط اجرای توسعه',
   'window.notice.development-runtime':
     'این Electron قدیمی فقط برای توسعه و آزمون است؛ هرگز منتشر نمی‌شود.',
@@ -119,9 +127,26 @@ export const windowFrame = {
   'window.shortcuts.back': 'بازگشت، بستن، پاک کردن',
   'window.shortcuts.palette': 'رفتن به ربات یا فرمان',
   'window.shortcuts.help': 'همین صفحه',
+  'window.shortcuts.settings': 'تنظیمات',
+  'window.shortcuts.settings-search': 'جست‌وجو در تنظیمات',
+  'window.shortcuts.ends': 'نخستین و آخرین',
+  'window.shortcuts.page': 'یک صفحه بالا یا پایین',
+  'window.shortcuts.extend': 'انتخاب در مسیر',
+  'window.shortcuts.group.everywhere': 'همه جا',
+  'window.shortcuts.group.list': 'در فهرست',
+  'window.shortcuts.group.bot': 'در صفحهٔ ربات',
+  'window.shortcuts.group.incident': 'در صفحهٔ رخداد',
+  'window.shortcuts.group.settings': 'در تنظیمات',
 
   'window.palette.title': 'رفتن به',
   'window.palette.placeholder': 'ربات یا فرمان',
   'window.palette.none': 'چیزی یافت نشد.',
   'window.palette.overview': 'همهٔ ربات‌ها',
+  'window.palette.recent': 'اخیر',
+  'window.palette.commands': 'فرمان‌ها',
+  'window.palette.bots': 'ربات‌ها',
+  'window.palette.pause': 'توقف موقت پایش: {how}',
+  'window.palette.section': 'تنظیمات: {section}',
+  'window.palette.more':
+    '{count, plural, one {# مورد دیگر: بیشتر بنویسید} other {{shown} مورد دیگر: بیشتر بنویسید}}',
 } as const;

@@ -18,6 +18,27 @@ export const windowSettings = {
   'window.settings.contradiction.critical': '«مختل» دیرتر از «قطع» می‌آید. عددش را کوچک‌تر کنید.',
   'window.settings.contradiction.recovered':
     '«بهبودیافته» باید کمتر از شماری باشد که مشکل به شمار می‌آید، وگرنه وضعیت ربات‌ها پیوسته عوض می‌شود.',
+  'window.settings.keeps':
+    '«{name}» تا آن هنگام {stored} می‌ماند. درستش کنید، یا Esc را بزنید تا همان بماند.',
+  'window.settings.search': 'جست‌وجو در تنظیمات',
+  'window.settings.search.placeholder': 'جست‌وجو',
+  'window.settings.search.none': 'تنظیمی با «{words}» نیست. واژه‌های کمتر یا دیگری را امتحان کنید.',
+  'window.settings.search.clear': 'نمایش همهٔ تنظیمات',
+  'window.settings.search.found':
+    '{count, plural, one {در # بخش یافت شد} other {در # بخش یافت شد}}',
+  'window.settings.sections': 'بخش‌ها',
+  'window.settings.changed': 'تغییریافته',
+  'window.settings.changed-count': '{count, plural, one {# تغییریافته} other {# تغییریافته}}',
+  'window.settings.reset': 'بازنشانی',
+  'window.settings.reset.of': 'بازنشانی {name}',
+  'window.settings.reset.done': '«{name}» به {value} برگشت.',
+  'window.settings.reset-section': 'بازنشانی همهٔ این بخش',
+  'window.settings.reset-section.done':
+    '{count, plural, one {# تنظیم از «{section}» به پیش‌فرض برگشت.} other {# تنظیم از «{section}» به پیش‌فرض برگشتند.}}',
+  'window.settings.unit.updates': '{count, plural, one {# آپدیت} other {{shown} آپدیت}}',
+  'window.settings.unit.per-second': '{shown} در ثانیه',
+  'window.settings.unit.per-minute': '{shown} در دقیقه',
+  'window.settings.value.system': 'مانند سیستم',
   'window.settings.on': 'روشن',
   'window.settings.off': 'خاموش',
   'window.settings.tokens': 'شیوهٔ نگهداری توکن‌ها',

@@ -157,6 +157,7 @@ export const repair = {
   'repair.value.unknown': '未知',
   'repair.value.default-updates': '默认列表',
   'repair.value.file': '已上传文件',
+  'repair.value.own-certificate': '自有证书',
   'repair.value.offset-save': '每页写入磁盘之后',
   'repair.value.offset-peek': '无',
   'repair.pages': '{pages, plural, other {# 页}}，{updates, plural, other {# 条更新}}',

@@ -8,6 +8,7 @@ export const windowFrame = {
   'window.save': '保存',
   'window.copy': '复制',
   'window.copied': '已复制。',
+  'window.undo': '撤销',
   'window.toasts': '消息',
   'window.lost.title': 'Hooklight 的监视部分没有应答。',
   'window.lost.text':
@@ -45,6 +46,9 @@ export const windowFrame = {
   'window.actor.api': 'API',
   'window.actor.system': 'Hooklight',
 
+  'window.banners': 'Hooklight 的提示',
+  'window.banners.more': '{count, plural, other {另有 # 条}}',
+  'window.banners.fewer': '收起',
   'window.notice.no-tray.title': '没有可显示指示灯的托盘。',
   'window.notice.no-tray':
     '监视照常进行。{missing}在此之前，关闭此窗口只会将其收起，再次启动 Hooklight 即可显示。',
@@ -91,6 +95,9 @@ export const windowFrame = {
   'window.notice.plain-text-secrets.title': '令牌以明文保存。',
   'window.notice.plain-text-secrets':
     '您账户下的任何程序都能读取。因为没有系统密钥环，您选择了这种方式。',
+  'window.notice.demo.title': '演示机器人：这里没有真实内容，也不发送任何内容。',
+  'window.notice.demo': '尽管尝试：修复针对虚构的 Telegram。退出后全部消失。',
+  'window.demo.leave': '退出演示',
   'window.notice.development-runtime.title': '开发运行环境',
   'window.notice.development-runtime': '此旧版 Electron 仅供开发和测试，从不发布。',
 
@@ -115,9 +122,25 @@ export const windowFrame = {
   'window.shortcuts.back': '返回、关闭、清除',
   'window.shortcuts.palette': '转到机器人或命令',
   'window.shortcuts.help': '本页',
+  'window.shortcuts.settings': '设置',
+  'window.shortcuts.settings-search': '搜索设置',
+  'window.shortcuts.ends': '首个和末个',
+  'window.shortcuts.page': '上一页或下一页',
+  'window.shortcuts.extend': '边移动边选择',
+  'window.shortcuts.group.everywhere': '任何位置',
+  'window.shortcuts.group.list': '列表中',
+  'window.shortcuts.group.bot': '机器人页面',
+  'window.shortcuts.group.incident': '事件页面',
+  'window.shortcuts.group.settings': '设置中',
 
   'window.palette.title': '转到',
   'window.palette.placeholder': '机器人或命令',
   'window.palette.none': '没有匹配项。',
   'window.palette.overview': '全部机器人',
+  'window.palette.recent': '最近',
+  'window.palette.commands': '命令',
+  'window.palette.bots': '机器人',
+  'window.palette.pause': '暂停监视：{how}',
+  'window.palette.section': '设置：{section}',
+  'window.palette.more': '{count, plural, other {另有 {shown} 项：继续输入}}',
 } as const;
