@@ -25,7 +25,7 @@ export const technicalWords: ReadonlySet<string> = new Set([
   // Names of products, of people's desktops and of their parts.
   ...list(`Hooklight Telegram BotFather Bot Electron Chromium Node.js GNOME Xfce Plasma macOS Linux Windows Apple
     AppIndicator KStatusNotifierItem StatusNotifier Support and Status Tray Plugin System snixembed
-    waybar dunst xfce4-notifyd Chromium Node.js LICENSES.chromium.html D-Bus Let Encrypt nginx Caddy Cloudflare GlobalSign iOS Android`),
+    waybar dunst xfce4-notifyd D-Bus Let Encrypt nginx Caddy Cloudflare GlobalSign iOS Android`),
   // What the system's own settings are called where they have no name in the language.
   ...list('General Settings Login Items'),
   // Protocols, formats and what they are made of.
@@ -37,7 +37,7 @@ export const technicalWords: ReadonlySet<string> = new Set([
   // Names of the Bot API and of Hooklight's own files, as they are typed.
   ...list(`setWebhook getUpdates deleteWebhook getWebhookInfo getMe logOut close max_connections
     allowed_updates drop_pending_updates secret_token ip_address certificate update_id bot_id username
-    host api-id api-hash filter start inline Username webhook Webhook hooklight-configuration kind env is
+    host api-id api-hash filter start inline Username webhook Webhook LICENSES.chromium.html hooklight-configuration kind env is
     prod down tag expired already set keep bot scheme`),
   // What is typed into the search of the list, the same in every language.
   ...list(`degraded unknown healthy paused snoozed acknowledged parked muted waiting error min`),
