@@ -3,7 +3,7 @@ import { networkCauses } from './causes-network.ts';
 import { replyCauses } from './causes-reply.ts';
 import { transportCauses } from './causes-transport.ts';
 
-/** Messages about tokens, in Russian. */
+/** Messages about tokens, in Russian; keys are `token.<reason>` and `token.hint.<hint>` (core/telegram/token.ts). */
 const tokens = {
   'token.empty': 'Здесь нет токена. Вставьте всю строку от BotFather, например 123456789:AA….',
   'token.no-colon': 'Между номером бота и секретной частью токена стоит двоеточие; здесь его нет.',
@@ -29,9 +29,41 @@ const tokens = {
   'token.hint.extra': 'Похоже, в конце что-то добавлено. Скопируйте токен у BotFather ещё раз.',
 } as const;
 
-/** Messages of the causes area, in Russian: tokens, and the catalogue of causes. */
+/** Whether setting the webhook again helps, by what the catalogue of causes says; see `cureKey` in src-shared/health.ts. */
+const cures = {
+  'cause.re-set.if-a-new-url-is-set': 'Если установить новый URL.',
+  'cause.re-set.if-a-webhook-is-wanted': 'Если вебхук нужен.',
+  'cause.re-set.if-another-path-is-right': 'Если верен другой путь.',
+  'cause.re-set.if-max-connections-is-lowered': 'Если уменьшить max_connections.',
+  'cause.re-set.if-no-other-program-sets-it-too': 'Если его не ставит ещё какая-то программа.',
+  'cause.re-set.if-the-url-or-its-port-was-wrong': 'Если URL или его порт был неверен.',
+  'cause.re-set.if-the-url-was-wrong': 'Если URL был неверен.',
+  'cause.re-set.if-the-address-is-stale': 'Если адрес устарел.',
+  'cause.re-set.if-the-address-is-stale-or-the-port-in-the-url-is-wrong':
+    'Если адрес устарел или порт в URL неверен.',
+  'cause.re-set.if-the-address-was-wrong': 'Если адрес был неверен.',
+  'cause.re-set.if-the-host-was-wrong': 'Если хост был неверен.',
+  'cause.re-set.no': 'Нет.',
+  'cause.re-set.no-unless-the-tunnel-has-a-new-name': 'Нет, если только у туннеля не новое имя.',
+  'cause.re-set.no-unless-the-webhook-is-deleted-first': 'Нет, если сначала не удалить вебхук.',
+  'cause.re-set.yes': 'Да.',
+  'cause.re-set.yes-after-five-minutes': 'Да, через пять минут.',
+  'cause.re-set.yes-if-the-certificate-setting-does-not-suit-the-site':
+    'Да, если настройка сертификата не подходит сайту.',
+  'cause.re-set.yes-if-the-secret-token-was-lost': 'Да, если секретный токен потерян.',
+  'cause.re-set.yes-once-the-name-exists': 'Да, как только имя появится.',
+  'cause.re-set.yes-once-the-name-has-an-address': 'Да, как только у имени появится адрес.',
+  'cause.re-set.yes-once-the-name-resolves': 'Да, как только имя будет находиться.',
+  'cause.re-set.yes-with-a-correct-value': 'Да, с верным значением.',
+  'cause.re-set.yes-with-the-right-url': 'Да, с верным URL.',
+  'cause.re-set.yes-with-the-right-secret-token': 'Да, с верным секретным токеном.',
+  'cause.re-set.yes-with-the-target-url': 'Да, с URL, на который ведёт перенаправление.',
+} as const;
+
+/** Messages of the causes area: tokens, and the catalogue of causes with meaning, usual cause and remedy. */
 export const causes = {
   ...tokens,
+  ...cures,
   ...networkCauses,
   ...replyCauses,
   ...apiCauses,

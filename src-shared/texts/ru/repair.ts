@@ -180,6 +180,7 @@ export const repair = {
   'repair.value.unknown': 'неизвестно',
   'repair.value.default-updates': 'список по умолчанию',
   'repair.value.file': 'загруженный файл',
+  'repair.value.own-certificate': 'собственный сертификат',
   'repair.value.offset-save': 'после каждой страницы, записанной на диск',
   'repair.value.offset-peek': 'нет',
   'repair.pages':

@@ -8,6 +8,7 @@ export const windowFrame = {
   'window.save': 'Сохранить',
   'window.copy': 'Копировать',
   'window.copied': 'Скопировано.',
+  'window.undo': 'Отменить',
   'window.toasts': 'Сообщения',
   'window.lost.title': 'Служба наблюдения Hooklight не отвечает.',
   'window.lost.text':
@@ -50,6 +51,10 @@ export const windowFrame = {
   'window.actor.api': 'API',
   'window.actor.system': 'Hooklight',
 
+  'window.banners': 'Сообщения Hooklight',
+  'window.banners.more':
+    '{count, plural, one {Ещё {count}} few {Ещё {count}} many {Ещё {count}} other {Ещё {count}}}',
+  'window.banners.fewer': 'Меньше',
   'window.notice.no-tray.title': 'Нет трея, где показать индикатор.',
   'window.notice.no-tray':
     'Наблюдение всё равно идёт. {missing} До тех пор закрытие окна только убирает его, а повторный запуск Hooklight показывает снова.',
@@ -97,6 +102,10 @@ export const windowFrame = {
   'window.notice.plain-text-secrets.title': 'Токены хранятся открытым текстом.',
   'window.notice.plain-text-secrets':
     'Их может прочитать любая программа вашей учётной записи. Вы выбрали это, потому что системной связки ключей не было.',
+  'window.notice.demo.title': 'Демоботы: здесь нет ничего настоящего, ничего не отправляется.',
+  'window.notice.demo':
+    'Пробуйте всё: исправления действуют на вымышленный Telegram. После выхода ничего не останется.',
+  'window.demo.leave': 'Выйти из демо',
   'window.notice.development-runtime.title': 'среда разработки',
   'window.notice.development-runtime':
     'Это старый Electron только для разработки и тестов; в поставку он не входит.',
@@ -123,9 +132,26 @@ export const windowFrame = {
   'window.shortcuts.back': 'Назад, закрыть, очистить',
   'window.shortcuts.palette': 'Перейти к боту или команде',
   'window.shortcuts.help': 'Эта страница',
+  'window.shortcuts.settings': 'Настройки',
+  'window.shortcuts.settings-search': 'Искать в настройках',
+  'window.shortcuts.ends': 'Первый и последний',
+  'window.shortcuts.page': 'На страницу вверх или вниз',
+  'window.shortcuts.extend': 'Выбирать по пути',
+  'window.shortcuts.group.everywhere': 'Везде',
+  'window.shortcuts.group.list': 'В списке',
+  'window.shortcuts.group.bot': 'На странице бота',
+  'window.shortcuts.group.incident': 'На странице инцидента',
+  'window.shortcuts.group.settings': 'В настройках',
 
   'window.palette.title': 'Перейти',
   'window.palette.placeholder': 'Бот или команда',
   'window.palette.none': 'Ничего не найдено.',
   'window.palette.overview': 'Все боты',
+  'window.palette.recent': 'Недавние',
+  'window.palette.commands': 'Команды',
+  'window.palette.bots': 'Боты',
+  'window.palette.pause': 'Приостановить наблюдение: {how}',
+  'window.palette.section': 'Настройки: {section}',
+  'window.palette.more':
+    '{count, plural, one {Ещё {shown}: вводите дальше} few {Ещё {shown}: вводите дальше} many {Ещё {shown}: вводите дальше} other {Ещё {shown}: вводите дальше}}',
 } as const;

@@ -61,7 +61,7 @@ export const windowOverview = {
   'window.group.none.environment': 'Без среды',
   'window.group.none.tag': 'Без тега',
   'window.group.none.host': 'Без хоста',
-  'window.beats.label': 'Худшее за каждые полчаса последних 24 часов: {parts}',
+  'window.beats.day': 'Худшее за каждые полчаса последних 24 часов: {parts}',
   'window.beats.part': '{health} {duration}',
   'window.beats.unwatched': 'без наблюдения',
   'window.waiting.unknown': 'Неизвестно',

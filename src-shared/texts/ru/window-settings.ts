@@ -7,7 +7,7 @@ export const windowSettings = {
   'window.settings.thresholds.hint': 'С какого числа апдейты в очереди считаются проблемой.',
   'window.settings.notifications': 'Уведомления',
   'window.settings.appearance': 'Оформление',
-  'window.settings.security': 'Безопасность и версия',
+  'window.settings.security': 'Безопасность',
   'window.settings.default': 'по умолчанию {value}',
   'window.settings.is-default': 'по умолчанию',
   'window.settings.to-default': 'Вернуть значение по умолчанию, {value}',
@@ -18,6 +18,30 @@ export const windowSettings = {
     '«Внимание» наступает позже «Сбоя». Его число должно быть меньше.',
   'window.settings.contradiction.recovered':
     '«Восстановлен» должно быть ниже числа, с которого начинается проблема, иначе состояние ботов будет скакать.',
+  'window.settings.keeps':
+    '«{name}»: до тех пор остаётся {stored}. Исправьте или нажмите Esc, чтобы оставить так.',
+  'window.settings.search': 'Искать в настройках',
+  'window.settings.search.placeholder': 'Поиск',
+  'window.settings.search.none':
+    'Ни в одной настройке нет «{words}». Попробуйте меньше слов или другие.',
+  'window.settings.search.clear': 'Показать все настройки',
+  'window.settings.search.found':
+    '{count, plural, one {Найдено в {count} разделе} few {Найдено в {count} разделах} many {Найдено в {count} разделах} other {Найдено в {count} раздела}}',
+  'window.settings.sections': 'Разделы',
+  'window.settings.changed': 'изменено',
+  'window.settings.changed-count':
+    '{count, plural, one {изменено: {count}} few {изменено: {count}} many {изменено: {count}} other {изменено: {count}}}',
+  'window.settings.reset': 'Сбросить',
+  'window.settings.reset.of': 'Сбросить: {name}',
+  'window.settings.reset.done': '«{name}» — снова {value}.',
+  'window.settings.reset-section': 'Сбросить всё в этом разделе',
+  'window.settings.reset-section.done':
+    '{count, plural, one {{count} настройка раздела «{section}» снова по умолчанию.} few {{count} настройки раздела «{section}» снова по умолчанию.} many {{count} настроек раздела «{section}» снова по умолчанию.} other {{count} настройки раздела «{section}» снова по умолчанию.}}',
+  'window.settings.unit.updates':
+    '{count, plural, one {{shown} апдейт} few {{shown} апдейта} many {{shown} апдейтов} other {{shown} апдейта}}',
+  'window.settings.unit.per-second': '{shown} в секунду',
+  'window.settings.unit.per-minute': '{shown} в минуту',
+  'window.settings.value.system': 'как в системе',
   'window.settings.on': 'Вкл.',
   'window.settings.off': 'Выкл.',
   'window.settings.tokens': 'Хранение токенов',

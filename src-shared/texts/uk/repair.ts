@@ -178,6 +178,7 @@ export const repair = {
   'repair.value.unknown': 'невідомо',
   'repair.value.default-updates': 'типовий список',
   'repair.value.file': 'завантажений файл',
+  'repair.value.own-certificate': 'власний сертифікат',
   'repair.value.offset-save': 'після кожної сторінки, записаної на диск',
   'repair.value.offset-peek': 'немає',
   'repair.pages':

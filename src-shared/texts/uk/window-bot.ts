@@ -94,8 +94,6 @@ export const windowBot = {
   'window.range.day': '24 год',
   'window.range.week': '7 дн.',
   'window.range.month': '30 дн.',
-  'window.history.none': 'За цей час нічого не записано.',
-  'window.history.healthy-share': 'У нормі, поки спостерігали',
   'window.history.most-waiting': 'Найбільше в черзі',
   'window.history.changes': 'Зміни стану',
   'window.history.incidents': 'Інциденти',
@@ -103,17 +101,11 @@ export const windowBot = {
   'window.history.no-changes': 'За цей час стан не змінювався.',
   'window.history.checks': 'Перевірки',
   'window.history.change': '{from} → {to}',
-  'window.history.readout':
-    '{time}: {count, plural, one {у черзі {shown}} few {у черзі {shown}} many {у черзі {shown}} other {у черзі {shown}}}',
   'window.history.chart-label': 'Оновлення в черзі з часом, щонайбільше {max}',
-  'window.history.strip-label': 'У нормі {percent} відсотків часу спостереження',
-  'window.history.strip-unknown': 'Стан у цей час невідомий',
 
   'window.errors.none': 'Помилок доставки не помічено.',
   'window.errors.none-hint':
     'Telegram повідомляє лише про останню помилку. Hooklight зберігає всі, які бачив.',
-  'window.errors.seen':
-    '{count, plural, =1 {Помічено один раз, {last}} one {Помічено {shown} раз, від {first} до {last}} few {Помічено {shown} рази, від {first} до {last}} many {Помічено {shown} разів, від {first} до {last}} other {Помічено {shown} раза, від {first} до {last}}}',
 
   'window.journal.none': 'Із цим ботом іще нічого не робили.',
   'window.journal.more': 'Показати старіші рядки',

@@ -8,6 +8,7 @@ export const windowFrame = {
   'window.save': 'Зберегти',
   'window.copy': 'Копіювати',
   'window.copied': 'Скопійовано.',
+  'window.undo': 'Відкотити',
   'window.toasts': 'Повідомлення',
   'window.lost.title': 'Частина Hooklight, що спостерігає, не відповідає.',
   'window.lost.text':
@@ -50,6 +51,10 @@ export const windowFrame = {
   'window.actor.api': 'API',
   'window.actor.system': 'Hooklight',
 
+  'window.banners': 'Повідомлення Hooklight',
+  'window.banners.more':
+    '{count, plural, one {Ще {count}} few {Ще {count}} many {Ще {count}} other {Ще {count}}}',
+  'window.banners.fewer': 'Менше',
   'window.notice.no-tray.title': 'Немає трею, щоб показати індикатор.',
   'window.notice.no-tray':
     'Спостереження все одно триває. {missing} До того часу закриття лише відкладає це вікно, а повторний запуск Hooklight показує його.',
@@ -97,6 +102,10 @@ export const windowFrame = {
   'window.notice.plain-text-secrets.title': 'Токени зберігаються відкритим текстом.',
   'window.notice.plain-text-secrets':
     'Їх може прочитати кожна програма вашого облікового запису. Ви це вибрали, бо системної в’язки ключів не було.',
+  'window.notice.demo.title': 'Демоботи: тут немає нічого справжнього, нічого не надсилається.',
+  'window.notice.demo':
+    'Пробуйте все: виправлення діють на вигаданий Telegram. Після виходу нічого не лишиться.',
+  'window.demo.leave': 'Вийти з демо',
   'window.notice.development-runtime.title': 'середовище розробки',
   'window.notice.development-runtime':
     'Цей Electron старий, лише для розробки й тестів; його ніколи не постачають.',
@@ -123,9 +132,26 @@ export const windowFrame = {
   'window.shortcuts.back': 'Назад, закрити, очистити',
   'window.shortcuts.palette': 'Перейти до бота чи команди',
   'window.shortcuts.help': 'Ця сторінка',
+  'window.shortcuts.settings': 'Налаштування',
+  'window.shortcuts.settings-search': 'Шукати в налаштуваннях',
+  'window.shortcuts.ends': 'Перший і останній',
+  'window.shortcuts.page': 'На сторінку вгору чи вниз',
+  'window.shortcuts.extend': 'Вибирати дорогою',
+  'window.shortcuts.group.everywhere': 'Усюди',
+  'window.shortcuts.group.list': 'У списку',
+  'window.shortcuts.group.bot': 'На сторінці бота',
+  'window.shortcuts.group.incident': 'На сторінці інциденту',
+  'window.shortcuts.group.settings': 'У налаштуваннях',
 
   'window.palette.title': 'Перейти',
   'window.palette.placeholder': 'Бот або команда',
   'window.palette.none': 'Нічого не знайдено.',
   'window.palette.overview': 'Усі боти',
+  'window.palette.recent': 'Нещодавні',
+  'window.palette.commands': 'Команди',
+  'window.palette.bots': 'Боти',
+  'window.palette.pause': 'Призупинити спостереження: {how}',
+  'window.palette.section': 'Налаштування: {section}',
+  'window.palette.more':
+    '{count, plural, one {Ще {shown}: вводьте далі} few {Ще {shown}: вводьте далі} many {Ще {shown}: вводьте далі} other {Ще {shown}: вводьте далі}}',
 } as const;

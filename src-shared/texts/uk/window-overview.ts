@@ -61,7 +61,7 @@ export const windowOverview = {
   'window.group.none.environment': 'Без середовища',
   'window.group.none.tag': 'Без тега',
   'window.group.none.host': 'Без хоста',
-  'window.beats.label': 'Найгірше за кожні пів години останніх 24 годин: {parts}',
+  'window.beats.day': 'Найгірше за кожні пів години останніх 24 годин: {parts}',
   'window.beats.part': '{health} {duration}',
   'window.beats.unwatched': 'без спостереження',
   'window.waiting.unknown': 'Невідомо',

@@ -7,7 +7,7 @@ export const windowSettings = {
   'window.settings.thresholds.hint': 'Відколи оновлення в черзі вважаються проблемою.',
   'window.settings.notifications': 'Сповіщення',
   'window.settings.appearance': 'Вигляд',
-  'window.settings.security': 'Безпека й версія',
+  'window.settings.security': 'Безпека',
   'window.settings.default': 'типово {value}',
   'window.settings.is-default': 'типово',
   'window.settings.to-default': 'Повернути типове, {value}',
@@ -18,6 +18,30 @@ export const windowSettings = {
     '«Увага» настає пізніше за «Збій». Зробіть це число меншим.',
   'window.settings.contradiction.recovered':
     '«Відновлено» має бути меншим за число, що вважається проблемою, інакше стан ботів стрибав би туди-сюди.',
+  'window.settings.keeps':
+    '«{name}»: доти лишається {stored}. Виправте або натисніть Esc, щоб лишити так.',
+  'window.settings.search': 'Шукати в налаштуваннях',
+  'window.settings.search.placeholder': 'Пошук',
+  'window.settings.search.none':
+    'У жодному налаштуванні немає «{words}». Спробуйте менше слів або інші.',
+  'window.settings.search.clear': 'Показати всі налаштування',
+  'window.settings.search.found':
+    '{count, plural, one {Знайдено в {count} розділі} few {Знайдено у {count} розділах} many {Знайдено у {count} розділах} other {Знайдено у {count} розділу}}',
+  'window.settings.sections': 'Розділи',
+  'window.settings.changed': 'змінено',
+  'window.settings.changed-count':
+    '{count, plural, one {змінено: {count}} few {змінено: {count}} many {змінено: {count}} other {змінено: {count}}}',
+  'window.settings.reset': 'Скинути',
+  'window.settings.reset.of': 'Скинути: {name}',
+  'window.settings.reset.done': '«{name}» — знову {value}.',
+  'window.settings.reset-section': 'Скинути все в цьому розділі',
+  'window.settings.reset-section.done':
+    '{count, plural, one {{count} налаштування розділу «{section}» знову типове.} few {{count} налаштування розділу «{section}» знову типові.} many {{count} налаштувань розділу «{section}» знову типові.} other {{count} налаштування розділу «{section}» знову типові.}}',
+  'window.settings.unit.updates':
+    '{count, plural, one {{shown} оновлення} few {{shown} оновлення} many {{shown} оновлень} other {{shown} оновлення}}',
+  'window.settings.unit.per-second': '{shown} за секунду',
+  'window.settings.unit.per-minute': '{shown} за хвилину',
+  'window.settings.value.system': 'як у системі',
   'window.settings.on': 'Увімк.',
   'window.settings.off': 'Вимк.',
   'window.settings.tokens': 'Як зберігаються токени',
