@@ -69,6 +69,27 @@ describe('a restart', () => {
     expect(world.store.outbox.unsent(9)).toEqual([]);
   });
 
+  it('keeps the day of a bot, half hour by half hour, and leaves out the time it was off', async () => {
+    await world.clock.advance(60 * minute);
+    world.telegram.answer('700001', missing);
+    await world.clock.advance(30 * minute);
+    world.telegram.answer('700001', {});
+    await world.clock.advance(60 * minute);
+    const before = world.row('700001').beats;
+    expect(before.cells).toMatch(/^\++!{1,2}\++$/);
+    expect(before.cells).toHaveLength(6);
+    await world.restart();
+    expect(world.row('700001').beats).toEqual(before);
+    await world.engine.stop();
+    await world.clock.advance(90 * minute);
+    await world.restart();
+    await world.clock.advance(2 * minute);
+    expect(world.row('700001').beats).toEqual({
+      slot: before.slot + 3,
+      cells: `${before.cells}..+`,
+    });
+  });
+
   it('shows the last known list at once, before any check', async () => {
     await world.clock.advance(30 * minute);
     await world.restart();
