@@ -3,6 +3,7 @@ import { benchIdle } from './idle.ts';
 import { benchList } from './list.ts';
 import { benchPoll } from './poll.ts';
 import { benchRescue } from './rescue.ts';
+import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
 
 const benches = {
@@ -12,6 +13,7 @@ const benches = {
   rescue: benchRescue,
   detect: benchDetect,
   list: benchList,
+  size: benchSize,
 } as const;
 const isBench = (name: string): name is keyof typeof benches => Object.hasOwn(benches, name);
 

@@ -311,6 +311,23 @@ describe('the published state', () => {
       limit: 9,
     });
     expect(history.ok && history.value.spans.length).toBe(1);
+    const nowMs = world.clock.nowMs();
+    for (const days of [1, 400]) {
+      const chart = await world.engine.execute('history:chart', {
+        botId: '700001',
+        fromMs: nowMs - days * 86_400_000,
+        toMs: nowMs,
+      });
+      expect(
+        chart.ok && engineCommands['history:chart'].output.safeParse(chart.value).success,
+      ).toBe(true);
+      expect(chart.ok && chart.value.points.length).toBe(1);
+    }
+    const beats = await world.engine.execute('history:beats', { botId: '700001' });
+    const parsedBeats = beats.ok && engineCommands['history:beats'].output.safeParse(beats.value);
+    expect(
+      parsedBeats && parsedBeats.success && parsedBeats.data.ranges.map((r) => r.cells.length),
+    ).toEqual([48, 84, 90]);
   });
 
   it('comes as patches that follow the snapshot, at most four a second, only while somebody looks', async () => {
