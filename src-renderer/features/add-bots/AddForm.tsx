@@ -1,3 +1,4 @@
+import type { ClipboardEvent, ReactNode } from 'react';
 import { t } from '../../app/texts.ts';
 import { CheckBox } from '../../ui/CheckBox.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -69,24 +70,50 @@ function Found({ pasted }: { readonly pasted: Pasted }): React.ReactElement | nu
   );
 }
 
+/** From here on a paste is taken as one change. */
+const longPaste = 10_000;
+
+/**
+ * Chromium puts thousands of pasted lines into a field one by one and stands still for many seconds: a long paste is
+ * taken here, as one change of the value.
+ */
+function PasteArea(props: {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}): React.ReactElement {
+  const { children, onChange, value } = props;
+  const takePaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData.getData('text/plain');
+    const { target } = event;
+    if (text.length > longPaste && target instanceof HTMLTextAreaElement) {
+      event.preventDefault();
+      onChange(value.slice(0, target.selectionStart) + text + value.slice(target.selectionEnd));
+    }
+  };
+  return <div onPaste={takePaste}>{children}</div>;
+}
+
 /** Tokens and what is said about all of them. */
 export function AddForm({ add, isFirst = false, onEnter }: AddFormProps): React.ReactElement {
   const { form, change, problem } = add;
   return (
     <div className="form">
-      <TextField
-        label={t('window.add.tokens')}
-        {...(isFirst ? {} : { hint: t('window.add.tokens-hint') })}
-        error={problem}
-        kind="code"
-        rows={isFirst ? 3 : 6}
-        isFirst
-        placeholder={t('window.add.tokens-placeholder')}
-        maxLength={1_000_000}
-        value={form.tokens}
-        onChange={(tokens) => change({ tokens })}
-        onEnter={onEnter ?? (() => void add.submit())}
-      />
+      <PasteArea value={form.tokens} onChange={(tokens) => change({ tokens })}>
+        <TextField
+          label={t('window.add.tokens')}
+          {...(isFirst ? {} : { hint: t('window.add.tokens-hint') })}
+          error={problem}
+          kind="code"
+          rows={isFirst ? 3 : 6}
+          isFirst
+          placeholder={t('window.add.tokens-placeholder')}
+          maxLength={1_000_000}
+          value={form.tokens}
+          onChange={(tokens) => change({ tokens })}
+          onEnter={onEnter ?? (() => void add.submit())}
+        />
+      </PasteArea>
       <Found pasted={add.pasted} />
       <details className="more" open={form.apiRoot !== ''}>
         <summary>{t('window.add.more')}</summary>

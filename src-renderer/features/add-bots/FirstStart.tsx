@@ -8,19 +8,6 @@ import { AddForm } from './AddForm.tsx';
 import { AddResult } from './AddResult.tsx';
 import { useAddBots, type AddBots } from './use-add-bots.ts';
 
-/** Another way in: nothing to have at hand, nothing to lose. */
-function DemoOffer(): React.ReactElement {
-  const demo = useDemo();
-  return (
-    <div className="first-start-demo">
-      <Button disabled={demo.isBusy} onClick={() => void demo.start()}>
-        {t(demo.isBusy ? 'window.first.demo.starting' : 'window.first.demo')}
-      </Button>
-      <p className="field-hint">{t('window.first.demo.hint')}</p>
-    </div>
-  );
-}
-
 function Buttons({
   add,
   onSettings,
@@ -32,10 +19,14 @@ function Buttons({
 }): React.ReactElement {
   const isVaultOpen = useFleet((view) => view.vault.state === 'open');
   const isBusy = add.progress !== null;
+  const demo = useDemo();
   return (
-    <div className="row">
+    <div className="first-start-buttons">
       <Button variant="primary" disabled={isBusy || !isVaultOpen} onClick={submit}>
         {isBusy ? t('window.add.busy') : t('window.first.button')}
+      </Button>
+      <Button disabled={demo.isBusy} onClick={() => void demo.start()}>
+        {t(demo.isBusy ? 'window.first.demo.starting' : 'window.first.demo')}
       </Button>
       <Button variant="ghost" onClick={onSettings}>
         {t('window.settings.title')}
@@ -88,7 +79,7 @@ export function FirstStart({
             {t('window.first.bot-father')}
           </button>
         </p>
-        <DemoOffer />
+        <p className="field-hint">{t('window.first.demo.hint')}</p>
       </div>
     </main>
   );
