@@ -189,6 +189,7 @@ const states: readonly Screen[] = [
           ],
         }),
       ),
+    go: async (page) => await page.getByRole('button', { name: '3 more' }).click(),
     shows: [
       'made by a newer Hooklight',
       'The history had to be restored.',
@@ -420,19 +421,20 @@ const dialogs: readonly Screen[] = [
       answersForRows(twelveRows(), {
         'bots:add': () => ({
           added: [{ id: '5', telegramId: '5', username: 'new_bot', name: 'New' }],
-          refused: [
-            { line: 2, code: 'TOKEN_SHAPE', message: 'The part after the colon is too short.' },
-          ],
+          refused: [{ line: 2, code: 'TOKEN_REJECTED', message: 'Telegram rejects this token.' }],
         }),
       }),
     go: async (page) => {
       await press(page, 'Add bots');
-      await page.getByLabel('Bot tokens, one a line').fill('a\nb');
+      const secret = 'k'.repeat(34);
+      await page
+        .getByLabel('Bot tokens, one a line')
+        .fill(`5:${secret}A\n6:${secret}A\n7:tooshort`);
       await page.getByText('Tags and Bot API server').click();
       await page.getByLabel('Own Bot API server').fill('http://bots.internal');
       await press(page, 'Add');
     },
-    shows: ['1 bot added', '1 line not added', 'too short', 'I trust this address'],
+    shows: ['1 bot added', '2 lines not added', 'too short', 'I trust this address'],
   },
   {
     name: 'settings',
@@ -461,7 +463,7 @@ const dialogs: readonly Screen[] = [
     answers: () => twelve(),
     go: async (page) => {
       await press(page, 'Settings');
-      await page.getByText('Limits by tag').scrollIntoViewIfNeeded();
+      await page.getByRole('heading', { name: 'Limits by tag' }).scrollIntoViewIfNeeded();
       await page.getByLabel('Down from, by tag critical').scrollIntoViewIfNeeded();
     },
     shows: ['critical: 1 bot', 'for all bots'],
