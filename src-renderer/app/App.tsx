@@ -14,6 +14,7 @@ import { useKeys } from '../ui/use-keys.ts';
 import { useContrast } from '../ui/use-theme.ts';
 import { useApp, useFleet, usePlace } from './app-context.ts';
 import { headlineOf } from './bot-words.ts';
+import { LiveHeadline } from './LiveHeadline.tsx';
 import { Palette } from './Palette.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { StatusBar } from './StatusBar.tsx';
@@ -101,6 +102,7 @@ export function App(): React.ReactElement {
       {bulkId === null ? null : (
         <BulkDialog key={bulkId} bulkId={bulkId} onClose={() => setBulkId(null)} />
       )}
+      <LiveHeadline />
       <ToastList />
     </div>
   );

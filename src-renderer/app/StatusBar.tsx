@@ -2,6 +2,11 @@ import { formatCount } from '../../src-shared/format/counts.ts';
 import { useApp, useFleet } from './app-context.ts';
 import { t } from './texts.ts';
 
+/** Cut where there is no room; whole as tooltip. */
+function Part({ text }: { readonly text: string }): React.ReactElement {
+  return <span title={text}>{text}</span>;
+}
+
 /** The quiet line at the bottom: version, runtime, and where the keys are explained. */
 export function StatusBar({
   onShortcuts,
@@ -17,11 +22,11 @@ export function StatusBar({
   const total = useFleet((view) => view.light.total);
   return (
     <footer className="status-bar">
-      <span>{t('window.status.version', { version: bridge.version })}</span>
+      <Part text={t('window.status.version', { version: bridge.version })} />
       {isReady ? (
-        <span>{t('window.status.bots', { count: total, shown: formatCount(total) })}</span>
+        <Part text={t('window.status.bots', { count: total, shown: formatCount(total) })} />
       ) : null}
-      {vault.state === 'open' ? <span>{t(`window.status.vault.${vault.method}`)}</span> : null}
+      {vault.state === 'open' ? <Part text={t(`window.status.vault.${vault.method}`)} /> : null}
       {isDevelopment ? (
         <span title={t('window.notice.development-runtime')}>
           {t('window.notice.development-runtime.title')}

@@ -3,6 +3,7 @@ import type { HooklightBridge } from '../../src-shared/bridge.ts';
 import type { CommandInput, CommandName, CommandOutput } from '../../src-shared/ipc-contract.ts';
 import type { BotRow } from '../../src-shared/snapshot.ts';
 import type { AddForm } from '../features/add-bots/use-add-bots.ts';
+import type { Announcer } from '../state/announcer.ts';
 import type { FleetStore, FleetView } from '../state/fleet-store.ts';
 import type { Navigation, Place } from '../state/navigation.ts';
 import type { OverviewViewStore } from '../state/overview-view-store.ts';
@@ -23,6 +24,7 @@ export interface AppParts {
   readonly recent: Recent;
   /** Many tokens that the first screen hands over, because it goes with the first bot. */
   readonly addRequest: ValueStore<AddForm | null>;
+  readonly announcer: Announcer;
 }
 
 export const AppContext = createContext<AppParts | null>(null);

@@ -19,3 +19,12 @@ export function displayText(text: string, maxLength = 300): string {
   const isCut = characters.length > maxLength || head.length < text.length;
   return isCut ? `${characters.slice(0, maxLength - 1).join('')}…` : clean;
 }
+
+/** Foreign text of several lines: each line harmless, lines kept. */
+export function displayLines(text: string, maxLength = 4000): string {
+  return text
+    .slice(0, maxLength)
+    .split(/\r\n|\r|\n/)
+    .map((line) => displayText(line, maxLength))
+    .join('\n');
+}

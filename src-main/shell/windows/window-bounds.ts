@@ -12,7 +12,7 @@ const boundsSchema = z.strictObject({
 export type WindowBounds = z.infer<typeof boundsSchema>;
 type Area = Pick<WindowBounds, 'x' | 'y' | 'width' | 'height'>;
 
-export const minSize = { width: 760, height: 520 } as const;
+export const minSize = { width: 720, height: 480 } as const;
 export const startSize = { width: 1120, height: 740 } as const;
 /** So much of the window's top must lie on a screen that it can be grabbed. */
 const graspable = { width: 120, height: 40 } as const;

@@ -12,9 +12,9 @@ function ErrorCard({ event }: { readonly event: ErrorEvent }): React.ReactElemen
   return (
     <li className="card">
       <header className="card-head error-head">
-        <h3 className="selectable mono">
+        <h2 className="selectable mono">
           <Foreign text={event.message} isWrapped />
-        </h3>
+        </h2>
       </header>
       <div className="card-body stack">
         <dl className="error-facts">

@@ -1,5 +1,6 @@
 import { fragmentText } from '../../../src-shared/repair-sentences.ts';
 import { RotateCcw } from 'lucide-react';
+import { displayLines } from '../../../src-shared/format/display-text.ts';
 import { formatDateTime, formatTimeOfDay } from '../../../src-shared/format/times.ts';
 import type { Reason } from '../../../src-shared/health.ts';
 import type { BotDetail, BotRow, ChecklistItem } from '../../../src-shared/snapshot.ts';
@@ -267,7 +268,7 @@ export function NowTab(props: NowTabProps): React.ReactElement {
           <header className="card-head">
             <h2>{t('window.edit.note')}</h2>
           </header>
-          <p className="card-body note selectable">{detail.note}</p>
+          <p className="card-body note selectable">{displayLines(detail.note)}</p>
         </section>
       ) : null}
     </div>

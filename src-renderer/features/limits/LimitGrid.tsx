@@ -34,7 +34,9 @@ function LimitField({ name, limit, save, scope }: LimitFieldProps): React.ReactE
       <div className="limit-words">
         <label htmlFor={id}>
           {label}
-          <span className="visually-hidden">, {scope}</span>
+          <span className="visually-hidden">
+            , <bdi>{scope}</bdi>
+          </span>
         </label>
         <div id={noteId} className="limit-note" title={note}>
           {note}

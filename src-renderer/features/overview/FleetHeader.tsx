@@ -66,7 +66,11 @@ function Subline(): React.ReactElement {
       interval: formatExactSeconds(intervalSeconds),
     }),
   );
-  return <p className="second">{text}</p>;
+  return (
+    <p className="second" title={text}>
+      {text}
+    </p>
+  );
 }
 
 /** The way to the incidents, with how many are open. */
@@ -98,7 +102,9 @@ export function FleetHeader({ onAdd }: { readonly onAdd: () => void }): React.Re
     <header className="fleet-header">
       <Light face={fleetFace(light)} size={32} />
       <div className="grow">
-        <h1 className="headline">{headlineOf(light)}</h1>
+        <h1 className="headline" title={headlineOf(light)}>
+          {headlineOf(light)}
+        </h1>
         <Subline />
       </div>
       <div className="row">

@@ -8,6 +8,7 @@ import {
   type Dispatch,
   type SetStateAction,
 } from 'react';
+import { displayText } from '../../../src-shared/format/display-text.ts';
 import type { BotRow, Notice } from '../../../src-shared/snapshot.ts';
 import { useApp, useFleet } from '../../app/app-context.ts';
 import { titleOf } from '../../app/bot-words.ts';
@@ -34,7 +35,7 @@ function NoMatch({ list }: { readonly list: ListState }): React.ReactElement {
       <p className="empty-title">
         {search === ''
           ? t('window.list.none-of-face', { health: face === null ? '' : t(`health.${face}`) })
-          : t('window.list.none-found', { search })}
+          : t('window.list.none-found', { search: displayText(search, 80) })}
       </p>
       <Button onClick={() => list.setView({ search: '', face: null })}>
         {t('window.list.show-all')}
@@ -153,7 +154,7 @@ function Content({ isActive, onAdd, onBulk }: OverviewProps): React.ReactElement
   if (isEmpty && isBlocked) {
     return (
       <main className="empty">
-        <p className="empty-title">{t('window.list.blocked')}</p>
+        <h1 className="empty-title">{t('window.list.blocked')}</h1>
       </main>
     );
   }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { aPlan } from '../support/scenes/details.ts';
-import { environmentScreens, toEnvironments } from '../support/scenes/environment-screens.ts';
+import { toEnvironments } from '../support/scenes/environment-screens.ts';
 import { environmentAnswers } from '../support/scenes/environments.ts';
 
 let app: OpenPage;
@@ -15,31 +14,6 @@ afterAll(async () => {
 
 const button = (name: string) => app.page.getByRole('button', { name, exact: true }).first();
 const dialog = () => app.page.getByRole('dialog');
-
-test.each(environmentScreens.map((screen) => [screen.name, screen] as const))(
-  '%s stands in light, dark and small, well for everybody',
-  async (name, screen) => {
-    await app.page.emulateMedia({ colorScheme: 'light' });
-    await app.show(screen.answers());
-    await screen.go?.(app.page, app);
-    for (const words of screen.shows) {
-      await app.page.getByText(words).first().waitFor({ state: 'attached' });
-    }
-    await app.shoot(`${name}-light`);
-    expect(await accessibilityProblems(app.page)).toEqual([]);
-    await app.page.emulateMedia({ colorScheme: 'dark' });
-    await app.shoot(`${name}-dark`);
-    expect(await accessibilityProblems(app.page, 'contrast')).toEqual([]);
-    await app.resize({ width: 720, height: 480 });
-    await app.page
-      .getByText(screen.shows[0] ?? '')
-      .first()
-      .scrollIntoViewIfNeeded();
-    await app.shoot(`${name}-small`);
-    await app.resize({ width: 1180, height: 760 });
-    expect(await app.troubles()).toEqual([]);
-  },
-);
 
 describe('the list', () => {
   test('is searched by the name of an environment', async () => {

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { messageTestCodes } from '../../../src-shared/messages.ts';
-import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import {
   aListedMessage,
   aTest,
   keepingMessages,
-  messageScreens,
-  smallMessageScreens,
   someMessages,
 } from '../support/scenes/message-screens.ts';
 import { aSnapshot, twelveRows } from '../support/scenes/rows.ts';
@@ -30,22 +27,6 @@ const openList = async (): Promise<void> => {
 };
 const line = (title: string) => app.page.locator('.message', { hasText: title });
 const acts = () => app.bridge().inputsOf('messages:act');
-
-test.each(
-  [...messageScreens, ...smallMessageScreens].map((screen) => [screen.name, screen] as const),
-)('%s stands in light and dark without an accessibility problem', async (name, screen) => {
-  await app.show(screen.answers());
-  await screen.go?.(app.page, app);
-  for (const words of screen.shows) {
-    await app.page.getByText(words).first().waitFor({ state: 'attached' });
-  }
-  await app.shoot(`${name}-light`);
-  expect(await accessibilityProblems(app.page)).toEqual([]);
-  await app.page.emulateMedia({ colorScheme: 'dark' });
-  await app.shoot(`${name}-dark`);
-  expect(await accessibilityProblems(app.page, 'contrast')).toEqual([]);
-  expect(await app.troubles()).toEqual([]);
-});
 
 describe('the notification centre', () => {
   test('says of each message what it is, when, and what became of it', async () => {

@@ -1,12 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { repoRoot } from '../../../scripts/prepare/paths.ts';
 
-const outDir = path.join(repoRoot, 'out', 'test', 'renderer');
-const stampFile = path.join(repoRoot, 'out', 'test', 'renderer.stamp');
+const pages = path.join(repoRoot, 'out', 'test', 'renderer');
+const root = path.join(repoRoot, 'src-renderer');
 const sources = ['src-renderer', 'src-shared'].map((name) => path.join(repoRoot, name));
+/** So long a page of other sources may still be in use by another run. */
+const keptMs = 3_600_000;
 
 /** What the page is made of, as names, sizes and times: another text means another page. */
 function fingerprint(): string {
@@ -16,40 +27,65 @@ function fingerprint(): string {
       return `${name} ${size} ${mtimeMs}`;
     }),
   );
-  return lines.toSorted().join('\n');
+  return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex').slice(0, 16);
 }
 
-/** Builds the page once for all tests, and again only when a source changed. Returns its folder. */
-export async function buildPage(): Promise<string> {
-  const wanted = fingerprint();
-  const isFresh =
-    existsSync(path.join(outDir, 'index.html')) &&
-    existsSync(stampFile) &&
-    readFileSync(stampFile, 'utf8') === wanted;
-  if (!isFresh) {
-    // Vitest sets it to "test", which would be the development build of React.
-    const { NODE_ENV: before } = process.env;
-    process.env['NODE_ENV'] = 'production';
-    await build({
-      configFile: false,
-      root: path.join(repoRoot, 'src-renderer'),
-      base: './',
-      publicDir: false,
-      logLevel: 'warn',
-      plugins: [react()],
-      build: {
-        outDir,
-        emptyOutDir: true,
-        target: 'chrome130',
-        assetsInlineLimit: 0,
-        modulePreload: false,
-        chunkSizeWarningLimit: 2000,
-      },
-    });
-    process.env['NODE_ENV'] = before ?? 'test';
-    mkdirSync(path.dirname(stampFile), { recursive: true });
-    writeFileSync(path.join(outDir, 'blank.html'), '<!doctype html><title>blank</title>');
-    writeFileSync(stampFile, wanted);
+function removeOld(): void {
+  for (const name of readdirSync(pages)) {
+    const folder = path.join(pages, name);
+    if (Date.now() - statSync(folder).mtimeMs > keptMs) {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
-  return outDir;
+}
+
+async function buildInto(outDir: string): Promise<void> {
+  // Vitest sets it to "test", which would be the development build of React.
+  const { NODE_ENV: before } = process.env;
+  process.env['NODE_ENV'] = 'production';
+  await build({
+    configFile: false,
+    root,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'chrome130',
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      chunkSizeWarningLimit: 2000,
+      // The app's page, and beside it the one of primitives, which only development knows.
+      rolldownOptions: {
+        input: ['index.html', 'primitives/index.html'].map((name) => path.join(root, name)),
+      },
+    },
+  });
+  process.env['NODE_ENV'] = before ?? 'test';
+  writeFileSync(path.join(outDir, 'blank.html'), '<!doctype html><title>blank</title>');
+}
+
+/**
+ * Builds the page once for all tests, and again only when a source changed. Returns its folder. Made aside and moved
+ * there whole, so that files which run at the same time do not disturb each other.
+ */
+export async function buildPage(): Promise<string> {
+  mkdirSync(pages, { recursive: true });
+  const folder = path.join(pages, fingerprint());
+  if (!existsSync(folder)) {
+    removeOld();
+    const aside = `${folder}-${String(process.pid)}`;
+    await buildInto(aside);
+    try {
+      renameSync(aside, folder);
+    } catch (error) {
+      if (!existsSync(folder)) {
+        throw error;
+      }
+      rmSync(aside, { recursive: true, force: true });
+    }
+  }
+  return folder;
 }

@@ -47,8 +47,13 @@ function isRefused(value: unknown): value is Refused {
   return typeof value === 'object' && value !== null && 'ipcRefusal' in value;
 }
 
+/** Changes what a scene answers before the contract checks it. */
+export type AnswerChange = (name: CommandName, answer: unknown) => unknown;
+
+const unchanged: AnswerChange = (_name, answer) => answer;
+
 /** Makes the far side with the answers of a scene. */
-export function createFakeBridge(answers: Answers): FakeBridge {
+export function createFakeBridge(answers: Answers, change: AnswerChange = unchanged): FakeBridge {
   const calls: RecordedCall[] = [];
   const surprises: string[] = [];
   const internal: IpcError = { code: 'INTERNAL', field: null, message: null };
@@ -72,7 +77,7 @@ export function createFakeBridge(answers: Answers): FakeBridge {
     if (isRefused(answer)) {
       return err(answer.ipcRefusal);
     }
-    const output = commands[name].output.safeParse(answer);
+    const output = commands[name].output.safeParse(change(name, answer));
     return output.success
       ? ok(output.data)
       : surprise(`the test's answer to ${name} breaks the contract: ${output.error.message}`);

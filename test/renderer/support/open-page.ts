@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,14 @@ import { contentSecurityPolicy } from '../../../src-main/shell/security/content-
 import { mimeTypes } from '../../../src-main/shell/security/mime-types.ts';
 import type { EventName, EventPayload } from '../../../src-shared/ipc-contract.ts';
 import { startDisplay, type Display } from '../../support/desktop/display.ts';
+import { waitFor } from '../../support/desktop/wait.ts';
 import { buildPage } from './build-page.ts';
-import { createFakeBridge, type Answers, type FakeBridge } from './fake-bridge.ts';
+import {
+  createFakeBridge,
+  type AnswerChange,
+  type Answers,
+  type FakeBridge,
+} from './fake-bridge.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const screensFolder = path.join(repoRoot, 'out', 'test', 'screens');
@@ -27,12 +33,18 @@ export interface OpenPage {
   readonly page: Page;
   /** The bridge of the scene that is shown. */
   readonly bridge: () => FakeBridge;
-  /** Loads the page anew with these answers. */
-  show(answers: Answers): Promise<void>;
+  /** Loads the page anew with these answers, each of them changed where that is wished. */
+  show(answers: Answers, change?: AnswerChange): Promise<void>;
   emit<E extends EventName>(name: E, payload: EventPayload<E>): Promise<void>;
   resize(size: Size): Promise<void>;
-  /** Saves the window as out/test/screens/<name>.png. */
-  shoot(name: string): Promise<void>;
+  /** Zooms like the menu: 1.5 = 150 %. */
+  zoom(factor: number): Promise<void>;
+  /** Lets this much time pass for the page: at once where its clock stands, by waiting where it runs. */
+  passMs(durationMs: number): Promise<void>;
+  /** Saves the window as out/test/screens/<name>.png. While it is zoomed, take `shootZoomed`. */
+  shoot(name: string): Promise<Buffer>;
+  /** The same while the window is zoomed, as Electron itself sees it: Playwright would take a part of it. */
+  shootZoomed(name: string): Promise<void>;
   /** What went wrong on the page so far: policy violations, errors, surprises. Empty = well. */
   troubles(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -69,7 +81,13 @@ interface Launched {
   readonly userData: string;
 }
 
-async function launch(folder: string): Promise<Launched> {
+/** How a page is opened. */
+export interface OpenPageOptions {
+  /** The page's clock stands here (Unix ms), its time zone is UTC: pictures are the same at any time and place. */
+  readonly frozenAtMs?: number;
+}
+
+async function launch(folder: string, { frozenAtMs }: OpenPageOptions): Promise<Launched> {
   const userData = mkdtempSync(path.join(os.tmpdir(), 'hooklight-renderer-'));
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
@@ -79,7 +97,7 @@ async function launch(folder: string): Promise<Launched> {
   }
   const display =
     process.platform === 'linux'
-      ? await startDisplay({ env: process.env, size: '1700x1100' })
+      ? await startDisplay({ env: process.env, size: '3900x2200' })
       : null;
   if (display !== null) {
     env['DISPLAY'] = display.name;
@@ -91,6 +109,10 @@ async function launch(folder: string): Promise<Launched> {
     mimeTypes,
     ...firstSize,
   });
+  if (frozenAtMs !== undefined) {
+    env['TZ'] = 'UTC';
+    env['LANG'] = 'en_US.UTF-8';
+  }
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath: electronPath().path,
@@ -101,11 +123,19 @@ async function launch(folder: string): Promise<Launched> {
   return { app, display, userData };
 }
 
+/** Waits for a condition in the page. Asked from outside: the policy forbids the page to evaluate it itself. */
+async function until(page: Page, condition: string): Promise<void> {
+  await waitFor(condition, async () => (await page.evaluate(condition)) === true, { everyMs: 20 });
+}
+
 /** Starts the browser. One per test file; `show` is cheap. */
-export async function openPage(): Promise<OpenPage> {
+export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
   mkdirSync(screensFolder, { recursive: true });
-  const { app, display, userData } = await launch(await buildPage());
+  const { app, display, userData } = await launch(await buildPage(), options);
   const page = await app.firstWindow();
+  if (options.frozenAtMs !== undefined) {
+    await page.clock.setFixedTime(options.frozenAtMs);
+  }
   page.setDefaultTimeout(8000);
   let bridge = createFakeBridge({});
   await page.exposeFunction('testCall', async (text: string) => {
@@ -126,9 +156,12 @@ export async function openPage(): Promise<OpenPage> {
   return {
     page,
     bridge: () => bridge,
-    show: async (answers) => {
+    show: async (answers, change) => {
       consoleErrors.length = 0;
-      bridge = createFakeBridge(answers);
+      bridge = createFakeBridge(answers, change);
+      if (options.frozenAtMs !== undefined) {
+        await page.clock.setFixedTime(options.frozenAtMs);
+      }
       await page.goto(address);
       await page.waitForSelector('.app');
     },
@@ -140,10 +173,32 @@ export async function openPage(): Promise<OpenPage> {
       await app.evaluate(({ BrowserWindow }, { width, height }) => {
         BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
       }, size);
-      await page.waitForFunction(`window.innerWidth === ${size.width}`);
+      await until(page, `window.innerWidth === ${size.width}`);
     },
-    shoot: async (name) => {
-      await page.screenshot({ path: path.join(screensFolder, `${name}.png`) });
+    zoom: async (factor) => {
+      await app.evaluate(({ BrowserWindow }, wanted) => {
+        BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(wanted);
+      }, factor);
+      await until(page, `window.devicePixelRatio === ${factor}`);
+    },
+    passMs: async (durationMs) => {
+      if (options.frozenAtMs === undefined) {
+        await page.waitForTimeout(durationMs);
+      } else {
+        await page.clock.setFixedTime(options.frozenAtMs + durationMs);
+      }
+    },
+    shoot: async (name) =>
+      await page.screenshot({
+        path: path.join(screensFolder, `${name}.png`),
+        animations: 'disabled',
+      }),
+    shootZoomed: async (name) => {
+      const base64 = await app.evaluate(async ({ BrowserWindow }) => {
+        const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+        return image?.toPNG().toString('base64') ?? '';
+      });
+      writeFileSync(path.join(screensFolder, `${name}.png`), Buffer.from(base64, 'base64'));
     },
     troubles: async () => {
       const found: unknown = await page.evaluate('window.testTroubles');

@@ -262,7 +262,7 @@ describe('where the window opens', () => {
 
   test('never smaller than it can be used', () => {
     const tiny = { x: 0, y: 0, width: 5, height: 5, isMaximized: false };
-    expect(openingBounds(tiny, screens)).toMatchObject({ width: 760, height: 520 });
+    expect(openingBounds(tiny, screens)).toMatchObject({ width: 720, height: 480 });
   });
 });
 

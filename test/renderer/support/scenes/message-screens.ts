@@ -121,11 +121,6 @@ export const aTest: MessageTest = {
 
 const open: Screen['go'] = async (page) =>
   await page.getByRole('button', { name: /^Notifications/u }).click();
-const small: Screen['go'] = async (page, app) => {
-  await app.resize({ width: 720, height: 480 });
-  await page.getByRole('button', { name: /^Notifications/u }).click();
-};
-
 /** The notification centre in every state. */
 export const messageScreens: readonly Screen[] = [
   {
@@ -165,15 +160,5 @@ export const messageScreens: readonly Screen[] = [
       await page.getByText('took the test message').scrollIntoViewIfNeeded();
     },
     shows: ['Shown by Xfce Notify Daemon 0.7.3. It has buttons. It plays sounds.'],
-  },
-];
-
-/** The same in the smallest window. */
-export const smallMessageScreens: readonly Screen[] = [
-  {
-    name: 'messages-small',
-    answers: () => keepingMessages(someMessages()),
-    go: small,
-    shows: ['Today'],
   },
 ];

@@ -107,7 +107,10 @@ const states: readonly Screen[] = [
   {
     name: 'vault-opening',
     answers: () => twelve({ vault: { state: 'opening', method: 'keyring' } }),
-    go: async (page) => await page.getByText('Opening the system keyring…').waitFor(),
+    go: async (page, app) => {
+      await app.passMs(2000);
+      await page.getByText('Opening the system keyring…').waitFor();
+    },
     shows: ['Opening the system keyring…'],
   },
   {

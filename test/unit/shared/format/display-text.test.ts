@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { displayText } from '../../../../src-shared/format/display-text.ts';
+import { displayLines, displayText } from '../../../../src-shared/format/display-text.ts';
 
 describe('foreign text', () => {
   test.each([
@@ -31,4 +31,9 @@ describe('foreign text', () => {
       }),
     );
   });
+});
+
+test('several lines stay several lines, each of them harmless', () => {
+  expect(displayLines('one \u202Eowt\r\ntwo\n\nthree\u0000')).toBe('one owt\ntwo\n\nthree');
+  expect(displayLines('x'.repeat(9000))).toHaveLength(4000);
 });
