@@ -51,7 +51,9 @@ function Line({ incident }: { readonly incident: Incident }): React.ReactElement
         </span>
         <IncidentMarks incident={incident} bot={bot} />
         <span className="incident-when">
-          <span className={incident.endedAtMs === null ? 'reason-text' : ''}>{length}</span>
+          <span className={incident.endedAtMs === null ? 'reason-text' : ''} title={length}>
+            {length}
+          </span>
           <time className="muted" title={formatDateTime(startedAtMs)}>
             {when}
           </time>

@@ -33,7 +33,7 @@ function SortButton({ text, sort, list }: SortButtonProps): React.ReactElement {
   const isSorted = list.view.sort === sort;
   const Arrow = list.view.isReversed ? ArrowUp : ArrowDown;
   return (
-    <button type="button" className="head-button" onClick={() => list.sortBy(sort)}>
+    <button type="button" className="head-button" title={text} onClick={() => list.sortBy(sort)}>
       <span>{text}</span>
       {isSorted ? <Arrow size={12} aria-hidden="true" /> : null}
     </button>

@@ -20,7 +20,7 @@ export interface PlanViewProps {
 function Step({ step, number }: { readonly step: PlanStep; readonly number: number }) {
   return (
     <li className="plan-step">
-      <span className="plan-number">{number}</span>
+      <span className="plan-number">{formatCount(number)}</span>
       <div className="grow">
         <code>{step.method}</code>
         {step.params.length === 0 ? null : (
