@@ -1,46 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
-import { botScreens } from '../support/scenes/bot-screens.ts';
 import { aChart } from '../support/scenes/history.ts';
 import { aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 import { openTab } from '../support/scenes/screens.ts';
 
-const wide = { width: 1180, height: 760 };
-const small = { width: 720, height: 480 };
 let app: OpenPage;
 beforeAll(async () => {
   app = await openPage();
 });
 afterAll(async () => {
   await app.close();
-});
-
-describe('the bot page', () => {
-  test.each(botScreens.map((screen) => [screen.name, screen] as const))(
-    '%s stands wide and small, light and dark, and nothing leaves the window',
-    async (name, screen) => {
-      await app.page.emulateMedia({ colorScheme: 'light' });
-      await app.show(screen.answers());
-      await screen.go?.(app.page, app);
-      for (const words of screen.shows) {
-        await app.page.getByText(words).first().waitFor({ state: 'attached', timeout: 5000 });
-      }
-      await app.shoot(`${name}-light`);
-      expect(await accessibilityProblems(app.page)).toEqual([]);
-      await app.resize(small);
-      await app.page.emulateMedia({ colorScheme: 'dark' });
-      await app.shoot(`${name}-small-dark`);
-      expect(await accessibilityProblems(app.page, 'contrast')).toEqual([]);
-      const overflow = await app.page.evaluate(
-        'document.querySelector(".tab-body").scrollWidth - document.querySelector(".tab-body").clientWidth',
-      );
-      expect(overflow).toBe(0);
-      await app.resize(wide);
-      expect(await app.troubles()).toEqual([]);
-    },
-  );
 });
 
 const readout = async (): Promise<string> =>

@@ -40,6 +40,7 @@ async function expectHarmless(where: string, least = 1): Promise<void> {
   expect(await geometryProblems(app.page), where).toEqual([]);
   expect(await app.troubles(), where).toEqual([]);
 }
+const search = () => app.page.getByRole('combobox', { name: 'Search bots' });
 const press = async (name: string): Promise<void> =>
   await app.page.getByRole('button', { name, exact: true }).first().click();
 const close = async (): Promise<void> => {
@@ -60,12 +61,12 @@ test('in the list, its menu, its search and the palette', async () => {
   await app.page.locator('.menu').waitFor();
   await expectHarmless('menu of a row');
   await close();
-  await app.page.getByRole('searchbox').fill(hostileTexts[2] ?? '');
+  await search().fill(hostileTexts[2] ?? '');
   await expectHarmless('search');
-  await app.page.getByRole('searchbox').fill('hk no such bot \u202E<b>');
+  await search().fill('hk no such bot \u202E<b>');
   await app.page.locator('.empty').waitFor();
   expect(await harmDone(app.page)).toEqual([]);
-  await app.page.getByRole('searchbox').fill('');
+  await search().fill('');
   await app.page.keyboard.press('Control+k');
   await app.page.keyboard.type('hk');
   await expectHarmless('palette', 5);
@@ -83,7 +84,7 @@ describe.each(hostileTexts.map((text, index) => [text.slice(0, 30), text, index]
         }),
       });
       await app.show(answers, poison(text));
-      await app.page.getByRole('searchbox').fill(String(6_000_000 + index));
+      await search().fill(String(6_000_000 + index));
       await app.page.locator(`#bot-${String(6_000_000 + index)}`).click();
       await app.page.getByRole('tab', { name: 'Now' }).waitFor();
       for (const tab of await app.page.getByRole('tab').all()) {

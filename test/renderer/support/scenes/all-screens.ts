@@ -1,3 +1,4 @@
+import { botScreens } from './bot-screens.ts';
 import { environmentScreens } from './environment-screens.ts';
 import { importScreens } from './import-screens.ts';
 import { incidentScreens } from './incident-screens.ts';
@@ -20,4 +21,5 @@ export const allScreens: readonly Screen[] = [
   ...importScreens,
   ...environmentScreens,
   ...messageScreens,
+  ...botScreens,
 ];
