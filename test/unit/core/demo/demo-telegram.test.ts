@@ -110,6 +110,13 @@ describe('the Telegram of the demo', () => {
     expect(await info()).toMatchObject({ url, lastErrorMessage: null, pending: 75 });
   });
 
+  test('forgets the error with a set that changes something, also without a delete before', async () => {
+    const { info, set } = asked('Weather');
+    const url = 'https://weather.example/telegram';
+    expect(await set({ ...plainSet(url), maxConnections: 10 })).toBe('Webhook was set');
+    expect(await info()).toMatchObject({ url, maxConnections: 10, lastErrorMessage: null });
+  });
+
   test('delivers what waited once the host is looked up anew', async () => {
     const { clock, info, remove, set } = asked('Weather');
     await remove();
