@@ -8,6 +8,7 @@ export const windowFrame = {
   'window.save': 'Guardar',
   'window.copy': 'Copiar',
   'window.copied': 'Copiado.',
+  'window.undo': 'Deshacer',
   'window.toasts': 'Mensajes',
   'window.lost.title': 'La parte de Hooklight que vigila no responde.',
   'window.lost.text':
@@ -48,6 +49,9 @@ export const windowFrame = {
   'window.actor.api': 'API',
   'window.actor.system': 'Hooklight',
 
+  'window.banners': 'Avisos de Hooklight',
+  'window.banners.more': '{count, plural, one {1 más} other {{count} más}}',
+  'window.banners.fewer': 'Menos',
   'window.notice.no-tray.title': 'No hay bandeja donde mostrar el indicador.',
   'window.notice.no-tray':
     'La vigilancia sigue de todos modos. {missing} Hasta entonces, cerrar esta ventana solo la oculta, y abrir Hooklight otra vez la muestra.',
@@ -126,9 +130,26 @@ export const windowFrame = {
   'window.shortcuts.back': 'Volver, cerrar, borrar',
   'window.shortcuts.palette': 'Ir a un bot o comando',
   'window.shortcuts.help': 'Esta página',
+  'window.shortcuts.settings': 'Ajustes',
+  'window.shortcuts.settings-search': 'Buscar en los ajustes',
+  'window.shortcuts.ends': 'Primero y último',
+  'window.shortcuts.page': 'Una página arriba o abajo',
+  'window.shortcuts.extend': 'Seleccionar al pasar',
+  'window.shortcuts.group.everywhere': 'En todas partes',
+  'window.shortcuts.group.list': 'En la lista',
+  'window.shortcuts.group.bot': 'En la página de un bot',
+  'window.shortcuts.group.incident': 'En la página de un incidente',
+  'window.shortcuts.group.settings': 'En los ajustes',
 
   'window.palette.title': 'Ir a',
   'window.palette.placeholder': 'Bot o comando',
   'window.palette.none': 'Sin coincidencias.',
   'window.palette.overview': 'Todos los bots',
+  'window.palette.recent': 'Recientes',
+  'window.palette.commands': 'Comandos',
+  'window.palette.bots': 'Bots',
+  'window.palette.pause': 'Pausar la vigilancia: {how}',
+  'window.palette.section': 'Ajustes: {section}',
+  'window.palette.more':
+    '{count, plural, one {1 más: siga escribiendo} other {{shown} más: siga escribiendo}}',
 } as const;

@@ -9,7 +9,7 @@ export const windowSettings = {
     'A partir de cuándo las actualizaciones en espera cuentan como problema.',
   'window.settings.notifications': 'Notificaciones',
   'window.settings.appearance': 'Aspecto',
-  'window.settings.security': 'Seguridad y versión',
+  'window.settings.security': 'Seguridad',
   'window.settings.default': 'por defecto {value}',
   'window.settings.is-default': 'por defecto',
   'window.settings.to-default': 'Volver al valor por defecto, {value}',
@@ -20,6 +20,29 @@ export const windowSettings = {
     '«Degradado» llega después de «caído». Haga que sea el número menor.',
   'window.settings.contradiction.recovered':
     '«Recuperado» debe quedar por debajo del número que cuenta como problema, o los bots irían y vendrían.',
+  'window.settings.keeps':
+    '«{name}» conserva {stored} hasta entonces. Corríjalo, o pulse Esc para dejarlo así.',
+  'window.settings.search': 'Buscar en los ajustes',
+  'window.settings.search.placeholder': 'Buscar',
+  'window.settings.search.none':
+    'Ningún ajuste contiene «{words}». Pruebe con menos palabras u otras.',
+  'window.settings.search.clear': 'Mostrar todos los ajustes',
+  'window.settings.search.found':
+    '{count, plural, one {Hallado en 1 sección} other {Hallado en {count} secciones}}',
+  'window.settings.sections': 'Secciones',
+  'window.settings.changed': 'cambiado',
+  'window.settings.changed-count': '{count, plural, one {1 cambiado} other {{count} cambiados}}',
+  'window.settings.reset': 'Restablecer',
+  'window.settings.reset.of': 'Restablecer {name}',
+  'window.settings.reset.done': '«{name}» vuelve a {value}.',
+  'window.settings.reset-section': 'Restablecer toda esta sección',
+  'window.settings.reset-section.done':
+    '{count, plural, one {1 ajuste de «{section}» vuelve a su valor por defecto.} other {{count} ajustes de «{section}» vuelven a su valor por defecto.}}',
+  'window.settings.unit.updates':
+    '{count, plural, one {1 actualización} other {{shown} actualizaciones}}',
+  'window.settings.unit.per-second': '{shown} por segundo',
+  'window.settings.unit.per-minute': '{shown} por minuto',
+  'window.settings.value.system': 'como el sistema',
   'window.settings.on': 'Sí',
   'window.settings.off': 'No',
   'window.settings.tokens': 'Cómo se guardan los tokens',

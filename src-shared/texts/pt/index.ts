@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { advice } from './advice.ts';
 import { automatic } from './automatic.ts';
 import { bots } from './bots.ts';
 import { bulk } from './bulk.ts';
@@ -17,8 +18,11 @@ import { record } from './record.ts';
 import { repair } from './repair.ts';
 import { tray } from './tray.ts';
 import { vault } from './vault.ts';
+import { windowAbout } from './window-about.ts';
+import { windowAdd } from './window-add.ts';
 import { windowBot } from './window-bot.ts';
 import { windowFrame } from './window-frame.ts';
+import { windowHistory } from './window-history.ts';
 import { windowOverview } from './window-overview.ts';
 import { windowRepair } from './window-repair.ts';
 import { windowSettings } from './window-settings.ts';
@@ -34,6 +38,7 @@ import { wishes } from './wishes.ts';
 /** All Portuguese messages; each area owns one file. */
 export const pt = {
   ...about,
+  ...advice,
   ...automatic,
   ...bots,
   ...bulk,
@@ -53,8 +58,11 @@ export const pt = {
   ...queue,
   ...tray,
   ...vault,
+  ...windowAbout,
+  ...windowAdd,
   ...windowBot,
   ...windowFrame,
+  ...windowHistory,
   ...windowOverview,
   ...windowRepair,
   ...windowSettings,

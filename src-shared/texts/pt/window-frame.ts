@@ -8,6 +8,7 @@ export const windowFrame = {
   'window.save': 'Salvar',
   'window.copy': 'Copiar',
   'window.copied': 'Copiado.',
+  'window.undo': 'Desfazer',
   'window.toasts': 'Mensagens',
   'window.lost.title': 'A parte do Hooklight que monitora não responde.',
   'window.lost.text':
@@ -48,6 +49,9 @@ export const windowFrame = {
   'window.actor.api': 'API',
   'window.actor.system': 'Hooklight',
 
+  'window.banners': 'Avisos do Hooklight',
+  'window.banners.more': '{count, plural, one {mais {count}} other {mais {count}}}',
+  'window.banners.fewer': 'Menos',
   'window.notice.no-tray.title': 'Não há bandeja onde mostrar o indicador.',
   'window.notice.no-tray':
     'O monitoramento continua mesmo assim. {missing} Até lá, fechar esta janela só a oculta, e abrir o Hooklight de novo a exibe.',
@@ -126,9 +130,26 @@ export const windowFrame = {
   'window.shortcuts.back': 'Voltar, fechar, limpar',
   'window.shortcuts.palette': 'Ir para um bot ou comando',
   'window.shortcuts.help': 'Esta página',
+  'window.shortcuts.settings': 'Configurações',
+  'window.shortcuts.settings-search': 'Buscar nas configurações',
+  'window.shortcuts.ends': 'Primeiro e último',
+  'window.shortcuts.page': 'Uma página acima ou abaixo',
+  'window.shortcuts.extend': 'Selecionar ao passar',
+  'window.shortcuts.group.everywhere': 'Em todo lugar',
+  'window.shortcuts.group.list': 'Na lista',
+  'window.shortcuts.group.bot': 'Na página de um bot',
+  'window.shortcuts.group.incident': 'Na página de um incidente',
+  'window.shortcuts.group.settings': 'Nas configurações',
 
   'window.palette.title': 'Ir para',
   'window.palette.placeholder': 'Bot ou comando',
   'window.palette.none': 'Nada corresponde.',
   'window.palette.overview': 'Todos os bots',
+  'window.palette.recent': 'Recentes',
+  'window.palette.commands': 'Comandos',
+  'window.palette.bots': 'Bots',
+  'window.palette.pause': 'Pausar o monitoramento: {how}',
+  'window.palette.section': 'Configurações: {section}',
+  'window.palette.more':
+    '{count, plural, one {mais {shown}: continue digitando} other {mais {shown}: continue digitando}}',
 } as const;

@@ -9,7 +9,7 @@ export const windowSettings = {
     'A partir de quando atualizações na fila contam como problema.',
   'window.settings.notifications': 'Notificações',
   'window.settings.appearance': 'Aparência',
-  'window.settings.security': 'Segurança e versão',
+  'window.settings.security': 'Segurança',
   'window.settings.default': 'padrão {value}',
   'window.settings.is-default': 'padrão',
   'window.settings.to-default': 'Voltar ao padrão, {value}',
@@ -20,6 +20,30 @@ export const windowSettings = {
     '“Degradado” vem depois de “fora do ar”. Faça dele o número menor.',
   'window.settings.contradiction.recovered':
     '“Recuperado” precisa ficar abaixo do número que conta como problema, ou os bots iriam e voltariam.',
+  'window.settings.keeps':
+    '“{name}” mantém {stored} até lá. Corrija, ou pressione Esc para deixar assim.',
+  'window.settings.search': 'Buscar nas configurações',
+  'window.settings.search.placeholder': 'Buscar',
+  'window.settings.search.none':
+    'Nenhuma configuração contém “{words}”. Tente menos palavras ou outras.',
+  'window.settings.search.clear': 'Mostrar todas as configurações',
+  'window.settings.search.found':
+    '{count, plural, one {Encontrado em {count} seção} other {Encontrado em {count} seções}}',
+  'window.settings.sections': 'Seções',
+  'window.settings.changed': 'alterado',
+  'window.settings.changed-count':
+    '{count, plural, one {{count} alterado} other {{count} alterados}}',
+  'window.settings.reset': 'Redefinir',
+  'window.settings.reset.of': 'Redefinir {name}',
+  'window.settings.reset.done': '“{name}” voltou a {value}.',
+  'window.settings.reset-section': 'Redefinir toda esta seção',
+  'window.settings.reset-section.done':
+    '{count, plural, one {{count} configuração de “{section}” voltou ao padrão.} other {{count} configurações de “{section}” voltaram ao padrão.}}',
+  'window.settings.unit.updates':
+    '{count, plural, one {{shown} atualização} other {{shown} atualizações}}',
+  'window.settings.unit.per-second': '{shown} por segundo',
+  'window.settings.unit.per-minute': '{shown} por minuto',
+  'window.settings.value.system': 'como o sistema',
   'window.settings.on': 'Sim',
   'window.settings.off': 'Não',
   'window.settings.tokens': 'Como os tokens são guardados',
