@@ -69,7 +69,7 @@ export function createEngineLink(deps: EngineLinkDeps): EngineLink {
     request: (name, input) => request(core, name, input),
     async ask(name, input) {
       const answer = await request(core, name, input);
-      return answer.ok ? parsedOutput(outputs[name].output, answer.value) : answer;
+      return answer.ok ? parsedOutput(outputs[name].output, unpacked(name, answer.value)) : answer;
     },
     unlock: (key, options) => tell({ type: 'unlock', key, ...options }),
     setVaultState: (state) => tell({ type: 'vault-state', state }),
@@ -127,6 +127,18 @@ async function settled(core: LinkCore): Promise<void> {
   const enough = new AbortController();
   core.waiting.add(() => enough.abort());
   await core.deps.clock.sleep(startWaitMs, AbortSignal.any([enough.signal, core.closing.signal]));
+}
+
+/** A running engine sends its snapshot as JSON text (see engine-host.ts); a stand-in is an object. */
+function unpacked(name: EngineCommandName, value: unknown): unknown {
+  if (name !== 'app:get-snapshot' || typeof value !== 'string') {
+    return value;
+  }
+  try {
+    return JSON.parse(value);
+  } catch {
+    return null;
+  }
 }
 
 function parsedOutput<T>(schema: z.ZodType<T>, value: unknown): Result<T, IpcError> {

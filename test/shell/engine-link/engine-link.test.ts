@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { DesktopNotifier } from '../../../src-main/core/engine/ports.ts';
 import { createEngineLink } from '../../../src-main/shell/engine-link/engine-link.ts';
+import { standInSnapshot } from '../../../src-main/shell/engine-link/stand-in.ts';
 import type { FromWorker, ToWorker } from '../../../src-main/shell/engine-link/protocol.ts';
 import type { WorkerPort } from '../../../src-main/shell/engine-link/worker-port.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
@@ -90,6 +91,12 @@ const toShow: Extract<FromWorker, { readonly type: 'notify' }>['notice'] = {
   hasSound: false,
   replaces: null,
 };
+const nothing = {
+  revision: 7,
+  vault: { state: 'opening', method: null },
+  settings: null,
+  notices: [],
+} as const;
 const failure = { type: 'failed', problem: 'io', detail: 'EIO', version: null } as const;
 
 describe('the system’s proxy', () => {
@@ -137,6 +144,21 @@ describe('commands', () => {
     expect(sent).toMatchObject({ name: 'fleet:check-all', input: {} });
     worker().say({ type: 'answer', id: sent?.id ?? 0, result: { ok: true, value: {} } });
     expect(await answer).toEqual({ ok: true, value: {} });
+  });
+
+  test('asked for by main itself, a snapshot that comes as text is an object', async () => {
+    const { link, worker, clock } = linked();
+    worker().say({ type: 'ready' });
+    const answered = async (value: string) => {
+      const answer = link.ask('app:get-snapshot', {});
+      await clock.advance(0);
+      const sent = worker().received.findLast((message) => message.type === 'command');
+      worker().say({ type: 'answer', id: sent?.id ?? 0, result: { ok: true, value } });
+      return await answer;
+    };
+    expect(await answered('not JSON')).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+    const snapshot = standInSnapshot(nothing);
+    expect(await answered(JSON.stringify(snapshot))).toEqual({ ok: true, value: snapshot });
   });
 
   test('are refused when the engine does not come up within 5 s', async () => {
