@@ -126,16 +126,19 @@ function remove({ log, removeFolder }: DemoDeps): void {
 
 /**
  * The demo: an engine of its own over a folder of its own, beside the real one, which goes on watching and telling. Only
- * what the window shows is exchanged. Starting and leaving come one after the other.
+ * what the window shows is exchanged. Starting and leaving come one after the other. What an earlier run left, killed in
+ * the demo, is removed first.
  */
 export function createDemoMode(deps: DemoDeps): DemoMode {
   const state: State = { deps, demo: null, isWatched: false };
   let last: Promise<unknown> = Promise.resolve();
   const after = (run: () => Done): Done => {
-    const next = last.then(run);
+    // Whatever became of the one before: a way that failed once is open again.
+    const next = last.then(run, run);
     last = next;
     return next;
   };
+  remove(deps);
   deps.real.onPatch((patch) => {
     if (state.demo === null) {
       deps.tellPage(patch);

@@ -15,7 +15,7 @@ const noMessages = {
   withdraw: () => undefined,
 };
 
-/** The demo over a folder of the profile. What an earlier run left there, killed in the demo, is removed first. */
+/** The demo over a folder of the profile. */
 export function electronDemo(deps: {
   readonly places: Places;
   readonly clock: Clock;
@@ -26,7 +26,6 @@ export function electronDemo(deps: {
 }): DemoMode {
   const { clock, engine, log, places, texts } = deps;
   const removeFolder = (): void => rmSync(places.demo, { recursive: true, force: true });
-  removeFolder();
   return createDemoMode({
     real: engine,
     log,

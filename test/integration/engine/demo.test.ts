@@ -228,4 +228,53 @@ describe('the demo', () => {
     expect(answer).toMatchObject({ ok: false, error: { code: 'UNAVAILABLE' } });
     expect(broken.shown()).toBe(real);
   });
+
+  test('a folder that cannot be removed keeps neither the program from starting nor the demo from being left', async () => {
+    const folder = path.join(home, 'stuck');
+    let tries = 0;
+    const stuck = createDemoMode({
+      real,
+      createLink: (where) => linkOver(where, true),
+      makeFolder: () => folder,
+      removeFolder: () => {
+        tries += 1;
+        throw new Error('EBUSY');
+      },
+      tellPage: () => {},
+      log: silentLogger,
+      texts: createTexts(),
+    });
+    // What a run that was killed left there.
+    expect(tries).toBe(1);
+    await value(stuck.start());
+    await value(stuck.leave());
+    expect(tries).toBe(2);
+    expect(stuck.shown()).toBe(real);
+  });
+
+  test('that failed on its way out can be entered and left again', async () => {
+    let isFailing = false;
+    const failing = createDemoMode({
+      real,
+      createLink: (where) => linkOver(where, true),
+      makeFolder: () => path.join(home, 'demo'),
+      removeFolder: () => rmSync(path.join(home, 'demo'), { recursive: true, force: true }),
+      tellPage: () => {
+        if (isFailing) {
+          throw new Error('the window is gone');
+        }
+      },
+      log: silentLogger,
+      texts: createTexts(),
+    });
+    await value(failing.start());
+    const before = failing.shown();
+    isFailing = true;
+    await expect(failing.leave()).rejects.toThrow('the window is gone');
+    isFailing = false;
+    await whileTimePasses(before.stop());
+    await value(failing.start());
+    await value(failing.leave());
+    expect(failing.shown()).toBe(real);
+  });
 });
