@@ -4,16 +4,18 @@ import { Direction } from 'radix-ui';
 import { StrictMode, useLayoutEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { AppContext } from './app/app-context.ts';
+import { AppContext, useFleet } from './app/app-context.ts';
 import { createParts } from './app/create-parts.ts';
 import { t } from './app/texts.ts';
 import { languageFacts } from '../src-shared/texts/languages.ts';
 import { readBridge } from './platform/bridge.ts';
 import { readLanguages } from './platform/language-address.ts';
 import { createPageLanguage, type PageLanguage } from './state/language.ts';
+import { isDemo } from './state/world.ts';
 
-/** The window in the language that is spoken now; another one renders everything anew. */
+/** The window in the language that is spoken now; another one renders everything anew, and so do other bots. */
 function Spoken({ language }: { readonly language: PageLanguage }): React.ReactElement {
+  const world = useFleet(isDemo) ? 'demo' : 'real';
   const spoken = useSyncExternalStore(language.subscribe, language.get);
   useLayoutEffect(() => {
     document.documentElement.lang = spoken;
@@ -22,7 +24,7 @@ function Spoken({ language }: { readonly language: PageLanguage }): React.ReactE
   return (
     // Menus open and move the other way round where lines do.
     <Direction.Provider dir={languageFacts[spoken].direction}>
-      <App key={spoken} />
+      <App key={`${spoken} ${world}`} />
     </Direction.Provider>
   );
 }

@@ -8,20 +8,24 @@ import { createRecent } from '../state/recent.ts';
 import { createTicker, pageSight } from '../state/ticker.ts';
 import { createToasts } from '../state/toasts.ts';
 import { createValueStore } from '../state/value-store.ts';
+import { followWorld } from '../state/world.ts';
 import type { AppParts } from './app-context.ts';
 
 const later = (task: () => void, delayMs: number): void => void setTimeout(task, delayMs);
 
 /** Builds what the whole window shares, over a bridge. Nothing is started yet. */
 export function createParts(bridge: HooklightBridge): AppParts {
+  const fleet = createFleetStore({ bridge, later });
+  const toasts = createToasts(later);
+  followWorld(fleet, toasts.clear);
   return {
     bridge,
-    fleet: createFleetStore({ bridge, later }),
+    fleet,
     navigation: createNavigation(),
     overviewView: createOverviewViewStore({ bridge, later }),
     ticker: createTicker({ now: () => Date.now(), everyMs: 1000, sight: pageSight }),
     announcer: createAnnouncer({ later, settleMs: 1000, restMs: 5000 }),
-    toasts: createToasts(later),
+    toasts,
     recent: createRecent(),
     addRequest: createValueStore<AddForm | null>(null),
   };

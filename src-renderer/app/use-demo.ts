@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { isDemo } from '../state/world.ts';
 import { useApp, useFleet, useRun } from './app-context.ts';
 
 export interface Demo {
@@ -13,7 +14,7 @@ export interface Demo {
 export function useDemo(): Demo {
   const { navigation } = useApp();
   const run = useRun();
-  const isOn = useFleet((view) => view.notices.some(({ kind }) => kind === 'demo'));
+  const isOn = useFleet(isDemo);
   const [isBusy, setBusy] = useState(false);
   const go = useCallback(
     async (command: 'demo:start' | 'demo:leave'): Promise<void> => {

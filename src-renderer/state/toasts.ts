@@ -17,7 +17,11 @@ export interface Toast {
 export interface Toasts extends Pick<ValueStore<readonly Toast[]>, 'get' | 'subscribe'> {
   readonly show: (tone: Toast['tone'], text: string, action?: ToastAction) => void;
   readonly close: (id: number) => void;
+  /** Takes all of them away. */
+  readonly clear: () => void;
 }
+
+const none: readonly Toast[] = [];
 
 const doneForMs = 4000;
 /** Long enough to read what was done and to press what takes it back. */
@@ -26,13 +30,14 @@ const atMost = 4;
 
 /** Keeps the few newest lines; the same problem twice is one line. */
 export function createToasts(later: (task: () => void, delayMs: number) => void): Toasts {
-  const store = createValueStore<readonly Toast[]>([]);
+  const store = createValueStore(none);
   let lastId = 0;
   const close = (id: number): void => store.set(store.get().filter((toast) => toast.id !== id));
   return {
     get: store.get,
     subscribe: store.subscribe,
     close,
+    clear: () => store.set(none),
     show: (tone, text, action) => {
       lastId += 1;
       const id = lastId;
