@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { LanguageChoice } from '../../../src-shared/texts/languages.ts';
 import { speak, spokenLanguage } from '../../../src-shared/texts/spoken.ts';
@@ -14,6 +14,10 @@ const view = (language: LanguageChoice): FleetView => ({
   phase: 'ready',
   settings: { ...defaultSettings, language },
 });
+/** Words are loaded from files, which takes its time on a busy computer. */
+const until = (seen: readonly string[], expected: readonly string[]): Promise<void> =>
+  vi.waitFor(() => expect(seen).toEqual(expected), { timeout: 10_000 });
+/** Long enough for words that are there already to be shown once too often. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
 
 test('the page begins with the language of its address and keeps it until the settings are known', async () => {
@@ -24,9 +28,9 @@ test('the page begins with the language of its address and keeps it until the se
   const seen: string[] = [];
   page.subscribe(() => seen.push(page.get()));
   fleet.set(view('system'));
-  await settled();
+  await until(seen, ['ru']);
   fleet.set(view('zh'));
-  await settled();
+  await until(seen, ['ru', 'zh']);
   fleet.set({ ...view('zh'), revision: 5 });
   await settled();
   expect(seen).toEqual(['ru', 'zh']);
@@ -40,6 +44,7 @@ test('a language that was wished for a moment only is not shown', async () => {
   page.subscribe(() => seen.push(page.get()));
   fleet.set(view('es'));
   fleet.set(view('pt'));
+  await until(seen, ['pt']);
   await settled();
   expect(seen).toEqual(['pt']);
 });

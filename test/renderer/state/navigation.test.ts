@@ -6,7 +6,7 @@ test('a notification leads to its bot, with the wish it came for', () => {
   navigation.follow({ screen: 'bot', botId: '1', wish: 're-set' });
   expect(navigation.get()).toMatchObject({ screen: 'bot', botId: '1', tab: 'now', wish: 're-set' });
   navigation.follow({ screen: 'settings' });
-  expect(navigation.get()).toEqual({ screen: 'settings' });
+  expect(navigation.get()).toMatchObject({ screen: 'settings', section: null });
   navigation.follow({ screen: 'overview' });
   expect(navigation.get()).toEqual({ screen: 'overview' });
 });
