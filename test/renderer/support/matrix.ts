@@ -72,6 +72,8 @@ export function holdScreens(screens: readonly Screen[]): void {
   test.each(screens.map((screen) => [screen.name, screen] as const))(
     '%s looks as it should in every theme and is whole in every size',
     async (name, screen) => {
+      // Waiting by polling lets the test's own clock run on.
+      vi.setSystemTime(frozenAtMs);
       await app.zoom(1);
       await app.resize(usual);
       await arrive(app, screen);

@@ -16,7 +16,7 @@ const toHistory = async (page: Page): Promise<void> => {
 };
 const toRange = async (page: Page, name: string): Promise<void> => {
   await toHistory(page);
-  await page.getByText(name, { exact: true }).click();
+  await page.locator('.segments').getByText(name, { exact: true }).click();
   await page.locator('.chart-area canvas').waitFor();
 };
 
