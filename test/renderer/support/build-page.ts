@@ -12,6 +12,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { repoRoot } from '../../../scripts/prepare/paths.ts';
+import { pseudoEnglish } from './pseudo.ts';
 
 const pages = path.join(repoRoot, 'out', 'test', 'renderer');
 const root = path.join(repoRoot, 'src-renderer');
@@ -39,7 +40,10 @@ function removeOld(): void {
   }
 }
 
-async function buildInto(outDir: string): Promise<void> {
+/** The page as it is, or with its English made longer and stranger. */
+export type PageWords = 'plain' | 'pseudo';
+
+async function buildInto(outDir: string, words: PageWords): Promise<void> {
   // Vitest sets it to "test", which would be the development build of React.
   const { NODE_ENV: before } = process.env;
   process.env['NODE_ENV'] = 'production';
@@ -49,7 +53,7 @@ async function buildInto(outDir: string): Promise<void> {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), ...(words === 'pseudo' ? [pseudoEnglish()] : [])],
     build: {
       outDir,
       emptyOutDir: true,
@@ -71,13 +75,13 @@ async function buildInto(outDir: string): Promise<void> {
  * Builds the page once for all tests, and again only when a source changed. Returns its folder. Made aside and moved
  * there whole, so that files which run at the same time do not disturb each other.
  */
-export async function buildPage(): Promise<string> {
+export async function buildPage(words: PageWords = 'plain'): Promise<string> {
   mkdirSync(pages, { recursive: true });
-  const folder = path.join(pages, fingerprint());
+  const folder = path.join(pages, `${words}-${fingerprint()}`);
   if (!existsSync(folder)) {
     removeOld();
     const aside = `${folder}-${String(process.pid)}`;
-    await buildInto(aside);
+    await buildInto(aside, words);
     try {
       renameSync(aside, folder);
     } catch (error) {

@@ -8,9 +8,10 @@ import { electronPath } from '../../../scripts/runtime.ts';
 import { contentSecurityPolicy } from '../../../src-main/shell/security/content-security-policy.ts';
 import { mimeTypes } from '../../../src-main/shell/security/mime-types.ts';
 import type { EventName, EventPayload } from '../../../src-shared/ipc-contract.ts';
+import type { Language } from '../../../src-shared/texts/languages.ts';
 import { startDisplay, type Display } from '../../support/desktop/display.ts';
 import { waitFor } from '../../support/desktop/wait.ts';
-import { buildPage } from './build-page.ts';
+import { buildPage, type PageWords } from './build-page.ts';
 import {
   createFakeBridge,
   type AnswerChange,
@@ -85,6 +86,9 @@ interface Launched {
 export interface OpenPageOptions {
   /** The page's clock stands here (Unix ms), its time zone is UTC: pictures are the same at any time and place. */
   readonly frozenAtMs?: number;
+  /** The language of the page, where its settings do not say another; English when not given. */
+  readonly language?: Language;
+  readonly words?: PageWords;
 }
 
 async function launch(folder: string, { frozenAtMs }: OpenPageOptions): Promise<Launched> {
@@ -128,10 +132,14 @@ async function until(page: Page, condition: string): Promise<void> {
   await waitFor(condition, async () => (await page.evaluate(condition)) === true, { everyMs: 20 });
 }
 
+function languageOf({ language }: OpenPageOptions): string {
+  return language === undefined ? '' : `?language=${language}&system=${language}`;
+}
+
 /** Starts the browser. One per test file; `show` is cheap. */
 export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage> {
   mkdirSync(screensFolder, { recursive: true });
-  const { app, display, userData } = await launch(await buildPage(), options);
+  const { app, display, userData } = await launch(await buildPage(options.words), options);
   const page = await app.firstWindow();
   if (options.frozenAtMs !== undefined) {
     await page.clock.setFixedTime(options.frozenAtMs);
@@ -162,7 +170,7 @@ export async function openPage(options: OpenPageOptions = {}): Promise<OpenPage>
       if (options.frozenAtMs !== undefined) {
         await page.clock.setFixedTime(options.frozenAtMs);
       }
-      await page.goto(address);
+      await page.goto(address + languageOf(options));
       await page.waitForSelector('.app');
     },
     emit: async (name, payload) => {
