@@ -21,6 +21,11 @@ describe.each(translatedLanguages)('the words in %s', async (language) => {
     return own === undefined ? [] : [{ key, english, own, language }];
   });
 
+  test('lack nothing that English says, and nothing was translated from another English', () => {
+    const { missing, changed } = workOf(language, catalogue, sources);
+    expect({ missing, changed }).toEqual({ missing: [], changed: [] });
+  });
+
   test('have no key that English does not have', () => {
     expect(workOf(language, catalogue, sources).surplus).toEqual([]);
   });
