@@ -36,8 +36,12 @@ export interface BotLineProps {
   readonly actions: LineActions;
 }
 
-/** Id of a line's element, for aria-activedescendant, which takes no blanks. */
-export const lineId = (lineKey: string): string => `bot-${encodeURIComponent(lineKey)}`;
+/**
+ * Id of a line's element, for aria-activedescendant, which takes no blanks. Keys may hold tags: half a surrogate pair in
+ * one would throw.
+ */
+export const lineId = (lineKey: string): string =>
+  `bot-${encodeURIComponent(lineKey.replace(/\p{Surrogate}/gu, '\ufffd'))}`;
 
 type Acting = Pick<BotLineProps, 'bot' | 'lineKey' | 'actions'>;
 

@@ -174,7 +174,13 @@ export function BotList({ list, onMenu, gridRef }: BotListProps): React.ReactEle
     ...(isLive ? { 'aria-activedescendant': lineId(cursorKey) } : {}),
     tabIndex: 0,
     onKeyDown,
-    onBlur: hold.leave,
+    onBlur: (event: React.FocusEvent<HTMLElement>) => {
+      // From one part of the list to another, or under a resting pointer, somebody still works in it.
+      const { currentTarget, relatedTarget } = event;
+      if (!currentTarget.contains(relatedTarget) && !currentTarget.matches(':hover')) {
+        hold.leave();
+      }
+    },
     onPointerMove: hold.touch,
     onPointerLeave: hold.leave,
   };

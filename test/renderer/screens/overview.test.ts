@@ -234,6 +234,24 @@ describe('while somebody works in the list', () => {
     await app.page.getByText('Order has changed').waitFor({ state: 'detached' });
   });
 
+  test('rows stand still under a resting pointer after a button of a row was pressed', async () => {
+    await app.show(answersForRows(rows));
+    await app.page.getByText('Desk', { exact: true }).hover();
+    await button('Check Desk now').click();
+    await app.page.keyboard.press('/');
+    await turn();
+    // Longer than the calm after the list was left.
+    await app.page.waitForTimeout(1500);
+    expect(await titles()).toEqual(['Desk', 'Shop']);
+  });
+
+  test('a tag with half a character in it groups like any other', async () => {
+    const half = aRow({ id: '3', name: 'Half', tags: ['\ud83d'] });
+    await app.show({ ...answersForRows([half]), ...withView({ group: 'tag' }) });
+    expect(await titles()).toEqual(['Half']);
+    expect(await app.troubles()).toEqual([]);
+  });
+
   test('a row that does not fit the search any more stays until the pointer has left', async () => {
     await app.show(answersForRows(rows));
     await search().fill('is:healthy');
