@@ -74,3 +74,28 @@ describe('start and end instead of left and right', () => {
     expect(physicalInComponent(source)).toHaveLength(1);
   });
 });
+
+describe('one class, one thing', () => {
+  /** What every part of the window shares, and what parts may dress further. */
+  const shared = ['base.css', 'controls.css', 'overlays.css', 'forced-colors.css'];
+
+  test('no two parts of the window dress the same class', () => {
+    const owners = new Map<string, string>();
+    const twice = filesOf('.css').flatMap((name) => {
+      if (shared.includes(path.basename(name))) {
+        return [];
+      }
+      const css = readFileSync(path.join(root, name), 'utf8');
+      const classes = new Set(
+        Array.from(css.matchAll(/^(\.[\w-]+) \{/gmu), ([, found = '']) => found),
+      );
+      return [...classes].flatMap((one) => {
+        const owner = owners.get(one);
+        owners.set(one, name);
+        return owner === undefined ? [] : [`${one}: ${owner}, ${name}`];
+      });
+    });
+    expect(owners.size).toBeGreaterThan(300);
+    expect(twice).toEqual([]);
+  });
+});

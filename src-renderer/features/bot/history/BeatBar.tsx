@@ -120,7 +120,7 @@ export function BeatBar({ beat, tell }: BeatBarProps): React.ReactElement {
   return (
     <button
       type="button"
-      className="beat-bar"
+      className="heart-bar"
       dir="ltr"
       aria-label={t('window.heart.label', {
         range: t(`window.heart.range.${range}`),
