@@ -159,8 +159,8 @@ describe.each(themes.map((theme) => [theme.name, theme] as const))('in %s', (_na
           element !== null &&
           getComputedStyle(element).outlineStyle !== 'none' &&
           Number.parseFloat(getComputedStyle(element).outlineWidth) >= 1;
-        // The dress of a hidden radio button is its label; the list shows its line instead of itself.
-        const cursor = active.querySelector('.line-cursor');
+        // The dress of a hidden radio button is its label; the list shows its line, or its head.
+        const cursor = active.querySelector('.line-cursor') ?? active.querySelector('.line-head');
         const isSeen =
           hasOutline(
             active.closest('.visually-hidden') === null ? active : active.closest('label'),
