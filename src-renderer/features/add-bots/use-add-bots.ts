@@ -84,6 +84,9 @@ export function useAddBots(first: AddForm = emptyAddForm): AddBots {
     setForm((before) => ({ ...before, ...part }));
   };
   const submit = async (): Promise<void> => {
+    if (progress !== null) {
+      return;
+    }
     const now = readPasted(form.tokens);
     if (now.count === 0) {
       setProblem(t('window.add.empty'));

@@ -159,6 +159,16 @@ describe('the first start', () => {
     expect(await button('Look around with demo bots').isEnabled()).toBe(true);
   });
 
+  test('sends a token once, however often it is pressed', async () => {
+    await app.show(answersFor(aSnapshot([]), { 'bots:add': (input) => slowly(takeAll(input)) }));
+    await paste(tokenOf(1));
+    await app.page.keyboard.press('Control+Enter');
+    await expect.poll(() => requests().length).toBe(1);
+    await app.page.keyboard.press('Control+Enter');
+    await expect.poll(async () => await field().inputValue()).toBe('');
+    expect(requests()).toHaveLength(1);
+  });
+
   test('hands many lines over to a dialog that stays when the first bot is there', async () => {
     await app.show(answersFor(aSnapshot([]), { 'bots:add': (input) => slowly(takeAll(input)) }));
     await paste(Array.from({ length: 45 }, (_none, at) => tokenOf(at)).join('\n'));

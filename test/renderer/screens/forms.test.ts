@@ -378,7 +378,7 @@ describe('the record', () => {
       }),
     );
     await app.page.getByText('Support desk', { exact: true }).click();
-    await app.page.keyboard.press('5');
+    await app.page.keyboard.press('6');
     await app.page.getByText('# Webhook record').waitFor();
     await button('Save as Markdown…').click();
     await expect.poll(() => app.bridge().inputsOf('record:save').length).toBe(1);

@@ -59,6 +59,27 @@ const shownRows = async (): Promise<unknown> =>
     document.querySelectorAll('[data-section]:not([data-unmatched]) [data-setting]:not([data-unmatched])'),
     (one) => one.dataset.setting)`);
 
+describe('a number that the engine refuses', () => {
+  test('says why at its field, and what is kept meanwhile', async () => {
+    const message = 'Critical must not lie below backlog.';
+    await open(
+      {},
+      {
+        'settings:update': () => ({
+          ipcRefusal: { code: 'INVALID_REQUEST', field: 'criticalPending', message },
+        }),
+      },
+    );
+    const line = app.page.locator('[data-setting="criticalPending"]');
+    await line.getByRole('textbox').fill('60');
+    await line.getByRole('textbox').press('Enter');
+    await line.getByText(message).waitFor();
+    expect(await line.innerText()).toContain('1,000');
+    expect(await line.getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+    expect(updates()).toEqual([{ criticalPending: 60 }]);
+  });
+});
+
 describe('the settings', () => {
   test('stand in light and dark, wide and small, with nothing cut off', async () => {
     await open({ backlogPending: 80, intervalSeconds: 30, theme: 'light' });
