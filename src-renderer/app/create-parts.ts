@@ -8,7 +8,7 @@ import { createRecent } from '../state/recent.ts';
 import { createTicker, pageSight } from '../state/ticker.ts';
 import { createToasts } from '../state/toasts.ts';
 import { createValueStore } from '../state/value-store.ts';
-import { followWorld } from '../state/world.ts';
+import { followWorld, isDemo } from '../state/world.ts';
 import type { AppParts } from './app-context.ts';
 
 const later = (task: () => void, delayMs: number): void => void setTimeout(task, delayMs);
@@ -17,12 +17,16 @@ const later = (task: () => void, delayMs: number): void => void setTimeout(task,
 export function createParts(bridge: HooklightBridge): AppParts {
   const fleet = createFleetStore({ bridge, later });
   const toasts = createToasts(later);
-  followWorld(fleet, toasts.clear);
+  const overviewView = createOverviewViewStore({ bridge, later });
+  followWorld(fleet, () => {
+    toasts.clear();
+    overviewView.setAside(isDemo(fleet.get()));
+  });
   return {
     bridge,
     fleet,
     navigation: createNavigation(),
-    overviewView: createOverviewViewStore({ bridge, later }),
+    overviewView,
     ticker: createTicker({ now: () => Date.now(), everyMs: 1000, sight: pageSight }),
     announcer: createAnnouncer({ later, settleMs: 1000, restMs: 5000 }),
     toasts,

@@ -12,6 +12,8 @@ export interface OverviewViewStore extends Pick<
   readonly start: () => Promise<void>;
   /** Keeps what is not kept yet; for the moment before the page ends. */
   readonly flush: () => void;
+  /** Begins anew and keeps nothing while other bots are looked at; afterwards the stored view is there again. */
+  readonly setAside: (isAside: boolean) => void;
 }
 
 export interface OverviewViewDeps {
@@ -30,6 +32,11 @@ const keepAfterMs = 400;
 export function createOverviewViewStore({ bridge, later }: OverviewViewDeps): OverviewViewStore {
   const store = createValueStore<OverviewView | null>(null);
   let unkept: OverviewView | null = null;
+  let isAside = false;
+  const read = async (): Promise<OverviewView> => {
+    const answer = await bridge.call('view:get', {});
+    return answer.ok ? answer.value : firstOverviewView;
+  };
   const flush = (): void => {
     if (unkept !== null) {
       // A view that could not be kept is only chosen again.
@@ -43,15 +50,27 @@ export function createOverviewViewStore({ bridge, later }: OverviewViewDeps): Ov
     flush,
     set: (view) => {
       store.set(view);
+      if (isAside) {
+        return;
+      }
       if (unkept === null) {
         later(flush, keepAfterMs);
       }
       unkept = view;
     },
     start: async () => {
-      const answer = await bridge.call('view:get', {});
+      const view = await read();
       if (store.get() === null) {
-        store.set(answer.ok ? answer.value : firstOverviewView);
+        store.set(view);
+      }
+    },
+    setAside: (aside) => {
+      flush();
+      isAside = aside;
+      if (aside) {
+        store.set(firstOverviewView);
+      } else {
+        void read().then(store.set);
       }
     },
   };

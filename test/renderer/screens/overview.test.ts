@@ -209,6 +209,22 @@ describe('selecting', () => {
   });
 });
 
+test('what is looked for in the demo is not looked for among the real bots', async () => {
+  const rows = twelveRows();
+  await app.show({ ...answersForRows(rows), ...withView({ search: 'is:down' }) });
+  expect(await search().inputValue()).toBe('is:down');
+  const first = patchOf(rows, { notices: [{ kind: 'demo' }] });
+  await app.emit('app:patch', first);
+  await expect.poll(async () => await search().inputValue()).toBe('');
+  await search().fill('is:paused');
+  // Longer than a view waits before it is kept.
+  await app.page.waitForTimeout(600);
+  expect(app.bridge().inputsOf('view:set')).toEqual([]);
+  const { revision } = first;
+  await app.emit('app:patch', patchOf(rows, { from: revision, revision: revision + 1 }));
+  await expect.poll(async () => await search().inputValue()).toBe('is:down');
+});
+
 describe('while somebody works in the list', () => {
   const rows = [aRow({ id: '1', name: 'Shop' }), aRow({ id: '2', name: 'Desk' })];
   const failing = [aReason('delivery-failing', 'down', { detail: 'Connection refused' })];
