@@ -16,6 +16,7 @@ const keptOut: ReadonlySet<CommandName> = new Set<CommandName>([
   'updates:plan-resend',
   'updates:resend',
   'login:set',
+  'messages:test',
   'vault:choose',
   'vault:unlock',
   'vault:retry',

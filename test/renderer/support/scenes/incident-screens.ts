@@ -280,16 +280,6 @@ export const incidentScreens: readonly Screen[] = [
     shows: ['acknowledged', 'Take back'],
   },
   {
-    name: 'incident-in-history',
-    answers: () => answersForRows(twelveRows()),
-    go: async (page, app) => {
-      await app.resize({ width: 1180, height: 760 });
-      await page.getByText('Support desk', { exact: true }).first().click();
-      await page.getByRole('tab', { name: 'History' }).click();
-    },
-    shows: ['All incidents of this bot', 'Lasted 52 min'],
-  },
-  {
     name: 'incidents-of-bot',
     answers: () => answersForRows(twelveRows()),
     go: async (page) => {
