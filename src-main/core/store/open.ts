@@ -80,7 +80,7 @@ function openDatabase(folder: string, options: OpenStoreOptions): OpenedDatabase
 
 function openChecked(file: string, folder: string, options: OpenStoreOptions): Database.Database {
   if (assertPlainFile(file) && lstatSync(file).size > 0) {
-    inspect(file);
+    inspectOrRollBack(file);
   }
   const raw = openConnection(file);
   try {
@@ -89,6 +89,30 @@ function openChecked(file: string, folder: string, options: OpenStoreOptions): D
   } catch (error) {
     raw.close();
     throw error;
+  }
+}
+
+/**
+ * A power cut while the database was made can leave a rollback journal beside it (later there is none: the log is
+ * write-ahead). It must be rolled back before anything can be read, which a reader may not do: SQLite does it at the
+ * first read of a writer. The header has told by then that no newer program made the file.
+ */
+function inspectOrRollBack(file: string): void {
+  try {
+    inspect(file);
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_READONLY_ROLLBACK') {
+      throw error;
+    }
+    const writer = new Database(file, { fileMustExist: true });
+    try {
+      schemaVersion(writer);
+    } finally {
+      writer.close();
+    }
+    if (lstatSync(file).size > 0) {
+      inspect(file);
+    }
   }
 }
 
