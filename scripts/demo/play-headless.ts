@@ -9,6 +9,7 @@ import { startDesktop, type Desktop } from '../../test/support/desktop/session.t
 import type { TrayItem } from '../../test/support/desktop/tray-client.ts';
 import { runCommand } from '../prepare/command.ts';
 import { openFleet } from './open-fleet.ts';
+import { photographScreens } from './screens.ts';
 import { setStage, type Stage } from './stage.ts';
 import { playStory } from './storyline.ts';
 import { summaryText, type TrayWords } from './summary.ts';
@@ -137,6 +138,7 @@ async function lastLook(scenery: Scenery): Promise<TrayWords> {
   const { page, desktop, item } = scenery;
   await page.waitForTimeout(3000);
   await page.screenshot({ path: path.join(scenery.folder, 'window-end.png') });
+  await photographScreens(page, scenery.folder);
   // The tray's own menu, opened with the mouse as a person does.
   const mouse = ['mousemove', '17', '16', 'click', '3'];
   await runCommand('xdotool', mouse, { env: desktop.env, timeoutMs: 5000 });

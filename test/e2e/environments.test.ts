@@ -56,7 +56,8 @@ test('an environment is made in the settings, bots are moved to it, and it is th
   expect(hooks.every(({ secretToken }) => secretToken.length === 43)).toBe(true);
 
   const again = await scene.restart();
-  await again.page.getByRole('button', { name: 'By environment' }).click();
+  await again.page.getByRole('button', { name: 'Group', exact: true }).click();
+  await again.page.getByRole('menuitem', { name: 'By environment' }).click();
   await again.page.locator('.group-head').getByText('production').waitFor();
   await again.page.getByText(`B${ids[0]}`, { exact: true }).click();
   await again.page.getByText('From environment', { exact: true }).waitFor();
