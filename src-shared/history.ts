@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { healthSchema, reasonCodeSchema } from './health.ts';
+import { healthSchema, reasonCodeSchema, type Health } from './health.ts';
 import { incidentIdSchema } from './incidents.ts';
 import { wishKinds } from './repair.ts';
 
@@ -22,6 +22,19 @@ export const timeSpentSchema = z.strictObject({
   unknownMs: count,
 });
 export type TimeSpent = z.infer<typeof timeSpentSchema>;
+
+/** Where the time of a health is counted. */
+export const timeField = {
+  healthy: 'healthyMs',
+  degraded: 'degradedMs',
+  down: 'downMs',
+  unknown: 'unknownMs',
+} as const satisfies Record<Health, keyof TimeSpent>;
+
+/** All time that was watched, ms. */
+export function watchedMs(spent: TimeSpent): number {
+  return spent.healthyMs + spent.degradedMs + spent.downMs + spent.unknownMs;
+}
 
 /** What a stretch of checks comes to. Waiting counts are null where none is known. */
 export const historySumsSchema = timeSpentSchema.extend({

@@ -161,10 +161,10 @@ export function Palette({ onClose, ...targets }: PaletteProps): React.ReactEleme
       <input
         className="input palette-input"
         role="combobox"
-        aria-expanded="true"
+        aria-expanded={entries.length > 0}
         aria-controls={listId}
         aria-label={t('window.palette.title')}
-        aria-activedescendant={`${listId}-${String(at)}`}
+        {...(entries.length > 0 ? { 'aria-activedescendant': `${listId}-${String(at)}` } : {})}
         data-first=""
         spellCheck={false}
         maxLength={200}

@@ -1,6 +1,6 @@
 import { err, ok } from '../../src-shared/result.ts';
 import type { Clock } from '../../src-main/core/time/clock.ts';
-import type { TelegramError } from '../../src-main/core/domain/telegram-error.ts';
+import { abortedCall, type TelegramError } from '../../src-main/core/domain/telegram-error.ts';
 import type { WebhookInfo } from '../../src-main/core/domain/webhook-config.ts';
 import type { ApiResult, ApiTarget, TelegramClient } from '../../src-main/core/engine/ports.ts';
 import { anInfo } from './builders.ts';
@@ -54,13 +54,6 @@ export const timedOut: TelegramError = {
   kind: 'transport',
   fault: 'timeout',
   phase: 'head',
-  httpStatus: null,
-  retryAfterSeconds: null,
-};
-const aborted: TelegramError = {
-  kind: 'transport',
-  fault: 'aborted',
-  phase: 'connect',
   httpStatus: null,
   retryAfterSeconds: null,
 };
@@ -123,7 +116,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     active.set(telegramId, (active.get(telegramId) ?? 1) - 1);
     activeInAll -= 1;
     if (signal.aborted) {
-      return err(aborted);
+      return err(abortedCall);
     }
     const known = answers.get(telegramId);
     const given = typeof known === 'function' ? known() : known;

@@ -1,15 +1,7 @@
-import type { TelegramError } from '../../src-main/core/domain/telegram-error.ts';
+import { abortedCall } from '../../src-main/core/domain/telegram-error.ts';
 import type { ApiResult, ApiTarget, TelegramClient } from '../../src-main/core/engine/ports.ts';
 import { paceOutcome } from '../../src-main/core/telegram/pace-outcome.ts';
 import type { Pacing } from '../../src-main/core/telegram/pacing.ts';
-
-const aborted: TelegramError = {
-  kind: 'transport',
-  fault: 'aborted',
-  phase: 'connect',
-  httpStatus: null,
-  retryAfterSeconds: null,
-};
 
 /** A client in memory behind the budgets that the real one keeps, told of each answer as the real one tells them. */
 export function pacedClient(client: TelegramClient, pacing: Pacing): TelegramClient {
@@ -22,7 +14,7 @@ export function pacedClient(client: TelegramClient, pacing: Pacing): TelegramCli
     const request = { root: target.apiRoot, tokenKey: telegramId, telegramId, isSet: false };
     const lease = pacing.tryAcquire(request) ?? (await pacing.acquire(request, signal));
     if (lease === null) {
-      return { ok: false, error: aborted };
+      return { ok: false, error: abortedCall };
     }
     const reply = await send();
     lease.release(paceOutcome(reply));

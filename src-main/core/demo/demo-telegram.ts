@@ -1,6 +1,6 @@
 import { err, ok } from '../../../src-shared/result.ts';
 import { describeUpdate, type RawUpdate } from '../domain/raw-update.ts';
-import type { TelegramError } from '../domain/telegram-error.ts';
+import { abortedCall, type TelegramError } from '../domain/telegram-error.ts';
 import type {
   ApiResult,
   ApiTarget,
@@ -39,13 +39,6 @@ const refused = (errorCode: number, description: string): TelegramError => ({
   description,
   retryAfterSeconds: null,
 });
-const aborted: TelegramError = {
-  kind: 'transport',
-  fault: 'aborted',
-  phase: 'connect',
-  httpStatus: null,
-  retryAfterSeconds: null,
-};
 const conflict =
   "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 
@@ -123,7 +116,7 @@ export function createDemoOutside(clock: Clock): DemoOutside {
     answer: (served: Served, nowMs: number) => Answered<T> | TelegramError,
   ): Promise<ApiResult<T>> => {
     if ((await clock.sleep(latencyMs, signal)) !== 'elapsed') {
-      return err(aborted);
+      return err(abortedCall);
     }
     const served = byToken.get(target.token.reveal());
     if (served === undefined) {

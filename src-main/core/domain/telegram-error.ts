@@ -36,3 +36,12 @@ export type TelegramError =
       readonly httpStatus: number | null;
       readonly retryAfterSeconds: number | null;
     };
+
+/** What a call that was given up before it was sent comes to. */
+export const abortedCall: TelegramError = {
+  kind: 'transport',
+  fault: 'aborted',
+  phase: 'connect',
+  httpStatus: null,
+  retryAfterSeconds: null,
+};

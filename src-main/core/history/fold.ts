@@ -1,16 +1,9 @@
-import type { Health } from '../../../src-shared/health.ts';
+import { timeField } from '../../../src-shared/history.ts';
 import { watchedGapMs } from '../domain/watched-gap.ts';
 import { emptySums, type HistorySpan, type Sums } from './hours.ts';
 
 /** Sums while they grow. */
 type Growing = { -readonly [K in keyof Sums]: Sums[K] };
-
-const fieldOf = {
-  healthy: 'healthyMs',
-  degraded: 'degradedMs',
-  down: 'downMs',
-  unknown: 'unknownMs',
-} as const satisfies Record<Health, keyof Sums>;
 
 export interface FoldRange {
   readonly fromMs: number;
@@ -110,7 +103,7 @@ export function createFold(range: FoldRange) {
 
   const hold = (span: HistorySpan, fromMs: number, toMs: number): void => {
     for (const { bucket, ...part } of buckets.sharing(fromMs, toMs)) {
-      bucket[fieldOf[span.health]] += part.toMs - part.fromMs;
+      bucket[timeField[span.health]] += part.toMs - part.fromMs;
       see(bucket, span.pending);
     }
   };

@@ -1,4 +1,4 @@
-import type { TimeSpent } from '../../../src-shared/history.ts';
+import { watchedMs, type TimeSpent } from '../../../src-shared/history.ts';
 import type { Health } from '../../../src-shared/health.ts';
 
 export const hourMs = 3_600_000;
@@ -53,11 +53,6 @@ export function emptySums(fromMs: number, toMs: number): Sums {
     latencySumMs: 0,
     latencyMaxMs: null,
   };
-}
-
-/** All time that was watched, ms. */
-export function watchedMs(spent: TimeSpent): number {
-  return spent.healthyMs + spent.degradedMs + spent.downMs + spent.unknownMs;
 }
 
 /**

@@ -1,14 +1,11 @@
-import { chartPointsMax, type HistorySums } from '../../../src-shared/history.ts';
-import { createFold, evenlyBefore } from './fold.ts';
 import {
-  addSums,
-  emptySums,
-  hourMs,
+  chartPointsMax,
+  timeField,
   watchedMs,
-  type HistorySpan,
-  type HourSums,
-  type Sums,
-} from './hours.ts';
+  type HistorySums,
+} from '../../../src-shared/history.ts';
+import { createFold, evenlyBefore } from './fold.ts';
+import { addSums, emptySums, hourMs, type HistorySpan, type HourSums, type Sums } from './hours.ts';
 
 const minuteMs = 60_000;
 /** Steps that divide a day. */
@@ -47,15 +44,13 @@ function isFlat(sums: Sums): boolean {
   );
 }
 
-const healthFields = ['healthyMs', 'degradedMs', 'downMs', 'unknownMs'] as const;
-
 function isSameFlat(a: Sums, b: Sums): boolean {
   return (
     a.toMs === b.fromMs &&
     isFlat(a) &&
     isFlat(b) &&
     a.pendingLast === b.pendingLast &&
-    healthFields.every((field) => a[field] > 0 === b[field] > 0)
+    Object.values(timeField).every((field) => a[field] > 0 === b[field] > 0)
   );
 }
 

@@ -2,7 +2,7 @@
 import { networkInterfaces } from 'node:os';
 import type * as z from 'zod';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
-import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
+import { abortedCall, type TelegramError, type TransportFault } from '../domain/telegram-error.ts';
 import type { RawUpdate } from '../domain/raw-update.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { ApiResult, ApiTarget, TelegramClient } from '../engine/ports.ts';
@@ -140,7 +140,7 @@ async function call<T>(parts: Parts, request: Call<T>): Promise<ApiResult<T>> {
   };
   const lease = parts.pacing.tryAcquire(pace) ?? (await parts.pacing.acquire(pace, signal));
   if (lease === null) {
-    return err({ ...unreadable(), fault: 'aborted', phase: 'connect' });
+    return err(abortedCall);
   }
   const startMs = parts.clock.monotonicMs();
   const sent = await parts.transport.post({

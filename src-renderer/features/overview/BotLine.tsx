@@ -10,7 +10,7 @@ import { Light } from '../../ui/Light.tsx';
 import type { MenuPoint } from '../../ui/Menu.tsx';
 import { Sparkline } from '../../ui/Sparkline.tsx';
 import { EnvironmentBadge } from '../environments/EnvironmentBadge.tsx';
-import { BeatBar } from './BeatBar.tsx';
+import { DayBar } from './DayBar.tsx';
 import type { ShownColumn } from './columns.ts';
 import { HostCell, StateCell, WaitingCell, WhoCell } from './LineCells.tsx';
 
@@ -142,7 +142,7 @@ function Cell({
     case 'beats':
       return (
         <span role="gridcell" className="cell-beats">
-          <BeatBar beats={bot.beats} widthPx={column.widthPx} />
+          <DayBar beats={bot.beats} widthPx={column.widthPx} />
         </span>
       );
     case 'error':

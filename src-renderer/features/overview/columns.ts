@@ -1,19 +1,7 @@
-import type { OverviewView } from '../../../src-shared/overview-view.ts';
+import { optionalColumns, type OverviewView } from '../../../src-shared/overview-view.ts';
 
 /** Columns in the order of the list. */
-export const allColumns = [
-  'light',
-  'name',
-  'environment',
-  'host',
-  'spark',
-  'waiting',
-  'reason',
-  'beats',
-  'error',
-  'checked',
-  'menu',
-] as const;
+export const allColumns = ['light', 'name', ...optionalColumns, 'menu'] as const;
 export type Column = (typeof allColumns)[number];
 
 interface Size {

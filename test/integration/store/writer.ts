@@ -1,9 +1,10 @@
 /** A program that writes and says after each commit what is durable, until it is killed. `writer.ts FOLDER FIRST`. */
+import { writeSync } from 'node:fs';
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import { openStore } from '../../../src-main/core/store/open.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { aCheck, aStoredBot } from '../../unit/core/store/fixtures.ts';
-import { writeSync } from 'node:fs';
+import { journalLine } from './journal-line.ts';
 
 const [folder = '', first = '0'] = process.argv.slice(2);
 const opened = openStore({ folder, clock: systemClock, log: silentLogger });
@@ -35,17 +36,7 @@ for (let n = Number(first); ; n += 1) {
       incidentStartedAtMs: null,
     },
   });
-  store.intents.finish(action, {
-    atMs: n,
-    botId: '700001',
-    actor: 'system',
-    kind: 'action',
-    wish: 're-set',
-    outcome: 'done',
-    evidence: 2,
-    message: `line ${n}`,
-    detail: null,
-  });
+  store.intents.finish(action, journalLine(n, '700001'));
   // Written straight to the descriptor: an acknowledgement in a buffer would be lost with the process.
   writeSync(1, `${n}\n`);
 }

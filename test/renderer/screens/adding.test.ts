@@ -3,7 +3,7 @@ import type { AddBotsOutput } from '../../../src-shared/ipc-contract.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';
-import { aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
+import { aPatch, aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
 let app: OpenPage;
 beforeAll(async () => {
@@ -174,8 +174,7 @@ describe('the first start', () => {
     await paste(Array.from({ length: 45 }, (_none, at) => tokenOf(at)).join('\n'));
     await button('Start watching').click();
     await expect.poll(() => requests().length).toBeGreaterThan(0);
-    const { bots: _bots, ...rest } = aSnapshot([aRow()], { revision: 2 });
-    await app.emit('app:patch', { ...rest, from: 1, upserted: [aRow()], removed: [] });
+    await app.emit('app:patch', aPatch(aSnapshot([aRow()]), { upserted: [aRow()] }));
     await dialog().getByText('45 bots added').waitFor();
     expect(requests().map(({ tokens }) => tokens.split('\n').length)).toEqual([20, 20, 5]);
     await dialog().getByRole('button', { name: 'Close' }).last().click();

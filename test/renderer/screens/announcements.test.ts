@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersFor } from '../support/scenes/answers.ts';
-import { aSnapshot, lightOf, twelveRows } from '../support/scenes/rows.ts';
+import { aPatch, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 import { themes, wear } from '../support/themes.ts';
 
 let app: OpenPage;
@@ -20,14 +20,7 @@ async function patch(n: number): Promise<void> {
     pending: n * 10 + index,
     ...(index === 11 && n % 2 === 1 ? { health: 'down' as const } : {}),
   }));
-  const { bots: _bots, ...rest } = aSnapshot(upserted, { revision: n + 1 });
-  await app.emit('app:patch', {
-    ...rest,
-    light: lightOf(upserted),
-    from: n,
-    upserted,
-    removed: [],
-  });
+  await app.emit('app:patch', aPatch(aSnapshot(upserted, { revision: n }), { upserted }));
 }
 
 describe('while the fleet changes', () => {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProxyView } from '../../../src-shared/proxy.ts';
+import { defaultSettings } from '../../../src-shared/settings.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersFor, answersForRows, systemProxy } from '../support/scenes/answers.ts';
-import { aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
+import { aPatch, aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
 let app: OpenPage;
 beforeAll(async () => {
@@ -63,8 +64,7 @@ describe('adding bots', () => {
     const other = token.replace('123456789', '223456789');
     await app.page.getByLabel('Bot tokens, one a line').fill(`${token}\n${other}`);
     await button('Start watching').click();
-    const { bots: _bots, ...rest } = aSnapshot([aRow()], { revision: 2 });
-    await app.emit('app:patch', { ...rest, from: 1, upserted: [aRow()], removed: [] });
+    await app.emit('app:patch', aPatch(aSnapshot([aRow()]), { upserted: [aRow()] }));
     await app.page.getByRole('heading', { name: 'Your bot receives its updates' }).waitFor();
     await app.page.getByText('Telegram rejects this token.').waitFor();
   });
@@ -133,14 +133,12 @@ describe('settings', () => {
   test('show what the engine says, also when somebody else changed it', async () => {
     await app.show(answersForRows(twelveRows()));
     await button('Settings').click();
-    const { bots: _bots, ...rest } = aSnapshot(twelveRows(), { revision: 2 });
-    await app.emit('app:patch', {
-      ...rest,
-      settings: { ...rest.settings, intervalSeconds: 120, theme: 'dark' },
-      from: 1,
-      upserted: [],
-      removed: [],
-    });
+    await app.emit(
+      'app:patch',
+      aPatch(aSnapshot(twelveRows()), {
+        settings: { ...defaultSettings, intervalSeconds: 120, theme: 'dark' },
+      }),
+    );
     await expect
       .poll(
         async () =>

@@ -3,7 +3,7 @@ import type { Notice } from '../../../src-shared/snapshot.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';
-import { aSnapshot, manyRows, twelveRows } from '../support/scenes/rows.ts';
+import { aPatch, aSnapshot, manyRows, twelveRows } from '../support/scenes/rows.ts';
 
 let app: OpenPage;
 beforeAll(async () => {
@@ -24,14 +24,7 @@ const wide = { width: 1180, height: 760 };
 
 let revision = 1;
 async function tell(notices: readonly Notice[]): Promise<void> {
-  const { bots: _bots, ...rest } = aSnapshot(twelveRows(), { notices: [...notices] });
-  await app.emit('app:patch', {
-    ...rest,
-    from: revision,
-    revision: revision + 1,
-    upserted: [],
-    removed: [],
-  });
+  await app.emit('app:patch', aPatch(aSnapshot(twelveRows(), { revision, notices: [...notices] })));
   revision += 1;
 }
 

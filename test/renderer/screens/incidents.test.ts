@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';
 import { incidentAnswers, pastIncidentOf } from '../support/scenes/incidents.ts';
-import { aReason, aRow, aSnapshot, manyRows, twelveRows } from '../support/scenes/rows.ts';
+import { aPatch, aReason, aRow, aSnapshot, manyRows, twelveRows } from '../support/scenes/rows.ts';
 
 let app: OpenPage;
 beforeAll(async () => {
@@ -21,12 +20,6 @@ const press = async (...keys: readonly string[]): Promise<void> => {
 const button = (name: string) => app.page.getByRole('button', { name, exact: true });
 const lines = () => app.page.locator('button.incident-line');
 const supportId = 100_101;
-
-/** A patch on the snapshot that replaces one row. */
-function patchOf(snapshot: Snapshot, row: Snapshot['bots'][number]): Patch {
-  const { bots: _bots, revision, ...rest } = snapshot;
-  return { ...rest, from: revision, revision: revision + 1, upserted: [row], removed: [] };
-}
 
 async function openSupportIncident(): Promise<void> {
   await press('i');
@@ -125,7 +118,7 @@ describe('an incident', () => {
       throw new Error('no row');
     }
     const known = { ...support, incident: { ...support.incident, acknowledgedAtMs } };
-    await app.emit('app:patch', patchOf(snapshot, known));
+    await app.emit('app:patch', aPatch(snapshot, { upserted: [known] }));
     await button('Take the acknowledgement back').click();
     expect(app.bridge().inputsOf('incident:acknowledge').at(-1)).toEqual({
       incidentId: supportId,
@@ -193,7 +186,7 @@ describe('an incident', () => {
     await app.page.getByText('What happened').waitFor();
     const [support] = snapshot.bots;
     if (support !== undefined) {
-      await app.emit('app:patch', patchOf(snapshot, { ...support, pending: 200 }));
+      await app.emit('app:patch', aPatch(snapshot, { upserted: [{ ...support, pending: 200 }] }));
     }
     await expect.poll(() => app.bridge().inputsOf('incident:detail').length).toBeGreaterThan(1);
     expect(await field.inputValue()).toBe('disk was full');
@@ -258,7 +251,7 @@ describe('the list of incidents', () => {
     const [support] = snapshot.bots;
     if (support !== undefined) {
       const well = { ...support, health: 'healthy', reasons: [], incident: null } as const;
-      await app.emit('app:patch', patchOf(snapshot, { ...well, reasons: [] }));
+      await app.emit('app:patch', aPatch(snapshot, { upserted: [{ ...well, reasons: [] }] }));
     }
     await expect.poll(async () => await lines().count()).toBe(4);
     await press('Escape');

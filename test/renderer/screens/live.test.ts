@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BotRow, Patch } from '../../../src-shared/snapshot.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';
 import {
+  aPatch,
   aReason,
   aRow,
   aSnapshot,
@@ -20,10 +20,6 @@ afterAll(async () => {
   await app.close();
 });
 
-function patchOf(bots: readonly BotRow[], parts: Partial<Patch>): Patch {
-  const { bots: _bots, revision, ...rest } = aSnapshot(bots);
-  return { ...rest, from: revision, revision: revision + 1, upserted: [], removed: [], ...parts };
-}
 const titles = async (): Promise<readonly string[]> =>
   await app.page.locator('.cell-title').allTextContents();
 const failing = [aReason('delivery-failing', 'down', { detail: 'Connection refused' })];
@@ -36,7 +32,7 @@ describe('while the engine works', () => {
       rows[0] ?? aRow(),
       aRow({ id: '2', name: 'Desk', health: 'down', reasons: failing }),
     ];
-    await app.emit('app:patch', patchOf(next, { upserted: next.slice(1) }));
+    await app.emit('app:patch', aPatch(aSnapshot(next), { upserted: next.slice(1) }));
     await app.page.getByRole('heading', { name: '1 down' }).waitFor();
     expect(await titles()).toEqual(['Desk', 'Shop']);
     expect(await app.page.title()).toBe('1 down · Hooklight');
@@ -54,7 +50,7 @@ describe('while the engine works', () => {
       aRow({ id: '1', name: 'Shop', health: 'down', reasons: failing }),
       rows[1] ?? aRow(),
     ];
-    await app.emit('app:patch', patchOf(next, { upserted: next.slice(0, 1) }));
+    await app.emit('app:patch', aPatch(aSnapshot(next), { upserted: next.slice(0, 1) }));
     await app.page.getByText('Connection refused').waitFor();
     expect(await titles()).toEqual(['Desk', 'Shop']);
     await app.page.mouse.move(5, 5);
@@ -73,7 +69,10 @@ describe('while the engine works', () => {
         },
       }),
     );
-    await app.emit('app:patch', patchOf(rows, { from: 17, revision: 18, removed: ['1'] }));
+    await app.emit(
+      'app:patch',
+      aPatch(aSnapshot(rows), { from: 17, revision: 18, removed: ['1'] }),
+    );
     await app.page.getByText('Truth').waitFor();
     expect(asked).toBe(2);
     expect(await titles()).toEqual(['Truth']);
@@ -125,7 +124,7 @@ describe('while the engine works', () => {
     await app.show(answersForRows(rows));
     await app.page.getByText('Feedback', { exact: true }).click();
     await app.page.getByText('Nothing speaks against this bot.').waitFor();
-    await app.emit('app:patch', patchOf(rows.slice(0, 11), { removed: ['7000112'] }));
+    await app.emit('app:patch', aPatch(aSnapshot(rows.slice(0, 11)), { removed: ['7000112'] }));
     await app.page.getByText('This bot is not in the list any more.').waitFor();
     await app.page.getByRole('button', { name: 'Back to all bots' }).click();
     await app.page.getByRole('grid').waitFor();
@@ -163,7 +162,7 @@ describe('while the engine works', () => {
     );
     await app.page.getByRole('grid').waitFor();
     isSilent = true;
-    await app.emit('app:patch', patchOf(rows, { from: 50, revision: 51 }));
+    await app.emit('app:patch', aPatch(aSnapshot(rows), { from: 50, revision: 51 }));
     await app.page.getByText('The part of Hooklight that watches does not answer.').waitFor();
     expect((await titles()).length).toBe(12);
     isSilent = false;
@@ -206,7 +205,7 @@ describe('10,000 bots', () => {
     const upserted = rows
       .slice(2000, 2300)
       .map((bot) => ({ ...bot, pending: 5, checkedAtMs: Date.now() }));
-    const patch = patchOf(rows, { upserted });
+    const patch = aPatch(aSnapshot(rows), { upserted });
     const tookMs: unknown = await app.page.evaluate(`(async () => {
       const patch = ${JSON.stringify(patch)};
       const startedMs = performance.now();

@@ -4,11 +4,17 @@ import {
   overviewViewSchema,
   type OverviewView,
 } from '../../../src-shared/overview-view.ts';
-import type { BotRow, Patch } from '../../../src-shared/snapshot.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
-import { aReason, aRow, aSnapshot, hostileRows, twelveRows } from '../support/scenes/rows.ts';
+import {
+  aPatch,
+  aReason,
+  aRow,
+  aSnapshot,
+  hostileRows,
+  twelveRows,
+} from '../support/scenes/rows.ts';
 
 let app: OpenPage;
 beforeAll(async () => {
@@ -40,10 +46,6 @@ const wellInBoth = async (name: string): Promise<void> => {
   await app.page.emulateMedia({ colorScheme: 'light' });
   expect(await app.troubles()).toEqual([]);
 };
-function patchOf(bots: readonly BotRow[], parts: Partial<Patch>): Patch {
-  const { bots: _bots, revision, ...rest } = aSnapshot(bots);
-  return { ...rest, from: revision, revision: revision + 1, upserted: [], removed: [], ...parts };
-}
 
 describe('searching with tokens', () => {
   beforeEach(async () => {
@@ -194,7 +196,7 @@ describe('selecting', () => {
     await wellInBoth('overview-selected');
     await button('Select all 12 shown').click();
     expect(await count.textContent()).toBe('12 bots selected');
-    await app.emit('app:patch', patchOf(rows.slice(0, 11), { removed: ['7000112'] }));
+    await app.emit('app:patch', aPatch(aSnapshot(rows.slice(0, 11)), { removed: ['7000112'] }));
     await expect.poll(async () => await count.textContent()).toBe('11 bots selected');
     await app.page.getByRole('checkbox', { name: 'Select all bots shown' }).click();
     await count.waitFor({ state: 'detached' });
@@ -213,7 +215,7 @@ test('what is looked for in the demo is not looked for among the real bots', asy
   const rows = twelveRows();
   await app.show({ ...answersForRows(rows), ...withView({ search: 'is:down' }) });
   expect(await search().inputValue()).toBe('is:down');
-  const first = patchOf(rows, { notices: [{ kind: 'demo' }] });
+  const first = aPatch(aSnapshot(rows), { notices: [{ kind: 'demo' }] });
   await app.emit('app:patch', first);
   await expect.poll(async () => await search().inputValue()).toBe('');
   await search().fill('is:paused');
@@ -221,7 +223,7 @@ test('what is looked for in the demo is not looked for among the real bots', asy
   await app.page.waitForTimeout(600);
   expect(app.bridge().inputsOf('view:set')).toEqual([]);
   const { revision } = first;
-  await app.emit('app:patch', patchOf(rows, { from: revision, revision: revision + 1 }));
+  await app.emit('app:patch', aPatch(aSnapshot(rows), { from: revision, revision: revision + 1 }));
   await expect.poll(async () => await search().inputValue()).toBe('is:down');
 });
 
@@ -233,7 +235,7 @@ describe('while somebody works in the list', () => {
     aRow({ id: '2', name: 'Desk' }),
   ];
   const turn = async (): Promise<void> => {
-    await app.emit('app:patch', patchOf(worse, { upserted: worse.slice(0, 1) }));
+    await app.emit('app:patch', aPatch(aSnapshot(worse), { upserted: worse.slice(0, 1) }));
     await app.page.getByText('Connection refused').waitFor();
   };
 
@@ -292,7 +294,7 @@ describe('while somebody works in the list', () => {
         { childList: true, subtree: true, characterData: true, attributes: true },
       );
     `);
-    await app.emit('app:patch', patchOf(worse, { upserted: worse.slice(0, 1) }));
+    await app.emit('app:patch', aPatch(aSnapshot(worse), { upserted: worse.slice(0, 1) }));
     await expect.poll(async () => await app.page.title()).toBe('1 down · Hooklight');
     // Long enough for ages to have ticked.
     await app.page.waitForTimeout(1500);

@@ -5,7 +5,7 @@ import type { Answers } from '../support/fake-bridge.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
 import { aPlan, aResult } from '../support/scenes/details.ts';
-import { aSnapshot, twelveRows } from '../support/scenes/rows.ts';
+import { aPatch, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
 let app: OpenPage;
 beforeAll(async () => {
@@ -32,11 +32,10 @@ const planned = (wish: Wish, parts: Parameters<typeof aPlan>[1] = {}): PlanAnswe
 });
 const finish = async (parts: Parameters<typeof aResult>[0] = {}): Promise<void> => {
   const rows = twelveRows();
-  const { bots: _bots, ...rest } = aSnapshot(rows, { revision: 2 });
   const upserted: BotRow[] = rows
     .slice(0, 1)
     .map((bot) => ({ ...bot, lastAction: aResult(parts) }));
-  await app.emit('app:patch', { ...rest, from: 1, upserted, removed: [] });
+  await app.emit('app:patch', aPatch(aSnapshot(rows), { upserted }));
 };
 
 describe('a repair', () => {

@@ -6,7 +6,7 @@ import type { Answers } from '../support/fake-bridge.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersFor } from '../support/scenes/answers.ts';
 import { aBundle } from '../support/scenes/about.ts';
-import { aSnapshot, twelveRows } from '../support/scenes/rows.ts';
+import { aPatch, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
 let app: OpenPage;
 beforeAll(async () => {
@@ -28,14 +28,7 @@ async function open(parts: Partial<Settings> = {}, more: Answers = {}): Promise<
   now = { ...defaultSettings, ...parts };
   const tell = async (change: Partial<Settings>): Promise<Record<string, never>> => {
     now = { ...now, ...change };
-    const { bots: _bots, ...rest } = aSnapshot(twelveRows(), { settings: now });
-    await app.emit('app:patch', {
-      ...rest,
-      from: revision,
-      revision: revision + 1,
-      upserted: [],
-      removed: [],
-    });
+    await app.emit('app:patch', aPatch(aSnapshot(twelveRows(), { revision, settings: now })));
     revision += 1;
     return {};
   };

@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { formatCount } from '../../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../../src-shared/format/durations.ts';
 import { formatSpan } from '../../../../src-shared/format/times.ts';
-import type { HistoryBeats, HistorySums } from '../../../../src-shared/history.ts';
+import { watchedMs, type HistoryBeats, type HistorySums } from '../../../../src-shared/history.ts';
 import { t } from '../../../app/texts.ts';
 import { faceOfCell } from './beat-cells.ts';
-import { healthWords, uptimeWords, waitingWords, watchedMs } from './chart-words.ts';
+import { healthWords, uptimeWords, waitingWords } from './chart-words.ts';
 
 const cellPx = 10;
 const heightPx = 22;

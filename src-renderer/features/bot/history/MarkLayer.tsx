@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { HistoryMarker } from '../../../../src-shared/history.ts';
 import type { TimeRange } from './chart-model.ts';
 import { axisPx, endPx, plotHeightPx } from './Plot.tsx';
@@ -34,9 +34,11 @@ export interface MarkLayerProps {
   readonly drag: TimeRange | null;
 }
 
+type Place = Pick<MarkLayerProps, 'range' | 'width'>;
+
 function Mark(props: {
   readonly mark: HistoryMarker;
-  readonly place: Pick<MarkLayerProps, 'range' | 'width'>;
+  readonly place: Place;
   readonly isChosen: boolean;
 }): React.ReactElement | null {
   const { mark, place, isChosen } = props;
@@ -73,13 +75,12 @@ function Mark(props: {
   );
 }
 
-/** Marks, times without watching, the cursor and what is dragged over, on top of the plot. Decoration: words say it too. */
-export function MarkLayer(props: MarkLayerProps): React.ReactElement {
-  const { marks, range, width, chosen, cursorMs, drag } = props;
+/** Times without watching. */
+const Gaps = memo(function Gaps(props: Place & { readonly marks: MarkLayerProps['marks'] }) {
+  const { marks, range, width } = props;
   const hatch = useId();
-  const cursorX = cursorMs === null ? null : xOf(cursorMs, range, width);
   return (
-    <svg className="chart-marks" width={width} height={lanesPx + plotHeightPx} aria-hidden>
+    <>
       <defs>
         <pattern
           id={hatch}
@@ -91,18 +92,45 @@ export function MarkLayer(props: MarkLayerProps): React.ReactElement {
           <path d="M0 0V7" className="chart-hatch" />
         </pattern>
       </defs>
-      {marks.map((mark) =>
-        mark.kind === 'gap' ? (
+      {marks
+        .filter((mark) => mark.kind === 'gap')
+        .map((mark) => (
           <rect
-            key={`gap-${mark.fromMs}`}
+            key={mark.fromMs}
             x={xOf(mark.fromMs, range, width)}
             y={lanesPx}
             width={Math.max(2, xOf(mark.toMs, range, width) - xOf(mark.fromMs, range, width))}
             height={plotBottomPx - lanesPx}
             fill={`url(#${hatch})`}
           />
-        ) : null,
-      )}
+        ))}
+    </>
+  );
+});
+
+/** What happened. Several things may have happened in one millisecond: their place tells them apart. */
+const Marks = memo(function Marks(props: Pick<MarkLayerProps, 'marks' | 'chosen'> & Place) {
+  const { marks, chosen, range, width } = props;
+  return marks.map((mark, index) => (
+    <Mark
+      key={`${String(index)}-${mark.fromMs}`}
+      mark={mark}
+      place={{ range, width }}
+      isChosen={mark === chosen}
+    />
+  ));
+});
+
+/**
+ * Marks, times without watching, the cursor and what is dragged over, on top of the plot. Decoration: words say it
+ * too. The cursor moves with the pointer and draws no mark anew, of which there can be hundreds.
+ */
+export function MarkLayer(props: MarkLayerProps): React.ReactElement {
+  const { marks, range, width, chosen, cursorMs, drag } = props;
+  const cursorX = cursorMs === null ? null : xOf(cursorMs, range, width);
+  return (
+    <svg className="chart-marks" width={width} height={lanesPx + plotHeightPx} aria-hidden>
+      <Gaps marks={marks} range={range} width={width} />
       {drag === null ? null : (
         <rect
           className="chart-drag"
@@ -115,14 +143,7 @@ export function MarkLayer(props: MarkLayerProps): React.ReactElement {
       {cursorX === null ? null : (
         <path className="chart-cursor" d={`M${cursorX} 0V${plotBottomPx}`} />
       )}
-      {marks.map((mark) => (
-        <Mark
-          key={`${mark.kind}-${mark.fromMs}-${mark.kind === 'error' ? mark.message : ''}`}
-          mark={mark}
-          place={{ range, width }}
-          isChosen={mark === chosen}
-        />
-      ))}
+      <Marks marks={marks} chosen={chosen} range={range} width={width} />
     </svg>
   );
 }

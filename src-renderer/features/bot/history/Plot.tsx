@@ -12,6 +12,8 @@ import { isLongRange } from './chart-words.ts';
 export const axisPx = 48;
 /** Room at the end. */
 export const endPx = 12;
+/** Half of what the longest words below the chart take, less the room behind its end. */
+const tickRoomPx = 10;
 export const plotHeightPx = 196;
 
 export interface PlotProps {
@@ -43,7 +45,16 @@ function optionsFor(host: HTMLElement, width: number, range: () => TimeRange): u
       y: { range: (_plot, _min, max) => [0, Math.max(10, (max ?? 0) * 1.1)] },
     },
     axes: [
-      { ...axis, size: 28, grid: { show: false }, values: (_plot, splits) => splits.map(tickText) },
+      {
+        ...axis,
+        size: 28,
+        grid: { show: false },
+        // Words that would be cut by the end of the chart are left out.
+        values: (plot, splits) =>
+          splits.map((split) =>
+            plot.valToPos(split, 'x') > width - axisPx - endPx - tickRoomPx ? '' : tickText(split),
+          ),
+      },
       {
         ...axis,
         size: axisPx,

@@ -4,7 +4,9 @@ import { formatDuration } from '../../../../src-shared/format/durations.ts';
 import { formatDateTime, formatMoment, formatSpan } from '../../../../src-shared/format/times.ts';
 import { healths } from '../../../../src-shared/health.ts';
 import {
+  timeField,
   uptimeOf,
+  watchedMs,
   type HistoryMarker,
   type HistorySums,
   type TimeSpent,
@@ -14,22 +16,10 @@ import { t, textOr } from '../../../app/texts.ts';
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
 
-const fieldOf = {
-  healthy: 'healthyMs',
-  degraded: 'degradedMs',
-  down: 'downMs',
-  unknown: 'unknownMs',
-} as const;
-
-/** All time that was watched, ms. */
-export function watchedMs(spent: TimeSpent): number {
-  return spent.healthyMs + spent.degradedMs + spent.downMs + spent.unknownMs;
-}
-
 /** How the time was spent: one health by its name, several with their shares; what was not watched is said. */
 export function healthWords(spent: TimeSpent): string {
   const watched = watchedMs(spent);
-  const found = healths.filter((health) => spent[fieldOf[health]] > 0);
+  const found = healths.filter((health) => spent[timeField[health]] > 0);
   const [first] = found;
   if (first === undefined || watched === 0) {
     return t('window.heart.not-watched');
@@ -40,7 +30,7 @@ export function healthWords(spent: TimeSpent): string {
         .map((health) =>
           t('window.chart.spent', {
             health: t(`health.${health}`),
-            percent: formatShare(spent[fieldOf[health]] / watched),
+            percent: formatShare(spent[timeField[health]] / watched),
           }),
         )
         .join(', ');

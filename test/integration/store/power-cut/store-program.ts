@@ -7,7 +7,7 @@ import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { openStore } from '../../../../src-main/core/store/open.ts';
 import { systemClock } from '../../../../src-main/core/time/system-clock.ts';
 import { aCheck, aStoredBot } from '../../../unit/core/store/fixtures.ts';
-import { journalLine } from './rows.ts';
+import { journalLine } from '../journal-line.ts';
 
 const [folder = '', rounds = '0'] = process.argv.slice(2);
 const opened = openStore({ folder, clock: systemClock, log: silentLogger });

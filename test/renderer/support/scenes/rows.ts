@@ -2,7 +2,7 @@ import { automationOff } from '../../../../src-shared/automation.ts';
 import { beatLetters, beatSlotOf, beatSlots, type Beats } from '../../../../src-shared/beats.ts';
 import type { ReasonCode, Health } from '../../../../src-shared/health.ts';
 import { noMessages } from '../../../../src-shared/messages.ts';
-import type { BotRow, Light, Snapshot } from '../../../../src-shared/snapshot.ts';
+import type { BotRow, Light, Patch, Snapshot } from '../../../../src-shared/snapshot.ts';
 import { isMuted } from '../../../../src-shared/muted.ts';
 import { defaultSettings } from '../../../../src-shared/settings.ts';
 
@@ -121,6 +121,12 @@ export function aSnapshot(bots: readonly BotRow[], parts: Partial<Snapshot> = {}
     notices: [],
     ...parts,
   };
+}
+
+/** What the engine says right after a snapshot; no row is another one unless `parts` says so. */
+export function aPatch(snapshot: Snapshot, parts: Partial<Patch> = {}): Patch {
+  const { bots: _bots, revision, ...rest } = snapshot;
+  return { ...rest, from: revision, revision: revision + 1, upserted: [], removed: [], ...parts };
 }
 
 const rising = [

@@ -48,7 +48,7 @@ export function beatsText(cells: string): string {
 }
 
 /** The last 24 hours of a bot, half hour by half hour. It moves along by itself. */
-export const BeatBar = memo(function BeatBar({
+export const DayBar = memo(function DayBar({
   beats,
   widthPx,
 }: {
