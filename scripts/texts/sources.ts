@@ -49,7 +49,7 @@ export function hashOf(text: string): string {
 /** What is to be done in one language. */
 export interface Work {
   readonly missing: readonly string[];
-  /** Keys that English does not have (any more). */
+  /** Keys that English does not have (any more), and those of the command line, which speaks English. */
   readonly surplus: readonly string[];
   /** Translated from an English sentence that reads differently now. */
   readonly changed: readonly string[];
@@ -66,7 +66,7 @@ export function workOf(
   const keys = [...translatable.keys()];
   return {
     missing: keys.filter((key) => !Object.hasOwn(catalogue, key)),
-    surplus: Object.keys(catalogue).filter((key) => !Object.hasOwn(en, key)),
+    surplus: Object.keys(catalogue).filter((key) => !translatable.has(key)),
     changed: [...translatable]
       .filter(([key, text]) => Object.hasOwn(catalogue, key) && madeFrom(key) !== hashOf(text))
       .map(([key]) => key),

@@ -42,33 +42,4 @@ export const automatic = {
   'automatic.why.at-once-limit': 'hay tres reparaciones en curso. Esta sigue cuando termine una.',
   'automatic.why.hour-limit':
     'se intentaron veinte reparaciones en la última hora. Esta sigue más tarde.',
-  'cli.automatic.one-scope':
-    'Indique --tag o --bot, no ambos, para que quede claro de qué bots se trata.',
-  'cli.automatic.stopped':
-    'Toda la reparación automática está detenida desde {since}. «automatic resume» la vuelve a permitir.',
-  'cli.automatic.stop':
-    'Toda la reparación automática está detenida, también en una aplicación abierta. «automatic resume» la vuelve a permitir.',
-  'cli.automatic.resume': 'La reparación automática vuelve a estar permitida.',
-  'cli.automatic.on': 'La reparación automática está activada para lo siguiente.',
-  'cli.automatic.off': 'La reparación automática está desactivada: no hay ninguna regla activa.',
-  'cli.automatic.live-from': 'simulación, activa desde {at}',
-  'cli.automatic.held':
-    '{id}: se detuvo sola, algo sobrescribe una y otra vez su webhook. Averigüe qué, y luego «automatic release {id}».',
-  'cli.help.automatic':
-    'Reparación automática: desactivada si no se activa aquí o en la aplicación',
-  'cli.help.automatic-status': 'Reglas, lo que está vigente y los bots en que se ha detenido',
-  'cli.help.automatic-set':
-    'Fija las reglas de una etiqueta o un bot; una regla nueva es una simulación durante un día',
-  'cli.help.automatic-clear': 'Quita las reglas de una etiqueta o un bot',
-  'cli.help.automatic-stop':
-    'Detiene de inmediato toda la reparación automática; también tras reiniciar',
-  'cli.help.automatic-resume': 'Vuelve a permitir la reparación automática',
-  'cli.help.automatic-release': 'Continúa con un bot cuyo webhook se sobrescribía una y otra vez',
-  'cli.help.automatic-tag': 'Todos los bots con esta etiqueta',
-  'cli.help.automatic-bot': 'Este bot; sus reglas propias prevalecen sobre las de sus etiquetas',
-  'cli.help.automatic-rule':
-    'Reglas que habrá; sin ninguna, la reparación automática queda desactivada ahí',
-  'cli.help.automatic-live':
-    'Enviar, pasado el día de simulación; sin esto solo se anota lo que se enviaría',
-  'cli.help.automatic-protect': 'Sobrescribir también un webhook en un host que nadie indicó',
 } as const;

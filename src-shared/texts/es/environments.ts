@@ -43,38 +43,4 @@ export const environments = {
   'environments.move.restored': 'falló, devuelto a su estado',
   'environments.move.failed': 'FALLÓ',
   'environments.move.left': 'sin empezar',
-  'environments.cli.unknown': 'No hay ningún entorno «{name}». `env list` los muestra todos.',
-  'environments.cli.none': 'Aún no hay entornos. `env add` crea uno.',
-  'environments.cli.no-bots': 'Ningún bot pertenece a este entorno. Indique los bots que mover.',
-  'environments.cli.bots':
-    '{bots, plural, =0 {ningún bot} one {1 bot} other {# bots}}{differing, plural, =0 {} one {, 1 difiere} other {, # difieren}}',
-  'environments.cli.shown': 'entorno {name}{count, plural, =0 {} other {, difiere en {fields}}}',
-  'environments.cli.template-file':
-    'El archivo con la plantilla no se puede leer o es demasiado largo.',
-  'environments.cli.move-usage':
-    'Indique un bot con --url, o --env con bots; sin bots, --env abarca todos los que pertenecen a él. --canary va con --env.',
-  'environments.cli.help': 'entornos: a dónde se envían los bots',
-  'environments.cli.help.list':
-    'todos los entornos, con cuántos bots pertenecen a cada uno y cuántos difieren',
-  'environments.cli.help.add': 'crea un entorno; no envía nada',
-  'environments.cli.help.edit':
-    'cambia un entorno; lo que no se indica se conserva. No envía nada: `move --env` lleva sus bots a él',
-  'environments.cli.help.remove': 'quita un entorno; lo deseado para los bots se conserva',
-  'environments.cli.help.assign': 'indica que los bots pertenecen a un entorno; no envía nada',
-  'environments.cli.help.unassign':
-    'indica que los bots no pertenecen a ningún entorno; no envía nada',
-  'environments.cli.help.name': 'el nombre del entorno',
-  'environments.cli.help.rename': 'otro nombre para él',
-  'environments.cli.help.leave': 'los bots que pertenecen a él lo dejan',
-  'environments.cli.help.host': 'lo que sustituye al marcador host, con puerto si no es 443',
-  'environments.cli.help.template-stdin':
-    'leer la plantilla de URL de stdin: https, con los marcadores host, bot_id y username entre llaves; sin ella la ruta es webhook/ y el id del bot',
-  'environments.cli.help.template-file': 'leer la plantilla de URL de un archivo',
-  'environments.cli.help.colour': 'su color en la ventana',
-  'environments.cli.help.secret':
-    'tokens secretos: conservar el que tenga el bot, generar donde no haya, o ninguno',
-  'environments.cli.help.note': 'una nota',
-  'environments.cli.help.move-env':
-    'mover bots a lo que este entorno quiere de ellos; sin id, todos los que pertenecen a él',
-  'environments.cli.help.canary': 'primero un solo bot, los demás un minuto después si está bien',
 } as const;

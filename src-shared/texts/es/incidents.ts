@@ -39,35 +39,7 @@ const events = {
   'incident.unclosed': 'sigue abierto',
 } as const;
 
-const commandLine = {
-  'cli.help.incidents':
-    'lista los incidentes, los más recientes primero; los de un bot, si se da un id',
-  'cli.help.incidents-open': 'solo los abiertos',
-  'cli.help.incident': 'muestra la cronología de un incidente',
-  'cli.help.incident-number': 'el número que muestra «incidents»',
-  'cli.help.acknowledge':
-    'indica que alguien está al tanto del incidente abierto de un bot: sin color y sin notificaciones hasta que termine o empeore',
-  'cli.help.take-back': 'retira el reconocimiento',
-  'cli.help.snooze': 'silencia un bot; se sigue comprobando',
-  'cli.help.snooze-for': 'durante este tiempo, por ejemplo 15m, 1h u 8h',
-  'cli.help.until-recovered': 'hasta que termine su incidente abierto',
-  'cli.help.wake': 'quita el silencio',
-  'cli.incidents.none': 'No hay incidentes.',
-  'cli.incidents.line':
-    '{id}  {bot}  {since} – {until}  {health}: {reason}{acknowledged, select, true { (reconocido)} other {}}{removed, select, true { (bot quitado)} other {}}',
-  'cli.incidents.lost':
-    '{count, plural, one {cerca de # actualización perdida} other {cerca de # actualizaciones perdidas}}',
-  'cli.incidents.saved':
-    '{count, plural, one {# actualización guardada} other {# actualizaciones guardadas}}',
-  'cli.incident.note': 'Nota: {note}',
-  'cli.incident.unknown': 'Aquí no hay ningún incidente {id}. «incidents» los muestra.',
-  'cli.acknowledge.none': '{name} no tiene ningún incidente abierto.',
-  'cli.acknowledged': 'Incidente de {name} reconocido.',
-  'cli.acknowledge.taken-back': 'Reconocimiento de {name} retirado.',
-  'cli.snoozed': '{name} silenciado hasta {until}.',
-  'cli.woken': '{name} ya no está silenciado.',
-  'cli.usage.snooze': 'Indique --for TIEMPO, --until-recovered o --wake.',
-} as const;
+const commandLine = {} as const;
 
 /** Words about incidents and snoozing, for the window and the command line alike. */
 export const incidents = { ...answers, ...events, ...commandLine } as const;

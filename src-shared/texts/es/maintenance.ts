@@ -16,44 +16,6 @@ export const maintenance = {
   'maintenance.state.active': 'ahora, hasta {time}',
   'maintenance.state.next': 'próxima: {time}',
   'maintenance.state.over': 'terminada',
-  'cli.help.maintenance':
-    'ventanas de mantenimiento: los bots se comprueban, pero no se notifica nada',
-  'cli.help.maintenance-list': 'lista las ventanas con su próxima hora',
-  'cli.help.maintenance-add': 'planifica una ventana, una vez o cada semana',
-  'cli.help.maintenance-name': 'qué se va a hacer, por ejemplo «Versión nueva»',
-  'cli.help.maintenance-tag':
-    'solo los bots con esta etiqueta; si se omite junto con --bot: todos los bots',
-  'cli.help.maintenance-bot': 'solo este bot: su id, su id de Telegram o su @username',
-  'cli.help.maintenance-for': 'cuánto dura, por ejemplo 2h',
-  'cli.help.maintenance-from':
-    'cuándo empieza, por ejemplo 2026-12-01T22:00 en la hora de este equipo; si se omite: ahora',
-  'cli.help.maintenance-to': 'cuándo termina, en lugar de --for',
-  'cli.help.maintenance-weekly': 'días en que empieza cada semana, por ejemplo mon,thu',
-  'cli.help.maintenance-at': 'la hora del día a la que empieza entonces, por ejemplo 02:30',
-  'cli.help.maintenance-zone':
-    'la zona horaria de esa hora, por ejemplo Europe/Berlin; si se omite: la de este equipo',
-  'cli.help.maintenance-note': 'una nota para los demás',
-  'cli.help.maintenance-end': 'termina una ventana activa; si se repite, volverá',
-  'cli.help.maintenance-remove': 'elimina una ventana',
-  'cli.help.maintenance-id': 'el id de la ventana, según «maintenance list»',
-  'cli.maintenance.none': 'No hay mantenimiento planificado.',
-  'cli.maintenance.added': 'Planificado: {times}. Su id es {id}.',
-  'cli.maintenance.ended': 'Terminada. Lo que siga pendiente se notificará pronto.',
-  'cli.maintenance.removed': 'Eliminada.',
-  'cli.maintenance.unknown': 'No existe esa ventana. «maintenance list» muestra los id.',
-  'cli.maintenance.days':
-    'Indique los días separados por comas: mon, tue, wed, thu, fri, sat, sun.',
-  'cli.maintenance.at':
-    'Indique con --at la hora del día a la que empieza, por ejemplo --at 02:30.',
-  'cli.maintenance.zone': 'Esa no es una zona horaria. Indique un nombre como Europe/Berlin.',
-  'cli.maintenance.weekly-for':
-    'Indique con --for cuánto dura: de 1 minuto a 24 horas, por ejemplo --for 4h.',
-  'cli.maintenance.weekly-or-once':
-    'Una ventana es o bien --weekly con --at y --for, o bien única con --from y --to o --for.',
-  'cli.maintenance.only-weekly': '--at y --zone van con --weekly.',
-  'cli.maintenance.moment':
-    'Indique los momentos como fecha y hora, por ejemplo 2026-12-01T22:00 o 2026-12-01T22:00Z.',
-  'cli.maintenance.end': 'Indique --for o --to, no ambos.',
   'window.zone.system': 'Hora de este equipo ({zone})',
   'window.row.maintenance': 'En mantenimiento hasta {time}: se comprueba, pero no se notifica nada',
   'window.row.maintenance-short': 'mantenimiento',

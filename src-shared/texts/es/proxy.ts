@@ -104,21 +104,6 @@ const windowWords = {
     'No se usa. Hasta que vuelva a elegir un proxy en Ajustes, en Conexión, los bots no se comprueban ni se reparan, salvo en servidores que nunca lo necesitan.',
 } as const;
 
-const commandLine = {
-  'cli.help.proxy': 'muestra, ajusta y prueba el proxy para las llamadas a servidores Bot API',
-  'cli.help.proxy-show': 'muestra el proxy; nunca su usuario ni su contraseña',
-  'cli.help.proxy-set':
-    'ajusta el proxy: «system» (de HTTPS_PROXY, ALL_PROXY, NO_PROXY aquí), «none», o una dirección como socks5://127.0.0.1:1080',
-  'cli.help.proxy-what': 'system, none, o http://, https:// o socks5:// con host y puerto',
-  'cli.help.proxy-user': 'el usuario; la contraseña llega por stdin',
-  'cli.help.proxy-password-stdin': 'leer la contraseña de stdin (nunca como argumento)',
-  'cli.help.proxy-bypass': 'un host al que acceder directamente; se puede indicar varias veces',
-  'cli.help.proxy-test': 'accede a la Bot API a través del proxy, sin token',
-  'cli.proxy.shown': 'Proxy: {how}',
-  'cli.proxy.bypass': 'Acceso directo: {hosts}',
-  'cli.proxy.set': 'Proxy ajustado: {how}.',
-  'cli.proxy.user-and-password': 'Indique --user y --password-stdin juntos.',
-  'cli.proxy.only-manual': '--user, --password-stdin y --bypass van solo con una dirección.',
-} as const;
+const commandLine = {} as const;
 
 export const proxy = { ...faults, ...tests, ...told, ...windowWords, ...commandLine } as const;

@@ -144,26 +144,6 @@ export const wishes = {
   'window.secret.next':
     'Déselo ahora a su endpoint. Mientras el endpoint no lo espere, rechaza actualizaciones; Telegram las conserva y lo reintenta.',
 
-  'cli.help.secret-out':
-    'escribir el nuevo token secreto en este archivo nuevo (0600) antes de enviarlo; con --secret-stdin lo elige usted',
-  'cli.help.pin':
-    'qué se hace con una dirección fijada, que corresponde al lugar anterior: keep o none',
-  'cli.help.action':
-    'la acción que deshacer, según la lista de `bot show`; si se omite, la más reciente',
-  'cli.help.park-for':
-    'cuánto tiempo falta el webhook, p. ej. 90m; si se omite, dos horas, o menos si caducarían actualizaciones',
-  'cli.help.bot-show': 'el webhook deseado, lo que se sabe de él y lo que se puede deshacer',
-  'cli.secret-where':
-    'Indique a dónde va el nuevo token secreto: --secret-out ARCHIVO lo escribe antes de enviarlo, --secret-stdin toma el suyo. Nunca se imprime.',
-  'cli.secret-written': 'El nuevo token secreto está en {file}.',
-  'cli.secret-removed': 'El nuevo token secreto no entró en vigor; {file} se eliminó.',
-  'cli.secret-exists': '{file} ya existe y no se sobrescribe. No se envió nada.',
-  'cli.secret-unwritten': 'No se pudo escribir {file} ({detail}). No se envió nada.',
-  'cli.nothing-wanted': 'No se desea ningún webhook.',
-  'cli.parked-until': 'Suspendido; el webhook vuelve por sí solo: {time}.',
-  'cli.part': '{part}: {state}',
-  'cli.undoable': 'se puede deshacer: {wish}, {time}, --action {action}',
-
   'later.confirmed': 'Un minuto después, Telegram sigue informando exactamente de eso.',
   'later.vanished':
     'REVISE ESTE BOT: un minuto después, su webhook ya no está. Alguien más lo quitó; no se volvió a establecer, para que dos sistemas no se lo disputen.',

@@ -43,35 +43,4 @@ export const environments = {
   'environments.move.restored': 'شکست خورد، برگردانده شد',
   'environments.move.failed': 'شکست خورد',
   'environments.move.left': 'آغاز نشد',
-  'environments.cli.unknown': 'محیطی به نام «{name}» نیست. `env list` همه را نشان می‌دهد.',
-  'environments.cli.none': 'هنوز محیطی نیست. `env add` یکی می‌سازد.',
-  'environments.cli.no-bots': 'رباتی به این محیط تعلق ندارد. ربات‌های انتقال را نام ببرید.',
-  'environments.cli.bots':
-    '{bots, plural, =0 {بدون ربات} one {# ربات} other {# ربات}}{differing, plural, =0 {} one {، # مغایر} other {، # مغایر}}',
-  'environments.cli.shown': 'محیط {name}{count, plural, =0 {} other {، مغایر در {fields}}}',
-  'environments.cli.template-file': 'فایل الگو خواندنی نیست، یا بیش از حد بلند است.',
-  'environments.cli.move-usage':
-    'یک ربات با --url بدهید، یا --env با ربات‌ها؛ بدون ربات، --env همهٔ ربات‌های آن محیط را می‌رساند. --canary همراه --env می‌آید.',
-  'environments.cli.help': 'محیط‌ها: ربات‌ها باید به کجا فرستاده شوند',
-  'environments.cli.help.list': 'همهٔ محیط‌ها، با شمار ربات‌های هر یک و شمار مغایرها',
-  'environments.cli.help.add': 'محیطی می‌سازد؛ چیزی نمی‌فرستد',
-  'environments.cli.help.edit':
-    'محیطی را تغییر می‌دهد؛ آنچه داده نشود می‌ماند. چیزی نمی‌فرستد: `move --env` ربات‌هایش را به آن می‌رساند',
-  'environments.cli.help.remove': 'محیطی را حذف می‌کند؛ تنظیمات مطلوب ربات‌ها می‌ماند',
-  'environments.cli.help.assign': 'می‌گوید ربات‌ها به محیطی تعلق دارند؛ چیزی نمی‌فرستد',
-  'environments.cli.help.unassign': 'می‌گوید ربات‌ها به محیطی تعلق ندارند؛ چیزی نمی‌فرستد',
-  'environments.cli.help.name': 'نام محیط',
-  'environments.cli.help.rename': 'نام دیگری برای آن',
-  'environments.cli.help.leave': 'ربات‌های آن از آن جدا می‌شوند',
-  'environments.cli.help.host': 'آنچه جای جانگهدار host می‌نشیند، با پورت اگر 443 نیست',
-  'environments.cli.help.template-stdin':
-    'الگوی URL را از stdin بخوان: https، با جانگهدارهای host، bot_id و username در آکولاد؛ بدون آن، مسیر webhook/ و شناسهٔ ربات است',
-  'environments.cli.help.template-file': 'الگوی URL را از فایل بخوان',
-  'environments.cli.help.colour': 'رنگ آن در پنجره',
-  'environments.cli.help.secret':
-    'توکن‌های مخفی: keep یعنی همان که ربات دارد، generate یعنی ساختن جایی که نیست، یا none',
-  'environments.cli.help.note': 'یادداشت',
-  'environments.cli.help.move-env':
-    'ربات‌ها را به آنچه این محیط می‌خواهد برسان؛ بدون شناسه، همهٔ ربات‌های آن',
-  'environments.cli.help.canary': 'نخست یک ربات تنها، و اگر سالم بود دیگران یک دقیقه بعد',
 } as const;

@@ -36,33 +36,7 @@ const events = {
   'incident.unclosed': 'هنوز باز',
 } as const;
 
-const commandLine = {
-  'cli.help.incidents': 'رخدادها را فهرست می‌کند، تازه‌ترین در آغاز؛ با شناسه، از آنِ یک ربات',
-  'cli.help.incidents-open': 'فقط رخدادهای باز',
-  'cli.help.incident': 'خط زمان یک رخداد را نشان می‌دهد',
-  'cli.help.incident-number': 'شماره‌ای که «incidents» نشان می‌دهد',
-  'cli.help.acknowledge':
-    'می‌گوید کسی از رخداد باز ربات آگاه است: نه رنگی و نه پیامی تا تمام یا بدتر شود',
-  'cli.help.take-back': 'اعلام آگاهی را پس می‌گیرد',
-  'cli.help.snooze': 'ربات را ساکت می‌کند؛ بررسی ادامه دارد',
-  'cli.help.snooze-for': 'برای چه مدت، مانند 15m، 1h یا 8h',
-  'cli.help.until-recovered': 'تا پایان رخداد بازش',
-  'cli.help.wake': 'سکوت را پایان می‌دهد',
-  'cli.incidents.none': 'رخدادی نیست.',
-  'cli.incidents.line':
-    '{id}  {bot}  {since} – {until}  {health}: {reason}{acknowledged, select, true { (آگاهی اعلام شده)} other {}}{removed, select, true { (ربات حذف شده)} other {}}',
-  'cli.incidents.lost':
-    '{count, plural, one {حدود # آپدیت از دست رفت} other {حدود # آپدیت از دست رفت}}',
-  'cli.incidents.saved': '{count, plural, one {# آپدیت ذخیره شد} other {# آپدیت ذخیره شد}}',
-  'cli.incident.note': 'یادداشت: {note}',
-  'cli.incident.unknown': 'رخداد {id} اینجا نیست. «incidents» آن‌ها را نشان می‌دهد.',
-  'cli.acknowledge.none': '{name} رخداد بازی ندارد.',
-  'cli.acknowledged': 'آگاهی از رخداد {name} اعلام شد.',
-  'cli.acknowledge.taken-back': 'اعلام آگاهی برای {name} پس گرفته شد.',
-  'cli.snoozed': '{name} ساکت شد تا {until}.',
-  'cli.woken': '{name} دیگر ساکت نیست.',
-  'cli.usage.snooze': 'یکی از --for TIME، --until-recovered یا --wake را بدهید.',
-} as const;
+const commandLine = {} as const;
 
 /** Words about incidents and snoozing, for the window and the command line alike. */
 export const incidents = { ...answers, ...events, ...commandLine } as const;

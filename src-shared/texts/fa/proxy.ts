@@ -95,21 +95,6 @@ const windowWords = {
     'به کار نمی‌رود. تا در تنظیمات، بخش «اتصال»، پراکسی را دوباره انتخاب نکنید، ربات‌ها نه بررسی می‌شوند نه تعمیر، مگر روی سرورهایی که هرگز پراکسی نمی‌خواهند.',
 } as const;
 
-const commandLine = {
-  'cli.help.proxy': 'پراکسی فراخوانی سرورهای Bot API را نشان می‌دهد، تعیین می‌کند و می‌آزماید',
-  'cli.help.proxy-show': 'پراکسی را نشان می‌دهد؛ هرگز نام کاربری و گذرواژه‌اش را',
-  'cli.help.proxy-set':
-    'پراکسی را تعیین می‌کند: «system» (از HTTPS_PROXY، ALL_PROXY، NO_PROXY اینجا)، «none»، یا آدرسی مانند socks5://127.0.0.1:1080',
-  'cli.help.proxy-what': 'system، none، یا http://، https:// یا socks5:// با میزبان و پورت',
-  'cli.help.proxy-user': 'نام کاربری؛ گذرواژه از stdin می‌آید',
-  'cli.help.proxy-password-stdin': 'گذرواژه را از stdin بخوان (هرگز به‌صورت آرگومان)',
-  'cli.help.proxy-bypass': 'میزبانی برای اتصال مستقیم؛ چند بار می‌تواند بیاید',
-  'cli.help.proxy-test': 'از راه پراکسی و بدون توکن به Bot API وصل می‌شود',
-  'cli.proxy.shown': 'پراکسی: {how}',
-  'cli.proxy.bypass': 'اتصال مستقیم: {hosts}',
-  'cli.proxy.set': 'پراکسی تعیین شد: {how}.',
-  'cli.proxy.user-and-password': '--user و --password-stdin را با هم بدهید.',
-  'cli.proxy.only-manual': '--user، --password-stdin و --bypass فقط همراه آدرس می‌آیند.',
-} as const;
+const commandLine = {} as const;
 
 export const proxy = { ...faults, ...tests, ...told, ...windowWords, ...commandLine } as const;

@@ -41,31 +41,4 @@ export const automatic = {
   'automatic.why.not-reachable': 'não é certo que o Telegram possa ser alcançado daqui.',
   'automatic.why.at-once-limit': 'há três reparos em andamento. Este segue quando um terminar.',
   'automatic.why.hour-limit': 'vinte reparos foram tentados na última hora. Este segue mais tarde.',
-  'cli.automatic.one-scope':
-    'Informe --tag ou --bot, não os dois, para ficar claro de quais bots se trata.',
-  'cli.automatic.stopped':
-    'Todo o reparo automático está parado desde {since}. “automatic resume” permite de novo.',
-  'cli.automatic.stop':
-    'Todo o reparo automático está parado, também em um aplicativo aberto. “automatic resume” permite de novo.',
-  'cli.automatic.resume': 'O reparo automático está permitido de novo.',
-  'cli.automatic.on': 'O reparo automático está ativado para o seguinte.',
-  'cli.automatic.off': 'O reparo automático está desativado: nenhuma regra está ativa.',
-  'cli.automatic.live-from': 'simulação, ativa a partir de {at}',
-  'cli.automatic.held':
-    '{id}: parou sozinho, algo sobrescreve o webhook repetidamente. Descubra o quê, depois “automatic release {id}”.',
-  'cli.help.automatic':
-    'Reparo automático: desativado, a menos que seja ativado aqui ou no aplicativo',
-  'cli.help.automatic-status': 'Regras, o que está em vigor e os bots em que parou',
-  'cli.help.automatic-set':
-    'Define as regras de uma etiqueta ou de um bot; uma regra nova é simulação por um dia',
-  'cli.help.automatic-clear': 'Tira as regras de uma etiqueta ou de um bot',
-  'cli.help.automatic-stop': 'Para todo o reparo automático na hora; vale também após reinícios',
-  'cli.help.automatic-resume': 'Permite o reparo automático de novo',
-  'cli.help.automatic-release': 'Continua com um bot cujo webhook era sobrescrito repetidamente',
-  'cli.help.automatic-tag': 'Todos os bots com esta etiqueta',
-  'cli.help.automatic-bot': 'Este bot; suas regras próprias têm prioridade sobre as das etiquetas',
-  'cli.help.automatic-rule': 'Regras a ter; sem nenhuma, o reparo automático fica desativado ali',
-  'cli.help.automatic-live':
-    'Enviar, passado o dia de simulação; sem isto só se anota o que seria enviado',
-  'cli.help.automatic-protect': 'Sobrescrever também um webhook em um host que ninguém informou',
 } as const;

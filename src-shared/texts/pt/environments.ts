@@ -43,37 +43,4 @@ export const environments = {
   'environments.move.restored': 'falhou, revertido',
   'environments.move.failed': 'FALHOU',
   'environments.move.left': 'não iniciado',
-  'environments.cli.unknown': 'Não existe ambiente “{name}”. `env list` mostra todos.',
-  'environments.cli.none': 'Ainda não há ambientes. `env add` cria um.',
-  'environments.cli.no-bots': 'Nenhum bot pertence a este ambiente. Informe os bots a mover.',
-  'environments.cli.bots':
-    '{bots, plural, =0 {nenhum bot} one {# bot} other {# bots}}{differing, plural, =0 {} one {, # difere} other {, # diferem}}',
-  'environments.cli.shown': 'ambiente {name}{count, plural, =0 {} other {, difere em {fields}}}',
-  'environments.cli.template-file': 'O arquivo com o modelo não pode ser lido ou é longo demais.',
-  'environments.cli.move-usage':
-    'Informe um bot com --url, ou --env com bots; sem bots, --env vale para todos os que pertencem a ele. --canary acompanha --env.',
-  'environments.cli.help': 'ambientes: para onde os bots são enviados',
-  'environments.cli.help.list':
-    'todos os ambientes, com quantos bots pertencem a cada um e quantos diferem',
-  'environments.cli.help.add': 'cria um ambiente; não envia nada',
-  'environments.cli.help.edit':
-    'altera um ambiente; o que não é dado fica. Não envia nada: `move --env` traz os bots para ele',
-  'environments.cli.help.remove': 'remove um ambiente; o desejado para os bots é mantido',
-  'environments.cli.help.assign': 'diz que bots pertencem a um ambiente; não envia nada',
-  'environments.cli.help.unassign': 'diz que bots não pertencem a nenhum ambiente; não envia nada',
-  'environments.cli.help.name': 'o nome do ambiente',
-  'environments.cli.help.rename': 'outro nome para ele',
-  'environments.cli.help.leave': 'os bots que pertencem a ele o deixam',
-  'environments.cli.help.host': 'o que substitui o marcador host, com porta se não for 443',
-  'environments.cli.help.template-stdin':
-    'ler o modelo de URL do stdin: https, com os marcadores host, bot_id e username entre chaves; sem ele o caminho é webhook/ e o id do bot',
-  'environments.cli.help.template-file': 'ler o modelo de URL de um arquivo',
-  'environments.cli.help.colour': 'a cor dele na janela',
-  'environments.cli.help.secret':
-    'tokens secretos: manter o que o bot tem, gerar onde não houver, ou nenhum',
-  'environments.cli.help.note': 'uma nota',
-  'environments.cli.help.move-env':
-    'mover bots para o que este ambiente quer deles; sem ids, todos os que pertencem a ele',
-  'environments.cli.help.canary':
-    'primeiro um bot sozinho, os outros um minuto depois se ele estiver bem',
 } as const;

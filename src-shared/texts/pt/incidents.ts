@@ -39,34 +39,7 @@ const events = {
   'incident.unclosed': 'ainda aberto',
 } as const;
 
-const commandLine = {
-  'cli.help.incidents':
-    'lista os incidentes, os mais recentes primeiro; os de um bot, se um id for dado',
-  'cli.help.incidents-open': 'só os abertos',
-  'cli.help.incident': 'mostra a cronologia de um incidente',
-  'cli.help.incident-number': 'o número que “incidents” mostra',
-  'cli.help.acknowledge':
-    'diz que alguém está ciente do incidente aberto de um bot: sem cor e sem notificação até terminar ou piorar',
-  'cli.help.take-back': 'retira o reconhecimento',
-  'cli.help.snooze': 'silencia um bot; ele continua sendo verificado',
-  'cli.help.snooze-for': 'por este tempo, como 15m, 1h ou 8h',
-  'cli.help.until-recovered': 'até que seu incidente aberto termine',
-  'cli.help.wake': 'encerra o silêncio',
-  'cli.incidents.none': 'Nenhum incidente.',
-  'cli.incidents.line':
-    '{id}  {bot}  {since} – {until}  {health}: {reason}{acknowledged, select, true { (reconhecido)} other {}}{removed, select, true { (bot removido)} other {}}',
-  'cli.incidents.lost':
-    '{count, plural, one {cerca de # atualização perdida} other {cerca de # atualizações perdidas}}',
-  'cli.incidents.saved': '{count, plural, one {# atualização salva} other {# atualizações salvas}}',
-  'cli.incident.note': 'Nota: {note}',
-  'cli.incident.unknown': 'Não há incidente {id} aqui. “incidents” mostra todos.',
-  'cli.acknowledge.none': '{name} não tem incidente aberto.',
-  'cli.acknowledged': 'Incidente de {name} reconhecido.',
-  'cli.acknowledge.taken-back': 'Reconhecimento de {name} retirado.',
-  'cli.snoozed': '{name} silenciado até {until}.',
-  'cli.woken': '{name} não está mais silenciado.',
-  'cli.usage.snooze': 'Informe --for TEMPO, --until-recovered ou --wake.',
-} as const;
+const commandLine = {} as const;
 
 /** Words about incidents and snoozing, for the window and the command line alike. */
 export const incidents = { ...answers, ...events, ...commandLine } as const;

@@ -16,42 +16,6 @@ export const maintenance = {
   'maintenance.state.active': 'agora, até {time}',
   'maintenance.state.next': 'próxima: {time}',
   'maintenance.state.over': 'terminada',
-  'cli.help.maintenance':
-    'janelas de manutenção: os bots são verificados, nada é notificado sobre eles',
-  'cli.help.maintenance-list': 'lista as janelas com a próxima hora de cada uma',
-  'cli.help.maintenance-add': 'planeja uma janela, uma vez ou toda semana',
-  'cli.help.maintenance-name': 'o que está sendo feito, como “Nova versão”',
-  'cli.help.maintenance-tag':
-    'só os bots com esta etiqueta; se omitida junto com --bot: todos os bots',
-  'cli.help.maintenance-bot': 'só este bot: seu id, seu id do Telegram ou seu @username',
-  'cli.help.maintenance-for': 'quanto dura, como 2h',
-  'cli.help.maintenance-from':
-    'quando começa, como 2026-12-01T22:00 na hora deste computador; se omitido: agora',
-  'cli.help.maintenance-to': 'quando termina, no lugar de --for',
-  'cli.help.maintenance-weekly': 'dias em que começa toda semana, como mon,thu',
-  'cli.help.maintenance-at': 'a hora do dia em que começa então, como 02:30',
-  'cli.help.maintenance-zone':
-    'o fuso horário dessa hora, como Europe/Berlin; se omitido: o deste computador',
-  'cli.help.maintenance-note': 'uma nota para os outros',
-  'cli.help.maintenance-end': 'encerra uma janela que vale agora; a que se repete volta',
-  'cli.help.maintenance-remove': 'remove uma janela',
-  'cli.help.maintenance-id': 'o id da janela, de “maintenance list”',
-  'cli.maintenance.none': 'Nenhuma manutenção planejada.',
-  'cli.maintenance.added': 'Planejada: {times}. O id é {id}.',
-  'cli.maintenance.ended': 'Encerrada. O que ainda persistir é notificado em breve.',
-  'cli.maintenance.removed': 'Removida.',
-  'cli.maintenance.unknown': 'Essa janela não existe. “maintenance list” mostra os ids.',
-  'cli.maintenance.days': 'Informe dias separados por vírgulas: mon, tue, wed, thu, fri, sat, sun.',
-  'cli.maintenance.at': 'Informe a hora do dia em que começa com --at, como --at 02:30.',
-  'cli.maintenance.zone': 'Isso não é um fuso horário. Informe um nome como Europe/Berlin.',
-  'cli.maintenance.weekly-for':
-    'Informe quanto dura com --for: de 1 minuto a 24 horas, como --for 4h.',
-  'cli.maintenance.weekly-or-once':
-    'Uma janela é ou --weekly com --at e --for, ou única com --from e --to ou --for.',
-  'cli.maintenance.only-weekly': '--at e --zone são para --weekly.',
-  'cli.maintenance.moment':
-    'Informe momentos como data e hora, por exemplo 2026-12-01T22:00 ou 2026-12-01T22:00Z.',
-  'cli.maintenance.end': 'Informe --for ou --to, não os dois.',
   'window.zone.system': 'Hora deste computador ({zone})',
   'window.row.maintenance': 'Em manutenção até {time}: verificado, mas nada é notificado',
   'window.row.maintenance-short': 'manutenção',

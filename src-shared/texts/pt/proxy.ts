@@ -99,21 +99,6 @@ const windowWords = {
     'Ele não é usado. Até que você escolha um proxy de novo em Configurações, em Conexão, os bots não são verificados nem reparados, exceto em servidores que nunca precisam de um.',
 } as const;
 
-const commandLine = {
-  'cli.help.proxy': 'mostra, configura e testa o proxy para chamadas a servidores da Bot API',
-  'cli.help.proxy-show': 'mostra o proxy; nunca o usuário ou a senha',
-  'cli.help.proxy-set':
-    'configura o proxy: “system” (de HTTPS_PROXY, ALL_PROXY, NO_PROXY daqui), “none”, ou um endereço como socks5://127.0.0.1:1080',
-  'cli.help.proxy-what': 'system, none, ou http://, https:// ou socks5:// com host e porta',
-  'cli.help.proxy-user': 'o usuário; a senha vem do stdin',
-  'cli.help.proxy-password-stdin': 'ler a senha do stdin (nunca como argumento)',
-  'cli.help.proxy-bypass': 'um host a alcançar diretamente; pode ser dado várias vezes',
-  'cli.help.proxy-test': 'alcança a Bot API através do proxy, sem token',
-  'cli.proxy.shown': 'Proxy: {how}',
-  'cli.proxy.bypass': 'Acesso direto: {hosts}',
-  'cli.proxy.set': 'Proxy configurado: {how}.',
-  'cli.proxy.user-and-password': 'Informe --user e --password-stdin juntos.',
-  'cli.proxy.only-manual': '--user, --password-stdin e --bypass só acompanham um endereço.',
-} as const;
+const commandLine = {} as const;
 
 export const proxy = { ...faults, ...tests, ...told, ...windowWords, ...commandLine } as const;

@@ -142,25 +142,6 @@ export const wishes = {
   'window.secret.next':
     'Passe-o agora ao seu endpoint. Enquanto o endpoint não o esperar, recusa atualizações; o Telegram as mantém e tenta de novo.',
 
-  'cli.help.secret-out':
-    'gravar o novo token secreto neste arquivo novo (0600) antes do envio; com --secret-stdin é você quem o escolhe',
-  'cli.help.pin':
-    'o que fazer com um endereço fixado, que pertence ao lugar anterior: keep ou none',
-  'cli.help.action': 'a ação a desfazer, como `bot show` a lista; se omitida, a mais recente',
-  'cli.help.park-for':
-    'por quanto tempo o webhook fica fora, por ex. 90m; se omitido, duas horas, ou menos se atualizações fossem expirar',
-  'cli.help.bot-show': 'o webhook desejado, o que se sabe dele e o que pode ser desfeito',
-  'cli.secret-where':
-    'Diga para onde vai o novo token secreto: --secret-out ARQUIVO o grava antes do envio, --secret-stdin usa o seu. Ele nunca é impresso.',
-  'cli.secret-written': 'O novo token secreto está em {file}.',
-  'cli.secret-removed': 'O novo token secreto não entrou em vigor; {file} foi removido.',
-  'cli.secret-exists': '{file} já existe e não é sobrescrito. Nada foi enviado.',
-  'cli.secret-unwritten': '{file} não pôde ser gravado ({detail}). Nada foi enviado.',
-  'cli.nothing-wanted': 'Nenhum webhook é desejado.',
-  'cli.parked-until': 'Suspenso; o webhook volta sozinho: {time}.',
-  'cli.part': '{part}: {state}',
-  'cli.undoable': 'pode ser desfeito: {wish}, {time}, --action {action}',
-
   'later.confirmed': 'Um minuto depois, o Telegram ainda informa exatamente isso.',
   'later.vanished':
     'OLHE ESTE BOT: um minuto depois, o webhook sumiu. Alguém o removeu; ele não foi definido de novo, para que dois sistemas não briguem por ele.',

@@ -43,38 +43,4 @@ export const environments = {
   'environments.move.restored': 'не удалось, возвращён',
   'environments.move.failed': 'НЕ УДАЛОСЬ',
   'environments.move.left': 'не начат',
-  'environments.cli.unknown': 'Среды «{name}» нет. Все среды: `env list`.',
-  'environments.cli.none': 'Сред ещё нет. Создать: `env add`.',
-  'environments.cli.no-bots':
-    'К этой среде не относится ни один бот. Укажите, каких ботов перенести.',
-  'environments.cli.bots':
-    '{bots, plural, =0 {нет ботов} one {# бот} few {# бота} many {# ботов} other {# бота}}{differing, plural, =0 {} one {, # отличается} few {, # отличаются} many {, # отличаются} other {, # отличаются}}',
-  'environments.cli.shown':
-    'среда {name}{count, plural, =0 {} one {, отличия: {fields}} few {, отличия: {fields}} many {, отличия: {fields}} other {, отличия: {fields}}}',
-  'environments.cli.template-file': 'Файл с шаблоном не читается или слишком длинный.',
-  'environments.cli.move-usage':
-    'Укажите одного бота с --url или --env с ботами; --env без ботов означает всех, кто к ней относится. --canary используется вместе с --env.',
-  'environments.cli.help': 'среды: куда направлять ботов',
-  'environments.cli.help.list': 'все среды: сколько ботов относится к каждой и сколько отличается',
-  'environments.cli.help.add': 'создаёт среду; ничего не отправляет',
-  'environments.cli.help.edit':
-    'изменяет среду; что не указано, остаётся. Ничего не отправляет: ботов приводит к ней `move --env`',
-  'environments.cli.help.remove': 'удаляет среду; заданное для ботов остаётся',
-  'environments.cli.help.assign': 'относит ботов к среде; ничего не отправляет',
-  'environments.cli.help.unassign': 'выводит ботов из среды; ничего не отправляет',
-  'environments.cli.help.name': 'имя среды',
-  'environments.cli.help.rename': 'новое имя для неё',
-  'environments.cli.help.leave': 'относящиеся к ней боты покидают её',
-  'environments.cli.help.host': 'что подставить вместо host, с портом, если он не 443',
-  'environments.cli.help.template-stdin':
-    'прочитать шаблон URL из stdin: https, с подстановками host, bot_id и username в скобках; без него путь — webhook/ и номер бота',
-  'environments.cli.help.template-file': 'прочитать шаблон URL из файла',
-  'environments.cli.help.colour': 'её цвет в окне',
-  'environments.cli.help.secret':
-    'секретные токены: оставить имеющийся, создать недостающий или не использовать',
-  'environments.cli.help.note': 'заметка',
-  'environments.cli.help.move-env':
-    'привести ботов к тому, что задаёт эта среда; без номеров — всех, кто к ней относится',
-  'environments.cli.help.canary':
-    'сначала один бот, остальные через минуту, если с ним всё в порядке',
 } as const;

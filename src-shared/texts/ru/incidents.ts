@@ -39,34 +39,7 @@ const events = {
   'incident.unclosed': 'ещё открыт',
 } as const;
 
-const commandLine = {
-  'cli.help.incidents': 'показывает инциденты, новые сверху; если указан номер — одного бота',
-  'cli.help.incidents-open': 'только открытые',
-  'cli.help.incident': 'показывает ход одного инцидента',
-  'cli.help.incident-number': 'номер из «incidents»',
-  'cli.help.acknowledge':
-    'отмечает, что об открытом инциденте бота знают: ни цвета, ни сообщений, пока он не закончится или не станет хуже',
-  'cli.help.take-back': 'отзывает принятие',
-  'cli.help.snooze': 'заглушает бота; проверки продолжаются',
-  'cli.help.snooze-for': 'на сколько, например 15m, 1h или 8h',
-  'cli.help.until-recovered': 'до конца открытого инцидента',
-  'cli.help.wake': 'отменяет тишину',
-  'cli.incidents.none': 'Инцидентов нет.',
-  'cli.incidents.line':
-    '{id}  {bot}  {since} – {until}  {health}: {reason}{acknowledged, select, true { (принят)} other {}}{removed, select, true { (бот удалён)} other {}}',
-  'cli.incidents.lost':
-    '{count, plural, one {потерян примерно # апдейт} few {потеряно примерно # апдейта} many {потеряно примерно # апдейтов} other {потеряно примерно # апдейта}}',
-  'cli.incidents.saved':
-    '{count, plural, one {сохранён # апдейт} few {сохранено # апдейта} many {сохранено # апдейтов} other {сохранено # апдейта}}',
-  'cli.incident.note': 'Заметка: {note}',
-  'cli.incident.unknown': 'Инцидента {id} здесь нет. Все инциденты: «incidents».',
-  'cli.acknowledge.none': '{name}: открытого инцидента нет.',
-  'cli.acknowledged': '{name}: инцидент принят.',
-  'cli.acknowledge.taken-back': '{name}: принятие отозвано.',
-  'cli.snoozed': '{name}: заглушён до {until}.',
-  'cli.woken': '{name}: больше не заглушён.',
-  'cli.usage.snooze': 'Укажите --for ВРЕМЯ, --until-recovered или --wake.',
-} as const;
+const commandLine = {} as const;
 
 /** Words about incidents and snoozing, in Russian, for the window and the command line alike. */
 export const incidents = { ...answers, ...events, ...commandLine } as const;

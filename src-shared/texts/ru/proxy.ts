@@ -95,21 +95,6 @@ const windowWords = {
     'Он не используется. Пока вы не выберете прокси в настройках, раздел «Подключение», боты не проверяются и не исправляются, кроме тех, чьим серверам прокси не нужен.',
 } as const;
 
-const commandLine = {
-  'cli.help.proxy': 'показывает, задаёт и проверяет прокси для обращений к серверам Bot API',
-  'cli.help.proxy-show': 'показывает прокси, но не имя пользователя и пароль',
-  'cli.help.proxy-set':
-    'задаёт прокси: «system» (из HTTPS_PROXY, ALL_PROXY, NO_PROXY здесь), «none» или адрес, например socks5://127.0.0.1:1080',
-  'cli.help.proxy-what': 'system, none или http://, https:// или socks5:// с хостом и портом',
-  'cli.help.proxy-user': 'имя пользователя; пароль берётся из stdin',
-  'cli.help.proxy-password-stdin': 'прочитать пароль из stdin (не из аргумента)',
-  'cli.help.proxy-bypass': 'хост, к которому обращаться напрямую; можно указать несколько раз',
-  'cli.help.proxy-test': 'обращается к Bot API через прокси, без токена',
-  'cli.proxy.shown': 'Прокси: {how}',
-  'cli.proxy.bypass': 'Напрямую: {hosts}',
-  'cli.proxy.set': 'Задан прокси: {how}.',
-  'cli.proxy.user-and-password': 'Указывайте --user и --password-stdin вместе.',
-  'cli.proxy.only-manual': '--user, --password-stdin и --bypass используются только с адресом.',
-} as const;
+const commandLine = {} as const;
 
 export const proxy = { ...faults, ...tests, ...told, ...windowWords, ...commandLine } as const;

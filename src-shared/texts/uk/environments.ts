@@ -43,40 +43,4 @@ export const environments = {
   'environments.move.restored': 'невдача, повернуто як було',
   'environments.move.failed': 'НЕВДАЧА',
   'environments.move.left': 'не розпочато',
-  'environments.cli.unknown': 'Середовища «{name}» немає. Усі показує `env list`.',
-  'environments.cli.none': 'Середовищ ще немає. Створити: `env add`.',
-  'environments.cli.no-bots':
-    'До цього середовища не належить жоден бот. Назвіть ботів, яких перенести.',
-  'environments.cli.bots':
-    '{bots, plural, =0 {ботів немає} one {# бот} few {# боти} many {# ботів} other {# бота}}{differing, plural, =0 {} one {, # відрізняється} few {, # відрізняються} many {, # відрізняються} other {, # відрізняється}}',
-  'environments.cli.shown':
-    'середовище {name}{count, plural, =0 {} one {, відрізняється: {fields}} few {, відрізняється: {fields}} many {, відрізняється: {fields}} other {, відрізняється: {fields}}}',
-  'environments.cli.template-file': 'Файл із шаблоном неможливо прочитати, або він задовгий.',
-  'environments.cli.move-usage':
-    'Укажіть одного бота з --url або --env із ботами; без ботів --env означає всіх, що до нього належать. --canary іде разом із --env.',
-  'environments.cli.help': 'середовища: куди надсилати ботів',
-  'environments.cli.help.list':
-    'усі середовища, скільки ботів належить до кожного й скільки відрізняється',
-  'environments.cli.help.add': 'створює середовище; нічого не надсилає',
-  'environments.cli.help.edit':
-    'змінює середовище; не вказане лишається. Нічого не надсилає: ботів до нього приводить `move --env`',
-  'environments.cli.help.remove': 'вилучає середовище; задане для ботів лишається',
-  'environments.cli.help.assign': 'записує, що боти належать до середовища; нічого не надсилає',
-  'environments.cli.help.unassign':
-    'записує, що боти не належать до жодного середовища; нічого не надсилає',
-  'environments.cli.help.name': 'назва середовища',
-  'environments.cli.help.rename': 'його нова назва',
-  'environments.cli.help.leave': 'боти, що до нього належать, виходять із нього',
-  'environments.cli.help.host': 'що підставляти замість host, із портом, якщо він не 443',
-  'environments.cli.help.template-stdin':
-    'прочитати шаблон URL зі stdin: https, підстановки host, bot_id та username у фігурних дужках; без нього шлях — webhook/ та номер бота',
-  'environments.cli.help.template-file': 'прочитати шаблон URL із файлу',
-  'environments.cli.help.colour': 'його колір у вікні',
-  'environments.cli.help.secret':
-    'секретні токени: лишити той, що є в бота, створити, якщо його немає, або жодного',
-  'environments.cli.help.note': 'нотатка',
-  'environments.cli.help.move-env':
-    'перенести ботів до того, що задає для них це середовище; без номерів — усіх, що до нього належать',
-  'environments.cli.help.canary':
-    'спершу лише перший бот, решта через хвилину, якщо з ним усе гаразд',
 } as const;

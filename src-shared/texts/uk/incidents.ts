@@ -39,34 +39,7 @@ const events = {
   'incident.unclosed': 'ще відкритий',
 } as const;
 
-const commandLine = {
-  'cli.help.incidents': 'показує інциденти, найновіші спершу; якщо вказано номер — одного бота',
-  'cli.help.incidents-open': 'лише відкриті',
-  'cli.help.incident': 'показує перебіг одного інциденту',
-  'cli.help.incident-number': 'номер, який показує «incidents»',
-  'cli.help.acknowledge':
-    'позначає, що про відкритий інцидент бота знають: ні кольору, ні сповіщень, доки він не завершиться або не погіршиться',
-  'cli.help.take-back': 'знімає позначку «взято до відома»',
-  'cli.help.snooze': 'приглушує бота; перевірки тривають',
-  'cli.help.snooze-for': 'на скільки, наприклад 15m, 1h або 8h',
-  'cli.help.until-recovered': 'до завершення відкритого інциденту',
-  'cli.help.wake': 'знімає приглушення',
-  'cli.incidents.none': 'Інцидентів немає.',
-  'cli.incidents.line':
-    '{id}  {bot}  {since} – {until}  {health}: {reason}{acknowledged, select, true { (узято до відома)} other {}}{removed, select, true { (бота вилучено)} other {}}',
-  'cli.incidents.lost':
-    '{count, plural, one {утрачено приблизно # оновлення} few {утрачено приблизно # оновлення} many {утрачено приблизно # оновлень} other {утрачено приблизно # оновлення}}',
-  'cli.incidents.saved':
-    '{count, plural, one {збережено # оновлення} few {збережено # оновлення} many {збережено # оновлень} other {збережено # оновлення}}',
-  'cli.incident.note': 'Нотатка: {note}',
-  'cli.incident.unknown': 'Інциденту {id} тут немає. Усі інциденти: «incidents».',
-  'cli.acknowledge.none': '{name}: відкритого інциденту немає.',
-  'cli.acknowledged': '{name}: інцидент узято до відома.',
-  'cli.acknowledge.taken-back': '{name}: позначку «взято до відома» знято.',
-  'cli.snoozed': '{name}: приглушено до {until}.',
-  'cli.woken': '{name}: більше не приглушено.',
-  'cli.usage.snooze': 'Укажіть --for ЧАС, --until-recovered або --wake.',
-} as const;
+const commandLine = {} as const;
 
 /** Words about incidents and snoozing, in Ukrainian, for the window and the command line alike. */
 export const incidents = { ...answers, ...events, ...commandLine } as const;

@@ -15,42 +15,6 @@ export const maintenance = {
   'maintenance.state.active': 'зараз, до {time}',
   'maintenance.state.next': 'наступне {time}',
   'maintenance.state.over': 'минуло',
-  'cli.help.maintenance':
-    'вікна обслуговування: боти перевіряються, про них нічого не повідомляється',
-  'cli.help.maintenance-list': 'показує вікна та час наступного',
-  'cli.help.maintenance-add': 'планує вікно, одноразове чи щотижневе',
-  'cli.help.maintenance-name': 'що робитиметься, наприклад «Новий реліз»',
-  'cli.help.maintenance-tag': 'лише боти з цим тегом; якщо не вказано ні його, ні --bot — усі боти',
-  'cli.help.maintenance-bot': 'лише цей бот: його номер, номер у Telegram або @username',
-  'cli.help.maintenance-for': 'на скільки, наприклад 2h',
-  'cli.help.maintenance-from':
-    'коли починається, наприклад 2026-12-01T22:00 за часом цього комп’ютера; якщо не вказано — зараз',
-  'cli.help.maintenance-to': 'коли закінчується, замість --for',
-  'cli.help.maintenance-weekly': 'дні, у які воно починається щотижня, наприклад mon,thu',
-  'cli.help.maintenance-at': 'час доби, коли воно тоді починається, наприклад 02:30',
-  'cli.help.maintenance-zone':
-    'часовий пояс цього часу, наприклад Europe/Berlin; якщо не вказано — пояс цього комп’ютера',
-  'cli.help.maintenance-note': 'нотатка для інших',
-  'cli.help.maintenance-end': 'завершує чинне вікно; повторюване настане знову',
-  'cli.help.maintenance-remove': 'вилучає вікно',
-  'cli.help.maintenance-id': 'номер вікна з «maintenance list»',
-  'cli.maintenance.none': 'Обслуговування не заплановано.',
-  'cli.maintenance.added': 'Заплановано: {times}. Номер — {id}.',
-  'cli.maintenance.ended': 'Завершено. Про те, що не минуло, скоро буде повідомлено.',
-  'cli.maintenance.removed': 'Вилучено.',
-  'cli.maintenance.unknown': 'Такого вікна немає. Номери: «maintenance list».',
-  'cli.maintenance.days': 'Укажіть дні через кому: mon, tue, wed, thu, fri, sat, sun.',
-  'cli.maintenance.at':
-    'Укажіть час доби, коли воно починається, через --at, наприклад --at 02:30.',
-  'cli.maintenance.zone': 'Такого часового поясу немає. Укажіть назву, наприклад Europe/Berlin.',
-  'cli.maintenance.weekly-for':
-    'Укажіть тривалість через --for: від 1 хвилини до 24 годин, наприклад --for 4h.',
-  'cli.maintenance.weekly-or-once':
-    'Вікно або щотижневе (--weekly з --at і --for), або одноразове (--from і --to чи --for).',
-  'cli.maintenance.only-weekly': '--at і --zone використовуються з --weekly.',
-  'cli.maintenance.moment':
-    'Указуйте дату й час, наприклад 2026-12-01T22:00 або 2026-12-01T22:00Z.',
-  'cli.maintenance.end': 'Укажіть або --for, або --to.',
   'window.zone.system': 'Час цього комп’ютера ({zone})',
   'window.row.maintenance': 'Обслуговування до {time}: перевіряється, але нічого не повідомляється',
   'window.row.maintenance-short': 'обслуговування',

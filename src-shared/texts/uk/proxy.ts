@@ -97,21 +97,6 @@ const windowWords = {
     'Він не використовується. Доки ви не виберете проксі знову в налаштуваннях, розділ «Підключення», боти не перевіряються й не виправляються, крім тих, що на серверах, яким проксі не потрібен.',
 } as const;
 
-const commandLine = {
-  'cli.help.proxy': 'показує, задає та перевіряє проксі для викликів серверів Bot API',
-  'cli.help.proxy-show': 'показує проксі; ніколи його імені користувача чи пароля',
-  'cli.help.proxy-set':
-    'задає проксі: «system» (тут із HTTPS_PROXY, ALL_PROXY, NO_PROXY), «none» або адреса, наприклад socks5://127.0.0.1:1080',
-  'cli.help.proxy-what': 'system, none або http://, https:// чи socks5:// із хостом і портом',
-  'cli.help.proxy-user': 'ім’я користувача; пароль надходить зі stdin',
-  'cli.help.proxy-password-stdin': 'прочитати пароль зі stdin (ніколи не як аргумент)',
-  'cli.help.proxy-bypass': 'хост, якого діставатися напряму; можна вказати кілька разів',
-  'cli.help.proxy-test': 'дістається Bot API через проксі, без токена',
-  'cli.proxy.shown': 'Проксі: {how}',
-  'cli.proxy.bypass': 'Напряму: {hosts}',
-  'cli.proxy.set': 'Задано проксі: {how}.',
-  'cli.proxy.user-and-password': 'Указуйте --user і --password-stdin разом.',
-  'cli.proxy.only-manual': '--user, --password-stdin і --bypass ідуть лише з адресою.',
-} as const;
+const commandLine = {} as const;
 
 export const proxy = { ...faults, ...tests, ...told, ...windowWords, ...commandLine } as const;

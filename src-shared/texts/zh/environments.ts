@@ -41,33 +41,4 @@ export const environments = {
   'environments.move.restored': '失败，已还原',
   'environments.move.failed': '失败',
   'environments.move.left': '未开始',
-  'environments.cli.unknown': '没有名为“{name}”的环境。`env list` 可列出全部。',
-  'environments.cli.none': '尚无环境。可用 `env add` 创建。',
-  'environments.cli.no-bots': '没有机器人属于此环境。请指明要迁移的机器人。',
-  'environments.cli.bots':
-    '{bots, plural, =0 {没有机器人} other {# 个机器人}}{differing, plural, =0 {} other {，# 个不一致}}',
-  'environments.cli.shown': '环境 {name}{count, plural, =0 {} other {，不一致：{fields}}}',
-  'environments.cli.template-file': '模板文件无法读取，或过长。',
-  'environments.cli.move-usage':
-    '请给一个机器人加 --url，或给 --env 加若干机器人；--env 不带机器人时指属于该环境的全部。--canary 与 --env 一起使用。',
-  'environments.cli.help': '环境：机器人要发往何处',
-  'environments.cli.help.list': '全部环境，以及各有多少机器人、多少不一致',
-  'environments.cli.help.add': '创建环境；不发送任何内容',
-  'environments.cli.help.edit':
-    '更改环境；没给的保持不变。不发送任何内容：用 `move --env` 让机器人与之一致',
-  'environments.cli.help.remove': '移除环境；机器人的期望配置保持不变',
-  'environments.cli.help.assign': '指定机器人属于某环境；不发送任何内容',
-  'environments.cli.help.unassign': '指定机器人不属于任何环境；不发送任何内容',
-  'environments.cli.help.name': '环境的名称',
-  'environments.cli.help.rename': '环境的新名称',
-  'environments.cli.help.leave': '属于它的机器人随之脱离',
-  'environments.cli.help.host': '占位符 host 的值；端口不是 443 时带上端口',
-  'environments.cli.help.template-stdin':
-    '从 stdin 读取 URL 模板：https，占位符 host、bot_id 和 username 用花括号括起；没有则路径为 webhook/ 加机器人 ID',
-  'environments.cli.help.template-file': '从文件读取 URL 模板',
-  'environments.cli.help.colour': '在窗口中的颜色',
-  'environments.cli.help.secret': '密钥令牌：keep 保留机器人现有的，generate 在没有时生成，或 none',
-  'environments.cli.help.note': '备注',
-  'environments.cli.help.move-env': '按此环境的期望迁移机器人；不给 ID 则为属于它的全部',
-  'environments.cli.help.canary': '先单独处理首个机器人，正常则一分钟后处理其余',
 } as const;

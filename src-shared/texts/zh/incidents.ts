@@ -35,31 +35,7 @@ const events = {
   'incident.unclosed': '未结束',
 } as const;
 
-const commandLine = {
-  'cli.help.incidents': '列出事件，最新在前；给出 ID 则只列该机器人的',
-  'cli.help.incidents-open': '仅未结束的',
-  'cli.help.incident': '显示一个事件的时间线',
-  'cli.help.incident-number': '“incidents”显示的编号',
-  'cli.help.acknowledge': '表示已有人知悉机器人的未结束事件：结束或恶化之前不变色、不发消息',
-  'cli.help.take-back': '撤回知悉',
-  'cli.help.snooze': '让机器人静默；检查照常',
-  'cli.help.snooze-for': '时长，例如 15m、1h 或 8h',
-  'cli.help.until-recovered': '直到其未结束事件结束',
-  'cli.help.wake': '结束静默',
-  'cli.incidents.none': '没有事件。',
-  'cli.incidents.line':
-    '{id}  {bot}  {since} – {until}  {health}：{reason}{acknowledged, select, true {（已知悉）} other {}}{removed, select, true {（机器人已移除）} other {}}',
-  'cli.incidents.lost': '{count, plural, other {约丢失 # 条更新}}',
-  'cli.incidents.saved': '{count, plural, other {已保存 # 条更新}}',
-  'cli.incident.note': '备注：{note}',
-  'cli.incident.unknown': '没有编号为 {id} 的事件。“incidents”可列出。',
-  'cli.acknowledge.none': '{name} 没有未结束的事件。',
-  'cli.acknowledged': '已将 {name} 的事件标为知悉。',
-  'cli.acknowledge.taken-back': '已撤回对 {name} 的知悉。',
-  'cli.snoozed': '已静默 {name}，至{until}。',
-  'cli.woken': '{name} 不再静默。',
-  'cli.usage.snooze': '请给出 --for TIME、--until-recovered 或 --wake。',
-} as const;
+const commandLine = {} as const;
 
 /** Words about incidents and snoozing, for the window and the command line alike. */
 export const incidents = { ...answers, ...events, ...commandLine } as const;

@@ -80,21 +80,6 @@ const windowWords = {
     '不予使用。在“设置”的“连接”中重新选择代理之前，机器人既不检查也不修复，从不需要代理的服务器除外。',
 } as const;
 
-const commandLine = {
-  'cli.help.proxy': '查看、设置和测试调用 Bot API 服务器所用的代理',
-  'cli.help.proxy-show': '显示代理；从不显示其用户名和密码',
-  'cli.help.proxy-set':
-    '设置代理：“system”（取自此处的 HTTPS_PROXY、ALL_PROXY、NO_PROXY）、“none”，或 socks5://127.0.0.1:1080 之类的地址',
-  'cli.help.proxy-what': 'system、none，或带主机和端口的 http://、https:// 或 socks5://',
-  'cli.help.proxy-user': '用户名；密码来自 stdin',
-  'cli.help.proxy-password-stdin': '从 stdin 读取密码（从不作为参数）',
-  'cli.help.proxy-bypass': '直接连接的主机；可给多次',
-  'cli.help.proxy-test': '不带令牌，通过代理连接 Bot API',
-  'cli.proxy.shown': '代理：{how}',
-  'cli.proxy.bypass': '直接连接：{hosts}',
-  'cli.proxy.set': '已设置代理：{how}。',
-  'cli.proxy.user-and-password': '请同时给出 --user 和 --password-stdin。',
-  'cli.proxy.only-manual': '--user、--password-stdin 和 --bypass 只能与地址一起使用。',
-} as const;
+const commandLine = {} as const;
 
 export const proxy = { ...faults, ...tests, ...told, ...windowWords, ...commandLine } as const;

@@ -129,22 +129,6 @@ export const wishes = {
   'window.secret.none': '没有保存此机器人的密钥令牌。',
   'window.secret.next': '请现在将其提供给您的端点。端点采用之前会拒绝更新；Telegram 会保留并重试。',
 
-  'cli.help.secret-out': '在发送前将新的密钥令牌写入此新文件（0600）；用 --secret-stdin 则自行指定',
-  'cli.help.pin': '属于旧位置的固定地址如何处理：keep 或 none',
-  'cli.help.action': '要撤销的操作，见 `bot show`；不给则为最近一次',
-  'cli.help.park-for': 'Webhook 暂撤多久，例如 90m；不给则两小时，若更新会过期则更短',
-  'cli.help.bot-show': '期望的 Webhook、已知的内容，以及可撤销的操作',
-  'cli.secret-where':
-    '请指明新的密钥令牌放到哪里：--secret-out FILE 在发送前写入，--secret-stdin 使用您给的。从不打印。',
-  'cli.secret-written': '新的密钥令牌在 {file} 中。',
-  'cli.secret-removed': '新的密钥令牌没有生效；已删除 {file}。',
-  'cli.secret-exists': '{file} 已存在，不会覆盖。没有发送任何内容。',
-  'cli.secret-unwritten': '无法写入 {file}（{detail}）。没有发送任何内容。',
-  'cli.nothing-wanted': '不需要 Webhook。',
-  'cli.parked-until': '已暂撤；Webhook 会自动接回：{time}。',
-  'cli.part': '{part}：{state}',
-  'cli.undoable': '可撤销：{wish}，{time}，--action {action}',
-
   'later.confirmed': '一分钟后 Telegram 的报告仍完全一致。',
   'later.vanished':
     '请查看此机器人：一分钟后其 Webhook 已消失。有人将其移除；没有再次设置，以免两个系统互相争夺。',
