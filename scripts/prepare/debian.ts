@@ -19,7 +19,8 @@ export const electronLibraries: readonly DebianPackage[] = [
 
 /**
  * A desktop without a screen: display, session bus, tray host, notification daemons, keyring, screenshots, fonts; and
- * strace, with which the power-cut test records what reaches the disk.
+ * strace, with which the power-cut test records what reaches the disk and faults are injected; network namespaces and
+ * packet filters for the tests that cut the network; a C library that lies about the time; mounts of small disks.
  */
 export const desktopParts: readonly DebianPackage[] = [
   ['xvfb'],
@@ -34,6 +35,12 @@ export const desktopParts: readonly DebianPackage[] = [
   ['scrot'],
   ['xdotool'],
   ['strace'],
+  ['iproute2'],
+  ['nftables'],
+  ['dnsmasq-base'],
+  ['faketime'],
+  ['mount'],
+  ['util-linux'],
   ['fonts-dejavu-core'],
   ['fonts-noto-color-emoji'],
   ['fonts-wqy-zenhei'],
@@ -49,6 +56,9 @@ export const desktopPrograms = [
   'gnome-keyring-daemon',
   'scrot',
   'strace',
+  'ip',
+  'nft',
+  'faketime',
 ] as const;
 
 /** True on Debian and its descendants. */
