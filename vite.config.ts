@@ -78,7 +78,7 @@ function writeLicenses(): void {
 
 /** Entries of the main bundle that are there: composition roots only. */
 function mainEntries(): Record<string, string> {
-  const names = ['main', 'engine-worker', 'cli'];
+  const names = ['main', 'engine-worker', 'store-worker', 'cli'];
   return Object.fromEntries(
     names
       .map((name) => [name, from('src-main', `${name}.ts`)] as const)

@@ -15,6 +15,7 @@ const sources = [
 const products = [
   'out/main/main.js',
   'out/main/engine-worker.js',
+  'out/main/store-worker.js',
   'out/main/preload.cjs',
   'out/renderer/index.html',
 ];

@@ -10,7 +10,7 @@ import type { Logger } from './core/logging/logger.ts';
 import { createDemoOutside } from './core/demo/demo-telegram.ts';
 import { createRepair } from './core/repair/repair.ts';
 import { createSaveFiles } from './core/rescue/save-files.ts';
-import { openStore, type StoreError } from './core/store/open.ts';
+import { openStore, type OpenStoreOptions, type StoreError } from './core/store/open.ts';
 import { createTelegramClient, type TelegramClientDeps } from './core/telegram/client.ts';
 import { createEgress, type EgressOptions } from './core/telegram/egress.ts';
 import { createHostResolver } from './core/telegram/host-resolver.ts';
@@ -28,6 +28,8 @@ export interface ComposeOptions {
   readonly options?: EngineOptions;
   /** New settings, for what stands around the engine. Called at start too. */
   readonly onSettings?: (settings: Settings) => void;
+  /** Where long readings of the database run, and what happens when it turns out to be damaged. */
+  readonly database?: Pick<OpenStoreOptions, 'jobs' | 'onDamaged'>;
   /** Plays everything outside of this computer in memory: the demo's bots, and nothing else, can be added. */
   readonly demo?: boolean;
 }
@@ -51,7 +53,7 @@ function realOutside({ clock, log, network = {} }: ComposeOptions, pacing: Pacin
  */
 export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> {
   const { clock, folder, log } = deps;
-  const opened = openStore({ folder, clock, log });
+  const opened = openStore({ ...deps.database, folder, clock, log });
   if (!opened.ok) {
     return err(opened.error);
   }

@@ -1,13 +1,19 @@
 // Entry of the engine's worker thread: builds the engine and speaks with main over the worker's port.
+import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { resolveLanguage } from '../src-shared/texts/languages.ts';
 import { speak } from '../src-shared/texts/spoken.ts';
 import type { Settings } from '../src-shared/settings.ts';
 import { composeEngine } from './compose-engine.ts';
 import { createFileLogger } from './shell/logging/file-logger.ts';
+import { createJobThreads } from './core/store/jobs.ts';
 import { systemClock } from './core/time/system-clock.ts';
 import { createEngineHost } from './shell/engine-link/engine-host.ts';
-import { workerDataSchema, type FromWorker } from './shell/engine-link/protocol.ts';
+import {
+  damagedDatabase,
+  workerDataSchema,
+  type FromWorker,
+} from './shell/engine-link/protocol.ts';
 import { createRemoteSystemProxy } from './shell/engine-link/remote-system-proxy.ts';
 import { createRemoteNotifier } from './shell/engine-link/remote-notifier.ts';
 
@@ -35,6 +41,14 @@ const composed = composeEngine({
   notifier,
   network: { system: systemProxy },
   onSettings: (settings) => void speakAs(settings),
+  database: {
+    jobs: createJobThreads(path.join(import.meta.dirname, 'store-worker.js')),
+    // The next life opens the database anew, and restores it (docs/durability.md).
+    onDamaged: () =>
+      setImmediate(() => {
+        throw new Error(damagedDatabase);
+      }),
+  },
   demo: options.isDemo,
 });
 if (composed.ok) {

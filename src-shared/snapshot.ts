@@ -123,7 +123,16 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('engine-restarted'), atMs }),
   /** The watching part failed too often and is not started again: nothing is watched until the app is restarted. */
   z.strictObject({ kind: z.literal('engine-stopped'), atMs }),
-  z.strictObject({ kind: z.literal('database-set-aside'), fileName: z.string().max(200), atMs }),
+  /**
+   * The database was damaged or gone (`fileName` null) at the start. The backup of `backupAtMs` took its place; null =
+   * there was none, and Hooklight began empty.
+   */
+  z.strictObject({
+    kind: z.literal('database-set-aside'),
+    fileName: z.string().max(200).nullable(),
+    backupAtMs: atMs.nullable(),
+    atMs,
+  }),
   z.strictObject({ kind: z.literal('database-from-future'), version: z.number().int() }),
   z.strictObject({ kind: z.literal('data-folder-busy') }),
   z.strictObject({ kind: z.literal('data-folder-unusable'), detail: z.string().max(200) }),

@@ -94,7 +94,14 @@ function folderSentence(problem: FolderProblem, { deps, common }: Invocation): s
 function sayNotices(engine: Engine, { io, texts }: CliDeps): void {
   for (const notice of engine.snapshot().notices) {
     if (notice.kind === 'database-set-aside') {
-      io.err(`${texts('cli.set-aside', { file: notice.fileName })}\n`);
+      const { fileName, backupAtMs, atMs } = notice;
+      const said = texts('cli.set-aside', {
+        kept: fileName === null ? 'no' : 'yes',
+        file: fileName ?? '',
+        restored: backupAtMs === null ? 'no' : 'yes',
+        time: new Date(backupAtMs ?? atMs).toISOString(),
+      });
+      io.err(`${said}\n`);
     }
   }
 }

@@ -13,6 +13,7 @@ const node = /^node:/;
 const compositionRoots = [
   'src-main/main.ts',
   'src-main/engine-worker.ts',
+  'src-main/store-worker.ts',
   'src-main/cli.ts',
   'src-main/preload.ts',
   'src-main/compose-engine.ts',

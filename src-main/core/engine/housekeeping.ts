@@ -90,6 +90,13 @@ async function pruneLoop(core: EngineCore): Promise<void> {
   const { clock, log, store } = core.deps;
   do {
     try {
+      await store.upkeep(clock.nowMs());
+    } catch (error) {
+      log.error('engine.upkeep-failed', {
+        error: error instanceof Error ? error.name : typeof error,
+      });
+    }
+    try {
       while (store.prune(clock.nowMs()) > 0) {
         if ((await clock.sleep(pruneGapMs, core.signal)) === 'aborted') {
           return;

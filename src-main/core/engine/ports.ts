@@ -425,6 +425,8 @@ export interface Store {
   atomically<T>(run: () => T): T;
   /** Deletes rows past retention in small batches; returns how many went. Call until 0, yielding between. */
   prune(nowMs: number): number;
+  /** Makes the daily backup and the weekly check of everything, where they are due; off this loop in the app. */
+  upkeep(nowMs: number): Promise<void>;
   /** Format, sizes, rows by table, backups: numbers only. Counts every table, so only for a person who asks. */
   facts(): EngineFacts;
   close(): void;

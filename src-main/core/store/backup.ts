@@ -1,19 +1,16 @@
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import Database from 'better-sqlite3';
-import {
-  createPrivateFile,
-  fsyncFolder,
-  fsyncPath,
-  preparePrivateFolder,
-} from '../files/private-files.ts';
-import { databaseFiles, quickCheck } from './connection.ts';
-import { StoreFailure } from './errors.ts';
+import { createPrivateFile, fsyncFolder, preparePrivateFolder } from '../files/private-files.ts';
+import { databaseFiles } from './connection.ts';
+import { StoreFailure, damaged } from './errors.ts';
+import type { JobOutcome, StoreJob } from './jobs.ts';
 
 /** Why a backup was made; kept per kind. */
 export type BackupKind = 'daily' | 'migration';
 const kept: Readonly<Record<BackupKind, number>> = { daily: 7, migration: 3 };
 const namePattern = /^hooklight-(\d{8}T\d{9}Z)-(daily|migration)\.db$/;
+const unfinishedPattern = /^unfinished-/;
 
 export interface BackupFile {
   readonly file: string;
@@ -34,6 +31,10 @@ function parseStamp(stamp: string): number {
 
 function backupFolder(folder: string): string {
   return path.join(folder, 'backups');
+}
+
+function backupName(where: string, atMs: number, kind: BackupKind): string {
+  return path.join(where, `hooklight-${timeStamp(atMs)}-${kind}.db`);
 }
 
 /** Backups in a data folder, newest first. */
@@ -60,34 +61,76 @@ export function listBackups(folder: string): readonly BackupFile[] {
     .sort((a, b) => b.atMs - a.atMs);
 }
 
-/**
- * A verified backup (DUR-10): copied by SQLite itself, checked, made durable, and only then given its name, so that
- * whatever has the name of a backup is a good one. Older ones beyond 7 daily and 3 before migrations go.
- */
-export function makeBackup(
-  raw: Database.Database,
-  options: { readonly folder: string; readonly kind: BackupKind; readonly nowMs: number },
-): string {
-  const where = preparePrivateFolder(backupFolder(options.folder));
-  const temporary = path.join(where, `unfinished-${options.kind}.tmp`);
-  const file = path.join(where, `hooklight-${timeStamp(options.nowMs)}-${options.kind}.db`);
-  rmSync(temporary, { force: true });
-  createPrivateFile(temporary);
-  try {
-    raw.prepare('VACUUM INTO ?').run(temporary);
-    if (!isGoodDatabase(temporary)) {
-      throw new StoreFailure({ kind: 'io', detail: 'backup did not verify' });
+/** Removes what a program left that died while it made a backup: it may hold secrets that are deleted by now. */
+export function dropUnfinishedBackups(folder: string): void {
+  const where = backupFolder(folder);
+  for (const name of existsSync(where) ? readdirSync(where) : []) {
+    if (unfinishedPattern.test(name)) {
+      rmSync(path.join(where, name), { force: true });
     }
-    fsyncPath(temporary);
-    renameSync(temporary, file);
+  }
+}
+
+/** A backup in the making: `job` fills the unfinished file, then it is finished. */
+export interface BackupPlan {
+  readonly job: Extract<StoreJob, { readonly kind: 'copy' }>;
+  readonly folder: string;
+  readonly kind: BackupKind;
+  readonly nowMs: number;
+}
+
+/** Makes the empty file that a copy goes into, 0600. */
+export function planBackup(options: {
+  readonly folder: string;
+  readonly file: string;
+  readonly kind: BackupKind;
+  readonly nowMs: number;
+}): BackupPlan {
+  const where = preparePrivateFolder(backupFolder(options.folder));
+  // A name of its own: what a thread that was given up still removes must not be its successor's.
+  const to = path.join(where, `unfinished-${randomBytes(6).toString('hex')}.tmp`);
+  createPrivateFile(to);
+  return { ...options, job: { kind: 'copy', file: options.file, to } };
+}
+
+/**
+ * Gives a verified, durable copy its name (DUR-10), so that whatever has the name of a backup is a good one. Older ones
+ * beyond 7 daily and 3 before migrations go.
+ * @throws StoreFailure when the copy could not be made; SQLITE_CORRUPT when the database is damaged.
+ */
+export function finishBackup(
+  { folder, job, kind, nowMs }: BackupPlan,
+  outcome: JobOutcome,
+): string {
+  const where = backupFolder(folder);
+  try {
+    if (outcome.result !== 'done') {
+      throw outcome.result === 'damaged'
+        ? damaged()
+        : new StoreFailure({ kind: 'io', detail: outcome.detail });
+    }
+    const file = backupName(where, nowMs, kind);
+    renameSync(job.to, file);
+    putInOrder(folder, nowMs);
     fsyncFolder(where);
+    dropOldBackups(folder, kind);
+    return file;
   } finally {
-    for (const leftover of databaseFiles(temporary)) {
+    for (const leftover of databaseFiles(job.to)) {
       rmSync(leftover, { force: true });
     }
   }
-  dropOldBackups(options.folder, options.kind);
-  return file;
+}
+
+/**
+ * The one just made is the newest. Others from "later" were made while the clock was wrong, then or now: they get times
+ * just before it, in their order, or they would be taken for the newest for years.
+ */
+function putInOrder(folder: string, nowMs: number): void {
+  const later = listBackups(folder).filter(({ atMs }) => atMs > nowMs);
+  for (const [index, { file, kind }] of later.entries()) {
+    renameSync(file, backupName(path.dirname(file), nowMs - 1 - index, kind));
+  }
 }
 
 function dropOldBackups(folder: string, kind: BackupKind): void {
@@ -105,21 +148,5 @@ export function dropOtherBackups(folder: string, keep: string): void {
     if (file !== keep) {
       rmSync(file, { force: true });
     }
-  }
-}
-
-/** Whether SQLite can read the whole file and finds nothing wrong. Opened read-only. */
-export function isGoodDatabase(file: string): boolean {
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
-    return false;
-  }
-  let raw: Database.Database | null = null;
-  try {
-    raw = new Database(file, { readonly: true, fileMustExist: true });
-    return quickCheck(raw);
-  } catch {
-    return false;
-  } finally {
-    raw?.close();
   }
 }

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
-import { StoreFailure, toStoreError } from './errors.ts';
+import { busyTimeoutMs } from './connection.ts';
+import { StoreFailure, isCorruption, toStoreError } from './errors.ts';
 
 type SqlValue = string | number | Uint8Array | null;
 /** Values of the `@name` parameters of a statement. */
@@ -31,8 +32,11 @@ export interface WritableDb extends ReadableDb {
   command(name: string, sql: string): CommandStatement;
   /** One IMMEDIATE transaction; joins the one that is already open. */
   transaction<T>(run: () => T): T;
-  /** Moves the write-ahead log into the database and empties it, so that overwritten secrets leave it too (SEC-08). */
-  truncateLog(): void;
+  /**
+   * Moves the write-ahead log into the database and empties it, so that overwritten secrets leave it too (SEC-08).
+   * Never waits: false = somebody reads an older state just now, try again later.
+   */
+  truncateLog(): boolean;
   /** Gives up to `pages` free pages back to the file system. */
   releasePages(pages: number): void;
 }
@@ -43,13 +47,16 @@ const slowStatementMs = 40;
 /** Wraps a connection: every statement has a name, is timed, and fails with a closed error. */
 export function createDb(
   raw: Database.Database,
-  deps: { readonly clock: Clock; readonly log: Logger },
+  deps: { readonly clock: Clock; readonly log: Logger; readonly onDamage?: () => void },
 ): WritableDb {
   const timed = <T>(name: string, run: () => T): T => {
     const startedMs = deps.clock.monotonicMs();
     try {
       return run();
     } catch (error) {
+      if (isCorruption(error)) {
+        deps.onDamage?.();
+      }
       throw error instanceof StoreFailure ? error : new StoreFailure(toStoreError(error));
     } finally {
       const durationMs = deps.clock.monotonicMs() - startedMs;
@@ -86,11 +93,21 @@ export function createDb(
     },
     transaction: (run) =>
       raw.inTransaction ? run() : timed('transaction', () => raw.transaction(run).immediate()),
-    truncateLog() {
-      timed('checkpoint', () => raw.pragma('wal_checkpoint(TRUNCATE)'));
-    },
+    truncateLog: () => timed('checkpoint', () => emptyLog(raw)),
     releasePages(pages) {
       timed('incremental-vacuum', () => raw.pragma(`incremental_vacuum(${Math.floor(pages)})`));
     },
   };
+}
+
+const checkpointRow = z.tuple([z.object({ busy: z.number() })]);
+
+/** Empties the log unless somebody reads from it; does not wait for that. */
+export function emptyLog(raw: Database.Database): boolean {
+  raw.pragma('busy_timeout = 0');
+  try {
+    return checkpointRow.parse(raw.pragma('wal_checkpoint(TRUNCATE)'))[0].busy === 0;
+  } finally {
+    raw.pragma(`busy_timeout = ${busyTimeoutMs}`);
+  }
 }

@@ -57,6 +57,11 @@ export function isCorruption(error: unknown): boolean {
   return code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB');
 }
 
+/** What SQLite would throw, for a damage that only a check of ours sees. */
+export function damaged(): Error {
+  return new Database.SqliteError('the database is damaged', 'SQLITE_CORRUPT');
+}
+
 function detailOf(failure: StoreError): string {
   return 'detail' in failure ? failure.detail : '';
 }

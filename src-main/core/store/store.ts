@@ -3,10 +3,9 @@ import type { Notice } from '../../../src-shared/snapshot.ts';
 import type { Store } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
-import { dropOtherBackups, listBackups, makeBackup } from './backup.ts';
 import { createBots } from './bots.ts';
 import { createChecks } from './checks.ts';
-import { createDb } from './db.ts';
+import { createDb, emptyLog } from './db.ts';
 import type { WritableDb } from './db.ts';
 import { createDesired } from './desired.ts';
 import { createEnvironments } from './environments.ts';
@@ -28,6 +27,7 @@ import { createSpans } from './spans.ts';
 import { createStates } from './states.ts';
 import { createTransitions } from './transitions.ts';
 import { createParks, createUndoNotes } from './undo.ts';
+import type { Upkeep } from './upkeep.ts';
 
 /** The engine's store, with what only its owner needs. */
 export interface HooklightStore extends Store {
@@ -43,37 +43,19 @@ export interface CreateStoreDeps {
   readonly clock: Clock;
   readonly log: Logger;
   readonly notices: readonly Notice[];
-  readonly release: () => void;
+  readonly upkeep: Upkeep;
 }
-
-const dayMs = 86_400_000;
 
 /** Builds the store over an open, migrated connection. */
 export function createStore(deps: CreateStoreDeps): HooklightStore {
-  const db = createDb(deps.raw, deps);
+  const { upkeep } = deps;
+  const db = createDb(deps.raw, { ...deps, onDamage: () => upkeep.foundDamage() });
   const tables = createTables(db);
-  const { bots, checks, journal } = tables;
+  const { checks, journal } = tables;
   const log = createLogTruncation(db);
   return {
     ...createSecretTables(tables, log),
-    bots: {
-      list: () => bots.list(),
-      insert: (bot) => bots.insert(bot),
-      update(bot) {
-        bots.update(bot);
-        log.due();
-      },
-      remove(botId) {
-        checks.forget(botId);
-        tables.fill.forget(botId);
-        db.transaction(() => {
-          tables.incidents.botRemoved(botId, deps.clock.nowMs());
-          bots.delete(botId);
-        });
-        db.truncateLog();
-        cleanBackups(deps);
-      },
-    },
+    bots: createBotTable(db, deps, { log, tables }),
     states: {
       list() {
         checks.flush();
@@ -99,7 +81,8 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     levels: tables.levels,
     maintenance: tables.maintenance,
     atomically: createAtomically(db, tables),
-    prune: createPrune(db, deps, { log, tables }),
+    prune: createPrune(db, { log, tables }),
+    upkeep: (nowMs) => upkeep.run(nowMs),
     facts() {
       checks.flush();
       return storeFacts(deps.raw, deps.folder);
@@ -107,6 +90,40 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     close: createClose(deps, () => checks.flush()),
     notices: deps.notices,
     verifyJournal: () => journal.verify(),
+  };
+}
+
+interface TablesAndLog {
+  readonly log: ReturnType<typeof createLogTruncation>;
+  readonly tables: Tables;
+}
+
+/** Bots with their sealed tokens: a changed one leaves the log soon, a removed one every file. */
+function createBotTable(
+  db: WritableDb,
+  { clock, upkeep }: CreateStoreDeps,
+  { log, tables }: TablesAndLog,
+): Store['bots'] {
+  const { bots, checks, fill, incidents } = tables;
+  return {
+    list: () => bots.list(),
+    insert: (bot) => bots.insert(bot),
+    update(bot) {
+      bots.update(bot);
+      log.due();
+    },
+    remove(botId) {
+      checks.forget(botId);
+      fill.forget(botId);
+      log.due();
+      upkeep.renewingBackups(() => {
+        db.transaction(() => {
+          incidents.botRemoved(botId, clock.nowMs());
+          bots.delete(botId);
+        });
+        log.truncateIfDue();
+      });
+    },
   };
 }
 
@@ -224,46 +241,18 @@ function createLogTruncation(db: WritableDb) {
       isDue = true;
     },
     truncateIfDue(): void {
-      if (isDue) {
-        isDue = false;
-        db.truncateLog();
-      }
+      isDue = isDue && !db.truncateLog();
     },
   };
 }
 
-/** Backups made while the bot was there hold its sealed token: a new one takes the place of all. */
-function cleanBackups(deps: CreateStoreDeps): void {
-  if (listBackups(deps.folder).length > 0) {
-    const fresh = makeBackup(deps.raw, {
-      folder: deps.folder,
-      kind: 'daily',
-      nowMs: deps.clock.nowMs(),
-    });
-    dropOtherBackups(deps.folder, fresh);
-  }
-}
-
-/**
- * Retention; its first batch of a day also makes the daily backup, so that damage costs a day at most. Spans that are
- * still to be rolled up go first.
- */
-function createPrune(
-  db: WritableDb,
-  deps: CreateStoreDeps,
-  { log, tables }: { readonly log: { due(): void }; readonly tables: Tables },
-): Store['prune'] {
+/** Retention. Spans that are still to be rolled up go first. */
+function createPrune(db: WritableDb, { log, tables }: TablesAndLog): Store['prune'] {
   const retention = createRetention(db, {
     secretsGone: () => log.due(),
     spansGo: (botId, lastMs) => tables.checks.spansGo(botId, lastMs),
   });
-  return (nowMs) => {
-    const newest = listBackups(deps.folder)[0];
-    if (newest === undefined || nowMs - newest.atMs >= dayMs) {
-      makeBackup(deps.raw, { folder: deps.folder, kind: 'daily', nowMs });
-    }
-    return tables.fill.step(nowMs) ? 1 : retention.prune(nowMs);
-  };
+  return (nowMs) => (tables.fill.step(nowMs) ? 1 : retention.prune(nowMs));
 }
 
 function createClose(deps: CreateStoreDeps, flush: () => void): () => void {
@@ -271,15 +260,16 @@ function createClose(deps: CreateStoreDeps, flush: () => void): () => void {
     if (!deps.raw.open) {
       return;
     }
+    deps.upkeep.stop();
     try {
       flush();
       deps.raw.pragma('optimize');
-      deps.raw.pragma('wal_checkpoint(TRUNCATE)');
+      emptyLog(deps.raw);
     } catch (error) {
       deps.log.error('store.close-failed', { name: error instanceof Error ? error.name : null });
     } finally {
       deps.raw.close();
-      deps.release();
+      deps.upkeep.ended();
     }
   };
 }

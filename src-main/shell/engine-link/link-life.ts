@@ -9,7 +9,7 @@ import {
   setLife,
   type LinkCore,
 } from './link-core.ts';
-import { fromWorkerSchema, type FromWorker } from './protocol.ts';
+import { damagedDatabase, fromWorkerSchema, type FromWorker } from './protocol.ts';
 import { noticeForProblem } from './start-problems.ts';
 import type { WorkerPort } from './worker-port.ts';
 
@@ -127,7 +127,10 @@ function died(core: LinkCore, error: unknown): void {
     announceStandIn(core);
     return;
   }
-  core.remembered.note({ type: 'notice', notice: { kind: 'engine-restarted', atMs } });
+  // "Nothing was lost" would be wrong after damage; what was is said by the next life.
+  if (reason !== damagedDatabase) {
+    core.remembered.note({ type: 'notice', notice: { kind: 'engine-restarted', atMs } });
+  }
   setLife(core, { state: 'none' });
   void later(core, restartDelayMs, () => startLife(core));
 }

@@ -18,6 +18,9 @@ const requestId = z.number().int();
 const startProblems = ['busy', 'from-future', 'read-only', 'full', 'no-access', 'io'] as const;
 export type StartProblem = (typeof startProblems)[number];
 
+/** The words with which a worker ends whose database turned out to be damaged: its successor restores it and says so. */
+export const damagedDatabase = 'the database is damaged';
+
 /** Handed to the worker when it is started. */
 export const workerDataSchema = z.strictObject({
   dataFolder: z.string(),

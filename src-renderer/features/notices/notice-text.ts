@@ -18,8 +18,10 @@ export function noticeText(notice: Notice): string {
       return t('window.notice.engine-stopped', { time: formatDateTime(notice.atMs) });
     case 'database-set-aside':
       return t('window.notice.database-set-aside', {
-        file: notice.fileName,
-        time: formatDateTime(notice.atMs),
+        kept: notice.fileName === null ? 'no' : 'yes',
+        file: notice.fileName ?? '',
+        restored: notice.backupAtMs === null ? 'no' : 'yes',
+        time: formatDateTime(notice.backupAtMs ?? notice.atMs),
       });
     case 'database-from-future':
       return t('window.notice.database-from-future', { version: notice.version });

@@ -10,7 +10,7 @@ const folder = {
     'The data folder {folder} cannot be used ({detail}). It must belong to you, and its files must be plain files.',
   'cli.folder.io': 'The disk of the data folder {folder} fails ({detail}). Nothing was sent.',
   'cli.set-aside':
-    'The database was damaged. It was kept as {file}; the newest good backup took its place, or an empty database where there was none.',
+    '{kept, select, yes {The database was damaged. It was kept as {file};} other {The database was gone;}} {restored, select, yes {the backup of {time} took its place. What came after it is missing.} other {there was no good backup, so an empty one took its place.}}',
 } as const;
 
 const keys = {

@@ -74,9 +74,9 @@ export const windowFrame = {
   'window.notice.engine-stopped.title': 'Hooklight does not watch your bots any more.',
   'window.notice.engine-stopped':
     'It failed too often and was not started again ({time}). Quit Hooklight and start it again.',
-  'window.notice.database-set-aside.title': 'The history had to be restored.',
+  'window.notice.database-set-aside.title': 'The data file was unusable.',
   'window.notice.database-set-aside':
-    'The data file was damaged. It was kept as {file}, and the newest backup took its place at {time}. What came after that backup is missing.',
+    '{kept, select, yes {It was damaged, and is kept as {file}.} other {It was gone.}} {restored, select, yes {The backup of {time} took its place: bots, settings and history from after it are missing.} other {There was no good backup, so Hooklight began empty: add your bots again.}}',
   'window.notice.database-from-future.title': 'This data was made by a newer Hooklight.',
   'window.notice.database-from-future':
     'Its format is {version}, which this version cannot read. Nothing was touched. Install the newer Hooklight again.',

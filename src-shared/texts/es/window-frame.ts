@@ -75,9 +75,9 @@ export const windowFrame = {
   'window.notice.engine-stopped.title': 'Hooklight ya no vigila sus bots.',
   'window.notice.engine-stopped':
     'La vigilancia falló demasiadas veces y no se reinició ({time}). Cierre Hooklight y vuelva a abrirlo.',
-  'window.notice.database-set-aside.title': 'Hubo que restaurar el historial.',
+  'window.notice.database-set-aside.title': 'El archivo de datos no servía.',
   'window.notice.database-set-aside':
-    'El archivo de datos estaba dañado. Se conservó como {file}, y la copia de seguridad más reciente ocupó su lugar ({time}). Falta lo posterior a esa copia.',
+    '{kept, select, yes {Estaba dañado y se conservó como {file}.} other {Había desaparecido.}} {restored, select, yes {Ocupó su lugar la copia de seguridad de {time}: faltan los bots, los ajustes y el historial posteriores.} other {No había ninguna copia de seguridad válida, así que Hooklight empezó vacío: añade tus bots de nuevo.}}',
   'window.notice.database-from-future.title':
     'Estos datos son de una versión más nueva de Hooklight.',
   'window.notice.database-from-future':

@@ -74,9 +74,9 @@ export const windowFrame = {
   'window.notice.engine-stopped.title': 'Hooklight دیگر ربات‌های شما را پایش نمی‌کند.',
   'window.notice.engine-stopped':
     'بیش از حد شکست خورد و دوباره آغاز نشد ({time}). Hooklight را ببندید و از نو اجرا کنید.',
-  'window.notice.database-set-aside.title': 'تاریخچه باید بازیابی می‌شد.',
+  'window.notice.database-set-aside.title': 'فایل داده دیگر به کار نمی‌آمد.',
   'window.notice.database-set-aside':
-    'فایل داده خراب بود. با نام {file} نگه داشته شد و تازه‌ترین پشتیبان در {time} جایش را گرفت. آنچه پس از آن پشتیبان بود نیست.',
+    '{kept, select, yes {خراب بود و با نام {file} نگه داشته شد.} other {سر جایش نبود.}} {restored, select, yes {پشتیبان {time} جایش را گرفت: ربات‌ها، تنظیمات و تاریخچهٔ پس از آن نیست.} other {پشتیبان سالمی نبود و Hooklight از صفر آغاز کرد: ربات‌ها را دوباره بیفزایید.}}',
   'window.notice.database-from-future.title': 'این داده را Hooklight تازه‌تری ساخته است.',
   'window.notice.database-from-future':
     'قالب آن {version} است و این نسخه نمی‌تواند بخواند. به چیزی دست زده نشد. Hooklight تازه‌تر را دوباره نصب کنید.',

@@ -75,9 +75,9 @@ export const windowFrame = {
   'window.notice.engine-stopped.title': 'O Hooklight não monitora mais seus bots.',
   'window.notice.engine-stopped':
     'O monitoramento falhou vezes demais e não foi reiniciado ({time}). Saia do Hooklight e abra-o de novo.',
-  'window.notice.database-set-aside.title': 'O histórico precisou ser restaurado.',
+  'window.notice.database-set-aside.title': 'O arquivo de dados não pôde ser usado.',
   'window.notice.database-set-aside':
-    'O arquivo de dados estava danificado. Foi mantido como {file}, e o backup mais recente tomou seu lugar ({time}). Falta o que veio depois desse backup.',
+    '{kept, select, yes {Estava danificado e foi mantido como {file}.} other {Tinha desaparecido.}} {restored, select, yes {O backup de {time} tomou seu lugar: faltam os bots, os ajustes e o histórico posteriores a ele.} other {Não havia backup íntegro, então o Hooklight começou vazio: adicione seus bots de novo.}}',
   'window.notice.database-from-future.title':
     'Estes dados são de uma versão mais nova do Hooklight.',
   'window.notice.database-from-future':

@@ -78,9 +78,9 @@ export const windowFrame = {
   'window.notice.engine-stopped.title': 'Hooklight больше не следит за вашими ботами.',
   'window.notice.engine-stopped':
     'Наблюдение слишком часто завершалось ошибкой и больше не запускается ({time}). Выйдите из Hooklight и запустите его снова.',
-  'window.notice.database-set-aside.title': 'Историю пришлось восстановить.',
+  'window.notice.database-set-aside.title': 'Файл данных оказался непригоден.',
   'window.notice.database-set-aside':
-    'Файл данных был повреждён. Он сохранён как {file}, его место в {time} заняла самая новая резервная копия. Того, что было после неё, нет.',
+    '{kept, select, yes {Он был повреждён и сохранён как {file}.} other {Его не оказалось на месте.}} {restored, select, yes {Его место заняла резервная копия от {time}: боты, настройки и история, появившиеся после неё, потеряны.} other {Исправной резервной копии не было, поэтому Hooklight начал с чистого листа: добавьте ботов заново.}}',
   'window.notice.database-from-future.title': 'Эти данные созданы более новым Hooklight.',
   'window.notice.database-from-future':
     'Их формат — {version}, эта версия его не читает. Ничего не тронуто. Установите более новый Hooklight.',

@@ -78,9 +78,9 @@ export const windowFrame = {
   'window.notice.engine-stopped.title': 'Hooklight більше не стежить за вашими ботами.',
   'window.notice.engine-stopped':
     'Збоїв було забагато, його не запущено знову ({time}). Вийдіть із Hooklight і запустіть його знову.',
-  'window.notice.database-set-aside.title': 'Історію довелося відновити.',
+  'window.notice.database-set-aside.title': 'Файл даних виявився непридатним.',
   'window.notice.database-set-aside':
-    'Файл даних було пошкоджено. Його збережено як {file}, а його місце зайняла найновіша резервна копія ({time}). Того, що було після неї, бракує.',
+    '{kept, select, yes {Його було пошкоджено, він збережений як {file}.} other {Його не виявилося на місці.}} {restored, select, yes {Його місце зайняла резервна копія від {time}: ботів, налаштувань та історії після неї бракує.} other {Справної резервної копії не було, тому Hooklight почав з чистого аркуша: додайте ботів знову.}}',
   'window.notice.database-from-future.title': 'Ці дані створив новіший Hooklight.',
   'window.notice.database-from-future':
     'Їхній формат — {version}, ця версія його не читає. Нічого не зачеплено. Установіть новіший Hooklight знову.',

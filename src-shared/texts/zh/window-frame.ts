@@ -71,9 +71,9 @@ export const windowFrame = {
   'window.notice.engine-stopped.title': 'Hooklight 已不再监视您的机器人。',
   'window.notice.engine-stopped':
     '失败次数过多，没有再次启动（{time}）。请退出并重新启动 Hooklight。',
-  'window.notice.database-set-aside.title': '历史曾需恢复。',
+  'window.notice.database-set-aside.title': '数据文件已无法使用。',
   'window.notice.database-set-aside':
-    '数据文件已损坏，保留为 {file}，并于 {time} 由最新备份替代。该备份之后的内容缺失。',
+    '{kept, select, yes {文件已损坏，保留为 {file}。} other {文件已不存在。}}{restored, select, yes {已由 {time} 的备份替代：该备份之后的机器人、设置和历史均缺失。} other {没有完好的备份，Hooklight 从空白开始：请重新添加机器人。}}',
   'window.notice.database-from-future.title': '此数据由较新版本的 Hooklight 生成。',
   'window.notice.database-from-future':
     '其格式为 {version}，此版本无法读取。没有改动任何内容。请重新安装较新的 Hooklight。',

@@ -45,7 +45,7 @@ function damage(bytes: Buffer, random: () => number): Buffer {
 
 describe('a damaged database', () => {
   let source = '';
-  beforeEach(() => {
+  beforeEach(async () => {
     source = makeFolder();
     const store = openOk(source);
     for (let n = 0; n < 40; n += 1) {
@@ -53,7 +53,7 @@ describe('a damaged database', () => {
       store.checks.record(aCheck(String(700_000 + n), now + n, { pending: n }));
     }
     store.checks.flush();
-    store.prune(now);
+    await store.upkeep(now);
     store.close();
   });
 

@@ -32,6 +32,7 @@ const full: Notice = { kind: 'data-folder-unusable', detail: 'ENOSPC' };
 const restored: Notice = {
   kind: 'database-set-aside',
   fileName: 'hooklight.db.damaged-20261128',
+  backupAtMs: Date.UTC(2026, 10, 27),
   atMs: Date.UTC(2026, 10, 28),
 };
 const restarted: Notice = { kind: 'engine-restarted', atMs: Date.UTC(2026, 10, 28) };

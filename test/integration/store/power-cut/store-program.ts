@@ -44,7 +44,7 @@ for (let n = 1; n <= Number(rounds); n += 1) {
   if (n % 10 === 0) {
     // Both move the log into the database: the moment at which a write out of order hurts most.
     store.bots.remove(String(700_000 + n - 5));
-    store.prune(Date.now());
+    await store.upkeep(Date.now());
   }
 }
 store.close();

@@ -201,7 +201,12 @@ export const botScreens: readonly Screen[] = [
     answers: () =>
       twelve({
         notices: [
-          { kind: 'database-set-aside', fileName: 'hooklight.db.2026-11-21', atMs: Date.now() },
+          {
+            kind: 'database-set-aside',
+            fileName: 'hooklight.db.2026-11-21',
+            backupAtMs: Date.now(),
+            atMs: Date.now(),
+          },
         ],
       }),
     go: async (page) => await openBot(page),

@@ -185,7 +185,12 @@ const states: readonly Screen[] = [
         aSnapshot([], {
           notices: [
             { kind: 'database-from-future', version: 90 },
-            { kind: 'database-set-aside', fileName: 'hooklight.db.2026-11-21', atMs: Date.now() },
+            {
+              kind: 'database-set-aside',
+              fileName: 'hooklight.db.2026-11-21',
+              backupAtMs: Date.now(),
+              atMs: Date.now(),
+            },
             { kind: 'data-folder-unusable', detail: 'The disk is read-only.' },
             { kind: 'data-folder-busy' },
             { kind: 'plain-text-secrets' },

@@ -9,7 +9,7 @@ test('facts about the store are numbers: format, sizes, rows by table, backups',
     world.telegram.answer('700001', {});
     world.telegram.answer('700002', {});
     await world.add(['700001', '700002']);
-    world.store.prune(world.clock.nowMs());
+    await world.store.upkeep(world.clock.nowMs());
     const answer = await world.engine.execute('diagnostics:facts', {});
     const facts = engineFactsSchema.parse(answer.ok ? answer.value : null);
     expect(facts).toMatchObject({

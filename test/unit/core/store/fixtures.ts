@@ -1,11 +1,15 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type Database from 'better-sqlite3';
 import type { BotRecord } from '../../../../src-main/core/domain/bot.ts';
 import type { CheckRecord, StoredBot } from '../../../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
-import { openStore } from '../../../../src-main/core/store/open.ts';
+import { readCondition } from '../../../../src-main/core/store/condition.ts';
+import { databaseName, openStore } from '../../../../src-main/core/store/open.ts';
 import type { HooklightStore } from '../../../../src-main/core/store/open.ts';
+import { createStore } from '../../../../src-main/core/store/store.ts';
+import { createUpkeep } from '../../../../src-main/core/store/upkeep.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 
 /** A new empty folder, removed by `dropFolders`. */
@@ -35,6 +39,14 @@ export function openOk(folder = makeFolder(), clock = new ManualClock()): Hookli
   }
   opened.push(result.value);
   return result.value;
+}
+
+/** A store over a connection that the test made itself. */
+export function storeOver(raw: Database.Database, folder: string): HooklightStore {
+  const deps = { folder, clock: new ManualClock(), log: silentLogger };
+  const file = path.join(folder, databaseName);
+  const upkeep = createUpkeep({ ...deps, file, condition: readCondition(folder) });
+  return createStore({ ...deps, raw, notices: [], upkeep });
 }
 
 export function aRecord(id: string, over: Partial<BotRecord> = {}): BotRecord {

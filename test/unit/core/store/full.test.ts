@@ -1,13 +1,10 @@
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { openConnection } from '../../../../src-main/core/store/connection.ts';
 import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
 import { runMigration } from '../../../../src-main/core/store/migrate.ts';
 import { migrations } from '../../../../src-main/core/store/migrations/index.ts';
-import { createStore } from '../../../../src-main/core/store/store.ts';
-import { ManualClock } from '../../../support/manual-clock.ts';
-import { aCheck, aStoredBot, cleanUp, makeFolder } from './fixtures.ts';
+import { aCheck, aStoredBot, cleanUp, makeFolder, storeOver } from './fixtures.ts';
 
 afterEach(cleanUp);
 
@@ -16,14 +13,7 @@ describe('a full disk', () => {
     const folder = makeFolder();
     const raw = openConnection(path.join(folder, 'hooklight.db'));
     migrations.forEach((step) => runMigration(raw, step));
-    const store = createStore({
-      raw,
-      folder,
-      clock: new ManualClock(),
-      log: silentLogger,
-      notices: [],
-      release() {},
-    });
+    const store = storeOver(raw, folder);
     store.bots.insert(aStoredBot('700001'));
     const pages = Number(raw.pragma('page_count', { simple: true }));
     raw.pragma(`max_page_count = ${pages}`);
@@ -64,8 +54,7 @@ describe('a full disk', () => {
     const folder = makeFolder();
     const raw = openConnection(path.join(folder, 'hooklight.db'));
     migrations.forEach((step) => runMigration(raw, step));
-    const clock = new ManualClock();
-    const store = createStore({ raw, folder, clock, log: silentLogger, notices: [], release() {} });
+    const store = storeOver(raw, folder);
     store.bots.insert(aStoredBot('700001'));
     store.checks.record(aCheck('700001', 1, { pending: 1 }));
     const before = store.bots.list();

@@ -74,7 +74,7 @@ describe('opening a store', () => {
       },
     });
     expect(readFileSync(file).equals(before)).toBe(true);
-    expect(readdirSync(folder).sort()).toEqual([databaseName, 'hooklight.lock']);
+    expect(readdirSync(folder).sort()).toEqual(['condition.json', databaseName, 'hooklight.lock']);
   });
 
   it('recognises a newer version that stands only in the write-ahead log', () => {
@@ -106,13 +106,13 @@ describe('opening a store', () => {
     expect(readFileSync(path.join(folder, kept[0] ?? '')).equals(garbage)).toBe(true);
   });
 
-  it('restores the newest backup that verifies', () => {
+  it('restores the newest backup that verifies', async () => {
     const folder = makeFolder();
     const store = openOk(folder);
     store.bots.insert(aStoredBot('700001'));
-    store.prune(Date.UTC(2026, 0, 5));
+    await store.upkeep(Date.UTC(2026, 0, 5));
     store.bots.insert(aStoredBot('700002'));
-    store.prune(Date.UTC(2026, 0, 7));
+    await store.upkeep(Date.UTC(2026, 0, 7));
     store.close();
     const backups = listBackups(folder);
     expect(backups).toHaveLength(2);
@@ -127,13 +127,13 @@ describe('opening a store', () => {
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it('makes folder and files private whatever the umask', () => {
+  it('makes folder and files private whatever the umask', async () => {
     const before = process.umask(0);
     try {
       const folder = path.join(makeFolder(), 'data');
       const store = openOk(folder);
       store.bots.insert(aStoredBot('700001'));
-      store.prune(Date.UTC(2026, 0, 5));
+      await store.upkeep(Date.UTC(2026, 0, 5));
       expect(lstatSync(folder).mode & 0o777).toBe(0o700);
       const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
       expect(entries.map((entry) => entry.name)).toContain(`${databaseName}-wal`);
@@ -196,9 +196,10 @@ describe('opening a store', () => {
 });
 
 describe('removing a bot', () => {
-  it('leaves no byte of its sealed token in any file, backups included, and keeps its journal lines', () => {
+  it('leaves no byte of its sealed token in any file, backups included, and keeps its journal lines', async () => {
     const folder = makeFolder();
-    const store = openOk(folder);
+    const clock = new ManualClock();
+    const store = openOk(folder, clock);
     store.bots.insert(aStoredBot('700001'));
     store.bots.insert(aStoredBot('700002'));
     store.desired.put('700001', Uint8Array.from(Buffer.from('sealed-desired-canary')), 1);
@@ -215,10 +216,11 @@ describe('removing a bot', () => {
       detail: null,
     });
     store.checks.flush();
-    store.prune(Date.UTC(2026, 0, 5));
+    await store.upkeep(clock.nowMs());
     expect(filesContaining(folder, 'sealed-token-of-700001')).not.toEqual([]);
     expect(filesContaining(folder, 'sealed-desired-canary')).not.toEqual([]);
     store.bots.remove('700001');
+    await store.upkeep(clock.nowMs());
     expect(filesContaining(folder, 'sealed-token-of-700001')).toEqual([]);
     expect(filesContaining(folder, 'sealed-desired-canary')).toEqual([]);
     expect(filesContaining(folder, 'sealed-token-of-700002')).not.toEqual([]);

@@ -33,12 +33,12 @@ describe('retention', () => {
     );
   });
 
-  it('makes one backup a day and keeps seven', () => {
+  it('makes one backup a day and keeps seven', async () => {
     const folder = makeFolder();
     const store = openOk(folder);
     for (let n = 0; n < 10; n += 1) {
-      store.prune(now + n * day);
-      store.prune(now + n * day + 1000);
+      await store.upkeep(now + n * day);
+      await store.upkeep(now + n * day + 1000);
     }
     const backups = listBackups(folder);
     expect(backups.map((backup) => backup.atMs)).toEqual(

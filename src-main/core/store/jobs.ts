@@ -1,0 +1,111 @@
+import { Worker } from 'node:worker_threads';
+import Database from 'better-sqlite3';
+import * as z from 'zod';
+import { fsyncPath } from '../files/private-files.ts';
+import { integrityCheck, quickCheck } from './connection.ts';
+import { isCorruption, toStoreError } from './errors.ts';
+
+/** Long reading of a whole database, done on a connection of its own. */
+export const storeJobSchema = z.discriminatedUnion('kind', [
+  /** Copies the database into an empty file, checks the copy and makes it durable. */
+  z.strictObject({ kind: z.literal('copy'), file: z.string(), to: z.string() }),
+  /** Reads every row and index entry. */
+  z.strictObject({ kind: z.literal('check'), file: z.string() }),
+]);
+export type StoreJob = z.infer<typeof storeJobSchema>;
+
+const outcomeSchema = z.discriminatedUnion('result', [
+  z.strictObject({ result: z.literal('done') }),
+  /** The database (never only the copy) is damaged. */
+  z.strictObject({ result: z.literal('damaged') }),
+  /** The disk did not let it happen; `detail` is a code. */
+  z.strictObject({ result: z.literal('failed'), detail: z.string() }),
+]);
+export type JobOutcome = z.infer<typeof outcomeSchema>;
+
+/** Runs jobs one at a time, off the loop that asks for them or on it. */
+export interface StoreJobs {
+  run(job: StoreJob): Promise<JobOutcome>;
+  /** Gives up what runs; its promise answers `failed`. */
+  stop(): void;
+}
+
+/** Does a job here and now. Never throws. */
+export function runStoreJob(job: StoreJob): JobOutcome {
+  let reader: Database.Database | null = null;
+  try {
+    reader = new Database(job.file, { readonly: true, fileMustExist: true });
+    reader.pragma('mmap_size = 0');
+    reader.pragma('temp_store = MEMORY');
+    return job.kind === 'copy' ? copy(reader, job.to) : check(reader);
+  } catch (error) {
+    return isCorruption(error) ? { result: 'damaged' } : failed(error);
+  } finally {
+    reader?.close();
+  }
+}
+
+/** A copy made by SQLite itself is one moment of the database, whatever is written meanwhile. */
+function copy(reader: Database.Database, to: string): JobOutcome {
+  reader.prepare('VACUUM INTO ?').run(to);
+  if (!isGoodCopy(to)) {
+    return { result: 'failed', detail: 'copy did not verify' };
+  }
+  fsyncPath(to);
+  return { result: 'done' };
+}
+
+function isGoodCopy(file: string): boolean {
+  const raw = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    return quickCheck(raw);
+  } catch (error) {
+    if (isCorruption(error)) {
+      return false;
+    }
+    throw error;
+  } finally {
+    raw.close();
+  }
+}
+
+function check(reader: Database.Database): JobOutcome {
+  return integrityCheck(reader) ? { result: 'done' } : { result: 'damaged' };
+}
+
+function failed(error: unknown): JobOutcome {
+  const failure = toStoreError(error);
+  return { result: 'failed', detail: 'detail' in failure ? failure.detail : failure.kind };
+}
+
+/** On the loop of the caller: for a command that has nothing else to do, and for tests. */
+export const jobsInPlace: StoreJobs = {
+  run: (job) => Promise.resolve(runStoreJob(job)),
+  stop() {},
+};
+
+/** Each job in a short-lived thread of its own, so that the engine's loop goes on. `entry` runs `runStoreJob`. */
+export function createJobThreads(entry: string): StoreJobs {
+  let running: Worker | null = null;
+  return {
+    run: (job) =>
+      new Promise((resolve) => {
+        const thread = new Worker(entry, { workerData: job, name: 'store' });
+        running = thread;
+        let outcome: JobOutcome = { result: 'failed', detail: 'thread ended' };
+        thread.once('message', (message: unknown) => {
+          outcome = outcomeSchema.parse(message);
+        });
+        thread.once('error', (error: unknown) => {
+          outcome = failed(error);
+        });
+        thread.once('exit', () => {
+          running = running === thread ? null : running;
+          resolve(outcome);
+        });
+      }),
+    stop() {
+      void running?.terminate();
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { createPrivateFile, fsyncFolder } from '../files/private-files.ts';
+import type { Logger } from '../logging/logger.ts';
+import type { Clock } from '../time/clock.ts';
+import { dropOtherBackups, finishBackup, listBackups, planBackup } from './backup.ts';
+import { printOf, writeCondition, type Condition } from './condition.ts';
+import { isCorruption } from './errors.ts';
+import { jobsInPlace, type StoreJobs } from './jobs.ts';
+
+const dayMs = 86_400_000;
+const checkEveryMs = 7 * dayMs;
+
+/** What a database needs beside reading and writing: backups, whole checks, and a note of its condition. */
+export interface Upkeep {
+  /** Deletes secrets through `change`; soon a new backup takes the place of all, also when this program dies now. */
+  renewingBackups(change: () => void): void;
+  /** A daily backup and a weekly check, where they are due. @throws StoreFailure when a backup cannot be made. */
+  run(nowMs: number): Promise<void>;
+  /** Damage was met: the next opening reads everything, and whoever can open anew is told. */
+  foundDamage(): void;
+  /** The connection is about to be closed: gives up what runs. */
+  stop(): void;
+  /** The connection is closed: what the file looks like now needs no check. */
+  ended(): void;
+}
+
+export interface UpkeepDeps {
+  readonly folder: string;
+  readonly file: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** As it was found at the opening. */
+  readonly condition: Condition;
+  readonly jobs?: StoreJobs;
+  readonly onDamaged?: () => void;
+}
+
+/** From now on the database counts as in use: an end without `ended` has it checked at the next opening. */
+export function createUpkeep(deps: UpkeepDeps): Upkeep {
+  const { folder, file, log, jobs = jobsInPlace } = deps;
+  const health = createHealth(deps);
+  const backups = createBackups(deps, jobs);
+  const turns = createTurns();
+  const renew = async (): Promise<void> => {
+    try {
+      await turns.take(() => backups.renewIfDue(deps.clock.nowMs()));
+    } catch (error) {
+      log.error('store.backup-failed', { name: error instanceof Error ? error.name : null });
+    }
+  };
+  const check = async (nowMs: number): Promise<void> => {
+    if (isDue(health.checkedAtMs(), nowMs, checkEveryMs)) {
+      const { result } = await jobs.run({ kind: 'check', file });
+      if (result === 'damaged') {
+        health.foundDamage();
+      } else if (result === 'done') {
+        health.checked(nowMs);
+      }
+    }
+  };
+  return {
+    renewingBackups(change) {
+      const isNeeded = backups.markForRenewal();
+      change();
+      if (isNeeded) {
+        void renew();
+      }
+    },
+    async run(nowMs) {
+      try {
+        await turns.take(() => backups.makeIfDue(nowMs));
+      } catch (error) {
+        if (!isCorruption(error)) {
+          throw error;
+        }
+        health.foundDamage();
+      }
+      await turns.take(() => check(nowMs));
+    },
+    foundDamage: () => health.foundDamage(),
+    stop() {
+      turns.end();
+      jobs.stop();
+    },
+    ended: () => writeCondition(folder, health.atEnd()),
+  };
+}
+
+/** One long reading at a time, and none after the end; one that was given up is no failure. */
+function createTurns() {
+  let hasEnded = false;
+  let last = Promise.resolve();
+  return {
+    take(work: () => Promise<void>): Promise<void> {
+      const mine = last.then(async () => {
+        try {
+          await (hasEnded ? undefined : work());
+        } catch (error) {
+          if (!hasEnded) {
+            throw error;
+          }
+        }
+      });
+      last = mine.catch(() => undefined);
+      return mine;
+    },
+    end() {
+      hasEnded = true;
+    },
+  };
+}
+
+/** The note beside the database, kept up to date. */
+function createHealth({ folder, file, condition, log, onDamaged }: UpkeepDeps) {
+  // What was suspect has just been read in full.
+  let now: Condition = { ...condition, cleanEnd: null, isSuspect: false };
+  writeCondition(folder, now);
+  const note = (change: Partial<Condition>): void => {
+    now = { ...now, ...change };
+    writeCondition(folder, now);
+  };
+  return {
+    checkedAtMs: () => now.checkedAtMs,
+    checked: (atMs: number) => note({ checkedAtMs: atMs }),
+    foundDamage() {
+      if (!now.isSuspect) {
+        note({ isSuspect: true });
+        log.error('store.damaged', {});
+        onDamaged?.();
+      }
+    },
+    atEnd: (): Condition => ({ ...now, cleanEnd: printOf(file) }),
+  };
+}
+
+/** Also when the last time lies ahead: the clock was wrong, then or now. */
+function isDue(lastMs: number | null, nowMs: number, everyMs: number): boolean {
+  return lastMs === null || lastMs > nowMs || nowMs - lastMs >= everyMs;
+}
+
+/** Daily backups, and those that take the place of all after a bot was removed. */
+function createBackups({ folder, file }: UpkeepDeps, jobs: StoreJobs) {
+  const where = path.join(folder, 'backups');
+  /** Durable, so that a crash does not leave a removed bot in old backups. */
+  const mark = path.join(where, 'renew');
+  let isMaking = false;
+  let isDueAgain = false;
+  const make = async (nowMs: number): Promise<void> => {
+    const isRenewal = existsSync(mark);
+    isMaking = true;
+    isDueAgain = false;
+    try {
+      const plan = planBackup({ folder, file, kind: 'daily', nowMs });
+      const made = finishBackup(plan, await jobs.run(plan.job));
+      if (isRenewal) {
+        dropOtherBackups(folder, made);
+      }
+      // A bot removed meanwhile is in this one.
+      if (isRenewal && !isDueAgain) {
+        rmSync(mark, { force: true });
+      }
+    } finally {
+      isMaking = false;
+    }
+  };
+  return {
+    /** Whether there is anything that may hold a secret. */
+    markForRenewal(): boolean {
+      if (!isMaking && listBackups(folder).length === 0) {
+        return false;
+      }
+      isDueAgain = true;
+      if (!existsSync(mark)) {
+        createPrivateFile(mark);
+        fsyncFolder(where);
+      }
+      return true;
+    },
+    async renewIfDue(nowMs: number): Promise<void> {
+      if (existsSync(mark)) {
+        await make(nowMs);
+      }
+    },
+    async makeIfDue(nowMs: number): Promise<void> {
+      if (existsSync(mark) || isDue(listBackups(folder)[0]?.atMs ?? null, nowMs, dayMs)) {
+        await make(nowMs);
+      }
+    },
+  };
+}
