@@ -12,6 +12,8 @@ export interface ProxyOptions {
   /** Makes it an https proxy. */
   readonly tls?: { readonly cert: string; readonly key: string };
   readonly fault?: ProxyFault;
+  /** Where it listens: 127.0.0.1 and any free port unless told. */
+  readonly at?: { readonly host: string; readonly port: number };
 }
 
 /** A proxy for tests. */
@@ -24,6 +26,8 @@ export interface TestProxy {
   readonly connections: () => number;
   /** From now on every new connection fails like that; null = works again. */
   failWith(fault: ProxyFault | null): void;
+  /** Ends every connection and tunnel that stands. */
+  cut(): void;
   close(): Promise<void>;
 }
 
@@ -164,8 +168,9 @@ async function start(options: ProxyOptions, serve: Serve): Promise<TestProxy> {
       ? createServer((socket) => void accept(socket))
       : createTlsServer(tls, (socket) => void accept(socket));
   server.on('tlsClientError', () => undefined);
-  server.listen(0, '127.0.0.1');
+  server.listen(options.at ?? { host: '127.0.0.1', port: 0 });
   await once(server, 'listening');
+  const cut = (): void => sockets.forEach((socket) => void socket.destroy());
   return {
     port: portOf(server.address()),
     asked,
@@ -174,10 +179,9 @@ async function start(options: ProxyOptions, serve: Serve): Promise<TestProxy> {
     failWith(next) {
       fault = next;
     },
+    cut,
     async close() {
-      for (const socket of sockets) {
-        socket.destroy();
-      }
+      cut();
       server.close();
       await once(server, 'close');
     },

@@ -1,16 +1,8 @@
-import { createSocket } from 'node:dgram';
-import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHostResolver } from '../../../../src-main/core/telegram/host-resolver.ts';
+import { startNameServer, type NameAnswer } from '../../../support/name-server.ts';
 
 const never = new AbortController().signal;
-const types = { a: 1, aaaa: 28 } as const;
-
-/** What the name server says: addresses by type, a response code, or nothing at all. */
-type Answer =
-  | { readonly a?: readonly string[]; readonly aaaa?: readonly string[] }
-  | { readonly code: number }
-  | 'silent';
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -18,45 +10,10 @@ afterEach(async () => {
 });
 
 /** A name server on loopback that gives every name the same answer. */
-async function nameServer(answer: Answer): Promise<string> {
-  const socket = createSocket('udp4');
-  socket.on('message', (query, peer) => {
-    const response = answer === 'silent' ? null : respond(query, answer);
-    if (response !== null) {
-      socket.send(response, peer.port, peer.address);
-    }
-  });
-  socket.bind(0, '127.0.0.1');
-  await once(socket, 'listening');
-  closers.push(() => new Promise((resolve) => socket.close(() => resolve())));
-  return `127.0.0.1:${socket.address().port}`;
-}
-
-function respond(query: Buffer, answer: Exclude<Answer, 'silent'>): Buffer {
-  const questionEnd = query.indexOf(0, 12) + 5;
-  const type = query.readUInt16BE(questionEnd - 4);
-  const code = 'code' in answer ? answer.code : 0;
-  const texts = 'code' in answer ? [] : ((type === types.a ? answer.a : answer.aaaa) ?? []);
-  const head = Buffer.from(query.subarray(0, 12));
-  head.writeUInt16BE(0x8180 | code, 2);
-  head.writeUInt16BE(1, 4);
-  head.writeUInt16BE(texts.length, 6);
-  head.writeUInt16BE(0, 8);
-  head.writeUInt16BE(0, 10);
-  const records = texts.map((text) => {
-    const data =
-      type === types.a
-        ? Buffer.from(text.split('.').map(Number))
-        : Buffer.from(text.replaceAll(':', ''), 'hex');
-    const record = Buffer.alloc(12);
-    record.writeUInt16BE(0xc00c, 0);
-    record.writeUInt16BE(type, 2);
-    record.writeUInt16BE(1, 4);
-    record.writeUInt32BE(60, 6);
-    record.writeUInt16BE(data.length, 10);
-    return Buffer.concat([record, data]);
-  });
-  return Buffer.concat([head, query.subarray(12, questionEnd), ...records]);
+async function nameServer(answer: NameAnswer): Promise<string> {
+  const server = await startNameServer(() => answer);
+  closers.push(() => server.close());
+  return server.address;
 }
 
 const ipv6 = '2606:4700:0000:0000:0000:0000:0000:1111';

@@ -1,0 +1,59 @@
+// NET-01, NET-02, NET-05, NET-06: what answers in place of Telegram, or answers wrongly, on real TLS in real namespaces.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noNamespacesBecause } from './rig/namespaces.ts';
+import { suffer, type Ordeal } from './rig/ordeal.ts';
+import type { ApiMode } from './rig/protocol.ts';
+import { expectOwnFault } from './rig/own-fault.ts';
+import { startRig, type Computer, type Rig } from './rig/rig.ts';
+
+const because = noNamespacesBecause();
+
+const faults: readonly (readonly [ApiMode, string])[] = [
+  ['portal-200', 'intercepted'],
+  ['portal-302', 'intercepted'],
+  ['portal-511', 'intercepted'],
+  ['self-signed', 'intercepted'],
+  ['wrong-host', 'intercepted'],
+  ['gzip-bomb', 'intercepted'],
+  ['status-503', 'api-error'],
+  ['drip', 'api-unreachable'],
+  ['stall', 'api-unreachable'],
+];
+
+const answering = ({ setApi }: Computer, mode: ApiMode) => ({
+  cut: () => setApi(mode),
+  mend: () => setApi('serve'),
+});
+
+if (because === null) {
+  describe('an answer that is not Telegram’s', () => {
+    let rig: Rig | null = null;
+    let ordeals: readonly Promise<Ordeal>[] = [];
+    beforeAll(async () => {
+      rig = await startRig('answers', faults.length);
+      ordeals = rig.computers.map((computer, index) =>
+        suffer(computer, answering(computer, faults[index]?.[0] ?? 'stall')),
+      );
+      await Promise.allSettled(ordeals);
+    }, 120_000);
+    afterAll(() => rig?.close());
+
+    it.each(faults.map(([mode, kind], index) => [mode, kind, index] as const))(
+      '%s is one fleet state, %s, and nothing else',
+      async (mode, kind, index) => {
+        const ordeal = await ordeals[index];
+        expectOwnFault(ordeal, kind);
+        expect([mode, ordeal?.leaks]).toEqual([mode, []]);
+      },
+    );
+
+    it('a gzip bomb is never blown up', async () => {
+      const bombed = await ordeals[faults.findIndex(([mode]) => mode === 'gzip-bomb')];
+      expect(bombed?.peakBytes).toBeLessThan(200 * 1024 * 1024);
+    });
+  });
+} else {
+  it(`is not here: ${because}`, () => {
+    expect([process.platform, process.getuid?.()]).not.toEqual(['linux', 0]);
+  });
+}

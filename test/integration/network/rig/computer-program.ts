@@ -1,0 +1,170 @@
+// One computer: the engine as it is composed for the app, with real time, real files and the network of its namespace.
+import { composeEngine } from '../../../../src-main/compose-engine.ts';
+import type { Engine } from '../../../../src-main/core/engine/engine-contract.ts';
+import type { LogFields, Logger } from '../../../../src-main/core/logging/logger.ts';
+import { systemClock } from '../../../../src-main/core/time/system-clock.ts';
+import type {
+  CommandInput,
+  CommandOutput,
+  EngineCommandName,
+} from '../../../../src-shared/ipc-contract.ts';
+import { answerCalls } from './answer-calls.ts';
+import { apiRoot, computerCalls, proxyLogin, type Report } from './protocol.ts';
+
+const testKey = new Uint8Array(32).fill(7);
+const openVault = { persist: true, state: { state: 'open', method: 'plain' } } as const;
+/** Waits with jitter take half of their ceiling here, so that the suite takes the same time always. */
+Math.random = () => 0.5;
+
+const fleets: Report['fleets'] = [];
+const told: Report['told'] = [];
+const polls: Report['polls'] = [];
+/** Everything that leaves the engine, as text. */
+let left = '';
+let peakBytes = 0;
+let engine: Engine | null = null;
+
+function write(event: string, fields: LogFields = {}): void {
+  left += `${event} ${JSON.stringify(fields)}\n`;
+  const { method, telegramId, latencyMs, fault } = fields;
+  if (method === 'getWebhookInfo' && typeof latencyMs === 'number') {
+    polls.push({
+      telegramId: String(telegramId),
+      atMs: Date.now(),
+      latencyMs,
+      fault: event === 'telegram.answered' ? null : String(fault ?? event),
+    });
+  }
+}
+const log: Logger = { debug: write, info: write, warn: write, error: write };
+
+setInterval(() => {
+  peakBytes = Math.max(peakBytes, process.memoryUsage.rss());
+}, 100).unref();
+
+function running(): Engine {
+  if (engine === null) {
+    throw new Error('not begun');
+  }
+  return engine;
+}
+
+async function ask<C extends EngineCommandName>(
+  command: C,
+  input: CommandInput<C>,
+): Promise<CommandOutput<C>> {
+  const answer = await running().execute(command, input);
+  left += `${JSON.stringify(answer)}\n`;
+  if (!answer.ok) {
+    throw new Error(`${command}: ${JSON.stringify(answer.error)}`);
+  }
+  return answer.value;
+}
+
+function compose(folder: string, trusted: string, intervalSeconds: number): Engine {
+  const composed = composeEngine({
+    folder,
+    clock: systemClock,
+    log,
+    notifier: {
+      show({ message }) {
+        told.push({ kind: message.kind, botIds: [...message.botIds] });
+        left += `${JSON.stringify(message)}\n`;
+        return Promise.resolve({ result: 'shown', handle: null });
+      },
+      withdraw() {},
+    },
+    network: { trustedCertificates: trusted },
+    options: { intervalSeconds },
+  });
+  if (!composed.ok) {
+    throw new Error(composed.error.kind);
+  }
+  return composed.value;
+}
+
+/** Everything that may be automatic is switched on: nothing of it may happen. */
+async function addBots(tokens: readonly string[]): Promise<void> {
+  const added = await ask('bots:add', {
+    tokens: tokens.join('\n'),
+    tags: ['all'],
+    apiRoot,
+    confirmApiRoot: true,
+  });
+  if (added.refused.length > 0) {
+    throw new Error(JSON.stringify(added.refused));
+  }
+  const rules = ['missing', 'wrong-url', 'other-settings', 'recent-errors', 'too-many-pending'] as const;
+  await ask('automation:set', {
+    scope: { kind: 'tag', tag: 'all' },
+    rules: rules.map((rule) => ({ rule, mode: 'dry-run' })),
+    protect: true,
+  });
+}
+
+answerCalls(computerCalls, {
+  async begin({ folder, trusted, tokens, intervalSeconds, proxy }) {
+    engine = compose(folder, trusted, intervalSeconds);
+    engine.subscribe((event) => {
+      left += `${JSON.stringify(event)}\n`;
+      if (event.type === 'fleet') {
+        fleets.push({ atMs: event.atMs, kind: event.fleet?.kind ?? null });
+      }
+    });
+    await engine.start();
+    engine.unlock(testKey, openVault);
+    if (proxy !== null) {
+      const credentials = { kind: 'value', ...proxyLogin } as const;
+      await ask('proxy:set', { mode: 'manual', url: proxy, credentials, bypass: [] });
+    }
+    await addBots(tokens);
+    return null;
+  },
+  report() {
+    const snapshot = running().snapshot();
+    left += `${JSON.stringify(snapshot)}\n`;
+    const rows = snapshot.bots.map(({ id, health, reasons }) => ({
+      id,
+      health,
+      codes: reasons.map(({ code }) => code),
+    }));
+    return { fleet: snapshot.fleet, rows, fleets, told, polls, peakBytes, left };
+  },
+  hint({ online }) {
+    running().networkHint(online);
+    return null;
+  },
+  plan({ hosts }) {
+    const [bot] = running().snapshot().bots;
+    return Promise.all(
+      hosts.map(async (host) => {
+        const startMs = performance.now();
+        await ask('repair:plan', planOf(bot?.id ?? '', host));
+        return Math.round(performance.now() - startMs);
+      }),
+    );
+  },
+  async stop() {
+    await running().stop();
+    return null;
+  },
+});
+
+function planOf(botId: string, host: string): CommandInput<'repair:plan'> {
+  return {
+    kind: 'set',
+    botId,
+    secretUnknown: 'none',
+    certificateUnknown: 'none',
+    pinUnknown: 'none',
+    unresolvedOk: false,
+    config: {
+      url: `https://${host}/x`,
+      secret: { kind: 'none' },
+      certificate: { kind: 'none' },
+      pinnedIp: { kind: 'none' },
+      maxConnections: null,
+      allowedUpdates: null,
+    },
+  };
+}

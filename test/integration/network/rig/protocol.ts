@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { fleetStateSchema, healthSchema, reasonCodeSchema } from '../../../../src-shared/health.ts';
+
+/** Host of the Bot API server in every world. */
+export const apiHost = 'api.hooklight.test';
+export const apiRoot = `https://${apiHost}`;
+
+/** What stands at the API's address of one computer's world. */
+export const apiModes = [
+  'serve',
+  'portal-200',
+  'portal-302',
+  'portal-511',
+  'status-503',
+  'drip',
+  'gzip-bomb',
+  'stall',
+  'self-signed',
+  'wrong-host',
+] as const;
+export type ApiMode = (typeof apiModes)[number];
+
+export const nameModes = ['good', 'both-families', 'silent', 'only-hooks-silent'] as const;
+export type NameMode = (typeof nameModes)[number];
+
+export const proxyFaults = ['none', '407', '502', 'stall'] as const;
+export type ProxyFaultMode = (typeof proxyFaults)[number];
+export const proxyPorts = { http: 3128, socks5: 1080 } as const;
+export const proxyLogin = { username: 'canary-USER', password: 'canary-PASSWORD-1213' } as const;
+
+/** Certificates, PEM. The computer trusts `good` and `otherHost`. */
+export const certificatesSchema = z.strictObject({
+  good: z.strictObject({ cert: z.string(), key: z.string() }),
+  otherHost: z.strictObject({ cert: z.string(), key: z.string() }),
+  foreign: z.strictObject({ cert: z.string(), key: z.string() }),
+});
+export type Certificates = z.infer<typeof certificatesSchema>;
+
+/** Calls to the world's process. */
+export const worldCalls = {
+  begin: {
+    input: z.strictObject({
+      certificates: certificatesSchema,
+      sites: z.array(
+        z.strictObject({ ipv4: z.string(), ipv6: z.string(), botIds: z.array(z.number()) }),
+      ),
+    }),
+    output: z.array(z.strictObject({ tokens: z.array(z.string()) })),
+  },
+  api: {
+    input: z.strictObject({ site: z.number(), mode: z.enum(apiModes) }),
+    output: z.null(),
+  },
+  names: {
+    input: z.strictObject({ site: z.number(), mode: z.enum(nameModes) }),
+    output: z.null(),
+  },
+  proxy: {
+    input: z.strictObject({ site: z.number(), fault: z.enum(proxyFaults) }),
+    output: z.null(),
+  },
+  seen: {
+    input: z.strictObject({ site: z.number() }),
+    output: z.strictObject({
+      /** Every byte that came over the wire before TLS was taken off, and to port 80, latin1. */
+      wire: z.string(),
+      connections: z.number(),
+      /** Calls of these bots: when they came, and what they were. */
+      requests: z.array(
+        z.strictObject({ atMs: z.number(), botId: z.number(), method: z.string() }),
+      ),
+      proxied: z.array(z.string()),
+    }),
+  },
+} as const;
+
+const rowSchema = z.strictObject({
+  id: z.string(),
+  health: healthSchema,
+  codes: z.array(reasonCodeSchema),
+});
+
+/** What a computer knows and did since it began. Times are wall ms. */
+export const reportSchema = z.strictObject({
+  fleet: fleetStateSchema.nullable(),
+  rows: z.array(rowSchema),
+  fleets: z.array(
+    z.strictObject({ atMs: z.number(), kind: fleetStateSchema.shape.kind.nullable() }),
+  ),
+  /** Messages of any kind that would have been shown. */
+  told: z.array(z.strictObject({ kind: z.string(), botIds: z.array(z.string()) })),
+  polls: z.array(
+    z.strictObject({
+      telegramId: z.string(),
+      atMs: z.number(),
+      latencyMs: z.number(),
+      fault: z.string().nullable(),
+    }),
+  ),
+  peakBytes: z.number(),
+  /** All that left the engine as text: log lines, events, messages, snapshots. */
+  left: z.string(),
+});
+export type Report = z.infer<typeof reportSchema>;
+
+/** Calls to a computer's process. */
+export const computerCalls = {
+  begin: {
+    input: z.strictObject({
+      folder: z.string(),
+      trusted: z.string(),
+      tokens: z.array(z.string()),
+      intervalSeconds: z.number(),
+      proxy: z.string().nullable(),
+    }),
+    output: z.null(),
+  },
+  report: { input: z.null(), output: reportSchema },
+  hint: { input: z.strictObject({ online: z.boolean() }), output: z.null() },
+  /** Plans a set of a webhook at each of these hosts, all at once; which need a look-up. Answers how long each took, ms. */
+  plan: { input: z.strictObject({ hosts: z.array(z.string()) }), output: z.array(z.number()) },
+  stop: { input: z.null(), output: z.null() },
+} as const;

@@ -1,0 +1,64 @@
+// The world of all computers: one simulator, and for each computer an API front, names and proxies of its own.
+import { startSimulator, type Simulator } from '../../../simulator/index.ts';
+import { answerCalls } from './answer-calls.ts';
+import { worldCalls } from './protocol.ts';
+import { openSite, type Site } from './site.ts';
+
+interface Peopled {
+  readonly site: Site;
+  readonly botIds: readonly number[];
+}
+
+let simulator: Simulator | null = null;
+const peopled: Peopled[] = [];
+
+function at(index: number): Peopled {
+  const found = peopled[index];
+  if (found === undefined) {
+    throw new Error(`no site ${String(index)}`);
+  }
+  return found;
+}
+
+function createBot({ control }: Simulator, id: number): string {
+  const token = control.createBot({ id, username: `bot_${String(id)}`, firstName: `Bot ${String(id)}` });
+  control.setWebhookRecord(token, { url: `https://hook.example.org/${String(id)}` });
+  return token;
+}
+
+answerCalls(worldCalls, {
+  async begin({ certificates, sites }) {
+    const started = await startSimulator();
+    simulator = started;
+    const tokens = [];
+    for (const { ipv4, ipv6, botIds } of sites) {
+      peopled.push({ site: await openSite({ ipv4, ipv6 }, certificates, started.port), botIds });
+      tokens.push({ tokens: botIds.map((id) => createBot(started, id)) });
+    }
+    return tokens;
+  },
+  api({ site, mode }) {
+    at(site).site.setApi(mode);
+    return null;
+  },
+  names({ site, mode }) {
+    at(site).site.setNames(mode);
+    return null;
+  },
+  proxy({ site, fault }) {
+    at(site).site.setProxy(fault);
+    return null;
+  },
+  seen({ site: index }) {
+    const { site, botIds } = at(index);
+    const requests = (simulator?.control.requests() ?? []).flatMap(({ atMs, botId, method }) =>
+      botId !== undefined && botIds.includes(botId) ? [{ atMs, botId, method }] : [],
+    );
+    return {
+      wire: site.wire(),
+      connections: site.connections(),
+      requests,
+      proxied: [...site.proxied()],
+    };
+  },
+});
