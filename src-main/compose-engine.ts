@@ -14,6 +14,7 @@ import { openStore, type OpenStoreOptions, type StoreError } from './core/store/
 import { createTelegramClient, type TelegramClientDeps } from './core/telegram/client.ts';
 import { createEgress, type EgressOptions } from './core/telegram/egress.ts';
 import { createHostResolver } from './core/telegram/host-resolver.ts';
+import { outerAddresses } from './core/telegram/outer-addresses.ts';
 import { createPacing, type Pacing } from './core/telegram/pacing.ts';
 import type { Clock } from './core/time/clock.ts';
 
@@ -39,12 +40,13 @@ interface Outside {
   readonly client: TelegramClient;
   readonly egress: Egress;
   readonly resolver: HostResolver;
+  readonly addresses?: () => readonly string[];
 }
 
 function realOutside({ clock, log, network = {} }: ComposeOptions, pacing: Pacing): Outside {
   const egress = createEgress(network);
   const client = createTelegramClient({ ...network, clock, log, pacing, egress });
-  return { client, egress, resolver: createHostResolver() };
+  return { client, egress, resolver: createHostResolver(), addresses: outerAddresses };
 }
 
 /**
@@ -59,7 +61,7 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
   }
   const store = opened.value;
   const pacing = createPacing({ clock, isEstablished: establishedBots(store) });
-  const { client, egress, resolver } =
+  const { resolver, ...outside } =
     deps.demo === true ? createDemoOutside(clock) : realOutside(deps, pacing);
   const newId = randomUUID;
   const engine = createEngine(
@@ -67,8 +69,7 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
       clock,
       log,
       store,
-      client,
-      egress,
+      ...outside,
       newId,
       random: Math.random,
       notifier: deps.notifier,
@@ -78,7 +79,7 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
           clock,
           log,
           newId,
-          client,
+          client: outside.client,
           resolver,
           intents: store.intents,
           journal: store.journal,

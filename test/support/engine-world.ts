@@ -61,6 +61,10 @@ export interface WorldOptions extends EngineOptions {
   readonly egress?: Egress;
   /** Turns of the event loop after each step of the clock; 1 suits long runs without real I/O. */
   readonly turns?: number;
+  /** What jitter is made of, in [0, 1): the middle unless told. */
+  readonly random?: () => number;
+  /** Addresses by which the computer is on a network. */
+  readonly addresses?: () => readonly string[];
   /** Told of everything that the engine logs. */
   readonly log?: (event: string, fields: LogFields | undefined) => void;
   /** Starts without a key, as with a locked keyring. */
@@ -128,7 +132,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
     const engine = createEngine(
       {
         clock,
-        random: () => 0.5,
+        random: from.random ?? (() => 0.5),
         newId,
         log: from.log === undefined ? silentLogger : loggerTo(from.log),
         store,
@@ -146,6 +150,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
         },
         createRepair: (parts) =>
           from.repair?.(parts.host, { ...parts, store, client, clock, newId }) ?? noRepair,
+        ...(from.addresses === undefined ? {} : { addresses: from.addresses }),
         ...(from.automaticStopFile === undefined
           ? {}
           : { automaticStopFile: from.automaticStopFile }),

@@ -51,6 +51,8 @@ export interface BotEntry {
   /** What an action saw last; judged when the action is over. */
   seenByAction: { readonly info: WebhookInfo; readonly serverDateMs: number | null } | null;
   nextCheckAtMs: number | null;
+  /** Monotonic ms; when the last check, or the one under way, was begun. */
+  askedMs: number;
   /** Monotonic ms; Telegram asked to be left alone until then. */
   notBeforeMs: number;
   removed: boolean;
@@ -85,6 +87,7 @@ export function createEntry(stored: StoredBot, memory: BotMemory): BotEntry {
     lastQueue: null,
     seenByAction: null,
     nextCheckAtMs: null,
+    askedMs: Number.NEGATIVE_INFINITY,
     notBeforeMs: Number.NEGATIVE_INFINITY,
     removed: false,
     spark: createSpark(),

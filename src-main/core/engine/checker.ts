@@ -73,7 +73,10 @@ export function createChecker(given: CheckerDeps): Checker {
   };
   const deps: Parts = { ...given, fleetOf };
   return {
-    judge: (entry, answer) => applyAnswer(deps, entry, answer),
+    judge(entry, answer) {
+      entry.askedMs = deps.core.deps.clock.monotonicMs();
+      return applyAnswer(deps, entry, answer);
+    },
     async check(entry) {
       const target = targetOf(entry);
       if (target === null || !isWatchable(entry) || deps.core.signal.aborted) {
@@ -88,6 +91,7 @@ export function createChecker(given: CheckerDeps): Checker {
       }
       const generation = entry.tokenGeneration;
       const startMs = clock.monotonicMs();
+      entry.askedMs = startMs;
       const reply = await client.getWebhookInfo(target, signal);
       const answer = reply.ok
         ? infoAnswer(reply.value)
@@ -178,7 +182,7 @@ function createFleetView({ reach, isCrowded }: CheckerDeps, entry: BotEntry): Fl
       // Among many, a bot that has long failed alone says nothing new about the whole fleet.
       const alone = fault !== null && failures > failsAlone && isCrowded(entry);
       if (cutOff() || !alone) {
-        reach.report(entry, fault);
+        reach.report(entry, fault, failures);
       }
     },
     cutOff,

@@ -48,6 +48,8 @@ export interface EngineDeps {
   readonly client: TelegramClient;
   /** The way the client's calls leave this computer. */
   readonly egress: Egress;
+  /** Addresses by which this computer is on a network now; nothing is watched when not given. */
+  readonly addresses?: () => readonly string[];
   readonly notifier: DesktopNotifier;
   readonly createRepair: (parts: RepairParts) => Repair;
   /** New settings, for parts that the engine does not own (the pacing of the client). Called at start too. */

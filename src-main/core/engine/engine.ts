@@ -58,6 +58,7 @@ async function start(core: EngineCore, parts: EngineParts, polls: boolean): Prom
       },
       snoozesOver: () => parts.outbox.kick(),
       tick() {
+        parts.links.look();
         parts.returns.due();
         parts.maintenance.tick();
       },

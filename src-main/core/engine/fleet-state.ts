@@ -10,6 +10,8 @@ export interface Root {
   sinceMs: number;
   /** Ends the wait before the next try. */
   canary: AbortController | null;
+  /** Other bots are asked at this moment, because one could not be. */
+  sounding: boolean;
 }
 
 /** All tokens are locked: nothing can be checked, and that is one fact. */

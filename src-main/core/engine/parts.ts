@@ -8,6 +8,7 @@ import { createChecker, type Checker } from './checker.ts';
 import { createEndpoints, type Endpoints } from './commands/index.ts';
 import type { EngineCore } from './core.ts';
 import type { Lane } from './lanes.ts';
+import { createLinkWatch, type LinkWatch } from './link-watch.ts';
 import { createEngineOutbox } from './outbox-ports.ts';
 import { createParkReturns, type ParkReturns } from './park-returns.ts';
 import { createMaintenanceControl, type MaintenanceControl } from './maintenance-control.ts';
@@ -27,6 +28,7 @@ export interface EngineParts {
   readonly proxy: ProxyControl;
   readonly maintenance: MaintenanceControl;
   readonly watch: WatchControl;
+  readonly links: LinkWatch;
   readonly notices: WatchNotices;
   readonly automatic: Automatic;
   readonly bulk: BulkControl;
@@ -175,6 +177,10 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     background: background.add,
   });
   core.automation = () => automatic.state();
+  const links = createLinkWatch(core, {
+    changed: () => watch.linkChanged(),
+    unsettle: () => automatic.unsettle(),
+  });
   const bulk = createBulkControl({ core, repair: () => repair, background: background.add });
   core.bulk = () => bulk.progress();
   const checker: Checker = createChecker({
@@ -202,6 +208,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   const stopReading = (botId: string): void => repair.stopReading?.(botId);
   return {
     ...shared,
+    links,
     notices,
     endpoints,
     returns,

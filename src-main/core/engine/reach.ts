@@ -3,6 +3,7 @@ import { emptyFleet, followFleet, type FleetFault } from '../health/fleet.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import type { EngineCore } from './core.ts';
 import { fleetState, type Root } from './fleet-state.ts';
+import { createSounding, type Sounding } from './sounding.ts';
 
 /** What the fleet control asks of the scheduler. */
 export interface ReachScheduler {
@@ -13,8 +14,11 @@ export interface ReachScheduler {
 }
 
 export interface Reach {
-  /** One check's contribution: what kept us from asking, or null when Telegram answered. */
-  report(entry: BotEntry, fault: FleetFault | null): void;
+  /**
+   * One check's contribution: what kept us from asking, or null when Telegram answered; `failures` counts this bot's
+   * failed checks in a row.
+   */
+  report(entry: BotEntry, fault: FleetFault | null, failures: number): void;
   /** Why nothing is known behind this API root; null when it answers. */
   rootFault(apiRoot: string): { readonly kind: FleetFault; readonly sinceMs: number } | null;
   /** The one state of the whole fleet, if there is one. */
@@ -23,6 +27,8 @@ export interface Reach {
   refresh(): void;
   /** Something may have changed (network back, awake): try at once. */
   nudge(): void;
+  /** The way may have changed: asks one bot of each root, so that being cut off is known soon. */
+  look(): void;
   /** Whether Telegram answered the last check of any bot. */
   answers(): boolean;
   /** A check could not ask within the last half minute: the whole fleet may be about to follow. */
@@ -40,6 +46,7 @@ interface ReachState {
   readonly core: EngineCore;
   readonly scheduler: ReachScheduler;
   readonly roots: Map<string, Root>;
+  readonly sounding: Sounding;
   published: FleetState | null;
   /** Which bot is tried next while a root is cut off. */
   turn: number;
@@ -57,7 +64,7 @@ function rootOf(reach: ReachState, apiRoot: string): Root {
   if (known !== undefined) {
     return known;
   }
-  const root: Root = { memory: emptyFleet, sinceMs: 0, canary: null };
+  const root: Root = { memory: emptyFleet, sinceMs: 0, canary: null, sounding: false };
   reach.roots.set(apiRoot, root);
   return root;
 }
@@ -122,7 +129,11 @@ function refresh(reach: ReachState): void {
   reach.changed(now);
 }
 
-function report(reach: ReachState, entry: BotEntry, fault: FleetFault | null): void {
+function report(
+  reach: ReachState,
+  entry: BotEntry,
+  { fault, failures }: { readonly fault: FleetFault | null; readonly failures: number },
+): void {
   const { apiRoot, id } = entry.record;
   const root = rootOf(reach, apiRoot);
   const before = root.memory.fault;
@@ -132,9 +143,14 @@ function report(reach: ReachState, entry: BotEntry, fault: FleetFault | null): v
   // The number of bots matters only while something fails; counting 10,000 at every check would cost.
   const calm = fault === null && before === null;
   const watched = calm ? Infinity : entriesOf(reach, apiRoot).filter(isWatchable).length;
-  root.memory = followFleet(root.memory, { botId: id, fault }, watched);
+  const toMs = reach.core.deps.clock.monotonicMs();
+  const one = { botId: id, fault, fromMs: Math.min(entry.askedMs, toMs), toMs };
+  root.memory = followFleet(root.memory, one, watched);
   follow(reach, apiRoot, before);
   refresh(reach);
+  if (fault !== null) {
+    reach.sounding.afterFailure(entry, root, failures);
+  }
 }
 
 /**
@@ -146,13 +162,14 @@ export function createReach(core: EngineCore, scheduler: ReachScheduler): Reach 
     core,
     scheduler,
     roots: new Map(),
+    sounding: createSounding(core, scheduler),
     published: null,
     turn: 0,
     lastFaultMs: -Infinity,
     changed() {},
   };
   return {
-    report: (entry, fault) => report(reach, entry, fault),
+    report: (entry, fault, failures) => report(reach, entry, { fault, failures }),
     rootFault(apiRoot) {
       const root = reach.roots.get(apiRoot);
       return root === undefined || root.memory.fault === null
@@ -166,6 +183,7 @@ export function createReach(core: EngineCore, scheduler: ReachScheduler): Reach 
         root.canary?.abort();
       }
     },
+    look: () => reach.sounding.look(reach.roots),
     answers: () =>
       [...reach.roots.values()].some((root) => root.memory.recent.at(-1)?.fault === null),
     troubled: () => core.deps.clock.monotonicMs() - reach.lastFaultMs < troubledMs,

@@ -10,6 +10,8 @@ export interface WatchControl {
   suspend(): void;
   resume(): void;
   networkHint(online: boolean): void;
+  /** This computer's addresses changed: sockets may be half-open, and nobody knows whether Telegram can be reached. */
+  linkChanged(): void;
   /** Pauses until a wall time, until resumed (null), or resumes (0 or a time that is over). */
   pause(untilMs: number | null): void;
   /** Takes up a pause that a restart interrupted. */
@@ -67,6 +69,13 @@ export function createWatchControl(deps: WatchDeps): WatchControl {
         sleep.networkBack();
         client.dropConnections();
         reach.nudge();
+      }
+    },
+    linkChanged() {
+      client.dropConnections();
+      reach.nudge();
+      if (!sleep.asleep) {
+        reach.look();
       }
     },
     pause(untilMs) {

@@ -16,15 +16,27 @@ export type FleetFault = (typeof faults)[number];
 export interface Reach {
   readonly botId: string;
   readonly fault: FleetFault | null;
+  /** When it was begun and when it ended, ms of one clock that never jumps. */
+  readonly fromMs: number;
+  readonly toMs: number;
 }
 
 /** The last checks over all bots of one API root, oldest first, and the state they show. */
 export interface FleetMemory {
   readonly recent: readonly Reach[];
   readonly fault: FleetFault | null;
+  /** When the last answer came. */
+  readonly answeredMs: number;
+  /** Failures begun before say nothing any more: what was asked then was asked of a network that is over. */
+  readonly freshFromMs: number;
 }
 
-export const emptyFleet: FleetMemory = { recent: [], fault: null };
+export const emptyFleet: FleetMemory = {
+  recent: [],
+  fault: null,
+  answeredMs: -Infinity,
+  freshFromMs: -Infinity,
+};
 
 const windowSize = 20;
 /**
@@ -32,6 +44,9 @@ const windowSize = 20;
  * hang; a look at 100 does not.
  */
 const longestWindow = 100;
+/** So many bots that fail, with no answer to anybody for so long, are no matter of theirs. */
+const silentBots = 5;
+const silentMs = 5000;
 /** As many answers in a row end a fleet state; fewer bots need fewer. */
 const answersToEnd = 3;
 
@@ -96,23 +111,52 @@ function mostFail(recent: readonly Reach[], watched: number): boolean {
   return failing >= Math.min(2, watched) && failing * 2 >= newest.length;
 }
 
-function over(recent: readonly Reach[], watched: number): boolean {
-  return failuresOf(recent) > 0 && (mostFail(recent, watched) || allFail(recent, watched));
+/**
+ * Nobody was answered since several bots were asked in vain. Calls that hang while others are answered are not meant,
+ * however many end together: they began before those answers.
+ */
+function isSilent(recent: readonly Reach[], answeredMs: number): boolean {
+  const inVain = recent.filter(({ fault, fromMs }) => fault !== null && fromMs >= answeredMs);
+  const firstMs = Math.min(...inVain.map(({ fromMs }) => fromMs));
+  const lastMs = recent.at(-1)?.toMs ?? firstMs;
+  return (
+    lastMs - firstMs >= silentMs && new Set(inVain.map(({ botId }) => botId)).size >= silentBots
+  );
+}
+
+function over(recent: readonly Reach[], answeredMs: number, watched: number): boolean {
+  return (
+    failuresOf(recent) > 0 &&
+    (mostFail(recent, watched) || allFail(recent, watched) || isSilent(recent, answeredMs))
+  );
 }
 
 /**
  * Adds one check and says whether the fleet is cut off: at least half of the last 20 checks could not ask, or all bots
- * fail and there are few. A state ends with the first few answers in a row. Pure; `watched` is the number of bots.
+ * fail and there are few, or nobody was answered since five were asked. A state ends with the first few answers in a
+ * row; failures that began before the first of them are old and change nothing. Pure; `watched` is the number of bots.
  */
 export function followFleet(memory: FleetMemory, reach: Reach, watched: number): FleetMemory {
+  const { fault, fromMs, toMs } = reach;
+  if (fault !== null && fromMs < memory.freshFromMs) {
+    return memory;
+  }
+  const answeredMs = fault === null ? toMs : memory.answeredMs;
   const dropped = Math.max(0, memory.recent.length + 1 - longestWindow);
   const recent = memory.recent.slice(dropped).concat(reach);
   if (memory.fault !== null) {
     const last = recent.slice(-Math.min(answersToEnd, Math.max(1, watched)));
     const ended = last.every((one) => one.fault === null);
+    const freshFromMs = fault === null ? fromMs : memory.freshFromMs;
     return ended
-      ? { recent: last, fault: null }
-      : { recent, fault: commonest(recent.slice(-answersToEnd)) ?? memory.fault };
+      ? { recent: last, fault: null, answeredMs, freshFromMs }
+      : {
+          recent,
+          fault: commonest(recent.slice(-answersToEnd)) ?? memory.fault,
+          answeredMs,
+          freshFromMs,
+        };
   }
-  return { recent, fault: over(recent, watched) ? commonest(recent) : null };
+  const now = over(recent, answeredMs, watched) ? commonest(recent) : null;
+  return { recent, fault: now, answeredMs, freshFromMs: memory.freshFromMs };
 }

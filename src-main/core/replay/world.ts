@@ -122,7 +122,7 @@ export function check(
     holdUnknown: atMs < world.holdUntilMs,
     fleet: {
       report(fault: FleetFault | null) {
-        fleet = followFleet(fleet, { botId, fault }, 1);
+        fleet = followFleet(fleet, { botId, fault, fromMs: atMs, toMs: atMs }, 1);
         lastFaultAtMs = fault === null ? lastFaultAtMs : atMs;
       },
       cutOff: () => fleet.fault !== null,

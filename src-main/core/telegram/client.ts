@@ -1,5 +1,4 @@
 /** The Bot API client: the one place that puts a token on the wire. */
-import { networkInterfaces } from 'node:os';
 import type * as z from 'zod';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import { abortedCall, type TelegramError, type TransportFault } from '../domain/telegram-error.ts';
@@ -12,6 +11,7 @@ import { isNearbyRoot } from './api-root.ts';
 import { createEgress, type TransportEgress } from './egress.ts';
 import { openReply, readDateMs, transportError, type Opened } from './envelope.ts';
 import { openUpdates } from './open-updates.ts';
+import { outerAddresses } from './outer-addresses.ts';
 import { paceOutcome } from './pace-outcome.ts';
 import { createPacing, type Pacing } from './pacing.ts';
 import { createReplyMemo, type ReplyMemo } from './reply-memo.ts';
@@ -166,7 +166,7 @@ function read<T>(
 ): ApiResult<T> {
   if (!sent.ok) {
     const error = transportError(sent.error);
-    return err(offlineIfSo(error, request.target, parts.hasNetwork ?? hasOuterInterface));
+    return err(offlineIfSo(error, request.target, parts.hasNetwork ?? isOnNetwork));
   }
   const opened = open(sent.value, request);
   return opened.ok
@@ -277,8 +277,4 @@ function offlineIfSo(
     : error;
 }
 
-function hasOuterInterface(): boolean {
-  return Object.values(networkInterfaces()).some((addresses) =>
-    (addresses ?? []).some((address) => !address.internal && !address.address.startsWith('fe80:')),
-  );
-}
+const isOnNetwork = (): boolean => outerAddresses().length > 0;

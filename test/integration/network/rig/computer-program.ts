@@ -8,7 +8,7 @@ import type {
   CommandOutput,
   EngineCommandName,
 } from '../../../../src-shared/ipc-contract.ts';
-import { answerCalls } from './answer-calls.ts';
+import { answerCalls, on } from './calls.ts';
 import { apiRoot, computerCalls, proxyLogin, type Report } from './protocol.ts';
 
 const testKey = new Uint8Array(32).fill(7);
@@ -102,8 +102,8 @@ async function addBots(tokens: readonly string[]): Promise<void> {
   });
 }
 
-answerCalls(computerCalls, {
-  async begin({ folder, trusted, tokens, intervalSeconds, proxy }) {
+answerCalls([
+  on(computerCalls.begin, async ({ folder, trusted, tokens, intervalSeconds, proxy }) => {
     engine = compose(folder, trusted, intervalSeconds);
     engine.subscribe((event) => {
       left += `${JSON.stringify(event)}\n`;
@@ -119,8 +119,8 @@ answerCalls(computerCalls, {
     }
     await addBots(tokens);
     return null;
-  },
-  report() {
+  }),
+  on(computerCalls.report, () => {
     const snapshot = running().snapshot();
     left += `${JSON.stringify(snapshot)}\n`;
     const rows = snapshot.bots.map(({ id, health, reasons }) => ({
@@ -129,12 +129,12 @@ answerCalls(computerCalls, {
       codes: reasons.map(({ code }) => code),
     }));
     return { fleet: snapshot.fleet, rows, fleets, told, polls, peakBytes, left };
-  },
-  hint({ online }) {
+  }),
+  on(computerCalls.hint, ({ online }) => {
     running().networkHint(online);
     return null;
-  },
-  plan({ hosts }) {
+  }),
+  on(computerCalls.plan, ({ hosts }) => {
     const [bot] = running().snapshot().bots;
     return Promise.all(
       hosts.map(async (host) => {
@@ -143,12 +143,12 @@ answerCalls(computerCalls, {
         return Math.round(performance.now() - startMs);
       }),
     );
-  },
-  async stop() {
+  }),
+  on(computerCalls.stop, async () => {
     await running().stop();
     return null;
-  },
-});
+  }),
+]);
 
 function planOf(botId: string, host: string): CommandInput<'repair:plan'> {
   return {

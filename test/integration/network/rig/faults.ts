@@ -94,3 +94,19 @@ export function ipv6BlackHole({ world, ends }: Wire): Cut {
     mend: () => nft(world, `delete table ip6 ${table}`),
   };
 }
+
+/** Nobody listens at a port of the world any more, and connections that stand are reset. */
+export function closePort({ world, ends }: Wire, port: number): Cut {
+  const table = `closed_${ends.world}`;
+  return {
+    cut: () =>
+      nft(
+        world,
+        `table inet ${table} {
+           chain in { type filter hook input priority 0;
+             iifname "${ends.world}" tcp dport ${String(port)} reject with tcp reset; }
+         }`,
+      ),
+    mend: () => nft(world, `delete table inet ${table}`),
+  };
+}

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import * as z from 'zod';
 import { busiest } from '../../../support/busiest.ts';
 import type { Cut } from './faults.ts';
-import { proxyLogin, type Report } from './protocol.ts';
+import { computerCalls, proxyLogin, type Report } from './protocol.ts';
 import type { Computer } from './rig.ts';
 
 /** A fleet state must be there by then (NET-05), counted from the cut. */
@@ -11,7 +11,7 @@ const stateWithinMs = 30_000;
 /** Generous: how long a way back may take is not promised, only that it ends without a burst. */
 const backWithinMs = 40_000;
 /** So long it is watched after it has come back. */
-const afterMs = 6000;
+const afterMs = 5500;
 
 export interface Ordeal {
   /** From the cut to the fleet state. */
@@ -53,7 +53,7 @@ export async function untilReport(
 ): Promise<Report> {
   const endMs = Date.now() + limitMs;
   for (;;) {
-    const report = await computer.engine.ask('report', null);
+    const report = await computer.engine.ask(computerCalls.report, null);
     if (holds(report)) {
       return report;
     }
@@ -73,12 +73,16 @@ export const pause = (ms: number): Promise<void> =>
 export const isWell = ({ fleet, rows }: Report): boolean =>
   fleet === null && rows.length > 0 && rows.every(({ health }) => health === 'healthy');
 
-/** A fault from the first poll to the stored history: cut, said, seen, mended, back. */
+/**
+ * A fault from the first poll to the stored history: cut, said, seen, mended, back. `hinted`: the system says then that
+ * the network is there, as it does in the app; else the engine finds out by itself.
+ */
 export async function suffer(
   computer: Computer,
   fault: { readonly cut: () => unknown; readonly mend: () => unknown },
-  options: { readonly proxy?: string } = {},
+  options: { readonly proxy?: string; readonly hinted?: boolean } = {},
 ): Promise<Ordeal> {
+  const begunMs = Date.now();
   await computer.begin(options.proxy);
   await untilReport(computer, 'all well', isWell);
   await pause(1000);
@@ -87,15 +91,21 @@ export async function suffer(
   const said = await untilReport(computer, 'a fleet state', ({ fleet }) => fleet !== null);
   const saidAfterMs = (said.fleets.at(-1)?.atMs ?? Infinity) - cutAtMs;
   await pause(2500);
-  const during = await computer.engine.ask('report', null);
+  const during = await computer.engine.ask(computerCalls.report, null);
   const mendedAtMs = Date.now();
   await fault.mend();
+  if (options.hinted === true) {
+    await computer.engine.ask(computerCalls.hint, { online: true });
+  }
   await untilReport(computer, 'well again', isWell, backWithinMs);
   const backAfterMs = Date.now() - mendedAtMs;
   await pause(afterMs);
-  const after = await computer.engine.ask('report', null);
+  const after = await computer.engine.ask(computerCalls.report, null);
   const seen = await computer.seen();
-  await computer.engine.ask('stop', null);
+  await computer.engine.ask(computerCalls.stop, null);
+  if (process.env['NETDBG']) {
+    process.stderr.write(JSON.stringify({ startedMs: cutAtMs - begunMs, saidAfterMs, backAfterMs, fleets: after.fleets.map((f) => [f.kind, f.atMs - cutAtMs]), failed: after.polls.filter((x) => x.fault !== null).map((x) => [x.fault, x.atMs - cutAtMs, Math.round(x.latencyMs)].join(' ')), peak: after.peakBytes / 1e6 }) + '\n');
+  }
   const times = seen.requests.map(({ atMs }) => atMs).filter((atMs) => atMs >= mendedAtMs);
   return {
     saidAfterMs,

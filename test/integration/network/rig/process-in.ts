@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type * as z from 'zod';
-import { answerSchema, type Calls } from './answer-calls.ts';
+import { answerSchema, type Call } from './calls.ts';
 
 /** A program of ours inside a namespace. */
-export interface ProcessIn<C extends Calls> {
-  ask<K extends keyof C & string>(
-    call: K,
-    input: z.input<C[K]['input']>,
-  ): Promise<z.infer<C[K]['output']>>;
+export interface ProcessIn {
+  ask<I extends z.ZodType, O extends z.ZodType>(
+    call: Call<I, O>,
+    input: z.input<I>,
+  ): Promise<z.output<O>>;
   end(): Promise<void>;
 }
 
@@ -17,12 +17,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts a bundled program in a namespace; `calls` is what it answers. What it writes to stderr is ours to see. */
-export function startIn<C extends Calls>(
-  namespace: string,
-  program: string,
-  calls: C,
-): ProcessIn<C> {
+/** Starts a bundled program in a namespace. What it writes to stderr is ours to see. */
+export function startIn(namespace: string, program: string): ProcessIn {
   const child = spawn('ip', ['netns', 'exec', namespace, process.execPath, program], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
@@ -44,17 +40,13 @@ export function startIn<C extends Calls>(
   });
   let asked = 0;
   return {
-    async ask(call, input) {
+    async ask({ name, output }, input) {
       const id = (asked += 1);
       const answer = new Promise<unknown>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
       });
-      child.send({ id, call, input });
-      const shape = calls[call];
-      if (shape === undefined) {
-        throw new Error(`no call ${call}`);
-      }
-      return shape.output.parse(await answer);
+      child.send({ id, name, input });
+      return output.parse(await answer);
     },
     end: () => endOf(child),
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fleetStateSchema, healthSchema, reasonCodeSchema } from '../../../../src-shared/health.ts';
+import { call } from './calls.ts';
 
 /** Host of the Bot API server in every world. */
 export const apiHost = 'api.hooklight.test';
@@ -36,43 +37,36 @@ export const certificatesSchema = z.strictObject({
 });
 export type Certificates = z.infer<typeof certificatesSchema>;
 
+/** What the world saw of one computer. */
+const seenSchema = z.strictObject({
+  /** Every byte that came over the wire before TLS was taken off, and to port 80, latin1. */
+  wire: z.string(),
+  connections: z.number(),
+  /** Calls of these bots: when they came, and what they were. */
+  requests: z.array(z.strictObject({ atMs: z.number(), botId: z.number(), method: z.string() })),
+  proxied: z.array(z.string()),
+});
+export type Seen = z.infer<typeof seenSchema>;
+
+const site = z.number();
+
 /** Calls to the world's process. */
 export const worldCalls = {
-  begin: {
-    input: z.strictObject({
+  begin: call(
+    'begin',
+    z.strictObject({
       certificates: certificatesSchema,
       sites: z.array(
         z.strictObject({ ipv4: z.string(), ipv6: z.string(), botIds: z.array(z.number()) }),
       ),
     }),
-    output: z.array(z.strictObject({ tokens: z.array(z.string()) })),
-  },
-  api: {
-    input: z.strictObject({ site: z.number(), mode: z.enum(apiModes) }),
-    output: z.null(),
-  },
-  names: {
-    input: z.strictObject({ site: z.number(), mode: z.enum(nameModes) }),
-    output: z.null(),
-  },
-  proxy: {
-    input: z.strictObject({ site: z.number(), fault: z.enum(proxyFaults) }),
-    output: z.null(),
-  },
-  seen: {
-    input: z.strictObject({ site: z.number() }),
-    output: z.strictObject({
-      /** Every byte that came over the wire before TLS was taken off, and to port 80, latin1. */
-      wire: z.string(),
-      connections: z.number(),
-      /** Calls of these bots: when they came, and what they were. */
-      requests: z.array(
-        z.strictObject({ atMs: z.number(), botId: z.number(), method: z.string() }),
-      ),
-      proxied: z.array(z.string()),
-    }),
-  },
-} as const;
+    z.array(z.strictObject({ tokens: z.array(z.string()) })),
+  ),
+  api: call('api', z.strictObject({ site, mode: z.enum(apiModes) }), z.null()),
+  names: call('names', z.strictObject({ site, mode: z.enum(nameModes) }), z.null()),
+  proxy: call('proxy', z.strictObject({ site, fault: z.enum(proxyFaults) }), z.null()),
+  seen: call('seen', z.strictObject({ site }), seenSchema),
+};
 
 const rowSchema = z.strictObject({
   id: z.string(),
@@ -105,19 +99,20 @@ export type Report = z.infer<typeof reportSchema>;
 
 /** Calls to a computer's process. */
 export const computerCalls = {
-  begin: {
-    input: z.strictObject({
+  begin: call(
+    'begin',
+    z.strictObject({
       folder: z.string(),
       trusted: z.string(),
       tokens: z.array(z.string()),
       intervalSeconds: z.number(),
       proxy: z.string().nullable(),
     }),
-    output: z.null(),
-  },
-  report: { input: z.null(), output: reportSchema },
-  hint: { input: z.strictObject({ online: z.boolean() }), output: z.null() },
-  /** Plans a set of a webhook at each of these hosts, all at once; which need a look-up. Answers how long each took, ms. */
-  plan: { input: z.strictObject({ hosts: z.array(z.string()) }), output: z.array(z.number()) },
-  stop: { input: z.null(), output: z.null() },
-} as const;
+    z.null(),
+  ),
+  report: call('report', z.null(), reportSchema),
+  hint: call('hint', z.strictObject({ online: z.boolean() }), z.null()),
+  /** Plans a set of a webhook at each of these hosts, all at once: each needs a look-up. How long each took, ms. */
+  plan: call('plan', z.strictObject({ hosts: z.array(z.string()) }), z.array(z.number())),
+  stop: call('stop', z.null(), z.null()),
+};

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type * as z from 'zod';
 import { buildProgram } from '../../../support/built-program.ts';
 import { selfSigned } from '../../../support/certificates.ts';
 import { layNetwork, type Network, type Wire } from './namespaces.ts';
@@ -14,18 +13,17 @@ import {
   type Certificates,
   type NameMode,
   type ProxyFaultMode,
+  type Seen,
 } from './protocol.ts';
 
 /** The shortest interval that the settings allow. */
 const intervalSeconds = 5;
 const botsEach = 8;
 
-type Seen = z.infer<(typeof worldCalls)['seen']['output']>;
-
 /** One computer with its own view of the world. */
 export interface Computer {
   readonly wire: Wire;
-  readonly engine: ProcessIn<typeof computerCalls>;
+  readonly engine: ProcessIn;
   readonly folder: string;
   readonly tokens: readonly string[];
   setApi(mode: ApiMode): Promise<null>;
@@ -42,8 +40,6 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-type World = ProcessIn<typeof worldCalls>;
-
 /** A world with so many computers, each a process of its own in a namespace of its own. */
 export async function startRig(name: string, count: number): Promise<Rig> {
   const [worldProgram, computerProgram] = await Promise.all([
@@ -52,8 +48,8 @@ export async function startRig(name: string, count: number): Promise<Rig> {
   ]);
   const folder = mkdtempSync(path.join(tmpdir(), 'hooklight-network-'));
   const network = layNetwork(count);
-  const world = startIn(network.world, worldProgram, worldCalls);
-  const engines = network.wires.map((wire) => startIn(wire.computer, computerProgram, computerCalls));
+  const world = startIn(network.world, worldProgram);
+  const engines = network.wires.map((wire) => startIn(wire.computer, computerProgram));
   const close = (): Promise<void> => takeDown({ world, engines, network, folder });
   try {
     const certificates = {
@@ -61,7 +57,7 @@ export async function startRig(name: string, count: number): Promise<Rig> {
       otherHost: selfSigned('login.portal.example'),
       foreign: selfSigned(apiHost),
     };
-    const sites = await world.ask('begin', {
+    const sites = await world.ask(worldCalls.begin, {
       certificates,
       sites: network.wires.map(({ ipv4, ipv6 }, index) => ({
         ipv4: ipv4.world,
@@ -85,7 +81,7 @@ export async function startRig(name: string, count: number): Promise<Rig> {
 }
 
 function computerOf(
-  { world, site }: { readonly world: World; readonly site: number },
+  { world, site }: { readonly world: ProcessIn; readonly site: number },
   {
     certificates,
     ...computer
@@ -95,12 +91,12 @@ function computerOf(
 ): Computer {
   return {
     ...computer,
-    setApi: (mode) => world.ask('api', { site, mode }),
-    setNames: (mode) => world.ask('names', { site, mode }),
-    setProxy: (fault) => world.ask('proxy', { site, fault }),
-    seen: () => world.ask('seen', { site }),
+    setApi: (mode) => world.ask(worldCalls.api, { site, mode }),
+    setNames: (mode) => world.ask(worldCalls.names, { site, mode }),
+    setProxy: (fault) => world.ask(worldCalls.proxy, { site, fault }),
+    seen: () => world.ask(worldCalls.seen, { site }),
     begin: (proxy) =>
-      computer.engine.ask('begin', {
+      computer.engine.ask(computerCalls.begin, {
         folder: computer.folder,
         trusted: [certificates.good.cert, certificates.otherHost.cert].join('\n'),
         tokens: [...computer.tokens],
@@ -111,7 +107,7 @@ function computerOf(
 }
 
 async function takeDown(rig: {
-  readonly world: World;
+  readonly world: ProcessIn;
   readonly engines: readonly Computer['engine'][];
   readonly network: Network;
   readonly folder: string;

@@ -1,6 +1,6 @@
 // The world of all computers: one simulator, and for each computer an API front, names and proxies of its own.
 import { startSimulator, type Simulator } from '../../../simulator/index.ts';
-import { answerCalls } from './answer-calls.ts';
+import { answerCalls, on } from './calls.ts';
 import { worldCalls } from './protocol.ts';
 import { openSite, type Site } from './site.ts';
 
@@ -26,8 +26,8 @@ function createBot({ control }: Simulator, id: number): string {
   return token;
 }
 
-answerCalls(worldCalls, {
-  async begin({ certificates, sites }) {
+answerCalls([
+  on(worldCalls.begin, async ({ certificates, sites }) => {
     const started = await startSimulator();
     simulator = started;
     const tokens = [];
@@ -36,20 +36,20 @@ answerCalls(worldCalls, {
       tokens.push({ tokens: botIds.map((id) => createBot(started, id)) });
     }
     return tokens;
-  },
-  api({ site, mode }) {
+  }),
+  on(worldCalls.api, ({ site, mode }) => {
     at(site).site.setApi(mode);
     return null;
-  },
-  names({ site, mode }) {
+  }),
+  on(worldCalls.names, ({ site, mode }) => {
     at(site).site.setNames(mode);
     return null;
-  },
-  proxy({ site, fault }) {
+  }),
+  on(worldCalls.proxy, ({ site, fault }) => {
     at(site).site.setProxy(fault);
     return null;
-  },
-  seen({ site: index }) {
+  }),
+  on(worldCalls.seen, ({ site: index }) => {
     const { site, botIds } = at(index);
     const requests = (simulator?.control.requests() ?? []).flatMap(({ atMs, botId, method }) =>
       botId !== undefined && botIds.includes(botId) ? [{ atMs, botId, method }] : [],
@@ -60,5 +60,5 @@ answerCalls(worldCalls, {
       requests,
       proxied: [...site.proxied()],
     };
-  },
-});
+  }),
+]);

@@ -6,13 +6,21 @@ import {
   type FleetMemory,
 } from '../../../../src-main/core/health/fleet.ts';
 
+type Check = readonly [
+  botId: string,
+  fault: FleetFault | null,
+  times?: { readonly fromMs: number; readonly toMs: number },
+];
+
+/** One after the other, at the same moment unless times are told. */
 function follow(
-  checks: readonly (readonly [string, FleetFault | null])[],
+  checks: readonly Check[],
   watched: number,
   from: FleetMemory = emptyFleet,
 ): FleetMemory {
   return checks.reduce(
-    (memory, [botId, fault]) => followFleet(memory, { botId, fault }, watched),
+    (memory, [botId, fault, times = { fromMs: 0, toMs: 0 }]) =>
+      followFleet(memory, { botId, fault, ...times }, watched),
     from,
   );
 }
@@ -139,5 +147,41 @@ describe('fleet state', () => {
   it('does not come back from the failures before it ended', () => {
     const ended = follow(many(3, null, 50), 100, follow(many(20, 'offline'), 100));
     expect(follow(many(1, 'offline', 60), 100, ended).fault).toBeNull();
+  });
+
+  describe('begins when nobody is answered any more', () => {
+    const answered: Check = ['z', null, { fromMs: 0, toMs: 100 }];
+    const inVain = (bots: number, fromMs: number, toMs: number): readonly Check[] =>
+      Array.from({ length: bots }, (_, i) => [`bot-${i}`, 'api-unreachable', { fromMs, toMs }]);
+
+    it('for five seconds, to five bots', () => {
+      expect(follow([answered, ...inVain(5, 200, 5200)], 1000).fault).toBe('api-unreachable');
+      expect(follow([answered, ...inVain(4, 200, 5200)], 1000).fault).toBeNull();
+      expect(follow([answered, ...inVain(5, 200, 5100)], 1000).fault).toBeNull();
+    });
+
+    it('but not while others are answered meanwhile', () => {
+      const other: Check = ['y', null, { fromMs: 4000, toMs: 4100 }];
+      expect(follow([answered, other, ...inVain(5, 200, 15_200)], 1000).fault).toBeNull();
+    });
+  });
+
+  it('is not brought back, or changed, by calls that were under way when it ended', () => {
+    const off = follow(many(20, 'offline'), 100);
+    const back: readonly Check[] = ['a', 'b', 'c'].map((id, i) => [
+      id,
+      null,
+      { fromMs: 9000 + i, toMs: 9100 + i },
+    ]);
+    const late: readonly Check[] = many(60, 'api-unreachable', 200).map(([id, fault]) => [
+      id,
+      fault,
+      { fromMs: 8999, toMs: 9500 },
+    ]);
+    const half = follow([...back.slice(0, 1), ...late], 100, off);
+    expect(half.fault).toBe('offline');
+    const ended = follow(back.slice(1), 100, half);
+    expect(ended.fault).toBeNull();
+    expect(follow(late, 100, ended).fault).toBeNull();
   });
 });
