@@ -471,6 +471,8 @@ export const shellCommands = {
     z.strictObject({ passphrase: z.string().min(1).max(1024) }),
     z.strictObject({ staged: stagedImportSchema }),
   ),
+  /** Starts the watching again where it was given up or stands still. The new state arrives as events. */
+  'watching:restart': command(nothing, nothing),
   /**
    * From now on the window shows the demo: an engine of its own over a folder of its own, with bots that are not real and
    * a Telegram that is not there. Nothing is sent. The real engine goes on. The new state arrives as events.

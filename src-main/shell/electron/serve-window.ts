@@ -72,6 +72,7 @@ export function serveWindow(deps: ServeWindowDeps): void {
       view: createViewFile(places.profile),
       ...aboutHandlers(deps),
       chosenFiles,
+      restartWatching: () => demo.shown().restart(),
       nowMs: () => systemClock.nowMs(),
       renderRecord: (request) => demo.shown().ask('record:render', request),
       renderConfiguration: (request) => demo.shown().ask('configuration:render', request),

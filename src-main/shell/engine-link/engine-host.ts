@@ -73,7 +73,9 @@ export function createEngineHost(deps: EngineHostDeps): {
         return true;
       }
       await handle(deps, message.data);
-      summaries.soon();
+      if (message.data.type !== 'ping') {
+        summaries.soon();
+      }
       return false;
     },
   };
@@ -117,6 +119,9 @@ async function handle(
       return;
     case 'notify-answer':
       deps.onNotifyAnswer(message.id, message.answer);
+      return;
+    case 'ping':
+      deps.post({ type: 'pong' });
   }
 }
 

@@ -14,11 +14,12 @@ import type { TraySummary } from '../tray/tray-summary.ts';
 import {
   announceStandIn,
   createLinkCore,
+  isOnItsWay,
   standIn,
   type EngineLinkDeps,
   type LinkCore,
 } from './link-core.ts';
-import { startLife, stopLife } from './link-life.ts';
+import { restartLife, startLife, stopLife } from './link-life.ts';
 import { unavailable, type Answer } from './pending.ts';
 import type { ToWorker } from './protocol.ts';
 
@@ -28,6 +29,8 @@ const startWaitMs = 5000;
 /** The engine as main sees it: behind a port, restarted when it dies, never waited for without a limit. */
 export interface EngineLink {
   start(): void;
+  /** Watches again where it was given up or stands still: what failed before counts no more. */
+  restart(): void;
   /** A parsed command to the engine. Waits for a starting engine, at most {@link startWaitMs}. */
   request(name: EngineCommandName, input: unknown): Promise<Answer>;
   /** The same for main's own use, with the answer parsed. */
@@ -66,6 +69,7 @@ export function createEngineLink(deps: EngineLinkDeps): EngineLink {
   const tell = (message: ToWorker): void => tellEngine(core, message);
   return {
     start: () => startLife(core),
+    restart: () => restartLife(core),
     request: (name, input) => request(core, name, input),
     async ask(name, input) {
       const answer = await request(core, name, input);
@@ -121,7 +125,7 @@ async function request(core: LinkCore, name: EngineCommandName, input: unknown):
 
 /** Waits until a starting worker is ready or has failed, at most {@link startWaitMs}. */
 async function settled(core: LinkCore): Promise<void> {
-  if (core.life.state !== 'starting' && core.life.state !== 'none') {
+  if (!isOnItsWay(core.life)) {
     return;
   }
   const enough = new AbortController();

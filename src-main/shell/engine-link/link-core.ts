@@ -6,6 +6,7 @@ import { createRestartLimit } from '../lifecycle/restart-limit.ts';
 import { summarize, type TraySummary } from '../tray/tray-summary.ts';
 import { createPendingAnswers } from './pending.ts';
 import { createRemembered } from './remembered.ts';
+import { createShownBefore } from './shown-before.ts';
 import { standInSnapshot } from './stand-in.ts';
 import type { WorkerPort } from './worker-port.ts';
 
@@ -18,10 +19,13 @@ export interface EngineLinkDeps {
   readonly onAskSystemProxy: (origin: string) => void;
 }
 
-/** A worker's life: starting and ready have a port; failed cannot open its data or died too often. */
+/**
+ * A worker's life: starting, ready and ending have a port; failed cannot open its data or died too often. An ending one
+ * was given up, or is to be replaced, and the next starts when its thread is gone: two never hold the data at once.
+ */
 export type Life =
   | { readonly state: 'none' }
-  | { readonly state: 'starting' | 'ready'; readonly port: WorkerPort }
+  | { readonly state: 'starting' | 'ready' | 'ending'; readonly port: WorkerPort }
   | { readonly state: 'failed' | 'stopped' };
 
 /** DSK-04: an engine that dies more often than this is not started again. */
@@ -34,6 +38,7 @@ export interface LinkCore {
   readonly pending: ReturnType<typeof createPendingAnswers>;
   readonly remembered: ReturnType<typeof createRemembered>;
   readonly limit: ReturnType<typeof createRestartLimit>;
+  readonly shown: ReturnType<typeof createShownBefore>;
   readonly closing: AbortController;
   readonly patchListeners: Set<(patch: unknown) => void>;
   readonly summaryListeners: Set<(summary: TraySummary) => void>;
@@ -43,6 +48,8 @@ export interface LinkCore {
   life: Life;
   lives: number;
   settings: Settings | null;
+  /** When workers were given up because they hung, the last hour's: monotonic ms. */
+  hungAtMs: readonly number[];
 }
 
 export function createLinkCore(deps: EngineLinkDeps): LinkCore {
@@ -51,6 +58,7 @@ export function createLinkCore(deps: EngineLinkDeps): LinkCore {
     pending: createPendingAnswers(),
     remembered: createRemembered(),
     limit: createRestartLimit(restartLimit),
+    shown: createShownBefore(),
     closing: new AbortController(),
     patchListeners: new Set(),
     summaryListeners: new Set(),
@@ -59,6 +67,7 @@ export function createLinkCore(deps: EngineLinkDeps): LinkCore {
     life: { state: 'none' },
     lives: 0,
     settings: null,
+    hungAtMs: [],
   };
 }
 
@@ -67,9 +76,14 @@ export function revisionBase(core: LinkCore): number {
   return core.lives * revisionsPerLife;
 }
 
+/** A worker is about to be there. */
+export function isOnItsWay({ state }: Life): boolean {
+  return state === 'starting' || state === 'none' || state === 'ending';
+}
+
 export function setLife(core: LinkCore, life: Life): void {
   core.life = life;
-  if (life.state !== 'starting' && life.state !== 'none') {
+  if (!isOnItsWay(life)) {
     for (const resolve of core.waiting) {
       resolve();
     }

@@ -64,6 +64,8 @@ export const toWorkerSchema = z.discriminatedUnion('type', [
       z.strictObject({ result: z.enum(notShownCodes) }),
     ]),
   }),
+  /** Asked of a worker that seems to be silent: whatever it says is a sign of life. */
+  z.strictObject({ type: z.literal('ping') }),
   z.strictObject({ type: z.literal('stop') }),
 ]);
 export type ToWorker = z.infer<typeof toWorkerSchema>;
@@ -112,6 +114,7 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     handle: z.string().nullable(),
   }),
   z.strictObject({ type: z.literal('ask-system-proxy'), origin: z.string() }),
+  z.strictObject({ type: z.literal('pong') }),
   z.strictObject({ type: z.literal('stopped') }),
 ]);
 export type FromWorker = z.infer<typeof fromWorkerSchema>;

@@ -51,6 +51,7 @@ export function createRemembered(): Remembered {
         case 'command':
         case 'network':
         case 'notify-answer':
+        case 'ping':
         case 'stop':
       }
     },

@@ -19,3 +19,15 @@ export function noticeForProblem(failure: {
       return { kind: 'data-folder-unusable', detail: failure.detail };
   }
 }
+
+const ofFailure: readonly Notice['kind'][] = [
+  'engine-stopped',
+  'data-folder-busy',
+  'database-from-future',
+  'data-folder-unusable',
+];
+
+/** Whether a notice says why there is no engine; a new try takes it back. */
+export function isOfFailure({ kind }: Notice): boolean {
+  return ofFailure.includes(kind);
+}

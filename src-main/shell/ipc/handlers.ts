@@ -28,6 +28,8 @@ export interface HandlerDeps
   readonly shell: Pick<Electron.Shell, 'openExternal'>;
   readonly testMessage: () => Promise<MessageTest>;
   readonly demo: Pick<DemoMode, 'start' | 'leave'>;
+  /** Begins to watch again where it was given up or stands still. */
+  readonly restartWatching: () => void;
   readonly diagnostics: Diagnostics;
   readonly licensesFile: string;
   /** Shows a folder of the profile in the system's file manager; false = it could not. */
@@ -58,6 +60,10 @@ export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
     'hand-over:save': (request) => saveHandOver(deps, request),
     'import:choose': () => importFile.choose(),
     'import:unseal': (request) => importFile.unseal(request),
+    'watching:restart': async () => {
+      deps.restartWatching();
+      return await Promise.resolve(ok({}));
+    },
     'demo:start': () => deps.demo.start(),
     'demo:leave': () => deps.demo.leave(),
     'about:facts': () => deps.diagnostics.about(),

@@ -5,6 +5,8 @@
 export function createRestartLimit(options: { readonly max: number; readonly windowMs: number }): {
   /** Whether one more restart is allowed now; if so it is counted. */
   allow(nowMs: number): boolean;
+  /** Somebody took matters in hand: what was counted counts no more. */
+  forget(): void;
 } {
   let startedAtMs: readonly number[] = [];
   return {
@@ -13,6 +15,9 @@ export function createRestartLimit(options: { readonly max: number; readonly win
       const allowed = recent.length < options.max;
       startedAtMs = allowed ? [...recent, nowMs] : recent;
       return allowed;
+    },
+    forget() {
+      startedAtMs = [];
     },
   };
 }

@@ -58,6 +58,7 @@ function workerHere(
     onEnd: (listener) => {
       ended = listener;
     },
+    load: () => ({ idleMs: clock.monotonicMs(), cpuMs: 0 }),
     kill: async () => await engine.stop(),
   };
 }

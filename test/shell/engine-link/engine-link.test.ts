@@ -1,79 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src-shared/settings.ts';
-import type { DesktopNotifier } from '../../../src-main/core/engine/ports.ts';
-import { createEngineLink } from '../../../src-main/shell/engine-link/engine-link.ts';
 import { standInSnapshot } from '../../../src-main/shell/engine-link/stand-in.ts';
-import type { FromWorker, ToWorker } from '../../../src-main/shell/engine-link/protocol.ts';
-import type { WorkerPort } from '../../../src-main/shell/engine-link/worker-port.ts';
-import { ManualClock } from '../../support/manual-clock.ts';
-import { createRecordingLog } from '../support/recording-log.ts';
+import type { FromWorker } from '../../../src-main/shell/engine-link/protocol.ts';
+import { linked } from '../support/linked-engine.ts';
 import { aSummary } from '../support/summary.ts';
 
-/** A worker played by the test. */
-function createFakeWorker() {
-  const received: ToWorker[] = [];
-  let onMessage: (message: unknown) => void = () => {};
-  const onEnd: ((error: unknown) => void)[] = [];
-  const state = { isKilled: false };
-  const port: WorkerPort = {
-    post: (message) => received.push(message),
-    onMessage: (listener) => {
-      onMessage = listener;
-    },
-    onEnd: (listener) => onEnd.push(listener),
-    kill() {
-      state.isKilled = true;
-      return Promise.resolve();
-    },
-  };
-  return {
-    port,
-    received,
-    state,
-    say: (message: FromWorker): void => onMessage(message),
-    sayRaw: (message: unknown): void => onMessage(message),
-    end: (error: unknown = null): void => onEnd.forEach((listener) => listener(error)),
-  };
-}
-
-function linked(notifier: Partial<DesktopNotifier> = {}) {
-  const clock = new ManualClock();
-  const workers: ReturnType<typeof createFakeWorker>[] = [];
-  const bases: number[] = [];
-  const asked: string[] = [];
-  const log = createRecordingLog();
-  const link = createEngineLink({
-    startWorker({ revisionBase }) {
-      const worker = createFakeWorker();
-      workers.push(worker);
-      bases.push(revisionBase);
-      return worker.port;
-    },
-    clock,
-    log,
-    notifier: {
-      show: () => Promise.resolve({ result: 'shown', handle: null }),
-      withdraw: () => {},
-      ...notifier,
-    },
-    onAskSystemProxy: (origin) => asked.push(origin),
-  });
-  const patches: unknown[] = [];
-  const summaries: unknown[] = [];
-  link.onPatch((patch) => patches.push(patch));
-  link.onSummary((summary) => summaries.push(summary));
-  link.start();
-  const worker = (index = workers.length - 1) => {
-    const found = workers[index];
-    if (found === undefined) {
-      throw new Error(`worker ${index} was not started`);
-    }
-    return found;
-  };
-  const types = (index = workers.length - 1): string[] =>
-    worker(index).received.map((message) => message.type);
-  return { link, clock, workers, worker, types, bases, asked, log, patches, summaries };
-}
 const unavailable = { ok: false, error: { code: 'UNAVAILABLE' } };
 const words = { title: 'T', body: 'B' };
 const toShow: Extract<FromWorker, { readonly type: 'notify' }>['notice'] = {

@@ -70,6 +70,7 @@ function served(
     'hand-over:save': handler({ savedAs: null }),
     'import:choose': handler({ outcome: 'cancelled' as const }),
     'import:unseal': handler({ staged: aStagedImport }),
+    'watching:restart': handler({}),
     'demo:start': handler({}),
     'demo:leave': handler({}),
     'about:facts': handler(anAbout),

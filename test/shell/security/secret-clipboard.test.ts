@@ -77,6 +77,7 @@ describe('copying a secret for the page', () => {
       documentsFolder: refused,
       shell: { openExternal: refused },
       demo: { start: refused, leave: refused },
+      restartWatching: refused,
       diagnostics: { about: refused, build: refused, save: refused },
       licensesFile: '',
       openFolder: refused,
