@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme, screen, webContents } from 'electron';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
@@ -42,5 +42,25 @@ export function electronWindow(deps: {
     crashUrl,
     hasTray: deps.hasTray,
     onWatched: deps.onWatched,
+    askReload: async (contentsId, signal) => await askReload(texts, contentsId, signal),
   });
+}
+
+/** Asks in a native dialog, which the stuck page cannot hold up, whether that page is to be reloaded. */
+async function askReload(texts: Texts, contentsId: number, signal: AbortSignal): Promise<boolean> {
+  const contents = webContents.fromId(contentsId);
+  const window = contents === undefined ? null : BrowserWindow.fromWebContents(contents);
+  if (window === null) {
+    return false;
+  }
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: texts('tray.unresponsive.title'),
+    detail: texts('tray.unresponsive.body'),
+    buttons: [texts('tray.unresponsive.reload'), texts('tray.unresponsive.wait')],
+    defaultId: 0,
+    cancelId: 1,
+    signal,
+  });
+  return response === 0;
 }

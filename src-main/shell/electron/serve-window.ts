@@ -1,6 +1,6 @@
 import { app, clipboard, ipcMain, session, shell } from 'electron';
 import type { MessageTest } from '../../../src-shared/messages.ts';
-import { err } from '../../../src-shared/result.ts';
+import { err, ok } from '../../../src-shared/result.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import { systemClock } from '../../core/time/system-clock.ts';
@@ -33,11 +33,15 @@ export interface ServeWindowDeps {
   readonly testMessage: () => Promise<MessageTest>;
 }
 
-/** Demo, About and diagnostics. */
+/** Demo, About and diagnostics, and the watching itself. */
 function aboutHandlers({ demo, diagnostics, places }: ServeWindowDeps) {
   return {
     demo,
     diagnostics,
+    restartWatching: async () => {
+      demo.shown().restart();
+      return await Promise.resolve(ok({}));
+    },
     licensesFile: places.licensesFile,
     // Its answer is an error in words, empty where all is well.
     openFolder: async (folder: 'data' | 'logs') => (await shell.openPath(places[folder])) === '',
@@ -72,7 +76,6 @@ export function serveWindow(deps: ServeWindowDeps): void {
       view: createViewFile(places.profile),
       ...aboutHandlers(deps),
       chosenFiles,
-      restartWatching: () => demo.shown().restart(),
       nowMs: () => systemClock.nowMs(),
       renderRecord: (request) => demo.shown().ask('record:render', request),
       renderConfiguration: (request) => demo.shown().ask('configuration:render', request),

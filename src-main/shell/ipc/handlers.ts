@@ -29,7 +29,7 @@ export interface HandlerDeps
   readonly testMessage: () => Promise<MessageTest>;
   readonly demo: Pick<DemoMode, 'start' | 'leave'>;
   /** Begins to watch again where it was given up or stands still. */
-  readonly restartWatching: () => void;
+  readonly restartWatching: () => Promise<Result<Record<string, never>, IpcError>>;
   readonly diagnostics: Diagnostics;
   readonly licensesFile: string;
   /** Shows a folder of the profile in the system's file manager; false = it could not. */
@@ -60,10 +60,7 @@ export function createShellHandlers(deps: HandlerDeps): ShellHandlers {
     'hand-over:save': (request) => saveHandOver(deps, request),
     'import:choose': () => importFile.choose(),
     'import:unseal': (request) => importFile.unseal(request),
-    'watching:restart': async () => {
-      deps.restartWatching();
-      return await Promise.resolve(ok({}));
-    },
+    'watching:restart': () => deps.restartWatching(),
     'demo:start': () => deps.demo.start(),
     'demo:leave': () => deps.demo.leave(),
     'about:facts': () => deps.diagnostics.about(),

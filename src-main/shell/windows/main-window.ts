@@ -2,36 +2,9 @@ import type { EventName, Route } from '../../../src-shared/ipc-contract.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { createRestartLimit } from '../lifecycle/restart-limit.ts';
+import type { AppWindow } from './app-window.ts';
+import { followHungPage } from './hung-page.ts';
 import type { BoundsFile, WindowBounds } from './window-bounds.ts';
-
-/** What is used of Electron's window. */
-export interface AppWindow {
-  readonly webContents: {
-    readonly id: number;
-    send(channel: string, payload: unknown): void;
-    on(
-      event: 'render-process-gone',
-      listener: (event: unknown, details: GoneDetails) => void,
-    ): unknown;
-  };
-  loadURL(url: string): Promise<void>;
-  show(): void;
-  focus(): void;
-  restore(): void;
-  minimize(): void;
-  destroy(): void;
-  isDestroyed(): boolean;
-  isVisible(): boolean;
-  isMinimized(): boolean;
-  isMaximized(): boolean;
-  getNormalBounds(): Omit<WindowBounds, 'isMaximized'>;
-  on(event: WindowEvent, listener: (event: { preventDefault(): void }) => void): unknown;
-  once(event: 'ready-to-show', listener: () => void): unknown;
-}
-type WindowEvent = 'close' | 'closed' | 'show' | 'hide' | 'minimize' | 'restore';
-interface GoneDetails {
-  readonly reason: string;
-}
 
 export interface MainWindowDeps {
   readonly createWindow: (remembered: WindowBounds | null) => AppWindow;
@@ -46,6 +19,8 @@ export interface MainWindowDeps {
   readonly hasTray: () => boolean;
   /** Somebody looks, or nobody: patches are sent only while somebody does. */
   readonly onWatched: (isWatched: boolean) => void;
+  /** Asks whether the stuck page of this id is to be reloaded; false also when the signal fires. */
+  readonly askReload: (contentsId: number, signal: AbortSignal) => Promise<boolean>;
 }
 
 export interface MainWindow {
@@ -64,10 +39,20 @@ export interface MainWindow {
 /** DSK-01: a page that crashes more often than this is not started again by itself. */
 const crashLimit = { max: 3, windowMs: 300_000 };
 
+/** How a window comes: the real page or words about its crashes, in front, put aside, or not to be seen. */
+interface Coming {
+  readonly page: 'start' | 'crashed';
+  readonly look: 'shown' | 'minimized' | 'hidden';
+}
+
 interface Core {
   readonly deps: MainWindowDeps;
   readonly limit: ReturnType<typeof createRestartLimit>;
   window: AppWindow | null;
+  /** What the present window was made for. */
+  coming: Coming;
+  /** It was painted once: from then on it is as the person left it. */
+  isPainted: boolean;
   route: Route | null;
   isPageReady: boolean;
   isQuitting: boolean;
@@ -79,6 +64,8 @@ export function createMainWindow(deps: MainWindowDeps): MainWindow {
     deps,
     limit: createRestartLimit(crashLimit),
     window: null,
+    coming: { page: 'start', look: 'hidden' },
+    isPainted: false,
     route: null,
     isPageReady: false,
     isQuitting: false,
@@ -109,8 +96,11 @@ function open(core: Core, route: Route | undefined): void {
     return;
   }
   core.route = route ?? core.route;
+  if (core.window !== null && core.coming.page === 'crashed') {
+    letGo(core, core.window);
+  }
   if (core.window === null) {
-    make(core, { url: core.deps.startUrl(), isShown: true });
+    make(core, { page: 'start', look: 'shown' });
     return;
   }
   if (core.window.isMinimized()) {
@@ -128,18 +118,11 @@ function handOverRoute(core: Core): void {
   }
 }
 
-function make(core: Core, page: { readonly url: string; readonly isShown: boolean }): void {
+function make(core: Core, coming: Coming): void {
   const { deps } = core;
-  const remembered = deps.bounds.read();
-  const window = deps.createWindow(remembered);
-  core.window = window;
-  core.isPageReady = false;
-  window.once('ready-to-show', () => {
-    if (!window.isDestroyed() && page.isShown) {
-      window.show();
-      window.focus();
-    }
-  });
+  const window = deps.createWindow(deps.bounds.read());
+  Object.assign(core, { window, coming, isPainted: false, isPageReady: false });
+  window.once('ready-to-show', () => painted(core, window));
   window.on('close', (event) => beforeClose(core, event));
   window.on('closed', () => closed(core, window));
   for (const event of ['show', 'restore'] as const) {
@@ -151,12 +134,32 @@ function make(core: Core, page: { readonly url: string; readonly isShown: boolea
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     gone(core, window, reason);
   });
-  deps.onWatched(true);
-  window.loadURL(page.url).catch((error: unknown) => {
+  followHungPage(window.webContents, {
+    clock: deps.clock,
+    ask: async (signal) => await deps.askReload(window.webContents.id, signal),
+    reload: () => again(core, window, 'start'),
+    isGone: () => core.window !== window,
+  });
+  deps.onWatched(coming.look === 'shown');
+  const url = coming.page === 'start' ? deps.startUrl() : deps.crashUrl;
+  window.loadURL(url).catch((error: unknown) => {
     deps.log.error('window.load-failed', {
       reason: error instanceof Error ? error.message : typeof error,
     });
   });
+}
+
+function painted(core: Core, window: AppWindow): void {
+  if (core.window !== window || window.isDestroyed()) {
+    return;
+  }
+  core.isPainted = true;
+  if (core.coming.look === 'shown') {
+    window.show();
+    window.focus();
+  } else if (core.coming.look === 'minimized') {
+    window.minimize();
+  }
 }
 
 /** Without a tray a closed window would leave an invisible program: it is put aside instead. */
@@ -191,11 +194,31 @@ function gone(core: Core, window: AppWindow, reason: string): void {
   if (reason === 'clean-exit' || core.isQuitting || core.window !== window) {
     return;
   }
-  const url = core.limit.allow(deps.clock.nowMs()) ? deps.startUrl() : deps.crashUrl;
-  const isShown = window.isVisible() && !window.isMinimized();
+  const page = core.limit.allow(deps.clock.nowMs()) ? 'start' : 'crashed';
+  if (page === 'crashed' && core.coming.page === 'crashed') {
+    // Not even words can be shown: it stays as it is until somebody opens the window anew.
+    return;
+  }
+  again(core, window, page);
+}
+
+/** A new window in the place of one whose page is dead or stuck, looking as that one did or was about to. */
+function again(core: Core, window: AppWindow, page: Coming['page']): void {
+  const look = core.isPainted ? lookOf(window) : core.coming.look;
+  letGo(core, window);
+  make(core, { page, look });
+}
+
+function lookOf(window: AppWindow): Coming['look'] {
+  if (window.isMinimized()) {
+    return 'minimized';
+  }
+  return window.isVisible() ? 'shown' : 'hidden';
+}
+
+function letGo(core: Core, window: AppWindow): void {
   remember(core);
   core.window = null;
   window.destroy();
-  deps.onWatched(false);
-  make(core, { url, isShown });
+  core.deps.onWatched(false);
 }

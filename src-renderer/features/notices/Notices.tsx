@@ -10,6 +10,7 @@ import { VaultBanner } from '../vault/VaultBanner.tsx';
 import {
   bannersOf,
   isClosable,
+  isRestartable,
   noticeKey,
   type BannerItem,
   type BannerKind,
@@ -39,6 +40,11 @@ function NoticeActions({ notice, onClose }: NoticeProps): React.ReactElement {
       {isForExtension ? (
         <Button isSmall onClick={() => void run('link:open', { link: 'tray-extension' })}>
           {t('window.notice.no-tray.get-extension')}
+        </Button>
+      ) : null}
+      {isRestartable(notice) ? (
+        <Button onClick={() => void run('watching:restart', {})}>
+          {t('window.notice.start-watching')}
         </Button>
       ) : null}
       {isClosable(notice) ? (

@@ -48,6 +48,13 @@ export function isClosable(notice: Notice): boolean {
   return closable.includes(notice.kind);
 }
 
+/** Notices of a watching that stands still: one press begins it anew. */
+const restartable: readonly Notice['kind'][] = ['engine-stopped', 'watching-stalled'];
+
+export function isRestartable(notice: Notice): boolean {
+  return restartable.includes(notice.kind);
+}
+
 /** Names this very notice: one that was put away comes back when it says something new. */
 export function noticeKey(notice: Notice): string {
   return JSON.stringify(notice);

@@ -14,8 +14,8 @@ export const tray = {
   'tray.tooltip.choose': 'Choose how tokens are kept: open Hooklight',
   'tray.tooltip.opening': 'Opening the vault …',
   'tray.tooltip.stopped':
-    'Watching has stopped after repeated failures: quit and start Hooklight again',
-  'tray.tooltip.stalled': 'Watching has stalled: quit and start Hooklight again',
+    'Watching has stopped after repeated failures: open Hooklight to start it again',
+  'tray.tooltip.stalled': 'Watching has stalled: open Hooklight to start it again',
   'tray.tooltip.unusable': 'The data folder cannot be used: open Hooklight',
   'tray.tooltip.pausedUntil': 'Watching is paused until {time}',
   'tray.tooltip.pausedOpenEnd': 'Watching is paused until you resume it',
@@ -77,6 +77,11 @@ export const tray = {
   'tray.crashed.title': 'This window stopped working several times',
   'tray.crashed.body':
     'Watching goes on: the light in the tray is still right. Close this window and open it again from the tray, or quit Hooklight and start it again.',
+  'tray.unresponsive.title': 'This window does not answer',
+  'tray.unresponsive.body':
+    'It has been stuck for half a minute. Watching goes on meanwhile. Reload it, or wait; nothing that is stored is lost either way.',
+  'tray.unresponsive.reload': 'Reload window',
+  'tray.unresponsive.wait': 'Wait',
   'tray.appMenu.file': 'Hooklight',
   'tray.appMenu.edit': 'Edit',
   'tray.appMenu.view': 'View',

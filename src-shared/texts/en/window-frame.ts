@@ -73,7 +73,8 @@ export const windowFrame = {
     'An internal error stopped it at {time}. Hooklight restarted it; nothing was lost.',
   'window.notice.engine-stopped.title': 'Hooklight does not watch your bots any more.',
   'window.notice.engine-stopped':
-    'It failed too often and was not started again ({time}). Quit Hooklight and start it again.',
+    'It failed too often within an hour, the last time at {time}, and was not started again. Nothing stored is lost, but no bot is checked until you start it.',
+  'window.notice.start-watching': 'Start watching again',
   'window.notice.database-set-aside.title': 'The data file was unusable.',
   'window.notice.database-set-aside':
     '{kept, select, yes {It was damaged, and is kept as {file}.} other {It was gone.}} {restored, select, yes {The backup of {time} took its place: bots, settings and history from after it are missing.} other {There was no good backup, so Hooklight began empty: add your bots again.}}',
@@ -89,7 +90,7 @@ export const windowFrame = {
     'There are more bots than the request budget allows: each is asked every {seconds} s, so problems show that much later. Raise the interval or watch fewer bots.',
   'window.notice.watching-stalled.title': 'Watching has stalled.',
   'window.notice.watching-stalled':
-    'Checks are due, but none has finished since {time}. What you see is from then. Quit Hooklight and start it again.',
+    'Checks are due, but none has finished since {time}. What you see is from then. Start watching again; if that does not help, quit Hooklight and start it again.',
   'window.notice.clock-wrong.title': 'The clock of this computer is wrong.',
   'window.notice.clock-wrong.ahead':
     'It is {duration} ahead of Telegram’s. Bots are watched and judged by Telegram’s clock; the times shown and stored here are off by as much. Set the computer’s clock.',

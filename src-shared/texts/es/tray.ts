@@ -14,8 +14,8 @@ export const tray = {
   'tray.tooltip.choose': 'Elija cómo se guardan los tokens: abra Hooklight',
   'tray.tooltip.opening': 'Abriendo la caja fuerte…',
   'tray.tooltip.stopped':
-    'La vigilancia se detuvo tras varios fallos: cierre Hooklight y vuelva a abrirlo',
-  'tray.tooltip.stalled': 'La vigilancia se ha atascado: cierre Hooklight y vuelva a abrirlo',
+    'La vigilancia se detuvo tras varios fallos: abra Hooklight para reanudarla',
+  'tray.tooltip.stalled': 'La vigilancia se ha atascado: abra Hooklight para reanudarla',
   'tray.tooltip.unusable': 'La carpeta de datos no se puede usar: abra Hooklight',
   'tray.tooltip.pausedUntil': 'Vigilancia en pausa hasta {time}',
   'tray.tooltip.pausedOpenEnd': 'Vigilancia en pausa hasta que se reanude',
@@ -77,6 +77,11 @@ export const tray = {
   'tray.crashed.title': 'Esta ventana dejó de funcionar varias veces',
   'tray.crashed.body':
     'La vigilancia continúa: el indicador de la bandeja sigue siendo fiable. Cierre esta ventana y ábrala de nuevo desde la bandeja, o cierre Hooklight y vuelva a abrirlo.',
+  'tray.unresponsive.title': 'Esta ventana no responde',
+  'tray.unresponsive.body':
+    'Lleva medio minuto sin responder. Mientras tanto la vigilancia continúa. Recárguela o espere; en ambos casos no se pierde nada de lo guardado.',
+  'tray.unresponsive.reload': 'Recargar la ventana',
+  'tray.unresponsive.wait': 'Esperar',
   'tray.appMenu.file': 'Hooklight',
   'tray.appMenu.edit': 'Editar',
   'tray.appMenu.view': 'Ver',

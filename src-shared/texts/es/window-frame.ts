@@ -74,7 +74,8 @@ export const windowFrame = {
     'Un error interno la detuvo ({time}). Hooklight la reinició; no se perdió nada.',
   'window.notice.engine-stopped.title': 'Hooklight ya no vigila sus bots.',
   'window.notice.engine-stopped':
-    'La vigilancia falló demasiadas veces y no se reinició ({time}). Cierre Hooklight y vuelva a abrirlo.',
+    'Falló demasiadas veces en una hora, la última ({time}), y no se reinició. No se ha perdido nada de lo guardado, pero no se comprueba ningún bot hasta que usted la inicie.',
+  'window.notice.start-watching': 'Reanudar la vigilancia',
   'window.notice.database-set-aside.title': 'El archivo de datos no servía.',
   'window.notice.database-set-aside':
     '{kept, select, yes {Estaba dañado y se conservó como {file}.} other {Había desaparecido.}} {restored, select, yes {Ocupó su lugar la copia de seguridad de {time}: faltan los bots, los ajustes y el historial posteriores.} other {No había ninguna copia de seguridad válida, así que Hooklight empezó vacío: añade tus bots de nuevo.}}',
@@ -92,7 +93,7 @@ export const windowFrame = {
     'Hay más bots de los que permite el límite de peticiones: cada uno se consulta cada {seconds} s, así que los problemas se ven con ese retraso. Aumente el intervalo o vigile menos bots.',
   'window.notice.watching-stalled.title': 'La vigilancia se ha atascado.',
   'window.notice.watching-stalled':
-    'Hay comprobaciones pendientes, pero ninguna ha terminado desde {time}. Lo que se ve es de entonces. Cierre Hooklight y vuelva a abrirlo.',
+    'Hay comprobaciones pendientes, pero ninguna ha terminado desde {time}. Lo que se ve es de entonces. Reanude la vigilancia; si no basta, cierre Hooklight y vuelva a abrirlo.',
   'window.notice.clock-wrong.title': 'El reloj de este equipo no está en hora.',
   'window.notice.clock-wrong.ahead':
     'Va {duration} adelantado respecto al de Telegram. Los bots se vigilan y evalúan con el reloj de Telegram; las horas mostradas y guardadas aquí llevan esa diferencia. Ponga en hora el equipo.',

@@ -14,8 +14,8 @@ export const tray = {
   'tray.tooltip.choose': 'شیوهٔ نگهداری توکن‌ها را انتخاب کنید: Hooklight را باز کنید',
   'tray.tooltip.opening': 'در حال باز کردن گاوصندوق…',
   'tray.tooltip.stopped':
-    'پایش پس از خطاهای پیاپی متوقف شد: Hooklight را ببندید و دوباره اجرا کنید',
-  'tray.tooltip.stalled': 'پایش گیر کرده است: Hooklight را ببندید و دوباره اجرا کنید',
+    'پایش پس از خطاهای پیاپی متوقف شد: Hooklight را باز کنید و آن را دوباره آغاز کنید',
+  'tray.tooltip.stalled': 'پایش گیر کرده است: Hooklight را باز کنید و آن را دوباره آغاز کنید',
   'tray.tooltip.unusable': 'پوشهٔ داده به کار نمی‌آید: Hooklight را باز کنید',
   'tray.tooltip.pausedUntil': 'پایش تا {time} موقتاً متوقف است',
   'tray.tooltip.pausedOpenEnd': 'پایش تا ازسرگیری شما متوقف است',
@@ -76,6 +76,11 @@ export const tray = {
   'tray.crashed.title': 'این پنجره چند بار از کار افتاد',
   'tray.crashed.body':
     'پایش ادامه دارد: چراغ سینی همچنان درست است. این پنجره را ببندید و دوباره از سینی باز کنید، یا Hooklight را ببندید و از نو اجرا کنید.',
+  'tray.unresponsive.title': 'این پنجره پاسخ نمی‌دهد',
+  'tray.unresponsive.body':
+    'نیم دقیقه است که گیر کرده. پایش در این میان ادامه دارد. آن را دوباره بار کنید یا صبر کنید؛ در هر حال چیزی از آنچه ذخیره شده از دست نمی‌رود.',
+  'tray.unresponsive.reload': 'بار کردن دوبارهٔ پنجره',
+  'tray.unresponsive.wait': 'صبر کردن',
   'tray.appMenu.file': 'Hooklight',
   'tray.appMenu.edit': 'ویرایش',
   'tray.appMenu.view': 'نما',

@@ -15,8 +15,8 @@ export const tray = {
   'tray.tooltip.choose': 'Escolha como guardar os tokens: abra o Hooklight',
   'tray.tooltip.opening': 'Abrindo o cofre…',
   'tray.tooltip.stopped':
-    'O monitoramento parou após várias falhas: saia do Hooklight e abra-o de novo',
-  'tray.tooltip.stalled': 'O monitoramento travou: saia do Hooklight e abra-o de novo',
+    'O monitoramento parou após várias falhas: abra o Hooklight para retomá-lo',
+  'tray.tooltip.stalled': 'O monitoramento travou: abra o Hooklight para retomá-lo',
   'tray.tooltip.unusable': 'A pasta de dados não pode ser usada: abra o Hooklight',
   'tray.tooltip.pausedUntil': 'Monitoramento em pausa até {time}',
   'tray.tooltip.pausedOpenEnd': 'Monitoramento em pausa até ser retomado',
@@ -79,6 +79,11 @@ export const tray = {
   'tray.crashed.title': 'Esta janela parou de funcionar várias vezes',
   'tray.crashed.body':
     'O monitoramento continua: o indicador na bandeja segue correto. Feche esta janela e abra-a de novo pela bandeja, ou saia do Hooklight e abra-o de novo.',
+  'tray.unresponsive.title': 'Esta janela não responde',
+  'tray.unresponsive.body':
+    'Ela está travada há meio minuto. Enquanto isso o monitoramento continua. Recarregue-a ou espere; de qualquer forma nada do que está salvo se perde.',
+  'tray.unresponsive.reload': 'Recarregar a janela',
+  'tray.unresponsive.wait': 'Esperar',
   'tray.appMenu.file': 'Hooklight',
   'tray.appMenu.edit': 'Editar',
   'tray.appMenu.view': 'Exibir',

@@ -74,7 +74,8 @@ export const windowFrame = {
     'Um erro interno o parou ({time}). O Hooklight o reiniciou; nada se perdeu.',
   'window.notice.engine-stopped.title': 'O Hooklight não monitora mais seus bots.',
   'window.notice.engine-stopped':
-    'O monitoramento falhou vezes demais e não foi reiniciado ({time}). Saia do Hooklight e abra-o de novo.',
+    'Ele falhou vezes demais em uma hora, a última ({time}), e não foi reiniciado. Nada do que está salvo se perdeu, mas nenhum bot é verificado até você o iniciar.',
+  'window.notice.start-watching': 'Retomar o monitoramento',
   'window.notice.database-set-aside.title': 'O arquivo de dados não pôde ser usado.',
   'window.notice.database-set-aside':
     '{kept, select, yes {Estava danificado e foi mantido como {file}.} other {Tinha desaparecido.}} {restored, select, yes {O backup de {time} tomou seu lugar: faltam os bots, os ajustes e o histórico posteriores a ele.} other {Não havia backup íntegro, então o Hooklight começou vazio: adicione seus bots de novo.}}',
@@ -92,7 +93,7 @@ export const windowFrame = {
     'Há mais bots do que o limite de requisições permite: cada um é consultado a cada {seconds} s, então os problemas aparecem com esse atraso. Aumente o intervalo ou monitore menos bots.',
   'window.notice.watching-stalled.title': 'O monitoramento travou.',
   'window.notice.watching-stalled':
-    'Há verificações pendentes, mas nenhuma terminou desde {time}. O que se vê é de então. Saia do Hooklight e abra-o de novo.',
+    'Há verificações pendentes, mas nenhuma terminou desde {time}. O que se vê é de então. Retome o monitoramento; se não ajudar, saia do Hooklight e abra-o de novo.',
   'window.notice.clock-wrong.title': 'O relógio deste computador está errado.',
   'window.notice.clock-wrong.ahead':
     'Está {duration} adiantado em relação ao do Telegram. Os bots são monitorados e avaliados pelo relógio do Telegram; os horários mostrados e salvos aqui têm essa diferença. Acerte o relógio do computador.',

@@ -15,8 +15,8 @@ export const tray = {
   'tray.tooltip.choose': 'Выберите, как хранить токены: откройте Hooklight',
   'tray.tooltip.opening': 'Хранилище открывается …',
   'tray.tooltip.stopped':
-    'Наблюдение остановлено после повторных ошибок: закройте Hooklight и запустите снова',
-  'tray.tooltip.stalled': 'Наблюдение зависло: закройте Hooklight и запустите снова',
+    'Наблюдение остановлено после повторных ошибок: откройте Hooklight и запустите его снова',
+  'tray.tooltip.stalled': 'Наблюдение зависло: откройте Hooklight и запустите его снова',
   'tray.tooltip.unusable': 'Папка данных недоступна: откройте Hooklight',
   'tray.tooltip.pausedUntil': 'Наблюдение приостановлено до {time}',
   'tray.tooltip.pausedOpenEnd': 'Наблюдение приостановлено, пока вы его не возобновите',
@@ -80,6 +80,11 @@ export const tray = {
   'tray.crashed.title': 'Это окно несколько раз переставало работать',
   'tray.crashed.body':
     'Наблюдение продолжается: индикатор в трее по-прежнему верен. Закройте это окно и откройте снова из трея или закройте Hooklight и запустите его снова.',
+  'tray.unresponsive.title': 'Это окно не отвечает',
+  'tray.unresponsive.body':
+    'Оно не отвечает уже полминуты. Наблюдение тем временем продолжается. Перезагрузите окно или подождите; сохранённое в любом случае не пропадёт.',
+  'tray.unresponsive.reload': 'Перезагрузить окно',
+  'tray.unresponsive.wait': 'Подождать',
   'tray.appMenu.file': 'Hooklight',
   'tray.appMenu.edit': 'Правка',
   'tray.appMenu.view': 'Вид',

@@ -15,8 +15,8 @@ export const tray = {
   'tray.tooltip.choose': 'Виберіть, як зберігати токени: відкрийте Hooklight',
   'tray.tooltip.opening': 'Відкривається сховище…',
   'tray.tooltip.stopped':
-    'Спостереження зупинено після повторних помилок: закрийте Hooklight і запустіть знову',
-  'tray.tooltip.stalled': 'Спостереження зависло: закрийте Hooklight і запустіть знову',
+    'Спостереження зупинено після повторних помилок: відкрийте Hooklight і запустіть його знову',
+  'tray.tooltip.stalled': 'Спостереження зависло: відкрийте Hooklight і запустіть його знову',
   'tray.tooltip.unusable': 'Теку даних неможливо використати: відкрийте Hooklight',
   'tray.tooltip.pausedUntil': 'Спостереження призупинено до {time}',
   'tray.tooltip.pausedOpenEnd': 'Спостереження призупинено, доки ви його не відновите',
@@ -80,6 +80,11 @@ export const tray = {
   'tray.crashed.title': 'Це вікно кілька разів переставало працювати',
   'tray.crashed.body':
     'Спостереження триває: індикатор у треї й далі правильний. Закрийте це вікно й відкрийте знову з трею або вийдіть із Hooklight і запустіть його знову.',
+  'tray.unresponsive.title': 'Це вікно не відповідає',
+  'tray.unresponsive.body':
+    'Воно не відповідає вже пів хвилини. Спостереження тим часом триває. Перезавантажте вікно або зачекайте; збережене в жодному разі не зникне.',
+  'tray.unresponsive.reload': 'Перезавантажити вікно',
+  'tray.unresponsive.wait': 'Зачекати',
   'tray.appMenu.file': 'Hooklight',
   'tray.appMenu.edit': 'Редагування',
   'tray.appMenu.view': 'Вигляд',

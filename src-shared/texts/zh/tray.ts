@@ -12,8 +12,8 @@ export const tray = {
   'tray.tooltip.locked': '令牌已锁定：不进行检查',
   'tray.tooltip.choose': '请选择令牌的保存方式：打开 Hooklight',
   'tray.tooltip.opening': '正在打开保险库…',
-  'tray.tooltip.stopped': '多次失败后监视已停止：请退出并重新启动 Hooklight',
-  'tray.tooltip.stalled': '监视已停滞：请退出并重新启动 Hooklight',
+  'tray.tooltip.stopped': '多次失败后监视已停止：请打开 Hooklight 重新开始',
+  'tray.tooltip.stalled': '监视已停滞：请打开 Hooklight 重新开始',
   'tray.tooltip.unusable': '数据文件夹无法使用：请打开 Hooklight',
   'tray.tooltip.pausedUntil': '监视暂停至 {time}',
   'tray.tooltip.pausedOpenEnd': '监视已暂停，直到手动恢复',
@@ -70,6 +70,11 @@ export const tray = {
   'tray.crashed.title': '此窗口多次停止工作',
   'tray.crashed.body':
     '监视仍在继续：托盘的指示灯依然准确。请关闭此窗口并从托盘重新打开，或退出 Hooklight 后重新启动。',
+  'tray.unresponsive.title': '此窗口没有响应',
+  'tray.unresponsive.body':
+    '它已卡住半分钟。监视仍在继续。请重新加载窗口，或等待；无论如何，已保存的内容都不会丢失。',
+  'tray.unresponsive.reload': '重新加载窗口',
+  'tray.unresponsive.wait': '等待',
   'tray.appMenu.file': 'Hooklight',
   'tray.appMenu.edit': '编辑',
   'tray.appMenu.view': '视图',

@@ -70,7 +70,8 @@ export const windowFrame = {
     '内部错误使其于 {time} 停止。Hooklight 已将其重启；没有丢失任何内容。',
   'window.notice.engine-stopped.title': 'Hooklight 已不再监视您的机器人。',
   'window.notice.engine-stopped':
-    '失败次数过多，没有再次启动（{time}）。请退出并重新启动 Hooklight。',
+    '一小时内失败次数过多，最近一次是 {time}，没有再次启动。已保存的内容没有丢失，但在您启动之前不会检查任何机器人。',
+  'window.notice.start-watching': '重新开始监视',
   'window.notice.database-set-aside.title': '数据文件已无法使用。',
   'window.notice.database-set-aside':
     '{kept, select, yes {文件已损坏，保留为 {file}。} other {文件已不存在。}}{restored, select, yes {已由 {time} 的备份替代：该备份之后的机器人、设置和历史均缺失。} other {没有完好的备份，Hooklight 从空白开始：请重新添加机器人。}}',
@@ -86,7 +87,7 @@ export const windowFrame = {
     '机器人数量超出请求预算：每个每 {seconds} 秒查询一次，问题也相应延迟显示。请加大间隔或减少监视的机器人。',
   'window.notice.watching-stalled.title': '监视已停滞。',
   'window.notice.watching-stalled':
-    '检查已到期，但自 {time} 起没有完成任何一次。所见为当时的状态。请退出并重新启动 Hooklight。',
+    '检查已到期，但自 {time} 起没有完成任何一次。所见为当时的状态。请重新开始监视；如果没有用，请退出并重新启动 Hooklight。',
   'window.notice.clock-wrong.title': '本机时钟有误。',
   'window.notice.clock-wrong.ahead':
     '比 Telegram 的时钟快 {duration}。监视和判断以 Telegram 的时钟为准；此处显示和保存的时间有同样的偏差。请校准本机时钟。',

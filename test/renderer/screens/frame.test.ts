@@ -91,6 +91,16 @@ describe('what Hooklight has to say', () => {
     await expect.poll(topOf).toBeGreaterThan(before + 20);
   });
 
+  test.each([
+    { kind: 'engine-stopped', atMs: 1 },
+    { kind: 'watching-stalled', sinceMs: 1 },
+  ] as const)('begins to watch again with one press: $kind (DSK-04, DSK-10)', async (notice) => {
+    await app.show(answersFor(aSnapshot(twelveRows(), { notices: [notice, plain] })));
+    expect(await strip().getByRole('button', { name: 'Start watching again' }).count()).toBe(1);
+    await banners().first().getByRole('button').click();
+    expect(app.bridge().inputsOf('watching:restart')).toEqual([{}]);
+  });
+
   test('in the demo never leaves the sight, and leads out', async () => {
     await app.show(
       answersFor(aSnapshot(twelveRows(), { notices: [full, { kind: 'demo' }, restored] })),

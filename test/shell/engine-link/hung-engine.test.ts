@@ -196,9 +196,10 @@ describe('watching again (DSK-04)', () => {
   test('quitting does not wait for a thread that cannot be ended (SCH-11)', async () => {
     const { clock, link, worker } = running();
     worker().port.kill = () => new Promise(() => {});
-    const stopped = link.stop();
+    let isStopped = false;
+    void link.stop().then(() => (isStopped = true));
     await clock.advance(3500);
-    await stopped;
+    expect(isStopped).toBe(true);
   });
 });
 

@@ -243,7 +243,7 @@ describe('the tooltip', () => {
     [
       'watching stalled',
       { notices: [{ kind: 'watching-stalled', sinceMs: nowMs }] },
-      'Watching has stalled: quit and start Hooklight again · checked just now',
+      'Watching has stalled: open Hooklight to start it again · checked just now',
     ],
     [
       'the engine gave up',
@@ -251,7 +251,7 @@ describe('the tooltip', () => {
         notices: [{ kind: 'engine-stopped', atMs: nowMs }],
         light: { health: null, healthy: 0, total: 0 },
       },
-      'Watching has stopped after repeated failures: quit and start Hooklight again',
+      'Watching has stopped after repeated failures: open Hooklight to start it again',
     ],
   ] as const)('%s', (_what, parts, expected) => {
     expect(view(parts).tooltip).toBe(expected);
@@ -275,7 +275,7 @@ describe('the tooltip', () => {
       },
     }).tooltip;
     expect(text.length).toBeLessThanOrEqual(127);
-    expect(text).toContain('quit and start Hooklight again');
+    expect(text).toContain('open Hooklight to start it again');
   });
 
   test('a clock that was put back does not make negative ages', () => {

@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createMainWindow, type AppWindow } from '../../../src-main/shell/windows/main-window.ts';
+import type { AppWindow } from '../../../src-main/shell/windows/app-window.ts';
+import { createMainWindow } from '../../../src-main/shell/windows/main-window.ts';
 import {
   createBoundsFile,
   openingBounds,
@@ -12,13 +13,14 @@ import {
 import { ManualClock } from '../../support/manual-clock.ts';
 import { createRecordingLog } from '../support/recording-log.ts';
 
+interface Gone {
+  readonly reason: string;
+}
+
 /** A window that keeps its listeners and what was done to it. */
 function createFakeWindow(id: number, diary: string[]) {
   const listeners = new Map<string, (event: { preventDefault(): void }) => void>();
-  const contentsListeners = new Map<
-    string,
-    (event: unknown, details: { reason: string }) => void
-  >();
+  const contentsListeners = new Map<string, (event: unknown, details: Gone) => void>();
   const state = { isVisible: false, isMinimized: false, isDestroyed: false, sent: [] as unknown[] };
   const say = (what: string): void => {
     diary.push(`${id} ${what}`);
@@ -27,7 +29,8 @@ function createFakeWindow(id: number, diary: string[]) {
     webContents: {
       id,
       send: (channel, payload) => state.sent.push([channel, payload]),
-      on: (event, listener) => contentsListeners.set(event, listener),
+      on: (event: string, listener: (event: unknown, details: Gone) => void) =>
+        contentsListeners.set(event, listener),
     },
     loadURL(url) {
       say(`loads ${url}`);
@@ -70,7 +73,15 @@ function createFakeWindow(id: number, diary: string[]) {
   };
   const crash = (reason = 'crashed'): void =>
     contentsListeners.get('render-process-gone')?.({}, { reason });
-  return { window, state, emit, crash };
+  const pageSays = (event: 'unresponsive' | 'responsive'): void =>
+    contentsListeners.get(event)?.({}, { reason: '' });
+  return { window, state, emit, crash, pageSays };
+}
+
+interface Question {
+  readonly contentsId: number;
+  readonly signal: AbortSignal;
+  readonly answer: (wantsReload: boolean) => void;
 }
 
 function app(options: { readonly hasTray?: boolean } = {}) {
@@ -80,6 +91,7 @@ function app(options: { readonly hasTray?: boolean } = {}) {
   const written: WindowBounds[] = [];
   const watched: boolean[] = [];
   const desktop = { hasTray: options.hasTray ?? true };
+  const questions: Question[] = [];
   const main = createMainWindow({
     createWindow() {
       const fake = createFakeWindow(made.length + 1, diary);
@@ -93,6 +105,11 @@ function app(options: { readonly hasTray?: boolean } = {}) {
     crashUrl: 'app://hooklight/crashed.html',
     hasTray: () => desktop.hasTray,
     onWatched: (isWatched) => watched.push(isWatched),
+    askReload: (contentsId, signal) =>
+      new Promise((resolve) => {
+        questions.push({ contentsId, signal, answer: resolve });
+        signal.addEventListener('abort', () => resolve(false));
+      }),
   });
   const last = () => {
     const fake = made.at(-1);
@@ -101,7 +118,7 @@ function app(options: { readonly hasTray?: boolean } = {}) {
     }
     return fake;
   };
-  return { main, clock, diary, made, last, written, watched, desktop };
+  return { main, clock, diary, made, last, written, watched, desktop, questions };
 }
 
 describe('the one window', () => {
@@ -193,14 +210,51 @@ describe('a page that crashed (DSK-01)', () => {
     expect(diary.slice(-2)).toEqual(['2 loads app://hooklight/index.html', '2 shown']);
   });
 
-  test('stays hidden when it was', () => {
-    const { main, last, diary } = app();
+  test('stays hidden when it was, and put aside when it was that', () => {
+    const { main, last, diary, watched } = app();
     main.open();
     last().emit('ready-to-show');
-    last().state.isMinimized = true;
+    last().state.isVisible = false;
     last().crash();
     last().emit('ready-to-show');
     expect(diary.at(-1)).toBe('2 loads app://hooklight/index.html');
+    last().state.isMinimized = true;
+    last().crash();
+    last().emit('ready-to-show');
+    expect(diary.slice(-2)).toEqual(['3 loads app://hooklight/index.html', '3 minimized']);
+    expect(watched.at(-1)).toBe(false);
+  });
+
+  test('before it was painted is shown all the same: somebody opened it', () => {
+    const { main, last, diary } = app();
+    main.open();
+    last().crash();
+    last().crash();
+    last().emit('ready-to-show');
+    expect(diary.at(-1)).toBe('3 shown');
+  });
+
+  test('opened again after the page of words, it is the real one', () => {
+    const { main, last, diary } = app({ hasTray: false });
+    main.open();
+    for (let crashes = 0; crashes < 4; crashes += 1) {
+      last().crash();
+    }
+    last().emit('ready-to-show');
+    last().emit('close');
+    main.open();
+    expect(diary.slice(-2)).toEqual(['5 destroyed', '6 loads app://hooklight/index.html']);
+  });
+
+  test('whose page of words crashes too stays as it is, and makes no loop', () => {
+    const { main, last, made, diary } = app();
+    main.open();
+    for (let crashes = 0; crashes < 50; crashes += 1) {
+      last().crash();
+    }
+    expect(made).toHaveLength(5);
+    main.open();
+    expect(diary.at(-1)).toBe('6 loads app://hooklight/index.html');
   });
 
   test('more than three times in five minutes leads to a page of words, and later to a new try', async () => {
@@ -230,6 +284,69 @@ describe('a page that crashed (DSK-01)', () => {
     first.crash();
     expect(made).toHaveLength(2);
     expect(main.contentsId()).toBe(2);
+  });
+});
+
+describe('a page that is stuck (DSK-03)', () => {
+  const stuck = () => {
+    const all = app();
+    all.main.open();
+    all.last().emit('ready-to-show');
+    all.last().pageSays('unresponsive');
+    return all;
+  };
+
+  test('is offered a reload half a minute after the press that was not taken', async () => {
+    const { clock, diary, last, made, questions } = stuck();
+    await clock.advance(14_900);
+    expect(questions).toEqual([]);
+    last().pageSays('unresponsive');
+    await clock.advance(100);
+    expect(questions).toMatchObject([{ contentsId: 1 }]);
+    questions[0]?.answer(true);
+    await clock.advance(0);
+    expect(made).toHaveLength(2);
+    last().emit('ready-to-show');
+    expect(diary.slice(-3)).toEqual([
+      '1 destroyed',
+      '2 loads app://hooklight/index.html',
+      '2 shown',
+    ]);
+  });
+
+  test('that answers again is asked about no more, also while the question is open', async () => {
+    const { clock, last, made, questions } = stuck();
+    await clock.advance(10_000);
+    last().pageSays('responsive');
+    await clock.advance(60_000);
+    expect(questions).toEqual([]);
+    last().pageSays('unresponsive');
+    await clock.advance(15_000);
+    last().pageSays('responsive');
+    expect(questions[0]?.signal.aborted).toBe(true);
+    await clock.advance(600_000);
+    expect([questions.length, made.length]).toEqual([1, 1]);
+  });
+
+  test('that is waited for is asked about again for as long as it is stuck', async () => {
+    const { clock, last, made, questions } = stuck();
+    for (const times of [1, 2, 3]) {
+      await clock.advance(60_000);
+      expect(questions).toHaveLength(times);
+      questions.at(-1)?.answer(false);
+    }
+    last().crash();
+    await clock.advance(600_000);
+    expect([questions.length, made.length]).toEqual([3, 2]);
+  });
+
+  test('that died while the question was open is not reloaded twice', async () => {
+    const { clock, last, made, questions } = stuck();
+    await clock.advance(15_000);
+    last().crash();
+    questions[0]?.answer(true);
+    await clock.advance(0);
+    expect(made).toHaveLength(2);
   });
 });
 

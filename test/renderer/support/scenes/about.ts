@@ -42,6 +42,7 @@ export const aboutAnswers = {
   'folder:open': () => ({}),
   'diagnostics:build': ({ withHosts }) => aBundle(withHosts ? 401 : 400),
   'diagnostics:save': () => ({ savedAs: '/home/me/hooklight-diagnostics-2026-11-28.txt' }),
+  'watching:restart': () => ({}),
   'demo:start': () => ({}),
   'demo:leave': () => ({}),
 } as const satisfies Answers;

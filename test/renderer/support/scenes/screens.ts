@@ -175,8 +175,18 @@ const states: readonly Screen[] = [
   },
   {
     name: 'engine-stopped',
-    answers: () => twelve({ notices: [{ kind: 'engine-stopped', atMs: Date.now() }] }),
-    shows: ['Hooklight does not watch your bots any more.'],
+    answers: () =>
+      twelve({
+        notices: [
+          { kind: 'engine-stopped', atMs: Date.now() },
+          { kind: 'watching-stalled', sinceMs: Date.now() },
+        ],
+      }),
+    shows: [
+      'Hooklight does not watch your bots any more.',
+      'Start watching again',
+      'Watching has stalled.',
+    ],
   },
   {
     name: 'database-trouble',
