@@ -27,7 +27,11 @@ export interface StartedApp {
 export function startContestant(
   desktop: Desktop,
   contestant: Contestant,
-  options: { readonly profile?: string; readonly extra?: readonly string[] } = {},
+  options: {
+    readonly profile?: string;
+    readonly extra?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+  } = {},
 ): StartedApp {
   const profile = options.profile ?? mkdtempSync(path.join(desktop.folder, 'bench-'));
   const isHooklight = contestant.startsWith('hooklight');
@@ -43,6 +47,7 @@ export function startContestant(
         ...desktop.env,
         BASELINE_USER_DATA: profile,
         BASELINE_MODE: contestant === 'baseline-window' ? 'window' : 'tray',
+        ...options.env,
       },
       stdio: 'ignore',
     },
@@ -78,9 +83,7 @@ export async function timeToTrayMs(desktop: Desktop, app: StartedApp): Promise<n
 
 /** Milliseconds from spawn until the first content is painted; the app was started with a debugging port of 0. */
 export async function timeToPaintMs(app: StartedApp): Promise<number> {
-  const port = await waitFor('the debugging port', () => readPort(app.profile), {
-    timeoutMs: 20_000,
-  });
+  const port = await debuggingPort(app);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   try {
     const page = await waitFor('a page', () => browser.contexts()[0]?.pages()[0] ?? null, {
@@ -99,6 +102,11 @@ export async function timeToPaintMs(app: StartedApp): Promise<number> {
   } finally {
     await browser.close();
   }
+}
+
+/** The debugging port of an app that was started with `--remote-debugging-port=0`. */
+export async function debuggingPort(app: StartedApp): Promise<string> {
+  return await waitFor('the debugging port', () => readPort(app.profile), { timeoutMs: 20_000 });
 }
 
 function readPort(profile: string): string | null {

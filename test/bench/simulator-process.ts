@@ -5,6 +5,7 @@ import { repoRoot } from '../../scripts/prepare/paths.ts';
 /** The simulator in a process of its own, so that its CPU time is not ours. */
 export interface SimulatorProcess {
   readonly url: string;
+  readonly pid: number;
   /** One control call, as `POST /<name>`. */
   control(name: string, body: Readonly<Record<string, unknown>>): Promise<unknown>;
   close(): void;
@@ -34,6 +35,7 @@ export async function startSimulatorProcess(
   });
   return {
     url,
+    pid: child.pid ?? 0,
     control: async (name, body) => {
       const reply = await fetch(`${controlUrl}/${name}`, {
         method: 'POST',

@@ -1,0 +1,196 @@
+import {
+  closeSync,
+  fdatasyncSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import path from 'node:path';
+import { repoRoot } from '../../scripts/prepare/paths.ts';
+import { newBotMemory, toStoredState } from '../../src-main/core/engine/memory.ts';
+import type { CheckRecord } from '../../src-main/core/engine/ports.ts';
+import { silentLogger } from '../../src-main/core/logging/logger.ts';
+import { openStore, type HooklightStore } from '../../src-main/core/store/open.ts';
+import { systemClock } from '../../src-main/core/time/system-clock.ts';
+import { aCheck, aStoredBot } from '../unit/core/store/fixtures.ts';
+import { figure, type Figure } from './figures.ts';
+import { median, percentiles } from './statistics.ts';
+
+const rounds = 300;
+const warmRounds = 20;
+/** What 10,000 bots at 60 s bring together in the two seconds between two commits. */
+const botsInABatch = 333;
+const samplesOfABot = 11;
+const startMs = Date.UTC(2026, 0, 1);
+/** The bare file is written over and over like a log that has its size. */
+const bareFileBytes = 8 * 2 ** 20;
+
+type Contestant = 'batch' | 'change';
+const contestants: readonly Contestant[] = ['batch', 'change'];
+
+interface Timed {
+  readonly ms: number;
+  /** Bytes handed to the system in writes. */
+  readonly bytes: number;
+}
+
+/**
+ * A commit of two seconds of polls (333 bots, each with another count), and of one bot's change of state, each followed
+ * by a bare write of as many bytes into a file of fixed size, and its fdatasync: in turn, on the same disk.
+ */
+export async function benchCommit(): Promise<unknown> {
+  const parent = path.join(repoRoot, 'out');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(path.join(parent, 'bench-commit-'));
+  const bare = openBare(path.join(folder, 'bare'));
+  const opened = openStore({
+    folder: path.join(folder, 'data'),
+    clock: systemClock,
+    log: silentLogger,
+  });
+  if (!opened.ok) {
+    throw new Error(`the store does not open: ${opened.error.kind}`);
+  }
+  const store = opened.value;
+  try {
+    const ids = Array.from({ length: botsInABatch }, (_, index) => String(700_001 + index));
+    ids.forEach((id) => store.bots.insert(aStoredBot(id)));
+    return await Promise.resolve(report(inTurn(store, ids, bare)));
+  } finally {
+    store.close();
+    bare.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Pair {
+  readonly ours: Timed;
+  readonly bareMs: number;
+}
+
+function inTurn(
+  store: HooklightStore,
+  ids: readonly string[],
+  bare: Bare,
+): Readonly<Record<Contestant, readonly Pair[]>> {
+  const pairs: Record<Contestant, Pair[]> = { batch: [], change: [] };
+  const commits = { batch: commitBatch, change: commitChange };
+  for (let round = 0; round < warmRounds + rounds; round += 1) {
+    for (const contestant of contestants) {
+      const ours = commits[contestant](store, ids, round);
+      const bareMs = bare.write(ours.bytes);
+      if (round >= warmRounds) {
+        pairs[contestant].push({ ours, bareMs });
+      }
+    }
+  }
+  return pairs;
+}
+
+function checkOf(botId: string, round: number): CheckRecord {
+  const atMs = startMs + round * 60_000;
+  const memory = newBotMemory(startMs);
+  const samples = Array.from({ length: samplesOfABot }, (_, index) => ({
+    atMs: atMs - index * 60_000,
+    pending: (round + index) % 7,
+  }));
+  return {
+    ...aCheck(botId, atMs, { pending: round % 7 }),
+    state: toStoredState(botId, { ...memory, health: { ...memory.health, samples } }),
+  };
+}
+
+function commitBatch(store: HooklightStore, ids: readonly string[], round: number): Timed {
+  ids.forEach((id) => store.checks.record(checkOf(id, 2 * round)));
+  return timed(() => store.checks.flush());
+}
+
+function commitChange(store: HooklightStore, ids: readonly string[], round: number): Timed {
+  const botId = ids[round % ids.length] ?? '';
+  const check = checkOf(botId, 2 * round + 1);
+  const { atMs } = check.sample;
+  const reason = { code: 'delivery-failing', health: 'down', detail: null } as const;
+  return timed(() =>
+    store.checks.record({
+      ...check,
+      transition: {
+        botId,
+        atMs,
+        from: 'healthy',
+        to: 'down',
+        reason,
+        incidentStartedAtMs: atMs,
+      },
+      incident: { kind: 'open', startedAtMs: atMs, worst: 'down', reason },
+    }),
+  );
+}
+
+function timed(run: () => void): Timed {
+  const before = writtenBytes();
+  const beganMs = performance.now();
+  run();
+  const ms = performance.now() - beganMs;
+  return { ms, bytes: writtenBytes() - before };
+}
+
+/** What this process has handed to the system in writes so far. */
+function writtenBytes(): number {
+  return Number(/^wchar: (\d+)/m.exec(readFileSync('/proc/self/io', 'utf8'))?.[1]);
+}
+
+interface Bare {
+  /** ms of one write and its sync. */
+  write(bytes: number): number;
+  close(): void;
+}
+
+function openBare(file: string): Bare {
+  const descriptor = openSync(file, 'w', 0o600);
+  ftruncateSync(descriptor, 0);
+  const block = Buffer.alloc(bareFileBytes, 7);
+  writeSync(descriptor, block);
+  fdatasyncSync(descriptor);
+  let at = 0;
+  return {
+    write(bytes) {
+      at = at + bytes > bareFileBytes ? 0 : at;
+      const beganMs = performance.now();
+      writeSync(descriptor, block, 0, bytes, at);
+      fdatasyncSync(descriptor);
+      at += bytes;
+      return performance.now() - beganMs;
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+const names: Readonly<Record<Contestant, string>> = {
+  batch: 'commit: 333 polls',
+  change: 'commit: change of state',
+};
+
+function report(pairs: Readonly<Record<Contestant, readonly Pair[]>>): {
+  readonly figures: readonly Figure[];
+  readonly spread: unknown;
+} {
+  const figures = contestants.map((name) => {
+    const all = pairs[name];
+    const bareMs = median(all.map((pair) => pair.bareMs));
+    const baseline = { name: 'bare write + fdatasync', value: bareMs };
+    // Within a pair, because a disk has its moods.
+    const ratio = median(all.map((pair) => pair.ours.ms / pair.bareMs));
+    return figure(names[name], [median(all.map(({ ours }) => ours.ms)), 'ms'], baseline, ratio);
+  });
+  const spread = contestants.map((name) => ({
+    name,
+    bytes: median(pairs[name].map(({ ours: { bytes } }) => bytes)),
+    ms: percentiles(pairs[name].map(({ ours: { ms } }) => ms)),
+    bareMs: percentiles(pairs[name].map(({ bareMs }) => bareMs)),
+  }));
+  return { figures, spread };
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { figuresOf } from '../../bench/adapters.ts';
+import { figure } from '../../bench/figures.ts';
+
+const middle = (median: number) => ({ median, min: median, max: median, runs: 7 });
+
+test('a start is read with its baseline and the ratio that the bench took', () => {
+  const result = {
+    unit: 'ms from spawn',
+    trayRegistered: { hooklight: middle(300), smallestApp: middle(200), ratio: 1.5 },
+    firstContent: { hooklight: middle(500), smallestApp: middle(400), ratio: 1.26 },
+  };
+  expect(figuresOf('start', result)).toEqual([
+    figure('start: tray', [300, 'ms'], { name: 'smallest app', value: 200 }),
+    figure('start: first content', [500, 'ms'], { name: 'smallest app', value: 400 }, 1.26),
+  ]);
+});
+
+test('idle: memory as a ratio, CPU as what is beyond', () => {
+  const result = {
+    hooklight: { pssMegabytes: 180, cpuPercent: 0.5 },
+    smallestApp: { pssMegabytes: 150, cpuPercent: 0.2 },
+  };
+  expect(figuresOf('idle', result).map(({ value, ratio }) => [value, ratio])).toEqual([
+    [180, 1.2],
+    [0.3, null],
+  ]);
+});
+
+test('a result without figures, in another shape, or of a failed bench has none', () => {
+  expect(figuresOf('start', { trayRegistered: 3 })).toEqual([]);
+  expect(figuresOf('start', undefined)).toEqual([]);
+  expect(figuresOf('scale', { failed: 'no display' })).toEqual([]);
+});
+
+test('a figure that is no number is left out, and the others stay', () => {
+  const broken = { ...figure('scale: lateness p99', [1, 'ms']), value: null };
+  const good = figure('scale: PSS', [600, 'MB']);
+  expect(figuresOf('scale', { figures: [broken, good] })).toEqual([good]);
+});
+
+test('figures that a bench names itself are taken, and win over what is read off it', () => {
+  const own = figure("size: a quiet bot's year", [0.02, 'MB']);
+  const year = { rollupBytesPerBot: 500_000, spanBytesPerBot: 1 };
+  const result = { quiet: year, busy: year, troubled: year, figures: [own] };
+  const named = figuresOf('size', result).map(({ name, value }) => `${name} ${value}`);
+  expect(named).toEqual([
+    "size: a busy healthy bot's year 0.5",
+    "size: a troubled bot's year 0.5",
+    "size: a quiet bot's year 0.02",
+  ]);
+});

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readArguments } from '../../bench/arguments.ts';
+
+test('names, goals, earlier files and a smaller scale', () => {
+  const argv = ['scale', '--goals', '--from', 'a.json', '--from', 'b.json', '--minutes', '0.5'];
+  expect(readArguments(argv)).toEqual({
+    names: ['scale'],
+    goals: true,
+    from: ['a.json', 'b.json'],
+    scale: { bots: 10_000, minutes: 0.5, profile: null },
+  });
+  expect(readArguments([]).scale.minutes).toBe(10);
+});
+
+test('what makes no sense is refused', () => {
+  expect(() => readArguments(['--minutes', 'long'])).toThrow('--minutes takes a positive number');
+  expect(() => readArguments(['--bots', '0'])).toThrow('--bots takes a positive number');
+  expect(() => readArguments(['--goal'])).toThrow("Unknown option '--goal'");
+});
