@@ -31,7 +31,7 @@ export interface CheckTables {
  */
 function createBatch(db: WritableDb, tables: CheckTables) {
   let states = new Map<string, StoredState>();
-  let effects: readonly CheckRecord[] = [];
+  let effects: CheckRecord[] = [];
   let waiting = 0;
   let over = new Map<string, HoursOver>();
   return {
@@ -40,7 +40,7 @@ function createBatch(db: WritableDb, tables: CheckTables) {
       noteHoursOver(over, record.sample, beforeMs);
       states.set(record.sample.botId, record.state);
       if (hasEffect(record)) {
-        effects = [...effects, record];
+        effects.push(record);
       }
       waiting += 1;
     },
@@ -102,18 +102,20 @@ function noteHoursOver(
 }
 
 /** Whether others build on this check: then it is committed at once. */
+function isBuiltUpon(record: CheckRecord): boolean {
+  return record.transition !== null || record.incident !== null || record.notes.length > 0;
+}
+
+/** Whether more is written of it than sample and state. */
 function hasEffect(record: CheckRecord): boolean {
-  return (
-    record.transition !== null ||
-    record.incident !== null ||
-    record.error !== null ||
-    record.notes.length > 0
-  );
+  return isBuiltUpon(record) || record.error !== null;
 }
 
 /**
- * Records checks: plain samples collect in memory, anything that others build on (transition, incident, error) is
- * committed at once together with what waited.
+ * Records checks: plain samples collect in memory, anything that others build on (transition, incident) is committed
+ * at once together with what waited. A failed delivery is part of its sample: hundreds of failing bots have a new one at
+ * each check, and a commit of its own for each would hold up all others. What a crash takes of it, the next check tells
+ * again, because the memory of the bot goes with it.
  */
 export function createChecks(
   db: WritableDb,
@@ -133,7 +135,7 @@ export function createChecks(
         return;
       }
       batch.add(record);
-      if (hasEffect(record) || batch.isFull()) {
+      if (isBuiltUpon(record) || batch.isFull()) {
         batch.commit();
       }
     },
@@ -145,7 +147,10 @@ export function createChecks(
         transitions: tables.transitions.page(query),
       };
     },
-    errors: (botId, limit) => tables.errors.list(botId, limit),
+    errors(botId, limit) {
+      batch.commit();
+      return tables.errors.list(botId, limit);
+    },
     recentPending: (botId, sinceMs) => tables.spans.recentPending(botId, sinceMs),
     statistics(botId, sinceMs) {
       batch.commit();

@@ -1,5 +1,8 @@
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CheckRecord } from '../../../../src-main/core/engine/ports.ts';
+import { databaseName } from '../../../../src-main/core/store/open.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
 
 afterEach(cleanUp);
@@ -31,6 +34,16 @@ function goesDown(atMs: number): CheckRecord {
     },
     incident: { kind: 'open', startedAtMs: atMs - 20_000, worst: 'down', reason },
   };
+}
+
+/** Failed deliveries that another program finds in the file now. */
+function committedErrors(folder: string): number {
+  const raw = new Database(path.join(folder, databaseName), { readonly: true });
+  try {
+    return Number(raw.prepare('SELECT total(count) FROM error_events').pluck().get());
+  } finally {
+    raw.close();
+  }
 }
 
 describe('recording checks', () => {
@@ -147,6 +160,25 @@ describe('recording checks', () => {
     expect(store.checks.page(whole).transitions).toEqual([
       { atMs: t0 + minute, from: 'healthy', to: 'down', reason: 'delivery-failing' },
     ]);
+  });
+
+  it('lets a failed delivery wait like its sample, and shows it to whoever asks', () => {
+    const folder = makeFolder();
+    const store = storeWithBot(folder);
+    const failed = {
+      message: 'timeout',
+      causeId: 'net-timeout',
+      causeClass: 'net.timeout',
+    } as const;
+    const fails = (atMs: number) => ({ ...aCheck(bot, atMs), error: { atMs, ...failed } });
+    store.checks.record(fails(t0));
+    expect(committedErrors(folder)).toBe(0);
+    expect(store.checks.errors(bot, 10)).toMatchObject([{ lastAtMs: t0, count: 1 }]);
+    expect(committedErrors(folder)).toBe(1);
+    store.checks.record(fails(t0 + minute));
+    expect(committedErrors(folder)).toBe(1);
+    store.checks.record(goesDown(t0 + 2 * minute));
+    expect(committedErrors(folder)).toBe(2);
   });
 
   it('has at most one open incident a bot, worsens it and closes it', () => {
