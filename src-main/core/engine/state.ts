@@ -3,12 +3,11 @@ import type { BulkProgress } from '../../../src-shared/bulk.ts';
 import type { FleetState } from '../../../src-shared/health.ts';
 import type { MessagesState } from '../../../src-shared/messages.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
-import { isMuted } from '../../../src-shared/muted.ts';
 import type { BotRow, Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
-import { rollUp, type LightInput } from '../health/roll-up.ts';
 import type { Clock } from '../time/clock.ts';
 import type { BotEntry } from './bot-entry.ts';
+import { createFleetLight, type FleetLight } from './fleet-light.ts';
 
 /** Everything published beside the rows. */
 export interface Surroundings {
@@ -54,6 +53,7 @@ interface Published {
   readonly deps: StateDeps;
   readonly entries: Map<string, BotEntry>;
   readonly rows: Map<string, BotRow>;
+  readonly light: FleetLight;
   readonly dirty: Set<string>;
   readonly removed: Set<string>;
   readonly stopping: AbortController;
@@ -65,21 +65,9 @@ interface Published {
   lastPatchMs: number;
 }
 
-function* lightInputs(rows: Iterable<BotRow>, nowMs: number): Iterable<LightInput> {
-  for (const row of rows) {
-    yield {
-      health: row.health,
-      paused: row.paused,
-      muted: isMuted(row, nowMs),
-      checkedAtMs: row.checkedAtMs,
-    };
-  }
-}
-
-function beside({ deps, rows }: Published) {
+function beside({ deps, light }: Published) {
   const around = deps.surroundings();
-  const light = rollUp(lightInputs(rows.values(), deps.clock.nowMs()));
-  return { light, ...around, notices: [...around.notices] };
+  return { light: light.now(), ...around, notices: [...around.notices] };
 }
 
 /**
@@ -104,6 +92,9 @@ function flush(state: Published, most: number): Patch | null {
     }
   }
   const gone = [...state.removed].filter((botId) => state.rows.delete(botId));
+  if (upserted.length > 0 || gone.length > 0) {
+    state.light.changed();
+  }
   state.removed.clear();
   state.changed = state.dirty.size > 0;
   state.revision += 1;
@@ -142,10 +133,12 @@ function mark(state: Published): void {
  * snapshot or patch before it. While nobody watches no patch is computed.
  */
 export function createState(deps: StateDeps): EngineState {
+  const rows = new Map<string, BotRow>();
   const state: Published = {
     deps,
     entries: new Map(),
-    rows: new Map(),
+    rows,
+    light: createFleetLight(rows, deps.clock),
     dirty: new Set(),
     removed: new Set(),
     stopping: new AbortController(),
