@@ -41,8 +41,8 @@ test('the light is made once while nothing changes, and anew when a row did', as
 
 test('a silence that ends changes the light at its very end, the nearest first', async () => {
   const { clock, rows, light, startMs } = aFleet();
-  rows.set('1', aRow('1', { health: 'down', snoozedUntilMs: startMs + 60_000 }));
-  rows.set('2', aRow('2', { health: 'degraded', snoozedUntilMs: startMs + 20_000 }));
+  rows.set('1', aRow('1', { health: 'degraded', snoozedUntilMs: startMs + 20_000 }));
+  rows.set('2', aRow('2', { health: 'down', snoozedUntilMs: startMs + 60_000 }));
   expect(light.now().alert).toBe('healthy');
   await clock.advance(19_999);
   expect(light.now().alert).toBe('healthy');
