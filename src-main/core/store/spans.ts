@@ -36,6 +36,8 @@ interface BotSpans {
 export function createSpans(db: WritableDb) {
   const sql = prepare(db);
   const books = new Map<string, BotSpans>();
+  /** Bots whose book is dirty: with 10,000 of them a commit must not look through all. */
+  const dirty = new Set<string>();
 
   const bookOf = (botId: string): BotSpans => {
     const known = books.get(botId);
@@ -57,6 +59,7 @@ export function createSpans(db: WritableDb) {
       if (last !== null && continues(last, sample)) {
         extend(last, sample);
         book.dirty = true;
+        dirty.add(sample.botId);
         return beforeMs;
       }
       if (last !== null && book.dirty) {
@@ -64,6 +67,7 @@ export function createSpans(db: WritableDb) {
       }
       book.last = startSpan(sample);
       book.dirty = true;
+      dirty.add(sample.botId);
       return beforeMs;
     },
     /** When the bot was checked last; null = never. */
@@ -71,20 +75,21 @@ export function createSpans(db: WritableDb) {
     /** Writes what changed; call inside a transaction, and the returned function once it is committed. */
     write(): () => void {
       const written = new Map<string, BotSpans>();
-      for (const [botId, book] of books) {
-        if (book.dirty) {
-          book.ended.forEach((span) => sql.save(span));
-          written.set(botId, { ended: [], last: book.last && sql.save(book.last), dirty: false });
-        }
+      for (const botId of dirty) {
+        const book = bookOf(botId);
+        book.ended.forEach((span) => sql.save(span));
+        written.set(botId, { ended: [], last: book.last && sql.save(book.last), dirty: false });
       }
       return () => {
         for (const [botId, book] of written) {
           books.set(botId, book);
         }
+        dirty.clear();
       };
     },
     forget(botId: string): void {
       books.delete(botId);
+      dirty.delete(botId);
     },
     recentPending: (botId: string, sinceMs: number) =>
       recentPending(sql.recent, { botId, sinceMs, unwritten: unwritten(bookOf(botId)) }),
