@@ -12,6 +12,8 @@ export async function buildProgram(source: string, name: string): Promise<string
     configFile: false,
     root: repoRoot,
     logLevel: 'warn',
+    // As in the app: everything inside but the native module, so that a start reads one file.
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: { ssr: source, outDir, emptyOutDir: true, target: 'node20' },
   });
   return path.join(outDir, `${path.basename(source, '.ts')}.js`);

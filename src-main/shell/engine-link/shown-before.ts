@@ -5,14 +5,14 @@ const rememberedMs = 60_000;
 
 interface Shown {
   readonly life: number;
-  readonly words: string;
+  readonly gist: string;
   readonly atMs: number;
   readonly answer: Promise<DesktopAnswer>;
 }
 
 /** Messages that were handed to the desktop a moment ago, by the engine's life that asked. */
 export interface ShownBefore {
-  note(notice: DesktopNotice, shown: Omit<Shown, 'words'>): void;
+  note(notice: DesktopNotice, shown: Omit<Shown, 'gist'>): void;
   /** The answer that a former life got for the very same message, or did not live to get; null = there is none. */
   find(
     notice: DesktopNotice,
@@ -22,7 +22,11 @@ export interface ShownBefore {
   forget(key: string): void;
 }
 
-const wordsOf = ({ message }: DesktopNotice): string => JSON.stringify(message);
+/** What makes two messages the same: not for how long something has been so, which is in the body and goes on. */
+function gistOf({ message }: DesktopNotice): string {
+  const { body, full: _full, ...rest } = message;
+  return JSON.stringify(message.kind === 'fleet' ? { ...rest, body } : rest);
+}
 
 /**
  * Keeps an engine that died between showing a message and writing that down from having it shown twice (DSK-08): main
@@ -37,7 +41,7 @@ export function createShownBefore(): ShownBefore {
           shown.delete(key);
         }
       }
-      shown.set(notice.message.key, { ...entry, words: wordsOf(notice) });
+      shown.set(notice.message.key, { ...entry, gist: gistOf(notice) });
     },
     find(notice, { atMs, life }) {
       const before = shown.get(notice.message.key);
@@ -45,7 +49,7 @@ export function createShownBefore(): ShownBefore {
         before !== undefined &&
         before.life < life &&
         atMs - before.atMs <= rememberedMs &&
-        before.words === wordsOf(notice);
+        before.gist === gistOf(notice);
       return isSame ? before.answer : null;
     },
     forget: (key) => void shown.delete(key),

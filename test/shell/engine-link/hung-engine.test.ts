@@ -224,14 +224,15 @@ describe('a message that an engine had shown before it died (DSK-08)', () => {
     };
     return { ...all, shown, tell, die };
   }
-  const notice = aNotice({ key: 'k', title: 'Shop is down' });
+  const notice = aNotice({ key: 'k', title: 'Shop is down', body: 'For 4 s.' });
 
   test('is not shown again: its successor gets the answer', async () => {
     const { shown, tell, die } = telling();
     await tell(notice);
     await die();
     const answer = { result: 'shown', handle: 'handle 1' };
-    expect(await tell({ ...notice, messageId: 77 })).toMatchObject({
+    const later = aNotice({ key: 'k', title: 'Shop is down', body: 'For 9 s.' }, { messageId: 77 });
+    expect(await tell(later)).toMatchObject({
       type: 'notify-answer',
       answer,
     });
@@ -250,6 +251,15 @@ describe('a message that an engine had shown before it died (DSK-08)', () => {
     await clock.advance(60_000);
     await tell(aNotice({ key: 'k', title: 'Shop is worse' }));
     expect(shown).toEqual(['Shop is down', 'Shop is worse', 'Shop is worse', 'Shop is worse']);
+  });
+
+  test('is shown where it is another reason why nobody can be asked', async () => {
+    const { shown, tell, die } = telling();
+    const fleet = { key: 'fleet', kind: 'fleet', title: 'Hooklight cannot ask Telegram' } as const;
+    await tell(aNotice({ ...fleet, body: 'This computer is offline' }));
+    await die();
+    await tell(aNotice({ ...fleet, body: 'The proxy does not let us through' }));
+    expect(shown).toHaveLength(2);
   });
 
   test('is shown again by the same engine when it asks for that: a reminder', async () => {
