@@ -37,6 +37,8 @@ const clock = systemClock;
 const texts = createTexts();
 /** Runtimes below this line are for development on machines that cannot have the pinned one. */
 const oldestShippedRuntime = 42;
+/** The vault waits no longer than this for the limits against core dumps. */
+const limitsCapMs = 2000;
 /** Exit code of a start that is refused: a configuration error, as sysexits has it. */
 const refusedExitCode = 78;
 
@@ -54,7 +56,7 @@ function startApp(): void {
   app.setPath('userData', profile);
   app.setAppUserModelId('invalid.hooklight.app');
   secureEarly({ app, protocol });
-  forbidCoreDumps(process.pid);
+  const limited = forbidCoreDumps(process.pid);
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
@@ -62,7 +64,10 @@ function startApp(): void {
   const places = placesOf(import.meta.dirname, profile);
   preparePrivateFolder(places.data);
   const go = compose(places, wished);
-  void Promise.all([app.whenReady(), go.speak()]).then(go.present);
+  const presented = Promise.all([app.whenReady(), go.speak()]).then(go.present);
+  // No key is in memory before the limits stand; the tool that sets them never takes as long as the rest.
+  const inTime = Promise.race([limited, clock.sleep(limitsCapMs)]);
+  void Promise.all([presented, inTime]).then(go.openVault);
 }
 
 /** Builds everything and starts the engine, beside Electron's own start; the rest waits until Electron is ready. */
@@ -70,7 +75,11 @@ function compose(places: Places, wished: AppArguments) {
   const graph = build(places, wished);
   follow(graph);
   graph.engine.start();
-  return { speak: () => graph.language.start(), present: () => present(graph, wished) };
+  return {
+    speak: () => graph.language.start(),
+    present: () => present(graph, wished),
+    openVault: () => graph.vault.start(),
+  };
 }
 
 type Graph = ReturnType<typeof build>;
@@ -180,9 +189,9 @@ function showAppMenu(quit: Graph['quit']): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
 }
 
-/** Electron is ready: walls and commands, tray, window, vault. Nothing here waits for anything. */
+/** Electron is ready: walls and commands, tray, window. Nothing here waits for anything. */
 function present(graph: Graph, wished: AppArguments): void {
-  const { closing, engine, places, quit, systemProxy, tray, vault, window } = graph;
+  const { closing, engine, places, quit, systemProxy, tray, window } = graph;
   serveWindow({ ...graph, texts });
   showAppMenu(quit);
   systemProxy.start();
@@ -200,7 +209,6 @@ function present(graph: Graph, wished: AppArguments): void {
   if (!isHiddenStart({ places, platform, wished })) {
     window.open();
   }
-  vault.start();
 }
 
 const task = helperTask(process.argv);

@@ -29,6 +29,11 @@ function throwOnce(owner: object, name: string, error: Error): void {
   });
 }
 
+async function rejectSoon(error: Error): Promise<never> {
+  await Promise.resolve();
+  return throwNow(error)();
+}
+
 const throwNow = (error: Error) => (): never => {
   tellThrown();
   throw error;
@@ -50,10 +55,7 @@ const throwAt: { readonly [P in FaultPoint]: (error: Error) => unknown } = {
   immediate: (error) => void setImmediate(throwNow(error)),
   'next tick': (error) => process.nextTick(throwNow(error)),
   microtask: (error) => queueMicrotask(throwNow(error)),
-  'rejected promise': async (error) => {
-    await Promise.resolve();
-    throwNow(error)();
-  },
+  'rejected promise': rejectSoon,
   'message listener': (error) => void parentPort?.once('message', throwNow(error)),
   'error event without listener': (error) => {
     tellThrown();
@@ -75,7 +77,8 @@ const throwAt: { readonly [P in FaultPoint]: (error: Error) => unknown } = {
 };
 
 channel.unref();
-channel.onmessage = ({ data }: { readonly data: unknown }) => {
+channel.addEventListener('message', (event) => {
+  const data: unknown = Reflect.get(event, 'data');
   const order = orderSchema.parse(data);
   if (order.order === 'throw') {
     void throwAt[order.point](new Error(order.message));
@@ -84,4 +87,4 @@ channel.onmessage = ({ data }: { readonly data: unknown }) => {
   for (;;) {
     // A busy loop: no message, no timer, no signal comes through.
   }
-};
+});

@@ -114,9 +114,7 @@ export async function openLane(
     snapshot,
     async order(order) {
       let isThrown = order.order === 'hang';
-      channel.onmessage = () => {
-        isThrown = true;
-      };
+      channel.addEventListener('message', () => void (isThrown = true), { once: true });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of threads, not a window
       channel.postMessage(order);
       await waitFor(
