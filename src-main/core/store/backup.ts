@@ -107,7 +107,11 @@ export function finishBackup(
     if (outcome.result !== 'done') {
       throw outcome.result === 'damaged'
         ? damaged()
-        : new StoreFailure({ kind: 'io', detail: outcome.detail });
+        : new StoreFailure(
+            outcome.kind === 'busy'
+              ? { kind: outcome.kind }
+              : { kind: outcome.kind, detail: outcome.detail },
+          );
     }
     const file = backupName(where, nowMs, kind);
     renameSync(job.to, file);

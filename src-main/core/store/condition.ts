@@ -15,17 +15,24 @@ const printSchema = z.strictObject({
 type Print = z.infer<typeof printSchema>;
 
 const conditionSchema = z.strictObject({
-  /** The database as the last program left it in an orderly end; null = it is in use, or its user died. */
+  /** The database as the last program left it in an orderly end. */
   cleanEnd: printSchema.nullable(),
   /** When it was last read from end to end, wall ms. */
   checkedAtMs: z.number().nullable(),
+  /** Whether a program has it open, or died while it had; of a database that nobody noted anything about it is not known. */
+  isInUse: z.boolean(),
   /** A statement or a check met damage: the next opening looks at every row. */
   isSuspect: z.boolean(),
 });
 /** What is remembered of a database's health beside it (DUR-08). Losing it costs one more check, never data. */
 export type Condition = z.infer<typeof conditionSchema>;
 
-const unknown: Condition = { cleanEnd: null, checkedAtMs: null, isSuspect: false };
+export const unknownCondition: Condition = {
+  cleanEnd: null,
+  checkedAtMs: null,
+  isInUse: false,
+  isSuspect: false,
+};
 
 /** How much of a database is read before it is trusted. */
 export type CheckDepth = 'none' | 'quick' | 'full';
@@ -36,9 +43,9 @@ export function readCondition(folder: string): Condition {
   try {
     return assertPlainFile(file)
       ? conditionSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-      : unknown;
+      : unknownCondition;
   } catch {
-    return unknown;
+    return unknownCondition;
   }
 }
 
@@ -53,11 +60,15 @@ export function writeCondition(folder: string, condition: Condition): void {
   }
 }
 
+/** Whether there is anything in the write-ahead log beside a database. */
+export function hasLog(file: string): boolean {
+  return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
 /** The print of a database that nobody has open and whose log is moved into it; null when it is not so. */
 export function printOf(file: string): Print | null {
   const found = statSync(file, { throwIfNoEntry: false });
-  const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
-  return found === undefined || (log?.size ?? 0) > 0
+  return found === undefined || hasLog(file)
     ? null
     : { size: found.size, modifiedMs: found.mtimeMs, inode: found.ino };
 }

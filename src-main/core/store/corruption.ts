@@ -2,9 +2,9 @@ import { copyFileSync, constants, existsSync, readdirSync, renameSync, rmSync } 
 import path from 'node:path';
 import type { Notice } from '../../../src-shared/snapshot.ts';
 import { createPrivateFile, fsyncFolder, fsyncPath } from '../files/private-files.ts';
-import { listBackups, timeStamp } from './backup.ts';
+import { listBackups, timeStamp, type BackupFile } from './backup.ts';
 import { databaseFiles } from './connection.ts';
-import { isUsableDatabase } from './inspect.ts';
+import { lookAt } from './inspect.ts';
 
 interface DamagedPlace {
   readonly folder: string;
@@ -23,7 +23,7 @@ export function setAsideAndRestore(
 ): Extract<Notice, { readonly kind: 'database-set-aside' }> {
   // Where a restoring was cut short, the file had been set aside before.
   const earlier = existsSync(restoring(place.file)) ? lastSetAside(place) : null;
-  const backup = listBackups(place.folder).find(({ file }) => isUsableDatabase(file));
+  const backup = newestUsable(place.folder);
   const ready = backup === undefined ? null : copyOf(backup.file, place.file);
   const fileName = setAside(place) ?? earlier;
   if (ready !== null) {
@@ -32,6 +32,20 @@ export function setAsideAndRestore(
   fsyncFolder(place.folder);
   const backupAtMs = backup?.atMs ?? null;
   return { kind: 'database-set-aside', fileName, backupAtMs, atMs: place.nowMs };
+}
+
+/** Damaged backups on the way are renamed, so that they are not met again; those of a newer program stay. */
+function newestUsable(folder: string): BackupFile | undefined {
+  for (const backup of listBackups(folder)) {
+    const found = lookAt(backup.file);
+    if (found === 'usable') {
+      return backup;
+    }
+    if (found === 'damaged') {
+      renameSync(backup.file, `${backup.file}.damaged`);
+    }
+  }
+  return undefined;
 }
 
 /** A database that is not there although its log or backups of it are: lost, or a restoring was cut short. */

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { assertPlainFile } from '../files/private-files.ts';
 import type { CheckDepth } from './condition.ts';
 import { databaseFiles, integrityCheck, quickCheck, schemaVersion } from './connection.ts';
-import { StoreFailure, damaged } from './errors.ts';
+import { StoreFailure, damaged, isCorruption, toStoreError } from './errors.ts';
 import { newestSchemaVersion } from './migrations/index.ts';
 import { hasSchemaOf } from './schema.ts';
 
@@ -87,16 +87,16 @@ function headerVersion(file: string): number {
   }
 }
 
-/** Whether a file is a sound database that this program can go on with. Opened read-only. */
-export function isUsableDatabase(file: string): boolean {
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
-    return false;
-  }
+/** What another database is to this program. `unreadable`: the disk says no, the file may be well. Opened read-only. */
+export function lookAt(file: string): 'usable' | 'newer' | 'damaged' | 'unreadable' {
   try {
     inspect(file, 'quick');
     // SQLite takes an empty file for a sound empty database.
-    return headerVersion(file) > 0;
-  } catch {
-    return false;
+    return headerVersion(file) > 0 ? 'usable' : 'damaged';
+  } catch (error) {
+    if (isCorruption(error)) {
+      return 'damaged';
+    }
+    return toStoreError(error).kind === 'from-future' ? 'newer' : 'unreadable';
   }
 }

@@ -18,8 +18,13 @@ const outcomeSchema = z.discriminatedUnion('result', [
   z.strictObject({ result: z.literal('done') }),
   /** The database (never only the copy) is damaged. */
   z.strictObject({ result: z.literal('damaged') }),
-  /** The disk did not let it happen; `detail` is a code. */
-  z.strictObject({ result: z.literal('failed'), detail: z.string() }),
+  /** The disk did not let it happen. */
+  z.strictObject({
+    result: z.literal('failed'),
+    kind: z.enum(['busy', 'read-only', 'full', 'no-access', 'io']),
+    /** A code or a few words, never content. */
+    detail: z.string(),
+  }),
 ]);
 export type JobOutcome = z.infer<typeof outcomeSchema>;
 
@@ -49,7 +54,7 @@ export function runStoreJob(job: StoreJob): JobOutcome {
 function copy(reader: Database.Database, to: string): JobOutcome {
   reader.prepare('VACUUM INTO ?').run(to);
   if (!isGoodCopy(to)) {
-    return { result: 'failed', detail: 'copy did not verify' };
+    return { result: 'failed', kind: 'io', detail: 'copy did not verify' };
   }
   fsyncPath(to);
   return { result: 'done' };
@@ -75,7 +80,8 @@ function check(reader: Database.Database): JobOutcome {
 
 function failed(error: unknown): JobOutcome {
   const failure = toStoreError(error);
-  return { result: 'failed', detail: 'detail' in failure ? failure.detail : failure.kind };
+  const kind = failure.kind === 'from-future' ? 'io' : failure.kind;
+  return { result: 'failed', kind, detail: 'detail' in failure ? failure.detail : '' };
 }
 
 /** On the loop of the caller: for a command that has nothing else to do, and for tests. */
@@ -92,7 +98,7 @@ export function createJobThreads(entry: string): StoreJobs {
       new Promise((resolve) => {
         const thread = new Worker(entry, { workerData: job, name: 'store' });
         running = thread;
-        let outcome: JobOutcome = { result: 'failed', detail: 'thread ended' };
+        let outcome: JobOutcome = { result: 'failed', kind: 'io', detail: 'thread ended' };
         thread.once('message', (message: unknown) => {
           outcome = outcomeSchema.parse(message);
         });

@@ -8,13 +8,20 @@ import { assertPlainFile, preparePrivateFolder } from '../files/private-files.ts
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { dropUnfinishedBackups, finishBackup, listBackups, planBackup } from './backup.ts';
-import { neededDepth, readCondition, writeCondition } from './condition.ts';
+import {
+  hasLog,
+  neededDepth,
+  readCondition,
+  unknownCondition,
+  writeCondition,
+} from './condition.ts';
 import { databaseFiles, openConnection, schemaVersion } from './connection.ts';
 import { isVanished, setAsideAndRestore } from './corruption.ts';
 import { damaged, isCorruption, toStoreError } from './errors.ts';
 import type { StoreError } from './errors.ts';
 import { inspectOrRollBack } from './inspect.ts';
 import { runStoreJob, type StoreJobs } from './jobs.ts';
+import { goesOnFrom } from './lineage.ts';
 import { holdFolder } from './lock.ts';
 import { pendingMigrations, runMigration } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -77,7 +84,7 @@ function openOrRestore(folder: string, options: OpenStoreOptions): HooklightStor
   }
   const notice = setAsideAndRestore({ ...place, nowMs: options.clock.nowMs() });
   options.log.warn('store.set-aside', { backupAtMs: notice.backupAtMs });
-  writeCondition(folder, { cleanEnd: null, checkedAtMs: null, isSuspect: false });
+  writeCondition(folder, unknownCondition);
   return build(place, [notice]);
 }
 
@@ -99,7 +106,12 @@ function build(place: Place, notices: readonly Notice[]): HooklightStore {
   if (assertPlainFile(file) && lstatSync(file).size > 0) {
     const depth = neededDepth(condition, file);
     options.log.info('store.inspected', { depth });
+    const mayHaveLostLog = condition.isInUse || hasLog(file);
     inspectOrRollBack(file, depth);
+    const [newest] = listBackups(folder);
+    if (mayHaveLostLog && newest !== undefined && !goesOnFrom(file, newest.file)) {
+      throw damaged();
+    }
   }
   const upkeep = createUpkeep({ ...options, folder, file, condition });
   const raw = openConnection(file);

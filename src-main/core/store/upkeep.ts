@@ -114,7 +114,7 @@ function createTurns() {
 /** The note beside the database, kept up to date. */
 function createHealth({ folder, file, condition, log, onDamaged }: UpkeepDeps) {
   // What was suspect has just been read in full.
-  let now: Condition = { ...condition, cleanEnd: null, isSuspect: false };
+  let now: Condition = { ...condition, cleanEnd: null, isInUse: true, isSuspect: false };
   writeCondition(folder, now);
   const note = (change: Partial<Condition>): void => {
     now = { ...now, ...change };
@@ -130,7 +130,7 @@ function createHealth({ folder, file, condition, log, onDamaged }: UpkeepDeps) {
         onDamaged?.();
       }
     },
-    atEnd: (): Condition => ({ ...now, cleanEnd: printOf(file) }),
+    atEnd: (): Condition => ({ ...now, cleanEnd: printOf(file), isInUse: false }),
   };
 }
 

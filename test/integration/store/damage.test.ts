@@ -1,85 +1,198 @@
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+// DUR-09: whatever happens to the database file, no start ends with less than the newest good backup, and nothing is deleted.
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { databaseName } from '../../../src-main/core/store/open.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { databaseName, type HooklightStore } from '../../../src-main/core/store/open.ts';
+import { useMemoryFolders } from '../../support/memory-folders.ts';
+import { seeded } from '../../support/seeded.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
+import { journalLine } from './journal-line.ts';
 
-afterEach(cleanUp);
+useMemoryFolders();
 
-const rounds = 200;
 const now = Date.UTC(2026, 0, 5);
+const backedUp = 40;
+const log = `${databaseName}-wal`;
 
-/** A small deterministic generator (mulberry32), so that a failing seed can be run again. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** A data folder as a running program has it: a backup of 40 bots, and two bots more in the database and its log. */
+interface Source {
+  readonly database: Buffer;
+  readonly log: Buffer;
+  readonly backups: string;
+  /** The note that the database is in use. */
+  readonly condition: Buffer;
+  /** The log of another database of the same format. */
+  readonly foreignLog: Buffer;
 }
 
-/** What disks and people do to files: flipped bytes, a cut end, zeroed pages, another file altogether. */
-function damage(bytes: Buffer, random: () => number): Buffer {
-  const kind = Math.floor(random() * 4);
-  const at = Math.floor(random() * bytes.length);
-  if (kind === 0) {
-    const version = bytes.subarray(60, 64).toString('latin1');
-    for (let n = 0; n < 40; n += 1) {
-      bytes.writeUInt8(Math.floor(random() * 256), Math.floor(random() * bytes.length));
+let source: Source;
+
+/** As the engine does: a bot comes with its line in the journal. */
+function addBot(store: HooklightStore, botId: string): void {
+  store.bots.insert(aStoredBot(botId));
+  store.journal.append({ ...journalLine(1, botId), kind: 'bot-added', wish: null });
+}
+
+beforeAll(async () => {
+  const bytesOf = async (
+    prefix: number,
+  ): Promise<{ folder: string; files: Record<string, Buffer> }> => {
+    const folder = makeFolder();
+    const first = openOk(folder);
+    for (let n = 0; n < backedUp; n += 1) {
+      addBot(first, String(prefix + n));
+      first.checks.record(aCheck(String(prefix + n), now + n, { pending: n }));
     }
-    // A flipped version number looks like a newer program's database, which is another test.
-    bytes.write(version, 60, 'latin1');
-    return bytes;
-  }
-  if (kind === 1) {
-    return bytes.subarray(0, at);
-  }
-  if (kind === 2) {
-    const page = at - (at % 4096);
-    return Buffer.from(bytes.fill(0, page, Math.min(bytes.length, page + 4096 * 3)));
-  }
-  return Buffer.from('%PDF-1.7 not a database'.repeat(1 + Math.floor(random() * 400)));
+    first.checks.flush();
+    await first.upkeep(now);
+    // Its end moves the log into the database; what follows lies in the log alone.
+    first.close();
+    const store = openOk(folder);
+    addBot(store, String(prefix + backedUp));
+    addBot(store, String(prefix + backedUp + 1));
+    const names = [databaseName, log, 'condition.json'];
+    const files = Object.fromEntries(
+      names.map((name) => [name, readFileSync(path.join(folder, name))]),
+    );
+    return { folder, files };
+  };
+  const own = await bytesOf(700_000);
+  const foreign = await bytesOf(800_000);
+  const backups = path.join(makeFolder(), 'backups');
+  cpSync(path.join(own.folder, 'backups'), backups, { recursive: true });
+  const empty = Buffer.alloc(0);
+  source = {
+    database: own.files[databaseName] ?? empty,
+    log: own.files[log] ?? empty,
+    backups,
+    condition: own.files['condition.json'] ?? empty,
+    foreignLog: foreign.files[log] ?? empty,
+  };
+});
+afterAll(cleanUp);
+
+interface Damaged {
+  readonly kind: string;
+  readonly files: Readonly<Record<string, Buffer>>;
 }
+
+/** What disks and people do to files. */
+const damages: readonly ((random: () => number) => Damaged)[] = [
+  (random) => ({
+    kind: 'flipped bytes',
+    files: { [databaseName]: flipped(source.database, random), [log]: source.log },
+  }),
+  (random) => ({
+    kind: 'flipped bytes of the log',
+    files: { [databaseName]: source.database, [log]: flipped(source.log, random) },
+  }),
+  (random) => ({
+    kind: 'cut off',
+    files: {
+      [databaseName]: source.database.subarray(0, Math.floor(random() * source.database.length)),
+      [log]: source.log,
+    },
+  }),
+  (random) => ({
+    kind: 'a cut log',
+    files: {
+      [databaseName]: source.database,
+      [log]: source.log.subarray(0, Math.floor(random() * source.log.length)),
+    },
+  }),
+  (random) => ({
+    kind: 'zeroed pages',
+    files: { [databaseName]: zeroed(source.database, random) },
+  }),
+  () => ({ kind: 'no log', files: { [databaseName]: source.database } }),
+  () => ({
+    kind: 'a foreign log',
+    files: { [databaseName]: source.database, [log]: source.foreignLog },
+  }),
+  (random) => ({
+    kind: 'no database at all',
+    files: {
+      [databaseName]: Buffer.from('%PDF-1.7 not a database'.repeat(1 + Math.floor(random() * 400))),
+    },
+  }),
+  () => ({ kind: 'emptied', files: { [databaseName]: Buffer.alloc(0), [log]: source.log } }),
+  () => ({ kind: 'gone', files: { [log]: source.log } }),
+];
+
+function flipped(from: Buffer, random: () => number): Buffer {
+  const bytes = Buffer.from(from);
+  const version = bytes.subarray(60, 64);
+  const kept = Buffer.from(version);
+  for (let n = 0; n < 40; n += 1) {
+    bytes.writeUInt8(Math.floor(random() * 256), Math.floor(random() * bytes.length));
+  }
+  // A flipped version number looks like a newer program's database, which is another test.
+  kept.copy(bytes, 60);
+  return bytes;
+}
+
+function zeroed(from: Buffer, random: () => number): Buffer {
+  const at = Math.floor((random() * from.length) / 4096) * 4096;
+  return Buffer.from(from).fill(0, at, Math.min(from.length, at + 4096 * 3));
+}
+
+function place(files: Readonly<Record<string, Buffer>>): string {
+  const folder = makeFolder();
+  cpSync(source.backups, path.join(folder, 'backups'), { recursive: true });
+  for (const [name, bytes] of Object.entries(files)) {
+    writeFileSync(path.join(folder, name), bytes, { mode: 0o600 });
+  }
+  writeFileSync(path.join(folder, 'condition.json'), source.condition, { mode: 0o600 });
+  return folder;
+}
+
+const rounds = 500;
 
 describe('a damaged database', () => {
-  let source = '';
-  beforeEach(async () => {
-    source = makeFolder();
-    const store = openOk(source);
-    for (let n = 0; n < 40; n += 1) {
-      store.bots.insert(aStoredBot(String(700_000 + n)));
-      store.checks.record(aCheck(String(700_000 + n), now + n, { pending: n }));
-    }
-    store.checks.flush();
-    await store.upkeep(now);
-    store.close();
-  });
-
-  it(`never ends in a crash or in less than its backup, ${rounds} seeds`, () => {
-    let setAside = 0;
+  it(`ends in no crash and in no bot less than its backup has, ${rounds} seeds`, () => {
+    const restored = new Map<string, number>();
     for (let seed = 1; seed <= rounds; seed += 1) {
-      const folder = makeFolder();
-      mkdirSync(path.join(folder, 'backups'));
-      for (const name of readdirSync(path.join(source, 'backups'))) {
-        copyFileSync(path.join(source, 'backups', name), path.join(folder, 'backups', name));
+      const damaged = damages[seed % damages.length]?.(seeded(seed));
+      if (damaged === undefined) {
+        throw new Error('no damage');
       }
-      const damaged = damage(readFileSync(path.join(source, databaseName)), generator(seed));
-      writeFileSync(path.join(folder, databaseName), damaged, { mode: 0o600 });
+      const folder = place(damaged.files);
       const store = openOk(folder);
-      const kept = readdirSync(folder)
-        .filter((name) => name.startsWith(`${databaseName}.set-aside`))
-        .map((name) => readFileSync(path.join(folder, name)).equals(damaged));
-      setAside += kept.length;
-      // Set aside as it was found, with a notice, or not at all.
-      expect([seed, store.bots.list().length, kept]).toEqual([
-        seed,
-        40,
-        store.notices.map(() => true),
-      ]);
+      const ids = store.bots.list().map(({ record }) => Number(record.id));
+      const isWhole = Array.from({ length: backedUp }, (_, n) => 700_000 + n).every((id) =>
+        ids.includes(id),
+      );
+      const [notice] = store.notices;
+      // With a notice everything is kept as it was found, and the notice says since when something is missing.
+      const kept = notice === undefined ? [] : Object.entries(damaged.files);
+      const isKept = kept.every(([name, bytes]) =>
+        readdirSync(folder).some(
+          (other) =>
+            other.startsWith(`${name}.set-aside-`) &&
+            readFileSync(path.join(folder, other)).equals(bytes),
+        ),
+      );
+      expect([seed, damaged.kind, isWhole, isKept]).toEqual([seed, damaged.kind, true, true]);
+      if (notice !== undefined) {
+        restored.set(damaged.kind, (restored.get(damaged.kind) ?? 0) + 1);
+        expect(ids).toHaveLength(backedUp);
+        expect(notice).toMatchObject({
+          kind: 'database-set-aside',
+          backupAtMs: now,
+          fileName: damaged.kind === 'gone' ? null : expect.stringContaining('.set-aside-'),
+        });
+      }
       store.close();
+      rmSync(folder, { recursive: true });
     }
-    expect(setAside).toBeGreaterThan(rounds / 2);
+    // The suite sees damage.
+    expect(Object.fromEntries(restored)).toMatchObject({
+      'no database at all': 50,
+      emptied: 50,
+      gone: 50,
+    });
+    expect(restored.get('flipped bytes')).toBeGreaterThan(40);
+    expect(restored.get('zeroed pages')).toBeGreaterThan(40);
+    expect(restored.get('a foreign log')).toBe(50);
   }, 120_000);
 });

@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hourMs, hourOf } from '../../../src-main/core/history/hours.ts';
 import type { HooklightStore } from '../../../src-main/core/store/open.ts';
+import { useMemoryFolders } from '../../support/memory-folders.ts';
 import { dayMs, live, rollupBytes, tableSizes } from '../../support/virtual-year.ts';
 import { aStoredBot, cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
 
-// A year is some hundred commits; the disk's own time is not what is measured here.
-beforeAll(() => {
-  if (existsSync('/dev/shm')) {
-    process.env['TMPDIR'] = '/dev/shm';
-  }
-});
+// A year is some hundred commits.
+useMemoryFolders();
 afterAll(cleanUp);
 
 const startMs = Date.UTC(2026, 0, 1);

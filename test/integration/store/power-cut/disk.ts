@@ -51,6 +51,11 @@ export class Disk {
         break;
       case 'create':
         break;
+      case 'append': {
+        const offset = file.pending.reduce(changed, file.durable).length;
+        file.pending.push({ kind: 'write', file: event.file, offset, data: event.data });
+        break;
+      }
       case 'write':
       case 'truncate':
         file.pending.push(event);

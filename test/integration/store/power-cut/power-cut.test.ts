@@ -1,61 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseName } from '../../../../src-main/core/store/open.ts';
-import { seeded } from '../../../support/seeded.ts';
+import { useMemoryFolders } from '../../../support/memory-folders.ts';
 import { cleanUp, makeFolder, openOk } from '../../../unit/core/store/fixtures.ts';
-import { Disk, type Fates } from './disk.ts';
-import { record, type DiskEvent } from './recording.ts';
+import { cutPower } from './cuts.ts';
+import { record } from './recording.ts';
 
+// What a cut leaves is worked out from the recording; the disk below does not matter.
+useMemoryFolders();
 afterEach(cleanUp);
 
 const here = (name: string): string => path.join(import.meta.dirname, name);
-
-/** The ways in which a disk treats what was not yet synced. */
-const worlds: Readonly<Record<string, (random: () => number) => Fates>> = {
-  'all lost': () => () => 'lost',
-  'all kept': () => () => 'kept',
-  'some lost, in any order': (random) => () => (random() < 0.5 ? 'kept' : 'lost'),
-  'some lost, some torn': (random) => () => {
-    const drawn = random();
-    if (drawn < 0.4) {
-      return 'kept';
-    }
-    return drawn < 0.7 ? 'lost' : 'torn';
-  },
-};
-
-interface Cut {
-  readonly name: string;
-  readonly folder: string;
-  /** The last round that was acknowledged before the power went. */
-  readonly acknowledged: number;
-}
-
-/** Cuts the power at `points` places of a recording, in each world in turn, and hands over what is left on the disk. */
-function cutPower(events: readonly DiskEvent[], points: number, look: (cut: Cut) => void): void {
-  const names = Object.keys(worlds);
-  const random = seeded(7);
-  const disk = new Disk();
-  let acknowledged = 0;
-  let point = 0;
-  for (const [index, event] of events.entries()) {
-    disk.apply(event);
-    acknowledged = event.kind === 'ack' ? event.n : acknowledged;
-    for (; point < points && index >= Math.floor((point * events.length) / points); point += 1) {
-      const world = names[point % names.length] ?? '';
-      const folder = mkdtempSync(path.join(os.tmpdir(), 'hooklight-cut-'));
-      try {
-        disk.cutInto(folder, worlds[world]?.(random) ?? (() => 'lost'), random);
-        look({ name: `event ${index}, ${world}`, folder, acknowledged });
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    }
-  }
-}
 
 /** Round numbers of a control's table, or why it cannot be read. */
 function controlRows(folder: string): readonly number[] | string {

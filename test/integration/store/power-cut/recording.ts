@@ -11,6 +11,8 @@ export type DiskEvent =
       readonly offset: number;
       readonly data: Buffer;
     }
+  /** At the end of what is there. */
+  | { readonly kind: 'append'; readonly file: string; readonly data: Buffer }
   | { readonly kind: 'truncate'; readonly file: string; readonly size: number }
   | { readonly kind: 'sync'; readonly file: string }
   | { readonly kind: 'rename'; readonly file: string; readonly to: string }
@@ -85,6 +87,8 @@ function eventsOf(call: string, args: string, folder: string): readonly DiskEven
       return [
         { kind: 'write', file, offset: numbers.at(-1) ?? 0, data: names[0] ?? Buffer.alloc(0) },
       ];
+    case 'write':
+      return [{ kind: 'append', file, data: names[0] ?? Buffer.alloc(0) }];
     case 'ftruncate':
       return [{ kind: 'truncate', file, size: numbers.at(-1) ?? 0 }];
     case 'fsync':
