@@ -58,6 +58,13 @@ export function fleetFault(code: ReasonCode): FleetFault | null {
   return faults.find((fault) => fault === code) ?? null;
 }
 
+/** The kind of a state that stands: another one takes over once two of the last checks name it. */
+function kindOf(recent: readonly Reach[], before: FleetFault): FleetFault {
+  const last = recent.slice(-answersToEnd);
+  const now = commonest(last) ?? before;
+  return last.filter(({ fault }) => fault === now).length >= 2 ? now : before;
+}
+
 /** The fault that most of the failed checks name; the newest wins a tie. */
 function commonest(recent: readonly Reach[]): FleetFault | null {
   const counts = new Map<FleetFault, number>();
@@ -134,7 +141,8 @@ function over(recent: readonly Reach[], answeredMs: number, watched: number): bo
 /**
  * Adds one check and says whether the fleet is cut off: at least half of the last 20 checks could not ask, or all bots
  * fail and there are few, or nobody was answered since five were asked. A state ends with the first few answers in a
- * row; failures that began before the first of them are old and change nothing. Pure; `watched` is the number of bots.
+ * row. Calls that were under way when it began, or when the first of those answers was asked for, and fail later, say
+ * nothing new and change nothing. Pure; `watched` is the number of bots.
  */
 export function followFleet(memory: FleetMemory, reach: Reach, watched: number): FleetMemory {
   const { fault, fromMs, toMs } = reach;
@@ -152,11 +160,11 @@ export function followFleet(memory: FleetMemory, reach: Reach, watched: number):
       ? { recent: last, fault: null, answeredMs, freshFromMs }
       : {
           recent,
-          fault: commonest(recent.slice(-answersToEnd)) ?? memory.fault,
+          fault: kindOf(recent, memory.fault),
           answeredMs,
           freshFromMs,
         };
   }
   const now = over(recent, answeredMs, watched) ? commonest(recent) : null;
-  return { recent, fault: now, answeredMs, freshFromMs: memory.freshFromMs };
+  return { recent, fault: now, answeredMs, freshFromMs: now === null ? memory.freshFromMs : toMs };
 }

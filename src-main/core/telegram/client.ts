@@ -255,7 +255,10 @@ function unreadable(): Extract<TelegramError, { kind: 'transport' }> {
   };
 }
 
-/** Failing to get anywhere while this computer has no network at all is `offline`, whatever the socket said. */
+/**
+ * Failing to get anywhere, or waiting in vain, while this computer has no network at all is `offline`, whatever the
+ * socket said: one that stands is not told that its cable was pulled.
+ */
 function offlineIfSo(
   error: TelegramError,
   target: ApiTarget,
@@ -269,7 +272,7 @@ function offlineIfSo(
     'proxy',
   ];
   return error.kind === 'transport' &&
-    error.phase === 'connect' &&
+    (error.phase === 'connect' || error.fault === 'timeout') &&
     suspicious.includes(error.fault) &&
     !isNearbyRoot(target.apiRoot) &&
     !hasNetwork()

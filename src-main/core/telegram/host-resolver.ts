@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import type { HostLookup, HostResolver } from '../engine/ports.ts';
 import { readIpv4 } from './ipv4.ts';
 import { onAbort } from './on-abort.ts';
+import { createSemaphore, type Semaphore } from './semaphore.ts';
 
 /** One question of c-ares, and how often it asks; together below the limit. */
 const questionMs = 1500;
@@ -18,11 +19,14 @@ type Part = readonly string[] | 'silent';
 /**
  * A resolver on c-ares: its questions run beside each other, never on the few threads that `dns.lookup` shares. Both
  * address families are asked at once; at most 4 s in all. Addresses and `localhost` need no question. Names that DNS
- * does not know may still be in the hosts file, so the system is asked once more, within the same limit.
+ * does not know may still be in the hosts file, so the system is asked once more, within the same limit, and about one
+ * name at a time: its look-ups cannot be called off and run two at once in the whole process (libuv), those of the API
+ * among them, and one that tries a silent search domain takes 20 s.
  */
 export function createHostResolver(
   options: { readonly servers?: readonly string[]; readonly limitMs?: number } = {},
 ): HostResolver {
+  const system = createSemaphore(1);
   return {
     async lookup(host, signal) {
       const known = withoutQuestion(host.toLowerCase());
@@ -35,7 +39,10 @@ export function createHostResolver(
       }
       const stop = stopSignal(signal, options.limitMs ?? limitMs);
       try {
-        return await Promise.race([ask(resolver, host), stop.stopped]);
+        return await Promise.race([
+          ask({ resolver, system, signal: stop.signal }, host),
+          stop.stopped,
+        ]);
       } finally {
         stop.clear();
         resolver.cancel();
@@ -59,7 +66,15 @@ function withoutQuestion(host: string): HostLookup | null {
   return isIP(bare) === 6 ? { kind: 'addresses', ipv4: [], ipv6: [bare] } : null;
 }
 
-async function ask(resolver: dns.Resolver, host: string): Promise<HostLookup> {
+interface Asking {
+  readonly resolver: dns.Resolver;
+  /** Held by the one look-up of the system that is under way. */
+  readonly system: Semaphore;
+  /** Fires when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+async function ask({ resolver, system, signal }: Asking, host: string): Promise<HostLookup> {
   const [ipv4, ipv6] = await Promise.all([
     part(resolver.resolve4(host)),
     part(resolver.resolve6(host)),
@@ -71,7 +86,10 @@ async function ask(resolver: dns.Resolver, host: string): Promise<HostLookup> {
   if (found.ipv4.length + found.ipv6.length > 0) {
     return { kind: 'addresses', ...found };
   }
-  return fromSystem(host);
+  if (!(await system.enter(signal))) {
+    return { kind: 'no-answer' };
+  }
+  return fromSystem(host).finally(() => system.leave());
 }
 
 async function part(question: Promise<string[]>): Promise<Part> {
@@ -103,7 +121,11 @@ function codeOf(error: unknown): string {
 function stopSignal(
   signal: AbortSignal,
   ms: number,
-): { readonly stopped: Promise<HostLookup>; readonly clear: () => void } {
+): {
+  readonly signal: AbortSignal;
+  readonly stopped: Promise<HostLookup>;
+  readonly clear: () => void;
+} {
   const deadline = AbortSignal.timeout(ms);
   const undo: (() => void)[] = [];
   const stopped = new Promise<HostLookup>((resolve) => {
@@ -114,6 +136,7 @@ function stopSignal(
     undo.push(onAbort(signal, stop), onAbort(deadline, stop));
   });
   return {
+    signal: AbortSignal.any([signal, deadline]),
     stopped,
     clear() {
       for (const forget of undo) {

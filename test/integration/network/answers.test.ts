@@ -20,13 +20,13 @@ const faults: readonly (readonly [ApiMode, string])[] = [
   ['stall', 'api-unreachable'],
 ];
 
-/** Those that take their whole 15 s are told when it is over, or they would take a minute. */
-const slow: readonly ApiMode[] = ['drip', 'stall'];
+/** The end of these is told by nobody. */
+const alone: readonly ApiMode[] = ['portal-302', 'status-503'];
 
 function sufferAnswer(computer: Computer, mode: ApiMode): Promise<Ordeal> {
   const { setApi } = computer;
   const fault = { cut: () => setApi(mode), mend: () => setApi('serve') };
-  return suffer(computer, fault, { hinted: slow.includes(mode) });
+  return suffer(computer, fault, { alone: alone.includes(mode) });
 }
 
 if (because === null) {

@@ -1,14 +1,16 @@
 // NET-05, NET-10..13: faults of the way to Telegram, made with ip and nftables in namespaces of their own.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  blackHoleRoute,
-  closePort,
-  linkDown,
-  silence,
-  type Cut,
-} from './rig/faults.ts';
+import { blackHoleRoute, closePort, linkDown, silence, type Cut } from './rig/faults.ts';
 import { noNamespacesBecause } from './rig/namespaces.ts';
 import { suffer, type Ordeal } from './rig/ordeal.ts';
+import {
+  brokenIpv6,
+  deadNames,
+  halfOpen,
+  type DeadNames,
+  type HalfOpen,
+  type TwoFamilies,
+} from './rig/polls.ts';
 import { expectOwnFault } from './rig/own-fault.ts';
 import { proxyPorts, type ProxyFaultMode } from './rig/protocol.ts';
 import { startRig, type Computer, type Rig } from './rig/rig.ts';
@@ -21,8 +23,11 @@ interface Way {
   readonly run: (computer: Computer) => Promise<Ordeal>;
 }
 
-const onTheWay = (fault: (computer: Computer) => Cut): Way['run'] =>
-  (computer) => suffer(computer, fault(computer));
+/** The end of these is told by nobody but the cable itself. */
+const onTheWay =
+  (fault: (computer: Computer) => Cut): Way['run'] =>
+  (computer) =>
+    suffer(computer, fault(computer), { alone: true });
 
 const proxied =
   (scheme: 'http' | 'socks5', fault: ProxyFaultMode | 'refused'): Way['run'] =>
@@ -70,23 +75,75 @@ const ways: readonly Way[] = [
   { title: 'a SOCKS proxy that stalls', kind: 'proxy', run: proxied('socks5', 'stall') },
 ];
 
+interface Trials {
+  readonly ordeals: readonly Promise<Ordeal>[];
+  readonly link: Promise<HalfOpen>;
+  readonly router: Promise<HalfOpen>;
+  readonly families: Promise<TwoFamilies>;
+  readonly names: readonly Promise<DeadNames>[];
+}
+const othersThanWays = 5;
+
+/** Everything at once, each in its own network. */
+function tryAll({ computers }: Rig): Trials {
+  const [link, router, families, hooks, search] = computers.slice(ways.length);
+  if (!link || !router || !families || !hooks || !search) {
+    throw new Error('too few computers');
+  }
+  return {
+    ordeals: computers.flatMap((computer, index) => ways[index]?.run(computer) ?? []),
+    link: halfOpen(link, { link: true }),
+    router: halfOpen(router, { link: false }),
+    families: brokenIpv6(families),
+    names: [deadNames(hooks, 'hooks-silent'), deadNames(search, 'search-silent')],
+  };
+}
+
 if (because === null) {
   describe('a fault of the way', () => {
     let rig: Rig | null = null;
-    let ordeals: readonly Promise<Ordeal>[] = [];
+    let trials: Trials | null = null;
     beforeAll(async () => {
-      rig = await startRig('ways', ways.length);
-      ordeals = rig.computers.flatMap((computer, index) => ways[index]?.run(computer) ?? []);
-      await Promise.allSettled(ordeals);
+      rig = await startRig('ways', ways.length + othersThanWays);
+      trials = tryAll(rig);
+      const { ordeals, link, router, families, names } = trials;
+      await Promise.allSettled([...ordeals, link, router, families, ...names]);
     }, 120_000);
     afterAll(() => rig?.close());
 
     it.each(ways.map(({ title, kind }, index) => [title, kind, index] as const))(
       '%s is one fleet state, %s, and nothing else',
       async (_title, kind, index) => {
-        const ordeal = await ordeals[index];
+        const ordeal = await trials?.ordeals[index];
         expectOwnFault(ordeal, kind);
         expect(ordeal?.leaks).toEqual([]);
+      },
+    );
+
+    it.each(['link', 'router'] as const)(
+      'connections that the %s forgot cost no bot more than one retry (NET-12)',
+      async (what) => {
+        const seen = await trials?.[what];
+        expect(seen).toMatchObject({ bots: 8, told: [] });
+        expect(seen?.met).toBeGreaterThan(0);
+        expect(seen?.mostRetries).toBeLessThanOrEqual(1);
+      },
+    );
+
+    it('IPv6 that vanishes adds at most half a second to a connection (NET-13)', async () => {
+      const seen = await trials?.families;
+      expect(seen?.overIpv6).toBeGreaterThan(0);
+      expect(seen?.faults.filter((fault) => fault !== 'reset')).toEqual([]);
+      expect((seen?.withoutMs ?? Infinity) - (seen?.withMs ?? 0)).toBeLessThanOrEqual(500);
+      expect(seen?.withoutMs).toBeGreaterThan(200);
+    });
+
+    it.each(['names that nobody tells', 'names with a local domain that nobody tells'])(
+      '%s: looking up webhooks never delays a poll by a second (NET-10)',
+      async (title) => {
+        const seen = await trials?.names[title.includes('local') ? 1 : 0];
+        expect(seen?.silentPlans).toBeGreaterThan(4);
+        expect(seen?.slowestPollMs).toBeLessThanOrEqual(1000);
       },
     );
   });

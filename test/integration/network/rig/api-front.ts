@@ -20,6 +20,7 @@ export interface ApiFront {
   set(mode: ApiMode): void;
   readonly wire: () => string;
   readonly connections: () => number;
+  readonly connectionsOverIpv6: () => number;
 }
 
 /** TLS on 443 in front of the simulator, on both families, and plain text on 80. */
@@ -31,6 +32,7 @@ export async function openApi(
   let mode: ApiMode = 'serve';
   let wire = '';
   let connections = 0;
+  let connectionsOverIpv6 = 0;
   const sockets = new Set<Socket>();
   const keep = (socket: Socket): Socket => {
     sockets.add(socket);
@@ -54,6 +56,7 @@ export async function openApi(
   const outer = (): Server =>
     createServer((socket) => {
       connections += 1;
+      connectionsOverIpv6 += socket.remoteFamily === 'IPv6' ? 1 : 0;
       note(socket);
       join(socket, keep(connect(tlsPort, '127.0.0.1')));
     });
@@ -73,6 +76,7 @@ export async function openApi(
     },
     wire: () => wire,
     connections: () => connections,
+    connectionsOverIpv6: () => connectionsOverIpv6,
   };
 }
 
@@ -133,7 +137,9 @@ function answerAs(mode: ApiMode, socket: TLSSocket): void {
 
 /** A byte now and then: every limit between two bytes is kept for ever. */
 function drip(socket: TLSSocket): void {
-  socket.write('HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n');
+  socket.write(
+    'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n',
+  );
   const timer = setInterval(() => socket.write(' '), dripEveryMs);
   socket.on('close', () => clearInterval(timer));
 }

@@ -14,7 +14,11 @@ export const call = <I extends z.ZodType, O extends z.ZodType>(
   output: O,
 ): Call<I, O> => ({ name, input, output });
 
-export const requestSchema = z.strictObject({ id: z.number(), name: z.string(), input: z.unknown() });
+export const requestSchema = z.strictObject({
+  id: z.number(),
+  name: z.string(),
+  input: z.unknown(),
+});
 export const answerSchema = z.strictObject({
   id: z.number(),
   output: z.unknown(),

@@ -94,7 +94,13 @@ async function addBots(tokens: readonly string[]): Promise<void> {
   if (added.refused.length > 0) {
     throw new Error(JSON.stringify(added.refused));
   }
-  const rules = ['missing', 'wrong-url', 'other-settings', 'recent-errors', 'too-many-pending'] as const;
+  const rules = [
+    'missing',
+    'wrong-url',
+    'other-settings',
+    'recent-errors',
+    'too-many-pending',
+  ] as const;
   await ask('automation:set', {
     scope: { kind: 'tag', tag: 'all' },
     rules: rules.map((rule) => ({ rule, mode: 'dry-run' })),

@@ -61,9 +61,7 @@ export function silence({ world, ends }: Wire): Cut {
 export function forgetConnections({ computer, world, ends }: Wire): () => void {
   return () => {
     const listed = run('ip', ['netns', 'exec', computer, 'ss', '-Htn', 'state', 'established']);
-    const ports = listed
-      .split('\n')
-      .flatMap((line) => /:(\d+)\s+\S+:443\b/.exec(line)?.[1] ?? []);
+    const ports = listed.split('\n').flatMap((line) => /:(\d+)\s+\S+:443\b/.exec(line)?.[1] ?? []);
     if (ports.length === 0) {
       throw new Error('no connection stands that could be forgotten');
     }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { localDomain } from './protocol.ts';
 
 /** Where `ip netns exec` finds files that stand in for those of /etc (ip-netns(8)). */
 const filesOfNamespaces = '/etc/netns';
@@ -77,7 +78,9 @@ function wireOf(name: string, world: string, number: number): Wire {
     computer: `${name}-${String(number)}`,
     world,
     ends: { computer: `hn${short}c${String(number)}`, world: `hn${short}w${String(number)}` },
-    ipv4: { computer: `10.77.${String(number)}.2`, world: `10.77.${String(number)}.1` },
+    // Public addresses, which nothing outside of these namespaces ever sees: behind a private one the server would be
+    // taken for the operator's own.
+    ipv4: { computer: `45.33.${String(number)}.2`, world: `45.33.${String(number)}.1` },
     // Documentation prefix: a private one would be tried after IPv4 (RFC 6724).
     ipv6: {
       computer: `2001:db8:77:${String(number)}::2`,
@@ -113,7 +116,8 @@ function computerEnd(wire: Wire): string {
 function giveNameServer({ computer, ipv4 }: Wire): void {
   const folder = path.join(filesOfNamespaces, computer);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'resolv.conf'), `nameserver ${ipv4.world}\n`);
+  const lines = [`nameserver ${ipv4.world}`, `search ${localDomain}`, ''];
+  writeFileSync(path.join(folder, 'resolv.conf'), lines.join('\n'));
 }
 
 /** The cables go with their namespaces; what is gone already is no matter. */

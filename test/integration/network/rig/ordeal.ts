@@ -59,7 +59,9 @@ export async function untilReport(
     }
     if (Date.now() > endMs) {
       const { fleet, rows, fleets } = report;
-      throw new Error(`not within ${String(limitMs)} ms: ${what}; ${JSON.stringify({ fleet, rows, fleets })}`);
+      throw new Error(
+        `not within ${String(limitMs)} ms: ${what}; ${JSON.stringify({ fleet, rows, fleets })}`,
+      );
     }
     await pause(100);
   }
@@ -74,13 +76,13 @@ export const isWell = ({ fleet, rows }: Report): boolean =>
   fleet === null && rows.length > 0 && rows.every(({ health }) => health === 'healthy');
 
 /**
- * A fault from the first poll to the stored history: cut, said, seen, mended, back. `hinted`: the system says then that
- * the network is there, as it does in the app; else the engine finds out by itself.
+ * A fault from the first poll to the stored history: cut, said, seen, mended, back. The system says then that the
+ * network is there, as it does in the app; `alone`: nobody does, and the engine finds out by itself.
  */
 export async function suffer(
   computer: Computer,
   fault: { readonly cut: () => unknown; readonly mend: () => unknown },
-  options: { readonly proxy?: string; readonly hinted?: boolean } = {},
+  options: { readonly proxy?: string; readonly alone?: boolean } = {},
 ): Promise<Ordeal> {
   const begunMs = Date.now();
   await computer.begin(options.proxy);
@@ -94,7 +96,7 @@ export async function suffer(
   const during = await computer.engine.ask(computerCalls.report, null);
   const mendedAtMs = Date.now();
   await fault.mend();
-  if (options.hinted === true) {
+  if (options.alone !== true) {
     await computer.engine.ask(computerCalls.hint, { online: true });
   }
   await untilReport(computer, 'well again', isWell, backWithinMs);
@@ -104,7 +106,18 @@ export async function suffer(
   const seen = await computer.seen();
   await computer.engine.ask(computerCalls.stop, null);
   if (process.env['NETDBG']) {
-    process.stderr.write(JSON.stringify({ startedMs: cutAtMs - begunMs, saidAfterMs, backAfterMs, fleets: after.fleets.map((f) => [f.kind, f.atMs - cutAtMs]), failed: after.polls.filter((x) => x.fault !== null).map((x) => [x.fault, x.atMs - cutAtMs, Math.round(x.latencyMs)].join(' ')), peak: after.peakBytes / 1e6 }) + '\n');
+    process.stderr.write(
+      JSON.stringify({
+        startedMs: cutAtMs - begunMs,
+        saidAfterMs,
+        backAfterMs,
+        fleets: after.fleets.map((f) => [f.kind, f.atMs - cutAtMs]),
+        failed: after.polls
+          .filter((x) => x.fault !== null)
+          .map((x) => [x.fault, x.atMs - cutAtMs, Math.round(x.latencyMs)].join(' ')),
+        peak: after.peakBytes / 1e6,
+      }) + '\n',
+    );
   }
   const times = seen.requests.map(({ atMs }) => atMs).filter((atMs) => atMs >= mendedAtMs);
   return {

@@ -21,8 +21,16 @@ export const apiModes = [
 ] as const;
 export type ApiMode = (typeof apiModes)[number];
 
-export const nameModes = ['good', 'both-families', 'silent', 'only-hooks-silent'] as const;
+/** `hooks-silent`: names of webhooks; `search-silent`: names with the local domain, which the system tries last. */
+export const nameModes = [
+  'good',
+  'both-families',
+  'silent',
+  'hooks-silent',
+  'search-silent',
+] as const;
 export type NameMode = (typeof nameModes)[number];
+export const localDomain = 'corp.test';
 
 export const proxyFaults = ['none', '407', '502', 'stall'] as const;
 export type ProxyFaultMode = (typeof proxyFaults)[number];
@@ -42,6 +50,7 @@ const seenSchema = z.strictObject({
   /** Every byte that came over the wire before TLS was taken off, and to port 80, latin1. */
   wire: z.string(),
   connections: z.number(),
+  connectionsOverIpv6: z.number(),
   /** Calls of these bots: when they came, and what they were. */
   requests: z.array(z.strictObject({ atMs: z.number(), botId: z.number(), method: z.string() })),
   proxied: z.array(z.string()),

@@ -8,6 +8,7 @@ import {
 import { openApi } from './api-front.ts';
 import {
   apiHost,
+  localDomain,
   proxyLogin,
   proxyPorts,
   type ApiMode,
@@ -23,6 +24,7 @@ export interface Site {
   setProxy(fault: ProxyFaultMode): void;
   readonly wire: () => string;
   readonly connections: () => number;
+  readonly connectionsOverIpv6: () => number;
   readonly proxied: () => readonly string[];
 }
 
@@ -54,12 +56,17 @@ export async function openSite(
     },
     wire: api.wire,
     connections: api.connections,
+    connectionsOverIpv6: api.connectionsOverIpv6,
     proxied: () => proxies.flatMap(({ asked }) => asked),
   };
 }
 
 function answerOf(mode: NameMode, name: string, { ipv4, ipv6 }: Place): NameAnswer {
-  if (mode === 'silent' || (mode === 'only-hooks-silent' && name !== apiHost)) {
+  const isSilent =
+    mode === 'silent' ||
+    (mode === 'hooks-silent' && name !== apiHost) ||
+    (mode === 'search-silent' && name.endsWith(`.${localDomain}`));
+  if (isSilent) {
     return 'silent';
   }
   if (name !== apiHost) {
@@ -93,10 +100,7 @@ function faultOf(mode: ProxyFaultMode): ProxyFault | null {
   }
 }
 
-async function openProxies(
-  { ipv4: host }: Place,
-  tlsPort: number,
-): Promise<readonly TestProxy[]> {
+async function openProxies({ ipv4: host }: Place, tlsPort: number): Promise<readonly TestProxy[]> {
   const common = { hosts: { [apiHost]: tlsPort }, login: proxyLogin };
   return Promise.all([
     startHttpProxy({ ...common, at: { host, port: proxyPorts.http } }),

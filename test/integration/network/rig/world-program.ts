@@ -21,7 +21,11 @@ function at(index: number): Peopled {
 }
 
 function createBot({ control }: Simulator, id: number): string {
-  const token = control.createBot({ id, username: `bot_${String(id)}`, firstName: `Bot ${String(id)}` });
+  const token = control.createBot({
+    id,
+    username: `bot_${String(id)}`,
+    firstName: `Bot ${String(id)}`,
+  });
   control.setWebhookRecord(token, { url: `https://hook.example.org/${String(id)}` });
   return token;
 }
@@ -57,6 +61,7 @@ answerCalls([
     return {
       wire: site.wire(),
       connections: site.connections(),
+      connectionsOverIpv6: site.connectionsOverIpv6(),
       requests,
       proxied: [...site.proxied()],
     };

@@ -166,6 +166,23 @@ describe('fleet state', () => {
     });
   });
 
+  it('keeps its kind, whatever comes of calls that were under way when it began', () => {
+    const times = { fromMs: 500, toMs: 900 };
+    const off = follow(
+      many(20, 'offline').map(([id, fault]): Check => [id, fault, times]),
+      100,
+    );
+    const late: readonly Check[] = many(5, 'api-unreachable', 50).map(([id, fault]) => [
+      id,
+      fault,
+      { fromMs: 899, toMs: 10_000 },
+    ]);
+    expect(follow(late, 100, off).fault).toBe('offline');
+    const fresh: Check = ['x', 'api-unreachable', { fromMs: 2000, toMs: 10_000 }];
+    expect(follow([fresh], 100, off).fault).toBe('offline');
+    expect(follow([fresh, fresh], 100, off).fault).toBe('api-unreachable');
+  });
+
   it('is not brought back, or changed, by calls that were under way when it ended', () => {
     const off = follow(many(20, 'offline'), 100);
     const back: readonly Check[] = ['a', 'b', 'c'].map((id, i) => [

@@ -1,0 +1,127 @@
+import { forgetConnections, ipv6BlackHole, linkDown } from './faults.ts';
+import { isWell, pause, untilReport } from './ordeal.ts';
+import { computerCalls, type Report } from './protocol.ts';
+import type { Computer } from './rig.ts';
+
+type Polls = Report['polls'];
+
+const wellWithinMs = 30_000;
+
+/** Polls of a computer that were begun from a time on. */
+const begunFrom = ({ polls }: Report, fromMs: number): Polls =>
+  polls.filter(({ atMs, latencyMs }) => atMs - latencyMs >= fromMs);
+
+/** The most failures that any bot had before its first answer. */
+function mostRetries(polls: Polls): number {
+  const failures = new Map<string, number>();
+  const answered = new Set<string>();
+  for (const { telegramId, fault } of polls) {
+    if (fault === null) {
+      answered.add(telegramId);
+    } else if (!answered.has(telegramId)) {
+      failures.set(telegramId, (failures.get(telegramId) ?? 0) + 1);
+    }
+  }
+  return Math.max(0, ...failures.values());
+}
+
+export interface HalfOpen {
+  readonly mostRetries: number;
+  readonly bots: number;
+  /** Polls that failed since: without any, nothing was tried. */
+  readonly met: number;
+  readonly told: Report['told'];
+}
+
+/**
+ * Every connection is forgotten by the router, as it is when it was started anew; `link`: the cable is pulled and put
+ * in again meanwhile, and nothing but the cable tells so. Looks at the polls that were begun when all was in order again.
+ */
+export async function halfOpen(
+  computer: Computer,
+  { link }: { readonly link: boolean },
+): Promise<HalfOpen> {
+  const { engine, wire } = computer;
+  await computer.begin();
+  await untilReport(computer, 'all well', isWell);
+  forgetConnections(wire)();
+  const forgottenMs = Date.now();
+  if (link) {
+    const cable = linkDown(wire);
+    cable.cut();
+    await pause(3000);
+    cable.mend();
+  }
+  const mendedMs = Date.now();
+  // The longest call that was under way, and one more.
+  await pause(16_000);
+  const report = await untilReport(computer, 'well again', isWell, wellWithinMs);
+  await engine.ask(computerCalls.stop, null);
+  const polls = begunFrom(report, mendedMs);
+  return {
+    mostRetries: mostRetries(polls),
+    bots: new Set(polls.map(({ telegramId }) => telegramId)).size,
+    met: begunFrom(report, forgottenMs - 1000).filter(({ fault }) => fault !== null).length,
+    told: report.told,
+  };
+}
+
+export interface TwoFamilies {
+  /** Longest poll with new connections, ms: with IPv6, and with IPv6 that vanishes. */
+  readonly withMs: number;
+  readonly withoutMs: number;
+  readonly overIpv6: number;
+  readonly faults: readonly string[];
+}
+
+/** A name with addresses of both families, of which the one that is tried first vanishes. */
+export async function brokenIpv6(computer: Computer): Promise<TwoFamilies> {
+  const { engine, wire } = computer;
+  await computer.setNames('both-families');
+  await computer.begin();
+  await untilReport(computer, 'all well', isWell);
+  const withMs = await slowestOf(computer);
+  const { connectionsOverIpv6: overIpv6 } = await computer.seen();
+  ipv6BlackHole(wire).cut();
+  const withoutMs = await slowestOf(computer);
+  const { polls } = await engine.ask(computerCalls.report, null);
+  await engine.ask(computerCalls.stop, null);
+  return { withMs, withoutMs, overIpv6, faults: polls.flatMap(({ fault }) => fault ?? []) };
+}
+
+/** The longest poll while connections are cut again and again, ms. */
+async function slowestOf(computer: Computer): Promise<number> {
+  const fromMs = Date.now();
+  for (let second = 0; second < 6; second += 1) {
+    await computer.setApi('serve');
+    await pause(1000);
+  }
+  const report = await computer.engine.ask(computerCalls.report, null);
+  const polls = begunFrom(report, fromMs).filter(({ fault }) => fault === null);
+  return Math.max(...polls.map(({ latencyMs }) => latencyMs));
+}
+
+export interface DeadNames {
+  readonly slowestPollMs: number;
+  /** Plans that waited for names. */
+  readonly silentPlans: number;
+}
+
+/** So many look-ups that nobody answers, while polls need new connections and so look-ups of their own. */
+export async function deadNames(
+  computer: Computer,
+  mode: 'hooks-silent' | 'search-silent',
+): Promise<DeadNames> {
+  const { engine } = computer;
+  await computer.setNames(mode);
+  await computer.begin();
+  await untilReport(computer, 'all well', isWell);
+  const hosts = Array.from({ length: 12 }, (_, i) => `h${String(i)}.example.org`);
+  const planning = engine.ask(computerCalls.plan, { hosts });
+  // Each plan asks Telegram first; those connections are not to be cut.
+  await pause(700);
+  const slowestPollMs = await slowestOf(computer);
+  const took = await planning;
+  await engine.ask(computerCalls.stop, null);
+  return { slowestPollMs, silentPlans: took.filter((ms) => ms >= 1500).length };
+}
