@@ -1,4 +1,6 @@
+import type { Automatic } from './automatic/automatic.ts';
 import type { EngineCore } from './core.ts';
+import type { WatchControl } from './watch-control.ts';
 
 export interface LinkWatch {
   /** Looks at this computer's addresses; to be called every few seconds. */
@@ -12,7 +14,10 @@ export interface LinkWatch {
  */
 export function createLinkWatch(
   core: EngineCore,
-  hooks: { readonly changed: () => void; readonly unsettle: () => void },
+  told: {
+    readonly watch: Pick<WatchControl, 'linkChanged'>;
+    readonly automatic: Pick<Automatic, 'unsettle'>;
+  },
 ): LinkWatch {
   const { addresses, log } = core.deps;
   const read = (): readonly string[] => addresses?.() ?? [];
@@ -26,10 +31,10 @@ export function createLinkWatch(
       log.info('network.changed', { addresses: now.length });
       // Addresses that come and go beside others (containers, privacy extensions) are no reason to distrust what is seen.
       if (now.length === 0 || before.length === 0) {
-        hooks.unsettle();
+        told.automatic.unsettle();
       }
       before = now;
-      hooks.changed();
+      told.watch.linkChanged();
     },
   };
 }

@@ -177,10 +177,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     background: background.add,
   });
   core.automation = () => automatic.state();
-  const links = createLinkWatch(core, {
-    changed: () => watch.linkChanged(),
-    unsettle: () => automatic.unsettle(),
-  });
+  const links = createLinkWatch(core, { watch, automatic });
   const bulk = createBulkControl({ core, repair: () => repair, background: background.add });
   core.bulk = () => bulk.progress();
   const checker: Checker = createChecker({
@@ -195,7 +192,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   });
   const proxy = createProxyControl(core, core.deps.egress);
   const maintenance = createMaintenanceControl(core, () => outbox.kick());
-  const controls = { automatic, bulk, proxy, maintenance };
+  const controls = { automatic, bulk, proxy, maintenance, links };
   const shared = { core, scheduler, cadence, watch, reach, outbox, polls, ...controls };
   const endpoints = createEndpoints({
     ...shared,
@@ -208,7 +205,6 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   const stopReading = (botId: string): void => repair.stopReading?.(botId);
   return {
     ...shared,
-    links,
     notices,
     endpoints,
     returns,

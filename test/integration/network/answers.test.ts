@@ -7,6 +7,9 @@ import { expectOwnFault } from './rig/own-fault.ts';
 import { startRig, type Computer, type Rig } from './rig/rig.ts';
 
 const because = noNamespacesBecause();
+/** One of them has one member, so that one of both is tested everywhere. */
+const possible = because === null ? ['here'] : [];
+const impossible = because === null ? [] : [because];
 
 const faults: readonly (readonly [ApiMode, string])[] = [
   ['portal-200', 'intercepted'],
@@ -29,35 +32,33 @@ function sufferAnswer(computer: Computer, mode: ApiMode): Promise<Ordeal> {
   return suffer(computer, fault, { alone: alone.includes(mode) });
 }
 
-if (because === null) {
-  describe('an answer that is not Telegram’s', () => {
-    let rig: Rig | null = null;
-    let ordeals: readonly Promise<Ordeal>[] = [];
-    beforeAll(async () => {
-      rig = await startRig('answers', faults.length);
-      ordeals = rig.computers.map((computer, index) =>
-        sufferAnswer(computer, faults[index]?.[0] ?? 'stall'),
-      );
-      await Promise.allSettled(ordeals);
-    }, 120_000);
-    afterAll(() => rig?.close());
-
-    it.each(faults.map(([mode, kind], index) => [mode, kind, index] as const))(
-      '%s is one fleet state, %s, and nothing else',
-      async (mode, kind, index) => {
-        const ordeal = await ordeals[index];
-        expectOwnFault(ordeal, kind);
-        expect([mode, ordeal?.leaks]).toEqual([mode, []]);
-      },
+describe.each(possible)('an answer that is not Telegram’s', () => {
+  let rig: Rig | null = null;
+  let ordeals: readonly Promise<Ordeal>[] = [];
+  beforeAll(async () => {
+    rig = await startRig('answers', faults.length);
+    ordeals = rig.computers.map((computer, index) =>
+      sufferAnswer(computer, faults[index]?.[0] ?? 'stall'),
     );
+    await Promise.allSettled(ordeals);
+  }, 120_000);
+  afterAll(() => rig?.close());
 
-    it('a gzip bomb is never blown up', async () => {
-      const bombed = await ordeals[faults.findIndex(([mode]) => mode === 'gzip-bomb')];
-      expect(bombed?.peakBytes).toBeLessThan(200 * 1024 * 1024);
-    });
+  it.each(faults.map(([mode, kind], index) => [mode, kind, index] as const))(
+    '%s is one fleet state, %s, and nothing else',
+    async (mode, kind, index) => {
+      const ordeal = await ordeals[index];
+      expectOwnFault(ordeal, kind);
+      expect([mode, ordeal?.leaks]).toEqual([mode, []]);
+    },
+  );
+
+  it('a gzip bomb is never blown up', async () => {
+    const bombed = await ordeals[faults.findIndex(([mode]) => mode === 'gzip-bomb')];
+    expect(bombed?.peakBytes).toBeLessThan(200 * 1024 * 1024);
   });
-} else {
-  it(`is not here: ${because}`, () => {
-    expect([process.platform, process.getuid?.()]).not.toEqual(['linux', 0]);
-  });
-}
+});
+
+it.each(impossible)('network namespaces are not to be had here: %s', () => {
+  expect([process.platform, process.getuid?.()]).not.toEqual(['linux', 0]);
+});

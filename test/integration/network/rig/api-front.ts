@@ -17,7 +17,7 @@ export interface ApiFront {
   /** Behind the address, on loopback, for proxies. */
   readonly tlsPort: number;
   /** Connections that stand are cut: whoever comes in between does not take them over. */
-  set(mode: ApiMode): void;
+  readonly set: (mode: ApiMode) => void;
   readonly wire: () => string;
   readonly connections: () => number;
   readonly connectionsOverIpv6: () => number;
@@ -102,7 +102,14 @@ function certificateFor(
       return foreign;
     case 'wrong-host':
       return otherHost;
-    default:
+    case 'serve':
+    case 'portal-200':
+    case 'portal-302':
+    case 'portal-511':
+    case 'status-503':
+    case 'drip':
+    case 'gzip-bomb':
+    case 'stall':
       return good;
   }
 }

@@ -2,8 +2,8 @@ import { run, routesOf, type Wire } from './namespaces.ts';
 
 /** A fault of the way between a computer and the world; `mend` takes it away again. */
 export interface Cut {
-  cut(): void;
-  mend(): void;
+  readonly cut: () => void;
+  readonly mend: () => void;
 }
 
 const inComputer = ({ computer }: Wire, commands: readonly string[]): void =>

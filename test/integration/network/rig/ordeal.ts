@@ -2,7 +2,6 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import * as z from 'zod';
 import { busiest } from '../../../support/busiest.ts';
-import type { Cut } from './faults.ts';
 import { computerCalls, proxyLogin, type Report } from './protocol.ts';
 import type { Computer } from './rig.ts';
 
@@ -84,7 +83,6 @@ export async function suffer(
   fault: { readonly cut: () => unknown; readonly mend: () => unknown },
   options: { readonly proxy?: string; readonly alone?: boolean } = {},
 ): Promise<Ordeal> {
-  const begunMs = Date.now();
   await computer.begin(options.proxy);
   await untilReport(computer, 'all well', isWell);
   await pause(1000);
@@ -105,20 +103,6 @@ export async function suffer(
   const after = await computer.engine.ask(computerCalls.report, null);
   const seen = await computer.seen();
   await computer.engine.ask(computerCalls.stop, null);
-  if (process.env['NETDBG']) {
-    process.stderr.write(
-      JSON.stringify({
-        startedMs: cutAtMs - begunMs,
-        saidAfterMs,
-        backAfterMs,
-        fleets: after.fleets.map((f) => [f.kind, f.atMs - cutAtMs]),
-        failed: after.polls
-          .filter((x) => x.fault !== null)
-          .map((x) => [x.fault, x.atMs - cutAtMs, Math.round(x.latencyMs)].join(' ')),
-        peak: after.peakBytes / 1e6,
-      }) + '\n',
-    );
-  }
   const times = seen.requests.map(({ atMs }) => atMs).filter((atMs) => atMs >= mendedAtMs);
   return {
     saidAfterMs,
@@ -129,17 +113,13 @@ export async function suffer(
     told: after.told,
     peakBytes: after.peakBytes,
     busiestSecond: busiest(times, 1000),
-    changes: seen.requests.map(({ method }) => method).filter((method) => !/^get/.test(method)),
+    changes: seen.requests
+      .map(({ method }) => method)
+      .filter((method) => !method.startsWith('get')),
     stored: readStored(computer.folder),
     leaks: leaksIn(`${after.left}\n${seen.wire}`, computer.tokens),
   };
 }
-
-/** A fault of the way, of several one after the other. */
-export const both = (...cuts: readonly Cut[]): Cut => ({
-  cut: () => cuts.forEach((one) => one.cut()),
-  mend: () => cuts.forEach((one) => one.mend()),
-});
 
 function readStored(folder: string): Stored {
   const db = new Database(path.join(folder, 'hooklight.db'), { readonly: true });

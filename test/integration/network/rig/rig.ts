@@ -26,9 +26,9 @@ export interface Computer {
   readonly engine: ProcessIn;
   readonly folder: string;
   readonly tokens: readonly string[];
-  setApi(mode: ApiMode): Promise<null>;
-  setNames(mode: NameMode): Promise<null>;
-  setProxy(fault: ProxyFaultMode): Promise<null>;
+  readonly setApi: (mode: ApiMode) => Promise<null>;
+  readonly setNames: (mode: NameMode) => Promise<null>;
+  readonly setProxy: (fault: ProxyFaultMode) => Promise<null>;
   /** What the world saw of this computer. */
   seen(): Promise<Seen>;
   /** Starts the engine and gives it its bots. */
