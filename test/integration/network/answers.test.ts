@@ -41,7 +41,7 @@ describe.each(possible)('an answer that is not Telegram’s', () => {
       sufferAnswer(computer, faults[index]?.[0] ?? 'stall'),
     );
     await Promise.allSettled(ordeals);
-  }, 120_000);
+  }, 240_000);
   afterAll(() => rig?.close());
 
   it.each(faults.map(([mode, kind], index) => [mode, kind, index] as const))(

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blackHoleRoute, closePort, linkDown, silence, type Cut } from './rig/faults.ts';
 import { noNamespacesBecause } from './rig/namespaces.ts';
-import { suffer, type Ordeal } from './rig/ordeal.ts';
+import { pause, suffer, type Ordeal } from './rig/ordeal.ts';
 import {
   brokenIpv6,
   deadNames,
@@ -65,8 +65,11 @@ const ways: readonly Way[] = [
       suffer(computer, {
         cut: async () => {
           await computer.setNames('silent');
-          // Connections that stand need no name.
-          await computer.setApi('serve');
+          // Connections that stand need no name, and one may be made at this very moment.
+          for (let times = 0; times < 3; times += 1) {
+            await computer.setApi('serve');
+            await pause(1000);
+          }
         },
         mend: () => computer.setNames('good'),
       }),
@@ -110,7 +113,7 @@ describe.each(possible)('a fault of the way', () => {
     trials = tryAll(rig);
     const { ordeals, link, router, families, names } = trials;
     await Promise.allSettled([...ordeals, link, router, families, ...names]);
-  }, 120_000);
+  }, 240_000);
   afterAll(() => rig?.close());
 
   it.each(ways.map(({ title, kind }, index) => [title, kind, index] as const))(
@@ -145,7 +148,7 @@ describe.each(possible)('a fault of the way', () => {
     async (title) => {
       const seen = await trials?.names[title.includes('local') ? 1 : 0];
       expect(seen?.silentPlans).toBeGreaterThan(4);
-      expect(seen?.slowestPollMs).toBeLessThanOrEqual(1000);
+      expect((seen?.besideMs ?? Infinity) - (seen?.withoutMs ?? 0)).toBeLessThanOrEqual(1000);
     },
   );
 });

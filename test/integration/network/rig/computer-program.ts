@@ -9,7 +9,7 @@ import type {
   EngineCommandName,
 } from '../../../../src-shared/ipc-contract.ts';
 import { answerCalls, on } from './calls.ts';
-import { apiRoot, computerCalls, proxyLogin, type Report } from './protocol.ts';
+import { apiRoot, computerCalls, proxyLogin, type Polls, type Report } from './protocol.ts';
 
 const testKey = new Uint8Array(32).fill(7);
 const openVault = { persist: true, state: { state: 'open', method: 'plain' } } as const;
@@ -18,7 +18,7 @@ Math.random = () => 0.5;
 
 const fleets: Report['fleets'] = [];
 const told: Report['told'] = [];
-const polls: Report['polls'] = [];
+const polls: Polls = [];
 /** Everything that leaves the engine, as text. */
 let left = '';
 let peakBytes = 0;
@@ -126,15 +126,19 @@ answerCalls([
     await addBots(tokens);
     return null;
   }),
-  on(computerCalls.report, () => {
-    const snapshot = running().snapshot();
-    left += `${JSON.stringify(snapshot)}\n`;
-    const rows = snapshot.bots.map(({ id, health, reasons }) => ({
+  on(computerCalls.view, () => {
+    const { fleet, bots } = running().snapshot();
+    const rows = bots.map(({ id, health, reasons }) => ({
       id,
       health,
       codes: reasons.map(({ code }) => code),
     }));
-    return { fleet: snapshot.fleet, rows, fleets, told, polls, peakBytes, left };
+    return { fleet, rows };
+  }),
+  on(computerCalls.polls, () => polls),
+  on(computerCalls.report, () => {
+    left += `${JSON.stringify(running().snapshot())}\n`;
+    return { fleets, told, peakBytes, left };
   }),
   on(computerCalls.hint, ({ online }) => {
     running().networkHint(online);

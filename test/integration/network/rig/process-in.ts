@@ -45,7 +45,11 @@ export function startIn(namespace: string, program: string): ProcessIn {
       const answer = new Promise<unknown>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
       });
-      child.send({ id, name, input });
+      child.send({ id, name, input }, (error) => {
+        if (error !== null) {
+          waiting.get(id)?.reject(error);
+        }
+      });
       return output.parse(await answer);
     },
     end: () => endOf(child),

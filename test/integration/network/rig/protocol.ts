@@ -83,23 +83,31 @@ const rowSchema = z.strictObject({
   codes: z.array(reasonCodeSchema),
 });
 
-/** What a computer knows and did since it began. Times are wall ms. */
-export const reportSchema = z.strictObject({
+/** What a computer shows now. */
+const viewSchema = z.strictObject({
   fleet: fleetStateSchema.nullable(),
   rows: z.array(rowSchema),
+});
+export type View = z.infer<typeof viewSchema>;
+
+const pollsSchema = z.array(
+  z.strictObject({
+    telegramId: z.string(),
+    atMs: z.number(),
+    latencyMs: z.number(),
+    fault: z.string().nullable(),
+  }),
+);
+/** Finished polls, in order; `atMs` is the end. */
+export type Polls = z.infer<typeof pollsSchema>;
+
+/** What a computer did since it began. Times are wall ms. */
+const reportSchema = z.strictObject({
   fleets: z.array(
     z.strictObject({ atMs: z.number(), kind: fleetStateSchema.shape.kind.nullable() }),
   ),
   /** Messages of any kind that would have been shown. */
   told: z.array(z.strictObject({ kind: z.string(), botIds: z.array(z.string()) })),
-  polls: z.array(
-    z.strictObject({
-      telegramId: z.string(),
-      atMs: z.number(),
-      latencyMs: z.number(),
-      fault: z.string().nullable(),
-    }),
-  ),
   peakBytes: z.number(),
   /** All that left the engine as text: log lines, events, messages, snapshots. */
   left: z.string(),
@@ -119,6 +127,8 @@ export const computerCalls = {
     }),
     z.null(),
   ),
+  view: call('view', z.null(), viewSchema),
+  polls: call('polls', z.null(), pollsSchema),
   report: call('report', z.null(), reportSchema),
   hint: call('hint', z.strictObject({ online: z.boolean() }), z.null()),
   /** Plans a set of a webhook at each of these hosts, all at once: each needs a look-up. How long each took, ms. */
