@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ScaleOptions } from './scale.ts';
+import { wholeForm, type ScaleOptions } from './scale-form.ts';
 
 export interface BenchArguments {
   /** Benches to run; empty = all, or none where `from` names files. */
@@ -10,9 +10,6 @@ export interface BenchArguments {
   readonly from: readonly string[];
   readonly scale: ScaleOptions;
 }
-
-const scaleBots = 10_000;
-const scaleMinutes = 10;
 
 function positive(text: string, option: string): number {
   const number = Number(text);
@@ -30,8 +27,8 @@ export function readArguments(argv: readonly string[]): BenchArguments {
     options: {
       goals: { type: 'boolean', default: false },
       from: { type: 'string', multiple: true, default: [] },
-      bots: { type: 'string', default: String(scaleBots) },
-      minutes: { type: 'string', default: String(scaleMinutes) },
+      bots: { type: 'string', default: String(wholeForm.bots) },
+      minutes: { type: 'string', default: String(wholeForm.minutes) },
       profile: { type: 'string' },
     },
   });

@@ -8,6 +8,7 @@ import { figure, rounded, type Figure } from './figures.ts';
 import { frameGaps } from './list-page.ts';
 import { appCpu, cpuPercents, processCpuMs } from './process-use.ts';
 import { addPaused, startScaleApp, type Probe, type ScaleApp } from './scale-app.ts';
+import { formOf, type ScaleOptions } from './scale-form.ts';
 import { beginTrouble, botIdOf, chooseTroubled, type Troubled } from './scale-fleet.ts';
 import { createBots, startSimulatorProcess, type SimulatorProcess } from './simulator-process.ts';
 import { percentiles } from './statistics.ts';
@@ -18,14 +19,6 @@ const baselineMs = 30_000;
 const settleMs = intervalMs + 5000;
 const scrollStretchMs = 15_000;
 const pixelsPerFrame = 240;
-
-export interface ScaleOptions {
-  readonly bots: number;
-  /** Of the measured stretch; about two more are needed before it. */
-  readonly minutes: number;
-  /** Where a CPU profile of the engine's thread goes; null = none is taken. */
-  readonly profile: string | null;
-}
 
 /**
  * The real app asks 10,000 bots once a minute at an API root of its own (budget 500 a second), with a simulator in
@@ -46,7 +39,8 @@ export async function benchScale({ bots, minutes, profile }: ScaleOptions): Prom
       await callBridge(app.page, 'fleet:pause', { untilMs: 0 });
       await scrolled(app, settleMs);
       const ours = await watched(app, simulator, { tokens, forMs: minutes * 60_000 });
-      return { bots, minutes, figures: figures(ours, raw), hooklight: ours, rawUndici: raw };
+      const form = formOf({ bots, minutes });
+      return { bots, minutes, figures: figures(form, ours, raw), hooklight: ours, rawUndici: raw };
     } finally {
       await app.close();
     }
@@ -149,20 +143,20 @@ function byKind(
   return { healthy: of('healthy'), failing: of('failing'), hanging: of('hanging') };
 }
 
-function figures(ours: Watched, raw: RawLoopReport): readonly Figure[] {
+function figures(form: string, ours: Watched, raw: RawLoopReport): readonly Figure[] {
   const bare = (value: number): Figure['baseline'] => ({ name: 'bare undici loop', value });
   const cpu = (part: string): readonly [number, string] => [
     ours.cpuPercent[part] ?? 0,
     '% of a core',
   ];
   return [
-    figure('scale: lateness p99', [ours.latenessMs.p99, 'ms'], bare(raw.latenessMs.p99)),
-    figure('scale: engine loop gap p99', [ours.engine.gapMs.p99, 'ms'], bare(raw.gapMs.p99)),
-    figure('scale: main loop gap p99', [ours.main.gapMs.p99, 'ms'], bare(raw.gapMs.p99)),
-    figure('scale: CPU of the engine', cpu('engine thread'), bare(raw.cpuPercent)),
-    figure('scale: CPU of main', cpu('main process')),
-    figure('scale: CPU of the window', cpu('renderer')),
-    figure('scale: worst frame', [ours.frames.max, 'ms']),
-    figure('scale: PSS', [ours.pssMegabytes, 'MB']),
+    figure(`${form}: lateness p99`, [ours.latenessMs.p99, 'ms'], bare(raw.latenessMs.p99)),
+    figure(`${form}: engine loop gap p99`, [ours.engine.gapMs.p99, 'ms'], bare(raw.gapMs.p99)),
+    figure(`${form}: main loop gap p99`, [ours.main.gapMs.p99, 'ms'], bare(raw.gapMs.p99)),
+    figure(`${form}: CPU of the engine`, cpu('engine thread'), bare(raw.cpuPercent)),
+    figure(`${form}: CPU of main`, cpu('main process')),
+    figure(`${form}: CPU of the window`, cpu('renderer')),
+    figure(`${form}: worst frame`, [ours.frames.max, 'ms']),
+    figure(`${form}: PSS`, [ours.pssMegabytes, 'MB']),
   ];
 }
