@@ -51,23 +51,34 @@ export async function startSimulatorProcess(
   };
 }
 
-/** Creates bots with a healthy webhook each; returns their tokens. */
+/** So many bots are made side by side. */
+const madeAtOnce = 16;
+
+/** Creates bots with a healthy webhook each; returns their tokens, in order. */
 export async function createBots(
   simulator: SimulatorProcess,
   count: number,
 ): Promise<readonly string[]> {
   const tokens: string[] = [];
-  for (let index = 0; index < count; index += 1) {
-    const { token } = z.object({ token: z.string() }).parse(
-      await simulator.control('createBot', {
-        id: 700_001 + index,
-        username: `bench_${index}_bot`,
-        firstName: `Bench ${index}`,
-      }),
+  for (let from = 0; from < count; from += madeAtOnce) {
+    const made = Array.from(
+      { length: Math.min(madeAtOnce, count - from) },
+      async (_, index) => await createBot(simulator, from + index),
     );
-    const query = new URLSearchParams({ url: `https://hook-${index}.example.org/hook` });
-    await fetch(`${simulator.url}/bot${token}/setWebhook?${query.toString()}`);
-    tokens.push(token);
+    tokens.push(...(await Promise.all(made)));
   }
   return tokens;
+}
+
+async function createBot(simulator: SimulatorProcess, index: number): Promise<string> {
+  const { token } = z.object({ token: z.string() }).parse(
+    await simulator.control('createBot', {
+      id: 700_001 + index,
+      username: `bench_${index}_bot`,
+      firstName: `Bench ${index}`,
+    }),
+  );
+  const query = new URLSearchParams({ url: `https://hook-${index}.example.org/hook` });
+  await fetch(`${simulator.url}/bot${token}/setWebhook?${query.toString()}`);
+  return token;
 }
