@@ -120,6 +120,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
   const { clock } = core.deps;
   // Whole milliseconds, as everything that comes of it is stored.
   const nowMs = Math.round(clock.nowMs());
+  const heldMs = Math.round(core.heldTime.nowMs());
   if (answer.kind === 'info') {
     adoptIfNew(core, entry, answer.info);
     if (answer.serverDateMs !== null) {
@@ -133,7 +134,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     answer,
     { state: before.state, health: before.health },
     {
-      desired: wantedNow(entry, answer.kind === 'info' ? answer.info : null, nowMs),
+      desired: wantedNow(entry, answer.kind === 'info' ? answer.info : null, heldMs),
       settings: settingsOf(core, entry),
       nowMs,
       explain: core.explain,
@@ -150,7 +151,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     health,
     seen: seenOf(entry, answer, verdict, nowMs),
     beats: withBeat(before.beats, {
-      atMs: nowMs,
+      atMs: heldMs,
       health: step.state.health,
       formerHealth: before.state.health,
       watchedGapMs: watchedGapMs(intervalMs),
@@ -161,7 +162,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     entry.lastInfo = answer.info;
     entry.drift = verdict.drift;
     entry.checkedThisRun = true;
-    entry.spark.add(nowMs, answer.info.pending);
+    entry.spark.add(heldMs, answer.info.pending);
   }
   if (answer.kind === 'info') {
     followAction(core, entry, { ...answer, before: before.health });

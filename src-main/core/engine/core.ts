@@ -13,6 +13,7 @@ import type { WorkedOn } from '../notify/calendar/maintenance.ts';
 import type { BotMaintenance } from '../notify/calendar/placed.ts';
 import type { MessageCentre } from '../messages/centre.ts';
 import type { Clock } from '../time/clock.ts';
+import type { HeldTime } from '../time/held-time.ts';
 import type { StopFile } from './automatic/stop-file.ts';
 import type { BotEntry } from './bot-entry.ts';
 import type { EngineEvent } from './engine-contract.ts';
@@ -83,6 +84,8 @@ export interface EngineCore {
   readonly signal: AbortSignal;
   readonly emit: (event: EngineEvent) => void;
   readonly startedAtMs: number;
+  /** Wall time for whatever ends at a moment. */
+  readonly heldTime: HeldTime;
   /** Overrides the interval of the settings; null = it does not. */
   readonly intervalSeconds: number | null;
   reach: ReachView;

@@ -7,6 +7,7 @@ import { settingsOf, type EngineCore, type EngineDeps, type EngineOptions } from
 import type { EngineEvent } from './engine-contract.ts';
 import { createEnvironmentBook } from './environments/environment-book.ts';
 import { buildRow } from './rows.ts';
+import { createHeldTime } from '../time/held-time.ts';
 import { createState } from './state.ts';
 
 type Listener = (event: EngineEvent) => void;
@@ -59,6 +60,10 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     signal: stopping.signal,
     emit,
     startedAtMs: deps.clock.nowMs(),
+    heldTime: createHeldTime(deps.clock, (byMs) =>
+      // It moves no timer; the health rules move their remembered times along.
+      deps.log.info('engine.clock-set', { byMs: Math.round(byMs) }),
+    ),
     intervalSeconds: options.intervalSeconds ?? null,
     settings: deps.store.settings.read(),
     levels: deps.store.levels.read(),

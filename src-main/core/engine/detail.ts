@@ -100,7 +100,7 @@ function checklist(core: EngineCore, entry: BotEntry): readonly ChecklistItem[] 
   const fromDrift = (id: Id, field: (typeof entry.drift)[number]['field']): ChecklistItem => {
     const found = entry.drift.find((one) => one.field === field);
     if (desired === null || info.url === '') {
-      const expected = desired === null || isAway(entry, info, core.deps.clock.nowMs());
+      const expected = desired === null || isAway(entry, info, core.heldTime.nowMs());
       return item(id, expected ? 'unknown' : 'problem');
     }
     return found === undefined

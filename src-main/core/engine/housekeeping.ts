@@ -4,7 +4,9 @@ import { addToTimeline, endSnoozeOfRecovered } from './open-incident.ts';
 import { storageFailed, storageWorks } from './storage-notice.ts';
 
 const flushEveryMs = 2000;
-const pruneEveryMs = 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+/** So often it is looked whether the time is known by now. */
+const sureEveryMs = 10_000;
 /** Between two batches of the retention others get their turn. */
 const pruneGapMs = 50;
 /** So much time without us: the computer slept, or this process was stopped. The network must be taken as new. */
@@ -21,28 +23,19 @@ interface Hooks {
 /** Work that goes on beside the checks: flushing samples, retention, noticing that the computer slept. */
 export function runHousekeeping(core: EngineCore, hooks: Hooks): void {
   void flushLoop(core, hooks);
-  void pruneLoop(core);
+  void daily(core, 'upkeep', () => core.deps.store.upkeep(core.heldTime.nowMs()));
+  void daily(core, 'prune', () => prune(core));
 }
 
-/**
- * Tells at each look how long the loop was kept from running, and by how much the wall clock was set meanwhile. Uptime
- * goes on in sleep, wall time may be set by anybody: neither alone tells the two apart.
- */
-function followAbsence(
-  clock: Clock,
-): () => { readonly goneMs: number; readonly steppedMs: number } {
-  const read = () => ({
-    wallMs: clock.nowMs(),
-    uptimeMs: clock.uptimeMs(),
-    monotonicMs: clock.monotonicMs(),
-  });
+/** Tells at each look how long the loop was kept from running, ms, by clocks that nobody sets; uptime goes on in sleep. */
+function followAbsence(clock: Clock): () => number {
+  const read = () => ({ uptimeMs: clock.uptimeMs(), monotonicMs: clock.monotonicMs() });
   let before = read();
   return () => {
     const now = read();
     const passedMs = Math.max(now.uptimeMs - before.uptimeMs, now.monotonicMs - before.monotonicMs);
-    const steppedMs = now.wallMs - before.wallMs - passedMs;
     before = now;
-    return { goneMs: passedMs - flushEveryMs, steppedMs };
+    return passedMs - flushEveryMs;
   };
 }
 
@@ -61,11 +54,7 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
   const { clock, log, store } = core.deps;
   const away = followAbsence(clock);
   while ((await clock.sleep(flushEveryMs, core.signal)) === 'elapsed') {
-    const { goneMs, steppedMs } = away();
-    if (Math.abs(steppedMs) > awayMs) {
-      // A clock that was set moves no timer; the health rules move their remembered times along.
-      log.info('engine.clock-set', { byMs: Math.round(steppedMs) });
-    }
+    const goneMs = away();
     if (goneMs > awayMs) {
       log.info('engine.slept', { gapMs: Math.round(goneMs) });
       hooks.slept();
@@ -86,33 +75,33 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
   }
 }
 
-async function pruneLoop(core: EngineCore): Promise<void> {
-  const { clock, log, store } = core.deps;
+/** Does something that may fail now and every day from now on. */
+async function daily(core: EngineCore, name: string, run: () => Promise<void>): Promise<void> {
+  const { clock, log } = core.deps;
   do {
     try {
-      await store.upkeep(clock.nowMs());
+      await run();
     } catch (error) {
-      log.error('engine.upkeep-failed', {
+      log.error(`engine.${name}-failed`, {
         error: error instanceof Error ? error.name : typeof error,
       });
     }
-    try {
-      while (store.prune(clock.nowMs()) > 0) {
-        if ((await clock.sleep(pruneGapMs, core.signal)) === 'aborted') {
-          return;
-        }
-      }
-    } catch (error) {
-      log.error('engine.prune-failed', {
-        error: error instanceof Error ? error.name : typeof error,
-      });
+  } while ((await clock.sleep(dayMs, core.signal)) === 'elapsed');
+}
+
+/** Deletes what is old. A clock that is wrong by years must not: a server has to agree with it first. */
+async function prune({ deps: { clock, store }, heldTime, signal }: EngineCore): Promise<void> {
+  for (let waitMs = 0; (await clock.sleep(waitMs, signal)) === 'elapsed';) {
+    if (heldTime.isSure && store.prune(heldTime.nowMs()) === 0) {
+      return;
     }
-  } while ((await clock.sleep(pruneEveryMs, core.signal)) === 'elapsed');
+    waitMs = heldTime.isSure ? pruneGapMs : sureEveryMs;
+  }
 }
 
 /** Silences expire by themselves; true when one did. */
 function endSnoozes(core: EngineCore): boolean {
-  const nowMs = core.deps.clock.nowMs();
+  const nowMs = core.heldTime.nowMs();
   let ended = false;
   for (const entry of core.state.entries.values()) {
     const { snoozedUntilMs } = entry.record;

@@ -58,12 +58,13 @@ export function createMaintenanceControl(
   core: EngineCore,
   changed: () => void,
 ): MaintenanceControl {
-  const { clock, log, store } = core.deps;
+  const { heldTime } = core;
+  const { log, store } = core.deps;
   let placed: readonly PlacedWindow[] = [];
   let lookedAtMs = 0;
 
   const look = (): void => {
-    lookedAtMs = clock.nowMs();
+    lookedAtMs = heldTime.nowMs();
     placed = store.maintenance
       .list()
       .map((window) => ({ window, standing: maintenanceAt(window, lookedAtMs) }));
@@ -77,10 +78,13 @@ export function createMaintenanceControl(
       changed();
     }
   };
+  /** A clock that is wrong by years deletes nothing. */
+  const forget = (): void => {
+    const old = placed.filter((one) => isForgotten(one, lookedAtMs));
+    old.forEach(({ window }) => store.maintenance.remove(window.id));
+    placed = placed.filter((one) => !old.includes(one));
+  };
   look();
-  for (const { window } of placed.filter((one) => isForgotten(one, lookedAtMs))) {
-    store.maintenance.remove(window.id);
-  }
   core.maintenanceOf = (bot) => maintenanceOfBot(placed, bot);
   return {
     find: (id) => store.maintenance.list().find((window) => window.id === id) ?? null,
@@ -94,12 +98,16 @@ export function createMaintenanceControl(
     },
     list() {
       refresh();
-      return placed.map((one) => viewOf(core, one)).toSorted(byTime);
+      const shown = placed.filter((one) => !isForgotten(one, lookedAtMs));
+      return shown.map((one) => viewOf(core, one)).toSorted(byTime);
     },
     tick() {
-      const nowMs = clock.nowMs();
+      const nowMs = heldTime.nowMs();
       if (nowMs >= nextLookMs(placed, lookedAtMs) || nowMs < lookedAtMs) {
         refresh();
+        if (heldTime.isSure) {
+          forget();
+        }
       }
     },
   };

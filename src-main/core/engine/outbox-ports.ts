@@ -14,7 +14,7 @@ const fleetToldKey = 'fleet-told';
 /** What the notification policy sees of a bot. */
 function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
   const { record, memory, incident } = entry;
-  const nowMs = core.deps.clock.nowMs();
+  const nowMs = core.heldTime.nowMs();
   const work = core.maintenanceOf(record);
   const maintenance = work.untilMs === null ? {} : { maintenanceUntilMs: work.untilMs };
   return {
@@ -85,7 +85,7 @@ export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
     notifier: core.messages,
     standing: () => store.messages.standingDigests(),
     settings: () => core.settings,
-    moment: () => momentAt(core.settings, clock.nowMs()),
+    moment: () => momentAt(core.settings, core.heldTime.nowMs()),
     bot(botId) {
       const entry = core.state.entries.get(botId);
       return entry === undefined ? null : notifyBot(core, reach, entry);

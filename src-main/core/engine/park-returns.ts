@@ -35,7 +35,7 @@ export function createParkReturns(deps: {
     const tried = tries.get(entry.record.id);
     return (
       entry.park !== null &&
-      core.deps.clock.nowMs() >= entry.park.returnAtMs &&
+      core.heldTime.nowMs() >= entry.park.returnAtMs &&
       entry.tokenState === 'ready' &&
       entry.activity === null &&
       !entry.removed &&

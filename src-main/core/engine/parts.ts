@@ -186,7 +186,10 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     intervalMs: (entry) => cadence.intervalMs(entry),
     isCrowded: (entry) => cadence.isCrowded(entry),
     announced: () => outbox.kick(),
-    skewSeen: (aheadMs) => notices.skewSeen(aheadMs),
+    skewSeen(aheadMs) {
+      core.heldTime.told(aheadMs);
+      notices.skewSeen(aheadMs);
+    },
     reached: recover,
     judged: (entry) => automatic.judged(entry),
   });

@@ -1,4 +1,5 @@
 import type { Clock } from '../time/clock.ts';
+import type { HeldTime } from '../time/held-time.ts';
 import type { EngineCore } from './core.ts';
 
 const pausedKey = 'watching-paused-until';
@@ -14,9 +15,13 @@ export interface Pause {
 }
 
 /** A pause ends at a wall time, so the clock is read again every minute; true when the time has come. */
-async function waitUntil(clock: Clock, untilMs: number, signal: AbortSignal): Promise<boolean> {
-  while (clock.nowMs() < untilMs) {
-    const how = await clock.sleep(Math.min(60_000, untilMs - clock.nowMs()), signal);
+async function waitUntil(
+  { clock, heldTime }: { readonly clock: Clock; readonly heldTime: HeldTime },
+  untilMs: number,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (let nowMs = heldTime.nowMs(); nowMs < untilMs; nowMs = heldTime.nowMs()) {
+    const how = await clock.sleep(Math.min(60_000, untilMs - nowMs), signal);
     if (how === 'aborted') {
       return false;
     }
@@ -36,7 +41,7 @@ export function createPause(core: EngineCore, changed: () => void): Pause {
     changed();
   };
   const endAt = async (untilMs: number, signal: AbortSignal): Promise<void> => {
-    if (await waitUntil(clock, untilMs, signal)) {
+    if (await waitUntil({ clock, heldTime: core.heldTime }, untilMs, signal)) {
       end();
     }
   };

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../src-shared/snapshot.ts';
+import { wrongClockMs } from '../time/held-time.ts';
 import type { Cadence } from './cadence.ts';
 import type { EngineCore } from './core.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -21,8 +22,6 @@ const lookEveryMs = 2000;
 /** A check of its own may take this long (a request of 15 s, then getMe) without anything being wrong. */
 const leastStallMs = 40_000;
 
-/** A clock off by more than this is said (SCH-09); the date of an answer is good to a second or so. */
-const wrongClockMs = 120_000;
 /** The notice is renewed when the difference has changed by more. */
 const sameSkewMs = 60_000;
 /** Skipped checks are logged at most this often. */

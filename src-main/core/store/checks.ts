@@ -1,4 +1,5 @@
 import type { HistoryPage } from '../../../src-shared/snapshot.ts';
+import { watchedGapMs } from '../domain/watched-gap.ts';
 import { hourOf } from '../history/hours.ts';
 import type { CheckRecord, Store, StoredState } from '../engine/ports.ts';
 import type { WritableDb } from './db.ts';
@@ -80,9 +81,13 @@ interface HoursOver {
   readonly toHour: number;
 }
 
+/** After a longer pause nobody knows anything of the hours between, whatever the interval and however it is stretched. */
+const longestPauseMs = watchedGapMs(7 * 86_400_000);
+
 /**
- * A check in another hour than the one before ends that hour and those between. Also where the clock was set back: the
- * hour it came from is over for now, and each that is passed again is summed up again.
+ * A check in another hour than the one before ends that hour and those between, as far as the one before says something
+ * of them: after years, as where a clock was set, there would be hundreds of thousands. Also where the clock was set back:
+ * the hour it came from is over for now, and each that is passed again is summed up again.
  */
 function noteHoursOver(
   over: Map<string, HoursOver>,
@@ -94,7 +99,8 @@ function noteHoursOver(
   }
   const known = over.get(botId);
   const fromHour = hourOf(beforeMs);
-  const toHour = Math.max(fromHour + 1, hourOf(atMs));
+  const untilMs = Math.min(atMs, beforeMs + longestPauseMs);
+  const toHour = Math.max(fromHour + 1, hourOf(untilMs) + (untilMs < atMs ? 1 : 0));
   over.set(botId, {
     fromHour: Math.min(known?.fromHour ?? fromHour, fromHour),
     toHour: Math.max(known?.toHour ?? toHour, toHour),

@@ -126,7 +126,7 @@ export function maintenanceEndpoints(ctx: CommandContext) {
     ),
     'maintenance:end-now': endpoint(c['maintenance:end-now'], ({ id }, actor) =>
       onWindow(ctx, id, (window) => {
-        const nowMs = core.deps.clock.nowMs();
+        const nowMs = core.heldTime.nowMs();
         if (maintenanceAt(window, nowMs).current === null) {
           return fail('CONFLICT', { field: 'id', message: core.texts('maintenance.not-active') });
         }

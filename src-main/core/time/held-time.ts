@@ -1,0 +1,76 @@
+import type { Clock } from './clock.ts';
+
+/**
+ * Wall time for whatever ends at a moment (silences, pauses, parked webhooks, maintenance, quiet hours, retention), so
+ * that a clock that was set wrongly ends nothing and deletes nothing (SCH-06).
+ */
+export interface HeldTime {
+  /**
+   * Wall ms. After a step of the clock that nobody confirmed the old time goes on, until a server's clock agrees with
+   * ours or ours is set back.
+   */
+  nowMs(): number;
+  /** A server's Date header: our wall clock is so many ms ahead of it. */
+  told(aheadMs: number): void;
+  /** Whether a server's clock agrees with this time, within a day: what is old may be deleted. */
+  readonly isSure: boolean;
+}
+
+/** The two clocks drift a little apart, and small corrections are nothing to mind; more is a step. */
+export const clockStepMs = 30_000;
+/** So far from a server's clock ours still counts as right: it is the difference that is told in the window (SCH-09). */
+export const wrongClockMs = 120_000;
+/** Retention counts in months: a clock that is set to another zone must not keep everything for ever. */
+const surelyMs = 86_400_000;
+
+/** The step itself can be seen at every look: the time that passed is known from clocks that nobody sets. */
+function createStepWatch(clock: Clock): () => number {
+  let wallMs = clock.nowMs();
+  let monotonicMs = clock.monotonicMs();
+  let uptimeMs = clock.uptimeMs();
+  return () => {
+    const passedMs = clock.monotonicMs() - monotonicMs;
+    const movedMs = clock.nowMs() - wallMs;
+    // Only then it must be known how long the computer slept, which costs more to ask.
+    if (passedMs < clockStepMs && Math.abs(movedMs - passedMs) <= clockStepMs) {
+      return 0;
+    }
+    const stepMs = movedMs - Math.max(passedMs, clock.uptimeMs() - uptimeMs);
+    wallMs = clock.nowMs();
+    monotonicMs = clock.monotonicMs();
+    uptimeMs = clock.uptimeMs();
+    return Math.abs(stepMs) > clockStepMs ? stepMs : 0;
+  };
+}
+
+/** `stepped` is told of every step, ms, as soon as somebody looks. */
+export function createHeldTime(clock: Clock, stepped: (byMs: number) => void): HeldTime {
+  const lookForStep = createStepWatch(clock);
+  /** The sum of the steps that nobody confirmed. */
+  let aheadMs = 0;
+  let isSure = false;
+  const look = (): void => {
+    const stepMs = lookForStep();
+    if (stepMs !== 0) {
+      aheadMs += stepMs;
+      aheadMs = Math.abs(aheadMs) <= clockStepMs ? 0 : aheadMs;
+      isSure = false;
+      stepped(stepMs);
+    }
+  };
+  return {
+    nowMs() {
+      look();
+      return clock.nowMs() - aheadMs;
+    },
+    told(byMs) {
+      look();
+      aheadMs = Math.abs(byMs) <= wrongClockMs ? 0 : aheadMs;
+      isSure = Math.abs(byMs - aheadMs) <= surelyMs;
+    },
+    get isSure() {
+      look();
+      return isSure;
+    },
+  };
+}
