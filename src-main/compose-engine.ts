@@ -10,7 +10,13 @@ import type { Logger } from './core/logging/logger.ts';
 import { createDemoOutside } from './core/demo/demo-telegram.ts';
 import { createRepair } from './core/repair/repair.ts';
 import { createSaveFiles } from './core/rescue/save-files.ts';
-import { openStore, type OpenStoreOptions, type StoreError } from './core/store/open.ts';
+import type { DataPlace } from './core/store/data-place.ts';
+import {
+  openStore,
+  type HooklightStore,
+  type OpenStoreOptions,
+  type StoreError,
+} from './core/store/open.ts';
 import { createTelegramClient, type TelegramClientDeps } from './core/telegram/client.ts';
 import { createEgress, type EgressOptions } from './core/telegram/egress.ts';
 import { createHostResolver } from './core/telegram/host-resolver.ts';
@@ -31,6 +37,8 @@ export interface ComposeOptions {
   readonly onSettings?: (settings: Settings) => void;
   /** Where long readings of the database run, and what happens when it turns out to be damaged. */
   readonly database?: Pick<OpenStoreOptions, 'jobs' | 'onDamaged'>;
+  /** The app that stays: it starts on a disk that takes nothing, and keeps a reserve on it. */
+  readonly resident?: boolean;
   /** Plays everything outside of this computer in memory: the demo's bots, and nothing else, can be added. */
   readonly demo?: boolean;
 }
@@ -55,7 +63,13 @@ function realOutside({ clock, log, network = {} }: ComposeOptions, pacing: Pacin
  */
 export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> {
   const { clock, folder, log } = deps;
-  const opened = openStore({ ...deps.database, folder, clock, log });
+  const opened = openStore({
+    ...deps.database,
+    folder,
+    clock,
+    log,
+    resident: deps.resident === true,
+  });
   if (!opened.ok) {
     return err(opened.error);
   }
@@ -97,5 +111,26 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
   for (const notice of store.notices) {
     engine.setNotice(notice);
   }
+  const place = deps.resident === true ? newPlace(store) : null;
+  if (place !== null) {
+    engine.setNotice({ kind: 'data-place', ...place });
+  }
   return ok(engine);
+}
+
+const placeToldKey = 'data-place-told';
+
+/** Where the data lies, if that is to be told: once for each place, not at every start. */
+function newPlace({ place, settings }: HooklightStore): DataPlace | null {
+  const found = place();
+  const name = found === null ? null : `${found.place} ${found.name}`;
+  if (name === settings.getValue(placeToldKey)) {
+    return null;
+  }
+  try {
+    settings.putValue(placeToldKey, name);
+  } catch {
+    // Told again at the next start.
+  }
+  return found;
 }

@@ -50,6 +50,7 @@ const composed = composeEngine({
       }),
   },
   demo: options.isDemo,
+  resident: true,
 });
 if (composed.ok) {
   const engine = composed.value;

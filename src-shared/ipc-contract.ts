@@ -88,6 +88,7 @@ export const ipcErrorCodes = [
   'BUSY',
   'UNAVAILABLE',
   'TELEGRAM_REFUSED',
+  'NOT_SAVED',
   'INTERNAL',
 ] as const;
 export const ipcErrorSchema = z.strictObject({

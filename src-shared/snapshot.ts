@@ -16,6 +16,7 @@ import { actionResultSchema, botIdSchema, progressSchema, wishKinds } from './re
 import { saidListSchema } from './said.ts';
 import { botLimitsSchema } from './setting-levels.ts';
 import { settingsSchema } from './settings.ts';
+import { storageTroubles, unsafePlaces } from './storage.ts';
 import { vaultStateSchema } from './vault-state.ts';
 import { desiredViewSchema, driftSchema, knownStates, webhookViewSchema } from './webhook.ts';
 
@@ -135,7 +136,27 @@ export const noticeSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('database-from-future'), version: z.number().int() }),
   z.strictObject({ kind: z.literal('data-folder-busy') }),
-  z.strictObject({ kind: z.literal('data-folder-unusable'), detail: z.string().max(200) }),
+  /** The folder cannot even be read: nothing is shown and nothing watched. */
+  z.strictObject({
+    kind: z.literal('data-folder-unusable'),
+    why: z.enum(storageTroubles),
+    detail: z.string().max(200),
+  }),
+  /** Nothing can be saved since then. Watching and telling go on. */
+  z.strictObject({
+    kind: z.literal('not-saving'),
+    why: z.enum(storageTroubles),
+    detail: z.string().max(200),
+    sinceMs: atMs,
+  }),
+  /** The disk is nearly full: all is saved still, from the room that was kept for this. */
+  z.strictObject({ kind: z.literal('disk-low'), sinceMs: atMs }),
+  /** The data lies where databases come to harm; said once. */
+  z.strictObject({
+    kind: z.literal('data-place'),
+    place: z.enum(unsafePlaces),
+    name: z.string().max(40),
+  }),
   z.strictObject({ kind: z.literal('plain-text-secrets') }),
   /** The stored proxy was changed outside: nothing is sent until one is chosen again. */
   z.strictObject({ kind: z.literal('proxy-tampered') }),

@@ -30,6 +30,7 @@ import type {
   TelegramClient,
 } from './ports.ts';
 import type { EngineState } from './state.ts';
+import { isStorageFailure, storageFailed, type StorageState } from './storage-notice.ts';
 
 /** What repair is built from by the composition root, beside its own parts. */
 export interface RepairParts {
@@ -106,6 +107,8 @@ export interface EngineCore {
   levels: SettingLevels;
   vault: VaultState;
   notices: readonly Notice[];
+  /** Why nothing can be saved now; null = all is, as far as is known. */
+  storage: StorageState | null;
   box: SecretBox | null;
   /** False in session-only mode: nothing sealed is written. */
   persist: boolean;
@@ -130,13 +133,23 @@ function resolved(core: EngineCore, { record }: BotEntry): Settings {
   return intervalSeconds === null ? settings : { ...settings, intervalSeconds };
 }
 
-/** Appends a journal line of the engine itself. */
-export function writeJournal(
-  core: EngineCore,
-  entry: Pick<JournalAppend, 'botId' | 'actor' | 'kind'> & {
-    readonly message: Said | readonly Said[];
-  } & Partial<Pick<JournalAppend, 'wish' | 'outcome' | 'evidence'>> & { readonly detail?: string },
-): void {
+type EngineLine = Pick<JournalAppend, 'botId' | 'actor' | 'kind'> & {
+  readonly message: Said | readonly Said[];
+} & Partial<Pick<JournalAppend, 'wish' | 'outcome' | 'evidence'>> & { readonly detail?: string };
+
+/** Appends a journal line of the engine itself. What the engine tells by itself is not worth failing for. */
+export function writeJournal(core: EngineCore, entry: EngineLine): void {
+  try {
+    appendLine(core, entry);
+  } catch (error) {
+    if (entry.actor !== 'system' || !isStorageFailure(error)) {
+      throw error;
+    }
+    storageFailed(core, error);
+  }
+}
+
+function appendLine(core: EngineCore, entry: EngineLine): void {
   const { message, ...rest } = entry;
   const sentences = 'key' in message ? [message] : message;
   core.deps.store.journal.append({

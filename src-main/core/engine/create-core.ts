@@ -69,6 +69,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     levels: deps.store.levels.read(),
     vault: { state: 'opening', method: null },
     notices: [],
+    storage: null,
     box: null,
     persist: false,
     systemOffline: false,

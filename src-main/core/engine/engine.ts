@@ -11,6 +11,9 @@ import { createCore, type CreatedCore } from './create-core.ts';
 import type { Engine } from './engine-contract.ts';
 import { runHousekeeping } from './housekeeping.ts';
 import { loadBots } from './load.ts';
+import { StoreFailure } from '../store/errors.ts';
+import { notSaved, refusedByStorage, takeWhatIsStored } from './storage-gate.ts';
+import { isStorageFailure, storageFailed } from './storage-notice.ts';
 import { createParts, type EngineParts } from './parts.ts';
 import { openBots, takeKey } from './vault-control.ts';
 
@@ -41,6 +44,10 @@ function bringUp(core: EngineCore, parts: EngineParts): void {
 }
 
 async function start(core: EngineCore, parts: EngineParts, polls: boolean): Promise<void> {
+  const trouble = core.deps.store.trouble();
+  if (trouble !== null) {
+    storageFailed(core, new StoreFailure(trouble));
+  }
   await loadBots(core);
   core.deps.onSettings?.(core.settings);
   parts.watch.restorePause();
@@ -124,9 +131,18 @@ async function run<C extends EngineCommandName>(
   if (core.closing || core.signal.aborted) {
     return err({ code: 'UNAVAILABLE', field: null, message: null });
   }
+  const refused = await refusedByStorage(core, command);
+  if (refused !== null) {
+    return err(refused);
+  }
   try {
     return await parts.endpoints[command](input, actor);
   } catch (error) {
+    if (isStorageFailure(error)) {
+      storageFailed(core, error);
+      takeWhatIsStored(core);
+      return err(notSaved(core, error, 'storage.not-saved'));
+    }
     core.deps.log.error('engine.command-failed', { command, error: nameOf(error) });
     return err({ code: 'INTERNAL', field: null, message: null });
   }

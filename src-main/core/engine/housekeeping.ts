@@ -1,6 +1,7 @@
 import type { Clock } from '../time/clock.ts';
 import { saveBot, type EngineCore } from './core.ts';
 import { addToTimeline, endSnoozeOfRecovered } from './open-incident.ts';
+import { createSpaceWatch } from './space-watch.ts';
 import { storageFailed, storageWorks } from './storage-notice.ts';
 
 const flushEveryMs = 2000;
@@ -53,6 +54,7 @@ function attempt(core: EngineCore, run: () => void): boolean {
 async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
   const { clock, log, store } = core.deps;
   const away = followAbsence(clock);
+  const space = createSpaceWatch(core);
   while ((await clock.sleep(flushEveryMs, core.signal)) === 'elapsed') {
     const goneMs = away();
     if (goneMs > awayMs) {
@@ -67,8 +69,15 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
           hooks.snoozesOver();
         }
       }),
-      attempt(core, () => store.checks.flush()),
+      attempt(core, () => {
+        store.checks.flush();
+        if (core.storage !== null) {
+          // With nothing to write, a disk that takes nothing looks like one that takes all.
+          store.probe();
+        }
+      }),
     ];
+    space.look();
     if (done.every((isDone) => isDone)) {
       storageWorks(core);
     }

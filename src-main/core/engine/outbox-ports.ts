@@ -7,6 +7,7 @@ import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { saveMemory, settingsOf, type EngineCore } from './core.ts';
 import { addToTimeline } from './open-incident.ts';
 import type { Reach } from './reach.ts';
+import { isStorageFailure, storageFailed } from './storage-notice.ts';
 
 /** The kind of the fleet state that was told last. */
 const fleetToldKey = 'fleet-told';
@@ -39,6 +40,24 @@ function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
   };
 }
 
+/** The kind of the last message about the fleet; on a disk that takes nothing it is remembered in memory. */
+function fleetMemory(core: EngineCore): OutboxDeps['fleetTold'] {
+  const { settings } = core.deps.store;
+  let unsaved: { readonly kind: string | null } | null = null;
+  return {
+    get: () => (unsaved === null ? settings.getValue(fleetToldKey) : unsaved.kind),
+    set(kind) {
+      try {
+        settings.putValue(fleetToldKey, kind);
+        unsaved = null;
+      } catch (error) {
+        unsaved = { kind };
+        storageFailed(core, error);
+      }
+    },
+  };
+}
+
 /** What is known of the fleet as a whole. */
 function fleetPorts(
   core: EngineCore,
@@ -47,7 +66,6 @@ function fleetPorts(
   OutboxDeps,
   'waits' | 'suspecting' | 'recovering' | 'troubled' | 'fleet' | 'fleetTold' | 'told'
 > {
-  const { settings } = core.deps.store;
   const entries = (): readonly BotEntry[] => [...core.state.entries.values()];
   return {
     waits() {
@@ -65,10 +83,7 @@ function fleetPorts(
         .filter(({ memory }) => memory.announced !== null)
         .map((entry) => notifyBot(core, reach, entry)),
     fleet: () => ({ fleet: reach.fleet(), answers: reach.answers() }),
-    fleetTold: {
-      get: () => settings.getValue(fleetToldKey),
-      set: (kind) => settings.putValue(fleetToldKey, kind),
-    },
+    fleetTold: fleetMemory(core),
   };
 }
 
@@ -81,7 +96,18 @@ export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
     log,
     texts: core.texts,
     store: store.outbox,
-    together: (write) => store.atomically(write),
+    together(write) {
+      try {
+        store.atomically(write);
+      } catch (error) {
+        if (!isStorageFailure(error)) {
+          throw error;
+        }
+        // Each of them waits in memory by itself: what was told must not be told again because it cannot be marked.
+        storageFailed(core, error);
+        write();
+      }
+    },
     notifier: core.messages,
     standing: () => store.messages.standingDigests(),
     settings: () => core.settings,

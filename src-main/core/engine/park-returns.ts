@@ -34,6 +34,7 @@ export function createParkReturns(deps: {
   const isDue = (entry: BotEntry): boolean => {
     const tried = tries.get(entry.record.id);
     return (
+      core.storage === null &&
       entry.park !== null &&
       core.heldTime.nowMs() >= entry.park.returnAtMs &&
       entry.tokenState === 'ready' &&

@@ -146,6 +146,10 @@ function recovery(core: EngineCore, repair: Repair, add: (work: Promise<unknown>
   const open = new Set(core.deps.store.intents.open().map(({ botId }) => botId));
   return (entry: BotEntry): void => {
     const { id } = entry.record;
+    if (core.storage !== null) {
+      // What it comes to could not be written: it waits for the next answer of the bot.
+      return;
+    }
     if (repair.unfinished?.(id) ?? open.delete(id)) {
       add(repair.recover(id));
     }

@@ -30,6 +30,7 @@ import type { IncidentChange, Transition } from '../domain/verdict.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { EnvironmentWebhook } from '../environments/environment.ts';
 import type { SettingLevels } from '../health/thresholds.ts';
+import type { StoreError } from '../store/errors.ts';
 import type { Secret } from '../secret.ts';
 
 // ---------------------------------------------------------------- Telegram
@@ -260,6 +261,17 @@ export interface JournalAppend {
 }
 
 /** The SQLite store, synchronous. Writes that others build on are durable when the call returns. */
+/** Room that is kept on the disk for the day on which it is full (DUR-04). */
+export interface Reserve {
+  isThere(): boolean;
+  release(): boolean;
+  make(): Promise<void>;
+  /** Free bytes of the disk; null = not told, or nothing is kept. */
+  freeBytes(): number | null;
+  /** So much must be free for the reserve to be made. */
+  readonly roomyBytes: number;
+}
+
 export interface Store {
   readonly bots: {
     list(): readonly StoredBot[];
@@ -423,6 +435,12 @@ export interface Store {
   };
   /** Everything that `run` writes, or nothing: one durable transaction. Throws what `run` throws. */
   atomically<T>(run: () => T): T;
+  /** Commits something that changes nothing: whether anything can be saved. @throws StoreFailure */
+  probe(): void;
+  /** Why nothing can be saved, where the folder could only be read from the start; null = as far as is known it can. */
+  trouble(): StoreError | null;
+  /** Room on the disk that is given up when there is none. */
+  readonly reserve: Reserve;
   /** Deletes rows past retention in small batches; returns how many went. Call until 0, yielding between. */
   prune(nowMs: number): number;
   /** Makes the daily backup and the weekly check of everything, where they are due; off this loop in the app. */

@@ -68,7 +68,7 @@ async function onDesktop(
 export function createMessageCentre(deps: MessageCentreDeps): MessageCentre {
   const { clock, desktop, store } = deps;
   const guarded = createGuard(deps);
-  store.markInterrupted();
+  guarded(undefined, () => store.markInterrupted());
   let unread = store.unread();
   // A restarted engine must not count what the window saw of the former one again.
   let revision = Math.round(clock.nowMs());

@@ -4,8 +4,12 @@ import { StoreFailure } from './errors.ts';
 
 /** The write-ahead-log reset bug (data loss under concurrent checkpoints) is fixed from here on. */
 const oldestSafeSqlite = [3, 51, 3] as const;
-/** How long a statement waits for another program's lock. */
-export const busyTimeoutMs = 5000;
+/** How long opening waits for another program. */
+const busyTimeoutMs = 5000;
+/** How long a write waits at most: it runs on the engine's thread, and what cannot be written now waits in memory (DUR-06). */
+export const shortBusyTimeoutMs = 50;
+/** A log that once had to be long gives its room back when it begins anew. */
+const logKeptBytes = 8 * 1024 * 1024;
 
 /** Names of a SQLite database and the files that SQLite keeps beside it. */
 export function databaseFiles(file: string): readonly string[] {
@@ -34,10 +38,19 @@ export function openConnection(file: string): Database.Database {
   }
 }
 
+/** Opening and migrating may take their time; from now on nobody is kept waiting. */
+export function waitNoLonger(raw: Database.Database): void {
+  raw.pragma(`busy_timeout = ${shortBusyTimeoutMs}`);
+}
+
 /** `auto_vacuum` counts only before the first table; `synchronous=FULL` because NORMAL loses commits on power loss. */
 function applyPragmas(raw: Database.Database): void {
   raw.pragma('auto_vacuum = INCREMENTAL');
-  raw.pragma('journal_mode = WAL');
+  // Some network file systems cannot share memory: then there is no such log, and nothing here could be promised.
+  if (raw.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
+    throw new StoreFailure({ kind: 'io', detail: 'no write-ahead log' });
+  }
+  raw.pragma(`journal_size_limit = ${logKeptBytes}`);
   raw.pragma('synchronous = FULL');
   raw.pragma('foreign_keys = ON');
   raw.pragma(`busy_timeout = ${busyTimeoutMs}`);

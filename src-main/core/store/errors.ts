@@ -51,6 +51,11 @@ function codeOf(error: unknown): string {
     : 'UNKNOWN';
 }
 
+/** Whether the system could not read or write: what the connection believes of the file is not to be trusted any more. */
+export function isIoFailure(failure: StoreError): boolean {
+  return failure.kind === 'io' && failure.detail.startsWith('SQLITE_IOERR');
+}
+
 /** Whether SQLite says that the file is damaged or no database. */
 export function isCorruption(error: unknown): boolean {
   const code = error instanceof StoreFailure ? detailOf(error.failure) : codeOf(error);

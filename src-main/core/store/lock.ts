@@ -34,3 +34,22 @@ export function holdFolder(folder: string): { release(): void } {
     },
   };
 }
+
+/** The lock of a data folder, taken once however often it is asked for. */
+export interface Hold {
+  take(folder: string): void;
+  release(): void;
+}
+
+export function createHold(): Hold {
+  let lock: { release(): void } | null = null;
+  return {
+    take(folder) {
+      lock ??= holdFolder(folder);
+    },
+    release() {
+      lock?.release();
+      lock = null;
+    },
+  };
+}

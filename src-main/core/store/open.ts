@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { err, ok } from '../../../src-shared/result.ts';
@@ -7,6 +7,7 @@ import type { Notice } from '../../../src-shared/snapshot.ts';
 import { assertPlainFile, preparePrivateFolder } from '../files/private-files.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
+import { createBallast, noBallast, withRoom, type Ballast } from './ballast.ts';
 import { dropUnfinishedBackups, finishBackup, listBackups, planBackup } from './backup.ts';
 import {
   hasLog,
@@ -15,16 +16,19 @@ import {
   unknownCondition,
   writeCondition,
 } from './condition.ts';
-import { databaseFiles, openConnection, schemaVersion } from './connection.ts';
+import { databaseFiles, openConnection, schemaVersion, waitNoLonger } from './connection.ts';
 import { isVanished, setAsideAndRestore } from './corruption.ts';
 import { damaged, isCorruption, toStoreError } from './errors.ts';
 import type { StoreError } from './errors.ts';
+import { explained } from './folder-probe.ts';
 import { inspectOrRollBack } from './inspect.ts';
 import { runStoreJob, type StoreJobs } from './jobs.ts';
 import { goesOnFrom } from './lineage.ts';
-import { holdFolder } from './lock.ts';
+import { createLiveConnection, type FirstConnection } from './live-connection.ts';
+import { createHold, type Hold } from './lock.ts';
 import { pendingMigrations, runMigration } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { readCopy } from './read-copy.ts';
 import { createStore } from './store.ts';
 import type { HooklightStore } from './store.ts';
 import { createUpkeep } from './upkeep.ts';
@@ -39,6 +43,12 @@ export interface OpenStoreOptions {
   readonly log: Logger;
   /** Where backups and checks of the whole database run; in place when not given. */
   readonly jobs?: StoreJobs;
+  /**
+   * For the app that stays: it keeps a reserve on the disk, and where the folder cannot be written to (full, read-only,
+   * not allowed, failing), what is stored is read into memory and shown. Writes fail with the reason until they succeed:
+   * the folder is tried again with each.
+   */
+  readonly resident?: boolean;
   /** The open database turned out to be damaged: opening it again restores it. Called once. */
   readonly onDamaged?: () => void;
 }
@@ -51,32 +61,48 @@ export const databaseName = 'hooklight.db';
  * without touching it, sets a damaged one aside (see `notices`), migrates after a verified backup. Never throws.
  */
 export function openStore(options: OpenStoreOptions): Result<HooklightStore, StoreError> {
-  let release = (): void => {};
+  const hold = createHold();
   try {
     const folder = preparePrivateFolder(options.folder);
-    const lock = holdFolder(folder);
-    release = () => lock.release();
-    const store = openOrRestore(folder, options);
-    const close = (): void => {
-      store.close();
-      release();
-    };
-    return ok({ ...store, close });
+    const place = placeIn(folder, options, hold);
+    return ok(
+      withRoom(place.ballast, folder, () => {
+        hold.take(folder);
+        return openOrRestore(place);
+      }),
+    );
   } catch (error) {
-    release();
-    const failure = toStoreError(error);
+    const failure = explained(toStoreError(error), options.folder);
     options.log.error('store.open-failed', {
       kind: failure.kind,
       detail: 'detail' in failure ? failure.detail : null,
     });
+    const shown = options.resident === true ? showInstead(options, hold, failure) : null;
+    if (shown !== null) {
+      return ok(shown);
+    }
+    hold.release();
     return err(failure);
   }
 }
 
-function openOrRestore(folder: string, options: OpenStoreOptions): HooklightStore {
-  const place = { folder, file: path.join(folder, databaseName), options };
+interface Place {
+  readonly folder: string;
+  readonly file: string;
+  readonly options: OpenStoreOptions;
+  readonly hold: Hold;
+  readonly ballast: Ballast;
+}
+
+function placeIn(folder: string, options: OpenStoreOptions, hold: Hold): Place {
+  const ballast = options.resident === true ? createBallast(folder) : noBallast;
+  return { folder, file: path.join(folder, databaseName), options, hold, ballast };
+}
+
+function openOrRestore(place: Place): HooklightStore {
+  const { folder, options } = place;
   try {
-    return build(place, []);
+    return storeOver(place, { raw: openChecked(place), trouble: null }, []);
   } catch (error) {
     if (!isCorruption(error)) {
       throw error;
@@ -85,25 +111,71 @@ function openOrRestore(folder: string, options: OpenStoreOptions): HooklightStor
   const notice = setAsideAndRestore({ ...place, nowMs: options.clock.nowMs() });
   options.log.warn('store.set-aside', { backupAtMs: notice.backupAtMs });
   writeCondition(folder, unknownCondition);
-  return build(place, [notice]);
+  return storeOver(place, { raw: openChecked(place), trouble: null }, [notice]);
 }
 
-interface Place {
-  readonly folder: string;
-  readonly file: string;
-  readonly options: OpenStoreOptions;
+/** @throws SQLITE_CORRUPT where the database is damaged, also when only reading it shows that. */
+function storeOver(
+  place: Place,
+  first: FirstConnection,
+  notices: readonly Notice[],
+): HooklightStore {
+  const { folder, file, options, hold } = place;
+  const connection = createLiveConnection(
+    {
+      ...options,
+      ...place,
+      open() {
+        hold.take(folder);
+        return openChecked(place);
+      },
+      readCopy: () => readCopy(file),
+    },
+    first,
+  );
+  const upkeep = createUpkeep({ ...options, folder, file, condition: readCondition(folder) });
+  try {
+    const store = createStore({ ...options, ...place, connection, notices, upkeep });
+    const close = (): void => {
+      store.close();
+      hold.release();
+    };
+    return { ...store, close };
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
 }
 
-/** @throws SQLITE_CORRUPT where the database is damaged or gone, also when only reading it shows that. */
-function build(place: Place, notices: readonly Notice[]): HooklightStore {
+/** What can be read while nothing can be written; null where there is nothing to show, or the folder is another's. */
+function showInstead(
+  options: OpenStoreOptions,
+  hold: Hold,
+  trouble: StoreError,
+): HooklightStore | null {
+  if (trouble.kind === 'busy' || trouble.kind === 'from-future') {
+    return null;
+  }
+  try {
+    const place = placeIn(realpathSync(options.folder), options, hold);
+    const raw = readCopy(place.file);
+    return raw === null ? null : storeOver(place, { raw, trouble }, []);
+  } catch (error) {
+    options.log.error('store.not-shown', { kind: toStoreError(error).kind });
+    return null;
+  }
+}
+
+/** @throws SQLITE_CORRUPT where the database is damaged or gone. */
+function openChecked(place: Place): Database.Database {
   const { folder, file, options } = place;
   databaseFiles(file).forEach(assertPlainFile);
   if (isVanished(folder, file) || isEmptied(folder, file)) {
     throw damaged();
   }
   dropUnfinishedBackups(folder);
-  const condition = readCondition(folder);
   if (assertPlainFile(file) && lstatSync(file).size > 0) {
+    const condition = readCondition(folder);
     const depth = neededDepth(condition, file);
     options.log.info('store.inspected', { depth });
     const mayHaveLostLog = condition.isInUse || hasLog(file);
@@ -113,11 +185,11 @@ function build(place: Place, notices: readonly Notice[]): HooklightStore {
       throw damaged();
     }
   }
-  const upkeep = createUpkeep({ ...options, folder, file, condition });
   const raw = openConnection(file);
   try {
     migrate(raw, place);
-    return createStore({ ...options, folder, raw, notices, upkeep });
+    waitNoLonger(raw);
+    return raw;
   } catch (error) {
     raw.close();
     throw error;

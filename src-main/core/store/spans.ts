@@ -21,6 +21,9 @@ const pendingRow = z
     pending: row.pending,
   }));
 
+/** So many spans wait in memory at most while nothing can be written; what comes then is as if nobody had looked. */
+const mostWaiting = 200_000;
+
 /** What is not written yet of one bot: spans that ended since the last flush, and the one that still grows. */
 interface BotSpans {
   readonly ended: OpenSpan[];
@@ -38,6 +41,7 @@ export function createSpans(db: WritableDb) {
   const books = new Map<string, BotSpans>();
   /** Bots whose book is dirty: with 10,000 of them a commit must not look through all. */
   const dirty = new Set<string>();
+  let waiting = 0;
 
   const bookOf = (botId: string): BotSpans => {
     const known = books.get(botId);
@@ -62,8 +66,12 @@ export function createSpans(db: WritableDb) {
         dirty.add(sample.botId);
         return beforeMs;
       }
+      if (waiting >= mostWaiting) {
+        return beforeMs;
+      }
       if (last !== null && book.dirty) {
         book.ended.push(last);
+        waiting += 1;
       }
       book.last = startSpan(sample);
       book.dirty = true;
@@ -81,6 +89,7 @@ export function createSpans(db: WritableDb) {
         written.set(botId, { ended: [], last: book.last && sql.save(book.last), dirty: false });
       }
       return () => {
+        waiting = 0;
         for (const [botId, book] of written) {
           books.set(botId, book);
         }

@@ -1,20 +1,23 @@
-import type Database from 'better-sqlite3';
 import type { Notice } from '../../../src-shared/snapshot.ts';
 import type { Store } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
+import type { Ballast } from './ballast.ts';
 import { createBots } from './bots.ts';
 import { createChecks } from './checks.ts';
+import { placeOf, type DataPlace } from './data-place.ts';
 import { createDb, emptyLog } from './db.ts';
 import type { WritableDb } from './db.ts';
 import { createDesired } from './desired.ts';
 import { createEnvironments } from './environments.ts';
 import { createErrorEvents } from './error-events.ts';
+import { StoreFailure, toStoreError } from './errors.ts';
 import { storeFacts } from './facts.ts';
 import { createIncidents } from './incidents.ts';
 import { createIntents } from './intents.ts';
 import { createJournal } from './journal.ts';
 import type { JournalCheck } from './journal.ts';
+import type { LiveConnection } from './live-connection.ts';
 import { createMaintenanceWindows } from './maintenance.ts';
 import { createMessages } from './messages.ts';
 import { createRetention } from './retention.ts';
@@ -25,6 +28,7 @@ import { createSettings } from './settings.ts';
 import { createSpanReader } from './span-rows.ts';
 import { createSpans } from './spans.ts';
 import { createStates } from './states.ts';
+import { createStoredOutbox } from './stored-outbox.ts';
 import { createTransitions } from './transitions.ts';
 import { createParks, createUndoNotes } from './undo.ts';
 import type { Upkeep } from './upkeep.ts';
@@ -33,12 +37,15 @@ import type { Upkeep } from './upkeep.ts';
 export interface HooklightStore extends Store {
   /** What the operator must be told about the opening: a damaged database was set aside. */
   readonly notices: readonly Notice[];
+  /** What is wrong with the place of the folder, if anything is known to be (DUR-20). */
+  place(): DataPlace | null;
   /** Walks the whole journal chain. */
   verifyJournal(): JournalCheck;
 }
 
 export interface CreateStoreDeps {
-  readonly raw: Database.Database;
+  readonly connection: LiveConnection;
+  readonly ballast: Ballast;
   readonly folder: string;
   readonly clock: Clock;
   readonly log: Logger;
@@ -49,8 +56,8 @@ export interface CreateStoreDeps {
 /** Builds the store over an open, migrated connection. */
 export function createStore(deps: CreateStoreDeps): HooklightStore {
   const { upkeep } = deps;
-  const db = createDb(deps.raw, { ...deps, onDamage: () => upkeep.foundDamage() });
-  const tables = createTables(db);
+  const db = createDb(deps.connection, { ...deps, onDamage: () => upkeep.foundDamage() });
+  const tables = createTables(db, deps.clock);
   const { checks, journal } = tables;
   const log = createLogTruncation(db);
   return {
@@ -58,12 +65,16 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     bots: createBotTable(db, deps, { log, tables }),
     states: {
       list() {
-        checks.flush();
+        checks.batch.settle();
         return tables.states.list();
       },
       save(state) {
-        checks.flush();
-        tables.states.save(state);
+        if (db.isInTransaction()) {
+          tables.states.save(state);
+        } else {
+          checks.batch.addState(state);
+          checks.batch.settle();
+        }
       },
     },
     checks: {
@@ -73,8 +84,18 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
         log.truncateIfDue();
       },
     },
-    incidents: tables.incidents,
-    outbox: tables.transitions,
+    incidents: {
+      ...tables.incidents,
+      append(place, events) {
+        if (db.isInTransaction()) {
+          tables.incidents.append(place, events);
+        } else if (events.length > 0) {
+          checks.batch.addNotes(place, events);
+          checks.batch.settle();
+        }
+      },
+    },
+    outbox: createStoredOutbox(db, { ...tables, batch: checks.batch }),
     messages: tables.messages,
     journal,
     settings: tables.settings,
@@ -84,9 +105,13 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     prune: createPrune(db, { log, tables }),
     upkeep: (nowMs) => upkeep.run(nowMs),
     facts() {
-      checks.flush();
-      return storeFacts(deps.raw, deps.folder);
+      checks.batch.settle();
+      return storeFacts(deps.connection.raw(), deps.folder);
     },
+    probe: () => db.probe(),
+    trouble: () => deps.connection.trouble(),
+    reserve: deps.ballast,
+    place: () => placeOf(deps.folder),
     close: createClose(deps, () => checks.flush()),
     notices: deps.notices,
     verifyJournal: () => journal.verify(),
@@ -113,16 +138,22 @@ function createBotTable(
       log.due();
     },
     remove(botId) {
+      log.due();
+      try {
+        upkeep.renewingBackups(() => {
+          db.transaction(() => {
+            incidents.botRemoved(botId, clock.nowMs());
+            bots.delete(botId);
+          });
+          log.truncateIfDue();
+        });
+      } catch (error) {
+        // A removal that failed leaves all as it was, also what waits of the bot.
+        bots.reload();
+        throw new StoreFailure(toStoreError(error));
+      }
       checks.forget(botId);
       fill.forget(botId);
-      log.due();
-      upkeep.renewingBackups(() => {
-        db.transaction(() => {
-          incidents.botRemoved(botId, clock.nowMs());
-          bots.delete(botId);
-        });
-        log.truncateIfDue();
-      });
     },
   };
 }
@@ -142,7 +173,7 @@ function createAtomically(db: WritableDb, { bots, checks }: Tables): Store['atom
 
 type Tables = ReturnType<typeof createTables>;
 
-function createTables(db: WritableDb) {
+function createTables(db: WritableDb, clock: Clock) {
   const bots = createBots(db);
   const journal = createJournal(db);
   const states = createStates(db);
@@ -159,6 +190,7 @@ function createTables(db: WritableDb) {
     errors: createErrorEvents(db),
     rollups,
     reader,
+    monotonicMs: () => clock.monotonicMs(),
   });
   return {
     fill: createRollupFill(db, { rollups, spans: reader }),
@@ -256,20 +288,26 @@ function createPrune(db: WritableDb, { log, tables }: TablesAndLog): Store['prun
 }
 
 function createClose(deps: CreateStoreDeps, flush: () => void): () => void {
+  const { connection, log, upkeep } = deps;
+  let isOpen = true;
   return () => {
-    if (!deps.raw.open) {
+    if (!isOpen) {
       return;
     }
-    deps.upkeep.stop();
+    isOpen = false;
+    upkeep.stop();
     try {
       flush();
-      deps.raw.pragma('optimize');
-      emptyLog(deps.raw);
+      const raw = connection.writable();
+      raw.pragma('optimize');
+      emptyLog(raw);
     } catch (error) {
-      deps.log.error('store.close-failed', { name: error instanceof Error ? error.name : null });
+      log.error('store.close-failed', { name: error instanceof Error ? error.name : null });
     } finally {
-      deps.raw.close();
-      deps.upkeep.ended();
+      connection.close();
+      if (connection.trouble() === null) {
+        upkeep.ended();
+      }
     }
   };
 }

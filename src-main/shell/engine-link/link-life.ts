@@ -24,6 +24,8 @@ const restartDelayMs = 500;
 const busyRetryMs = 5000;
 /** A worker that was given up and does not end is told of after this. */
 const stuckMs = 10_000;
+/** One that cannot be used may become usable: a disk is freed, a right is given. */
+const unusableRetryMs = 20_000;
 
 type Message<T extends FromWorker['type']> = Extract<FromWorker, { readonly type: T }>;
 
@@ -144,8 +146,8 @@ function failed(core: LinkCore, port: WorkerPort, message: Message<'failed'>): v
   setLife(core, { state: 'failed' });
   void port.kill();
   announceStandIn(core);
-  if (message.problem === 'busy') {
-    void later(core, busyRetryMs, () => {
+  if (message.problem !== 'from-future') {
+    void later(core, message.problem === 'busy' ? busyRetryMs : unusableRetryMs, () => {
       core.remembered.note({ type: 'clear-notice', kind: notice.kind });
       startLife(core);
     });

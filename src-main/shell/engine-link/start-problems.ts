@@ -16,7 +16,7 @@ export function noticeForProblem(failure: {
     case 'full':
     case 'no-access':
     case 'io':
-      return { kind: 'data-folder-unusable', detail: failure.detail };
+      return { kind: 'data-folder-unusable', why: failure.problem, detail: failure.detail };
   }
 }
 

@@ -1,7 +1,24 @@
 import { formatDuration } from '../../../src-shared/format/durations.ts';
+import { formatBytes } from '../../../src-shared/format/sizes.ts';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
 import type { Notice } from '../../../src-shared/snapshot.ts';
+import { storageNeededBytes, type StorageTrouble } from '../../../src-shared/storage.ts';
 import { t } from '../../app/texts.ts';
+
+/** Why nothing can be saved, and what helps. */
+function storageWords({
+  why,
+  detail,
+}: {
+  readonly why: StorageTrouble;
+  readonly detail: string;
+}): Record<'why' | 'help', string> {
+  const size = formatBytes(storageNeededBytes);
+  return {
+    why: t(`storage.why.${why}`),
+    help: t(`window.storage.help.${why}`, { size, detail }),
+  };
+}
 
 /** The sentence of a notice. */
 export function noticeText(notice: Notice): string {
@@ -26,7 +43,19 @@ export function noticeText(notice: Notice): string {
     case 'database-from-future':
       return t('window.notice.database-from-future', { version: notice.version });
     case 'data-folder-unusable':
-      return t('window.notice.data-folder-unusable', { detail: notice.detail });
+      return t('window.notice.data-folder-unusable', storageWords(notice));
+    case 'not-saving':
+      return t('window.notice.not-saving', {
+        ...storageWords(notice),
+        time: formatDateTime(notice.sinceMs),
+      });
+    case 'disk-low':
+      return t('window.notice.disk-low', {
+        time: formatDateTime(notice.sinceMs),
+        size: formatBytes(storageNeededBytes),
+      });
+    case 'data-place':
+      return t(`window.notice.data-place.${notice.place}`, { name: notice.name });
     case 'data-folder-busy':
       return t('window.notice.data-folder-busy');
     case 'interval-stretched':

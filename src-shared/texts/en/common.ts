@@ -57,4 +57,14 @@ export const common = {
   'error.UNAVAILABLE': 'Not available right now.',
   'error.TELEGRAM_REFUSED': 'Telegram refused.',
   'error.INTERNAL': 'Something went wrong inside Hooklight. It was logged; nothing was sent.',
+  'error.NOT_SAVED': 'Hooklight cannot save anything right now. Nothing was changed.',
+
+  'storage.why.full': 'The disk that holds Hooklight’s data is full.',
+  'storage.why.read-only': 'The disk that holds Hooklight’s data is read-only.',
+  'storage.why.no-access': 'Hooklight is not allowed to write to its data folder.',
+  'storage.why.io': 'The disk that holds Hooklight’s data reports errors.',
+  'storage.why.busy':
+    'Another program, such as a backup or a database viewer, holds Hooklight’s data file.',
+  'storage.refused': '{why} Nothing was changed and nothing was sent.',
+  'storage.not-saved': '{why} This was not saved.',
 } as const;

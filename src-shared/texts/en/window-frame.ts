@@ -84,7 +84,24 @@ export const windowFrame = {
   'window.notice.data-folder-busy.title': 'Another Hooklight uses this data.',
   'window.notice.data-folder-busy': 'Close it first, then start this one again.',
   'window.notice.data-folder-unusable.title': 'The data folder cannot be used.',
-  'window.notice.data-folder-unusable': 'Nothing can be stored. {detail}',
+  'window.notice.data-folder-unusable':
+    'Nothing can be shown, watched or saved. {why} {help} Hooklight tries again by itself.',
+  'window.notice.not-saving.title': 'Nothing is being saved.',
+  'window.notice.not-saving':
+    '{why} Since {time} checks wait in memory; watching and notifications go on, changes and repairs are refused. {help} Saving then resumes by itself.',
+  'window.storage.help.full': 'Free at least {size} on it.',
+  'window.storage.help.read-only': 'Make it writable again.',
+  'window.storage.help.no-access': 'Give your user the right to write there.',
+  'window.storage.help.io': 'Copy the data folder to another disk and check this one ({detail}).',
+  'window.storage.help.busy': 'Let it finish, or close it.',
+  'window.notice.disk-low.title': 'The disk is nearly full.',
+  'window.notice.disk-low':
+    'Since {time} Hooklight saves from the last room that it keeps for this. Free at least {size} on the disk that holds its data: once it is full, nothing more is saved.',
+  'window.notice.data-place.title': 'Hooklight’s data lies in a place that is not safe for it.',
+  'window.notice.data-place.network':
+    'The data folder is on a file system of the network ({name}). When the connection breaks, the database can be damaged. Keep it on a disk of this computer.',
+  'window.notice.data-place.sync':
+    '{name} copies the data folder. A copy made while Hooklight writes can be damaged, and so can what comes back from it. Leave the folder out of {name}.',
   'window.notice.interval-stretched.title': 'Bots are asked less often than set.',
   'window.notice.interval-stretched':
     'There are more bots than the request budget allows: each is asked every {seconds} s, so problems show that much later. Raise the interval or watch fewer bots.',

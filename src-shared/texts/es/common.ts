@@ -59,4 +59,14 @@ export const common = {
   'error.UNAVAILABLE': 'No está disponible en este momento.',
   'error.TELEGRAM_REFUSED': 'Telegram lo rechazó.',
   'error.INTERNAL': 'Algo falló dentro de Hooklight. Quedó anotado; no se envió nada.',
+  'error.NOT_SAVED': 'Hooklight no puede guardar nada en este momento. No se cambió nada.',
+
+  'storage.why.full': 'El disco con los datos de Hooklight está lleno.',
+  'storage.why.read-only': 'El disco con los datos de Hooklight es de solo lectura.',
+  'storage.why.no-access': 'Hooklight no tiene permiso para escribir en su carpeta de datos.',
+  'storage.why.io': 'El disco con los datos de Hooklight informa de errores.',
+  'storage.why.busy':
+    'Otro programa, como una copia de seguridad o un visor de bases de datos, retiene el archivo de datos de Hooklight.',
+  'storage.refused': '{why} No se cambió ni se envió nada.',
+  'storage.not-saved': '{why} Esto no se guardó.',
 } as const;

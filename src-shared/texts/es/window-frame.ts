@@ -86,7 +86,25 @@ export const windowFrame = {
   'window.notice.data-folder-busy.title': 'Otro Hooklight usa estos datos.',
   'window.notice.data-folder-busy': 'Cierre primero el otro y luego vuelva a abrir este.',
   'window.notice.data-folder-unusable.title': 'No se puede usar la carpeta de datos.',
-  'window.notice.data-folder-unusable': 'No se puede guardar nada. {detail}',
+  'window.notice.data-folder-unusable':
+    'No se puede mostrar, vigilar ni guardar nada. {why} {help} Hooklight vuelve a intentarlo por sí solo.',
+  'window.notice.not-saving.title': 'No se está guardando nada.',
+  'window.notice.not-saving':
+    '{why} Desde {time} las comprobaciones esperan en la memoria; la vigilancia y los avisos continúan, los cambios y las reparaciones se rechazan. {help} Después se vuelve a guardar sin más.',
+  'window.storage.help.full': 'Libere en él al menos {size}.',
+  'window.storage.help.read-only': 'Haga que se pueda volver a escribir en él.',
+  'window.storage.help.no-access': 'Dé a su usuario permiso para escribir allí.',
+  'window.storage.help.io': 'Copie la carpeta de datos a otro disco y revise este ({detail}).',
+  'window.storage.help.busy': 'Deje que termine o ciérrelo.',
+  'window.notice.disk-low.title': 'El disco está casi lleno.',
+  'window.notice.disk-low':
+    'Desde {time} Hooklight guarda en el último espacio que reserva para estos casos. Libere al menos {size} en el disco con sus datos: cuando esté lleno, no se guardará nada más.',
+  'window.notice.data-place.title':
+    'Los datos de Hooklight están en un lugar poco seguro para ellos.',
+  'window.notice.data-place.network':
+    'La carpeta de datos está en un sistema de archivos de red ({name}). Si se corta la conexión, la base de datos puede dañarse. Manténgala en un disco de este equipo.',
+  'window.notice.data-place.sync':
+    '{name} copia la carpeta de datos. Una copia hecha mientras Hooklight escribe puede quedar dañada, y también lo que vuelva de ella. Excluya la carpeta de {name}.',
   'window.notice.interval-stretched.title':
     'Los bots se consultan con menos frecuencia de la ajustada.',
   'window.notice.interval-stretched':

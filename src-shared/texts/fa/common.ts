@@ -57,4 +57,14 @@ export const common = {
   'error.UNAVAILABLE': 'فعلاً در دسترس نیست.',
   'error.TELEGRAM_REFUSED': 'تلگرام نپذیرفت.',
   'error.INTERNAL': 'خطایی درون Hooklight رخ داد. ثبت شد؛ چیزی فرستاده نشد.',
+  'error.NOT_SAVED': 'Hooklight فعلاً نمی‌تواند چیزی ذخیره کند. چیزی تغییر نکرد.',
+
+  'storage.why.full': 'دیسکی که دادهٔ Hooklight روی آن است پر است.',
+  'storage.why.read-only': 'دیسکی که دادهٔ Hooklight روی آن است فقط‌خواندنی است.',
+  'storage.why.no-access': 'Hooklight اجازهٔ نوشتن در پوشهٔ دادهٔ خود را ندارد.',
+  'storage.why.io': 'دیسکی که دادهٔ Hooklight روی آن است خطا می‌دهد.',
+  'storage.why.busy':
+    'برنامهٔ دیگری، مانند پشتیبان‌گیر یا نمایشگر پایگاه داده، فایل دادهٔ Hooklight را در دست دارد.',
+  'storage.refused': '{why} چیزی تغییر نکرد و چیزی فرستاده نشد.',
+  'storage.not-saved': '{why} این ذخیره نشد.',
 } as const;

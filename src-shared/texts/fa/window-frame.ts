@@ -84,7 +84,25 @@ export const windowFrame = {
   'window.notice.data-folder-busy.title': 'Hooklight دیگری از این داده استفاده می‌کند.',
   'window.notice.data-folder-busy': 'نخست آن را ببندید، سپس این یکی را دوباره اجرا کنید.',
   'window.notice.data-folder-unusable.title': 'پوشهٔ داده به کار نمی‌آید.',
-  'window.notice.data-folder-unusable': 'چیزی ذخیره نمی‌شود. {detail}',
+  'window.notice.data-folder-unusable':
+    'هیچ‌چیز را نمی‌توان نشان داد، پایید یا ذخیره کرد. {why} {help} Hooklight خودش دوباره تلاش می‌کند.',
+  'window.notice.not-saving.title': 'چیزی ذخیره نمی‌شود.',
+  'window.notice.not-saving':
+    '{why} از {time} بررسی‌ها در حافظه منتظرند؛ پایش و اعلان‌ها ادامه دارند، تغییرها و تعمیرها رد می‌شوند. {help} پس از آن ذخیره‌سازی خودبه‌خود از سر گرفته می‌شود.',
+  'window.storage.help.full': 'دست‌کم {size} روی آن آزاد کنید.',
+  'window.storage.help.read-only': 'آن را دوباره نوشتنی کنید.',
+  'window.storage.help.no-access': 'به کاربر خود اجازهٔ نوشتن در آنجا بدهید.',
+  'window.storage.help.io':
+    'پوشهٔ داده را روی دیسک دیگری کپی کنید و این یکی را بررسی کنید ({detail}).',
+  'window.storage.help.busy': 'بگذارید کارش تمام شود، یا آن را ببندید.',
+  'window.notice.disk-low.title': 'دیسک تقریباً پر است.',
+  'window.notice.disk-low':
+    'از {time}، Hooklight در آخرین فضایی ذخیره می‌کند که برای چنین روزی نگه می‌دارد. روی دیسکی که دادهٔ آن آنجاست دست‌کم {size} آزاد کنید: وقتی پر شود، دیگر چیزی ذخیره نمی‌شود.',
+  'window.notice.data-place.title': 'دادهٔ Hooklight در جایی است که برای آن امن نیست.',
+  'window.notice.data-place.network':
+    'پوشهٔ داده روی فایل‌سیستم شبکه ({name}) است. اگر اتصال قطع شود، پایگاه داده ممکن است آسیب ببیند. آن را روی دیسکی از همین رایانه نگه دارید.',
+  'window.notice.data-place.sync':
+    '{name} پوشهٔ داده را کپی می‌کند. کپی‌ای که هنگام نوشتن Hooklight گرفته شود ممکن است آسیب‌دیده باشد، و آنچه از آن برگردد نیز. پوشه را از {name} کنار بگذارید.',
   'window.notice.interval-stretched.title': 'از ربات‌ها کمتر از تنظیم پرسیده می‌شود.',
   'window.notice.interval-stretched':
     'ربات‌ها بیش از سهمیهٔ درخواست‌اند: هر یک هر {seconds, number} ثانیه پرسیده می‌شود و مشکلات همان قدر دیرتر دیده می‌شوند. فاصله را بیشتر کنید یا ربات‌های کمتری را پایش کنید.',

@@ -58,4 +58,14 @@ export const common = {
   'error.UNAVAILABLE': 'Não disponível neste momento.',
   'error.TELEGRAM_REFUSED': 'O Telegram recusou.',
   'error.INTERNAL': 'Algo deu errado dentro do Hooklight. Ficou anotado no log; nada foi enviado.',
+  'error.NOT_SAVED': 'O Hooklight não consegue salvar nada neste momento. Nada foi alterado.',
+
+  'storage.why.full': 'O disco com os dados do Hooklight está cheio.',
+  'storage.why.read-only': 'O disco com os dados do Hooklight é somente leitura.',
+  'storage.why.no-access': 'O Hooklight não tem permissão para gravar na sua pasta de dados.',
+  'storage.why.io': 'O disco com os dados do Hooklight informa erros.',
+  'storage.why.busy':
+    'Outro programa, como um backup ou um visualizador de bancos de dados, está segurando o arquivo de dados do Hooklight.',
+  'storage.refused': '{why} Nada foi alterado e nada foi enviado.',
+  'storage.not-saved': '{why} Isto não foi salvo.',
 } as const;

@@ -86,7 +86,25 @@ export const windowFrame = {
   'window.notice.data-folder-busy.title': 'Outro Hooklight usa estes dados.',
   'window.notice.data-folder-busy': 'Feche-o primeiro e depois abra este de novo.',
   'window.notice.data-folder-unusable.title': 'A pasta de dados não pode ser usada.',
-  'window.notice.data-folder-unusable': 'Nada pode ser salvo. {detail}',
+  'window.notice.data-folder-unusable':
+    'Nada pode ser mostrado, monitorado ou salvo. {why} {help} O Hooklight tenta de novo sozinho.',
+  'window.notice.not-saving.title': 'Nada está sendo salvo.',
+  'window.notice.not-saving':
+    '{why} Desde {time} as verificações esperam na memória; o monitoramento e os avisos continuam, alterações e reparos são recusados. {help} Depois disso, tudo volta a ser salvo sozinho.',
+  'window.storage.help.full': 'Libere nele pelo menos {size}.',
+  'window.storage.help.read-only': 'Permita a gravação nele outra vez.',
+  'window.storage.help.no-access': 'Dê ao seu usuário permissão para gravar ali.',
+  'window.storage.help.io': 'Copie a pasta de dados para outro disco e verifique este ({detail}).',
+  'window.storage.help.busy': 'Deixe que termine ou feche-o.',
+  'window.notice.disk-low.title': 'O disco está quase cheio.',
+  'window.notice.disk-low':
+    'Desde {time} o Hooklight salva no último espaço que reserva para estes casos. Libere pelo menos {size} no disco com os seus dados: quando ele encher, nada mais será salvo.',
+  'window.notice.data-place.title':
+    'Os dados do Hooklight estão em um lugar pouco seguro para eles.',
+  'window.notice.data-place.network':
+    'A pasta de dados está em um sistema de arquivos de rede ({name}). Se a conexão cair, o banco de dados pode se danificar. Mantenha-a em um disco deste computador.',
+  'window.notice.data-place.sync':
+    '{name} copia a pasta de dados. Uma cópia feita enquanto o Hooklight grava pode ficar danificada, e também o que voltar dela. Exclua a pasta do {name}.',
   'window.notice.interval-stretched.title':
     'Os bots são consultados com menos frequência que a configurada.',
   'window.notice.interval-stretched':

@@ -57,4 +57,14 @@ export const common = {
   'error.UNAVAILABLE': 'Сейчас недоступно.',
   'error.TELEGRAM_REFUSED': 'Telegram отказал.',
   'error.INTERNAL': 'Внутренняя ошибка Hooklight. Она записана в журнал; ничего не отправлено.',
+  'error.NOT_SAVED': 'Сейчас Hooklight ничего не может сохранить. Ничего не изменено.',
+
+  'storage.why.full': 'Диск с данными Hooklight заполнен.',
+  'storage.why.read-only': 'Диск с данными Hooklight доступен только для чтения.',
+  'storage.why.no-access': 'У Hooklight нет права писать в свою папку данных.',
+  'storage.why.io': 'Диск с данными Hooklight сообщает об ошибках.',
+  'storage.why.busy':
+    'Файл данных Hooklight занят другой программой, например резервным копированием или просмотром баз данных.',
+  'storage.refused': '{why} Ничего не изменено и ничего не отправлено.',
+  'storage.not-saved': '{why} Это не сохранено.',
 } as const;

@@ -88,7 +88,24 @@ export const windowFrame = {
   'window.notice.data-folder-busy.title': 'Этими данными пользуется другой Hooklight.',
   'window.notice.data-folder-busy': 'Сначала закройте его, затем запустите этот снова.',
   'window.notice.data-folder-unusable.title': 'Папка данных недоступна.',
-  'window.notice.data-folder-unusable': 'Сохранить ничего нельзя. {detail}',
+  'window.notice.data-folder-unusable':
+    'Ничего нельзя показать, отслеживать или сохранить. {why} {help} Hooklight попробует снова сам.',
+  'window.notice.not-saving.title': 'Ничего не сохраняется.',
+  'window.notice.not-saving':
+    '{why} С {time} проверки ждут в памяти; наблюдение и уведомления продолжаются, изменения и исправления отклоняются. {help} После этого сохранение возобновится само.',
+  'window.storage.help.full': 'Освободите на нём не менее {size}.',
+  'window.storage.help.read-only': 'Сделайте его снова доступным для записи.',
+  'window.storage.help.no-access': 'Дайте своему пользователю право писать туда.',
+  'window.storage.help.io': 'Скопируйте папку данных на другой диск и проверьте этот ({detail}).',
+  'window.storage.help.busy': 'Дождитесь её завершения или закройте её.',
+  'window.notice.disk-low.title': 'Диск почти заполнен.',
+  'window.notice.disk-low':
+    'С {time} Hooklight сохраняет в последнее место, отложенное на этот случай. Освободите не менее {size} на диске с его данными: когда он заполнится, ничего больше не сохранится.',
+  'window.notice.data-place.title': 'Данные Hooklight лежат в небезопасном для них месте.',
+  'window.notice.data-place.network':
+    'Папка данных находится на сетевой файловой системе ({name}). При обрыве связи база данных может повредиться. Держите её на диске этого компьютера.',
+  'window.notice.data-place.sync':
+    '{name} копирует папку данных. Копия, снятая во время записи, может быть повреждена, как и то, что из неё вернётся. Исключите папку из {name}.',
   'window.notice.interval-stretched.title': 'Боты опрашиваются реже, чем задано.',
   'window.notice.interval-stretched':
     'Ботов больше, чем позволяет лимит запросов: каждый проверяется раз в {seconds} с, настолько позже видны и проблемы. Увеличьте интервал или наблюдайте за меньшим числом ботов.',

@@ -57,4 +57,14 @@ export const common = {
   'error.UNAVAILABLE': 'Зараз недоступно.',
   'error.TELEGRAM_REFUSED': 'Telegram відмовив.',
   'error.INTERNAL': 'Внутрішня помилка Hooklight. Її записано в журнал; нічого не надіслано.',
+  'error.NOT_SAVED': 'Зараз Hooklight нічого не може зберегти. Нічого не змінено.',
+
+  'storage.why.full': 'Диск із даними Hooklight заповнений.',
+  'storage.why.read-only': 'Диск із даними Hooklight доступний лише для читання.',
+  'storage.why.no-access': 'Hooklight не має права писати до своєї теки даних.',
+  'storage.why.io': 'Диск із даними Hooklight повідомляє про помилки.',
+  'storage.why.busy':
+    'Файл даних Hooklight зайнятий іншою програмою, наприклад резервним копіюванням чи переглядом баз даних.',
+  'storage.refused': '{why} Нічого не змінено й нічого не надіслано.',
+  'storage.not-saved': '{why} Це не збережено.',
 } as const;

@@ -88,7 +88,24 @@ export const windowFrame = {
   'window.notice.data-folder-busy.title': 'Ці дані використовує інший Hooklight.',
   'window.notice.data-folder-busy': 'Спершу закрийте його, потім запустіть цей знову.',
   'window.notice.data-folder-unusable.title': 'Теку даних неможливо використати.',
-  'window.notice.data-folder-unusable': 'Зберегти нічого неможливо. {detail}',
+  'window.notice.data-folder-unusable':
+    'Нічого не можна показати, відстежувати чи зберегти. {why} {help} Hooklight спробує знову сам.',
+  'window.notice.not-saving.title': 'Нічого не зберігається.',
+  'window.notice.not-saving':
+    '{why} Від {time} перевірки чекають у пам’яті; спостереження й сповіщення тривають, зміни та виправлення відхиляються. {help} Після цього збереження відновиться само.',
+  'window.storage.help.full': 'Звільніть на ньому щонайменше {size}.',
+  'window.storage.help.read-only': 'Зробіть його знову доступним для запису.',
+  'window.storage.help.no-access': 'Дайте своєму користувачеві право писати туди.',
+  'window.storage.help.io': 'Скопіюйте теку даних на інший диск і перевірте цей ({detail}).',
+  'window.storage.help.busy': 'Дочекайтеся її завершення або закрийте її.',
+  'window.notice.disk-low.title': 'Диск майже заповнений.',
+  'window.notice.disk-low':
+    'Від {time} Hooklight зберігає в останнє місце, відкладене на цей випадок. Звільніть щонайменше {size} на диску з його даними: коли він заповниться, нічого більше не збережеться.',
+  'window.notice.data-place.title': 'Дані Hooklight лежать у небезпечному для них місці.',
+  'window.notice.data-place.network':
+    'Тека даних лежить на мережевій файловій системі ({name}). Якщо зв’язок обірветься, база даних може пошкодитися. Тримайте її на диску цього комп’ютера.',
+  'window.notice.data-place.sync':
+    '{name} копіює теку даних. Копія, знята під час запису, може бути пошкоджена, як і те, що з неї повернеться. Вилучіть теку з {name}.',
   'window.notice.interval-stretched.title': 'Ботів запитують рідше, ніж задано.',
   'window.notice.interval-stretched':
     'Ботів більше, ніж дозволяє ліміт запитів: кожного запитують раз на {seconds} с, і проблеми видно настільки ж пізніше. Збільште інтервал або спостерігайте за меншою кількістю ботів.',

@@ -56,4 +56,13 @@ export const common = {
   'error.UNAVAILABLE': '暂时不可用。',
   'error.TELEGRAM_REFUSED': 'Telegram 拒绝了请求。',
   'error.INTERNAL': 'Hooklight 内部出错，已记入日志；没有发送任何内容。',
+  'error.NOT_SAVED': 'Hooklight 目前无法保存任何内容。没有任何更改。',
+
+  'storage.why.full': '存放 Hooklight 数据的磁盘已满。',
+  'storage.why.read-only': '存放 Hooklight 数据的磁盘为只读。',
+  'storage.why.no-access': 'Hooklight 无权写入其数据文件夹。',
+  'storage.why.io': '存放 Hooklight 数据的磁盘报告错误。',
+  'storage.why.busy': '另一个程序（例如备份程序或数据库查看器）正占用 Hooklight 的数据文件。',
+  'storage.refused': '{why}没有更改也没有发送任何内容。',
+  'storage.not-saved': '{why}此项未保存。',
 } as const;

@@ -81,7 +81,24 @@ export const windowFrame = {
   'window.notice.data-folder-busy.title': '另一个 Hooklight 正在使用此数据。',
   'window.notice.data-folder-busy': '请先将其关闭，再重新启动此程序。',
   'window.notice.data-folder-unusable.title': '数据文件夹无法使用。',
-  'window.notice.data-folder-unusable': '无法保存任何内容。{detail}',
+  'window.notice.data-folder-unusable':
+    '无法显示、监视或保存任何内容。{why}{help}Hooklight 会自动重试。',
+  'window.notice.not-saving.title': '目前未保存任何内容。',
+  'window.notice.not-saving':
+    '{why}自 {time} 起，检查结果在内存中等待；监视和通知照常进行，更改和修复会被拒绝。{help}之后会自动恢复保存。',
+  'window.storage.help.full': '请在该磁盘上至少释放 {size}。',
+  'window.storage.help.read-only': '请使其恢复可写。',
+  'window.storage.help.no-access': '请授予您的用户在该处写入的权限。',
+  'window.storage.help.io': '请将数据文件夹复制到另一个磁盘，并检查此磁盘（{detail}）。',
+  'window.storage.help.busy': '请等它完成，或将其关闭。',
+  'window.notice.disk-low.title': '磁盘即将用满。',
+  'window.notice.disk-low':
+    '自 {time} 起，Hooklight 在为此预留的最后空间中保存。请在存放其数据的磁盘上至少释放 {size}：一旦用满，将不再保存任何内容。',
+  'window.notice.data-place.title': 'Hooklight 的数据所在位置对其不安全。',
+  'window.notice.data-place.network':
+    '数据文件夹位于网络文件系统（{name}）上。连接中断时，数据库可能损坏。请将其保存在本机的磁盘上。',
+  'window.notice.data-place.sync':
+    '{name} 会复制数据文件夹。在 Hooklight 写入时所做的副本可能损坏，从中恢复的内容也一样。请将该文件夹排除在 {name} 之外。',
   'window.notice.interval-stretched.title': '查询机器人的频率低于设定。',
   'window.notice.interval-stretched':
     '机器人数量超出请求预算：每个每 {seconds} 秒查询一次，问题也相应延迟显示。请加大间隔或减少监视的机器人。',

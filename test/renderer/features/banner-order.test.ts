@@ -27,7 +27,7 @@ test('what keeps Hooklight from watching comes before what only informs', () => 
     notices: [
       { kind: 'plain-text-secrets' },
       restarted,
-      { kind: 'data-folder-unusable', detail: 'ENOSPC' },
+      { kind: 'data-folder-unusable', why: 'full', detail: 'ENOSPC' },
       { kind: 'demo' },
       { kind: 'development-runtime' },
     ],

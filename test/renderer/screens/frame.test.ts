@@ -28,7 +28,7 @@ async function tell(notices: readonly Notice[]): Promise<void> {
   revision += 1;
 }
 
-const full: Notice = { kind: 'data-folder-unusable', detail: 'ENOSPC' };
+const full: Notice = { kind: 'data-folder-unusable', why: 'full', detail: 'ENOSPC' };
 const restored: Notice = {
   kind: 'database-set-aside',
   fileName: 'hooklight.db.damaged-20261128',

@@ -68,7 +68,11 @@ function diagnostics(change: Partial<DiagnosticsDeps> = {}) {
             vault: { state: 'open', method: 'keyring' },
             settings: { ...defaultSettings, backlogPending: 77 },
             notices: [
-              { kind: 'data-folder-unusable', detail: 'ENOSPC /home/olga/.config on 10.0.0.7' },
+              {
+                kind: 'data-folder-unusable',
+                why: 'full',
+                detail: 'ENOSPC /home/olga/.config on 10.0.0.7',
+              },
             ],
           }),
           bots: [aRow({ name: 'Very secret project', host: 'hooks.example.org' })],

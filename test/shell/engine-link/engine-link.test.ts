@@ -252,11 +252,11 @@ describe('a data folder that cannot be used', () => {
     ],
     [
       { ...failure, problem: 'no-access', detail: 'EACCES' },
-      { kind: 'data-folder-unusable', detail: 'EACCES' },
+      { kind: 'data-folder-unusable', why: 'no-access', detail: 'EACCES' },
     ],
     [
       { ...failure, problem: 'full', detail: 'ENOSPC' },
-      { kind: 'data-folder-unusable', detail: 'ENOSPC' },
+      { kind: 'data-folder-unusable', why: 'full', detail: 'ENOSPC' },
     ],
   ] as const)('%j is said in window and tray', async (message, notice) => {
     const { link, worker, summaries } = linked();

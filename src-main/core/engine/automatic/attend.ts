@@ -20,7 +20,8 @@ interface Found {
 export function attend(state: AutomaticState, entry: BotEntry, found: Found): void {
   const { core, background } = state.deps;
   const { problem, rules } = found;
-  if (state.running.has(entry.record.id) || entry.activity !== null) {
+  // While nothing can be saved, no repair begins by itself: its intent could not be written.
+  if (state.running.has(entry.record.id) || entry.activity !== null || core.storage !== null) {
     return;
   }
   const nowMs = core.deps.clock.nowMs();

@@ -73,11 +73,11 @@ export function removeBot(
   if (entry.activity !== null && entry.activity.wish !== 'check') {
     return fail('BUSY');
   }
+  core.deps.store.bots.remove(botId);
   entry.removed = true;
   entry.token = null;
   ctx.scheduler.remove(botId);
   withdraw(ctx, entry);
-  core.deps.store.bots.remove(botId);
   core.levels = withLevel(core.levels, { kind: 'bot', botId }, {});
   writeJournal(core, {
     botId,

@@ -201,7 +201,7 @@ const states: readonly Screen[] = [
               backupAtMs: Date.now(),
               atMs: Date.now(),
             },
-            { kind: 'data-folder-unusable', detail: 'The disk is read-only.' },
+            { kind: 'data-folder-unusable', why: 'read-only', detail: 'EROFS' },
             { kind: 'data-folder-busy' },
             { kind: 'plain-text-secrets' },
           ],

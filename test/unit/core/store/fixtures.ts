@@ -5,6 +5,8 @@ import type Database from 'better-sqlite3';
 import type { BotRecord } from '../../../../src-main/core/domain/bot.ts';
 import type { CheckRecord, StoredBot } from '../../../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
+import { noBallast } from '../../../../src-main/core/store/ballast.ts';
+import { createLiveConnection } from '../../../../src-main/core/store/live-connection.ts';
 import { readCondition } from '../../../../src-main/core/store/condition.ts';
 import { databaseName, openStore } from '../../../../src-main/core/store/open.ts';
 import type { HooklightStore } from '../../../../src-main/core/store/open.ts';
@@ -46,7 +48,15 @@ export function storeOver(raw: Database.Database, folder: string): HooklightStor
   const deps = { folder, clock: new ManualClock(), log: silentLogger };
   const file = path.join(folder, databaseName);
   const upkeep = createUpkeep({ ...deps, file, condition: readCondition(folder) });
-  return createStore({ ...deps, raw, notices: [], upkeep });
+  const unused = (): never => {
+    throw new Error('this connection is never opened again');
+  };
+  const ballast = noBallast;
+  const connection = createLiveConnection(
+    { ...deps, file, ballast, open: unused, readCopy: () => null },
+    { raw, trouble: null },
+  );
+  return createStore({ ...deps, connection, ballast, notices: [], upkeep });
 }
 
 export function aRecord(id: string, over: Partial<BotRecord> = {}): BotRecord {

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, rmSync, statfsSync, unlinkSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { assertPlainFile } from '../files/private-files.ts';
+import { toStoreError } from './errors.ts';
+import { explained } from './folder-probe.ts';
+
+/** So much room is kept for the day on which the disk is full (DUR-04). */
+const ballastBytes = 8 * 1024 * 1024;
+/** The reserve is made only where this stays free beside it: who has so little left needs it more than we do. */
+const leftFreeBytes = 16 * 1024 * 1024;
+/** Free space from which on the reserve is there again. */
+const roomyBytes = ballastBytes + leftFreeBytes;
+const pieceBytes = 1024 * 1024;
+
+/** A file that holds room on the disk, to be given up when there is none: what then frees space can be written. */
+export interface Ballast {
+  isThere(): boolean;
+  /** Gives the room up; false where there is none to give. */
+  release(): boolean;
+  /** Makes it where there is room for it; a disk that refuses is left alone. Never throws. */
+  make(): Promise<void>;
+  /** Free bytes of the disk for this user; null where the system does not tell. */
+  freeBytes(): number | null;
+  /** So much must be free for the reserve to be made. */
+  readonly roomyBytes: number;
+}
+
+/** For a program that comes and goes: it keeps nothing. */
+export const noBallast: Ballast = {
+  isThere: () => false,
+  release: () => false,
+  make: () => Promise.resolve(),
+  freeBytes: () => null,
+  roomyBytes: 0,
+};
+
+/** The ballast of a data folder. Its bytes are random: file systems that compress or thin out must really keep them. */
+export function createBallast(folder: string): Ballast {
+  const file = path.join(folder, 'ballast');
+  const freeBytes = (): number | null => {
+    try {
+      const { bavail, bsize } = statfsSync(folder);
+      return bavail * bsize;
+    } catch {
+      return null;
+    }
+  };
+  return {
+    freeBytes,
+    roomyBytes,
+    isThere: () => lstatSync(file, { throwIfNoEntry: false })?.size === ballastBytes,
+    release() {
+      try {
+        unlinkSync(file);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async make() {
+      if ((freeBytes() ?? 0) < roomyBytes) {
+        return;
+      }
+      try {
+        assertPlainFile(file);
+        await fill(file);
+      } catch {
+        // Half a reserve is none; whoever needs the room meanwhile is told by SQLite.
+        rmSync(file, { force: true });
+      }
+    },
+  };
+}
+
+async function fill(file: string): Promise<void> {
+  rmSync(file, { force: true });
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    for (let written = 0; written < ballastBytes; written += pieceBytes) {
+      await handle.writeFile(randomBytes(pieceBytes));
+    }
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A disk that is full gets the reserve, and is tried once more: Hooklight must start on it (DUR-04). */
+export function withRoom<T>(ballast: Ballast, folder: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (explained(toStoreError(error), folder).kind !== 'full' || !ballast.release()) {
+      throw error;
+    }
+    return run();
+  }
+}

@@ -1,0 +1,166 @@
+import { statSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import type { Logger } from '../logging/logger.ts';
+import type { Clock } from '../time/clock.ts';
+import type { Ballast } from './ballast.ts';
+import { schemaVersion } from './connection.ts';
+import { isIoFailure, StoreFailure, toStoreError, type StoreError } from './errors.ts';
+import { explained } from './folder-probe.ts';
+
+/** From this size on nothing more is written until the log could be emptied (DUR-15: it stays below 64 MiB). */
+const mostLogBytes = 48 * 1024 * 1024;
+/** Between two tries to open what was given up, or to empty a log that somebody reads. */
+const againMs = 1000;
+
+/** The connection of a store: one that failed is closed and opened anew, never trusted (DUR-05). */
+export interface LiveConnection {
+  /** For reading: the database, or what could be read of it into memory. @throws StoreFailure where there is neither. */
+  raw(): Database.Database;
+  /** The connection while a transaction is open on it. */
+  inTransaction(): Database.Database | null;
+  /** For writing; opens anew what was given up. @throws StoreFailure */
+  writable(): Database.Database;
+  /** Told of every failed write; answers with what is known of its cause. */
+  met(error: unknown): StoreError;
+  /** Gives up the reserve; false where there is none. */
+  makeRoom(): boolean;
+  /** Why nothing can be written; null = it can, as far as is known. */
+  trouble(): StoreError | null;
+  close(): void;
+}
+
+export interface LiveConnectionParts {
+  readonly file: string;
+  readonly folder: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly ballast: Ballast;
+  /** Opens the database itself, ready for use. @throws whatever keeps it from that. */
+  readonly open: () => Database.Database;
+  /** What can be shown while it cannot be opened; null = nothing. */
+  readonly readCopy: () => Database.Database | null;
+}
+
+/** Where the store begins: on the database, or, with the reason, on what could be read of it. */
+export interface FirstConnection {
+  readonly raw: Database.Database;
+  readonly trouble: StoreError | null;
+}
+
+interface State {
+  raw: Database.Database | null;
+  trouble: StoreError | null;
+  notBeforeMs: number;
+}
+
+export function createLiveConnection(
+  parts: LiveConnectionParts,
+  first: FirstConnection,
+): LiveConnection {
+  const state: State = { ...first, notBeforeMs: 0 };
+  return {
+    raw() {
+      if (state.raw === null) {
+        throw new StoreFailure(state.trouble ?? { kind: 'io', detail: 'CLOSED' });
+      }
+      return state.raw;
+    },
+    inTransaction: () => (state.raw?.inTransaction === true ? state.raw : null),
+    writable() {
+      const raw =
+        state.trouble === null && state.raw !== null ? state.raw : openAgain(parts, state);
+      keepLogShort(parts, state, raw);
+      return raw;
+    },
+    met(error) {
+      const failure = toStoreError(error);
+      if (!isIoFailure(failure) && failure.kind !== 'read-only') {
+        return failure;
+      }
+      const cause = explained(failure, parts.folder);
+      parts.log.error('store.given-up', { ...failure, cause: cause.kind });
+      giveUp(parts, state, cause);
+      return cause;
+    },
+    makeRoom() {
+      const made = parts.ballast.release();
+      if (made) {
+        parts.log.warn('store.reserve-released');
+      }
+      return made;
+    },
+    trouble: () => state.trouble,
+    close: () => state.raw?.close(),
+  };
+}
+
+/**
+ * Closes a connection on which reading or writing failed, and opens it anew. What the system could not make durable may
+ * lie in the log all the same, whole: a commit that changes nothing is put over it first, so that whoever opens the log
+ * does not find what its writer was told is not there.
+ */
+function giveUp(parts: LiveConnectionParts, state: State, cause: StoreError): void {
+  const { raw } = state;
+  state.raw = null;
+  state.trouble = cause;
+  if (raw !== null) {
+    quietly(() => raw.pragma(`user_version = ${schemaVersion(raw)}`));
+    quietly(() => raw.close());
+  }
+  try {
+    state.raw = parts.open();
+    state.trouble = null;
+  } catch {
+    state.notBeforeMs = parts.clock.monotonicMs() + againMs;
+    quietly(() => {
+      state.raw = parts.readCopy();
+    });
+  }
+}
+
+function openAgain(parts: LiveConnectionParts, state: State): Database.Database {
+  const { clock, folder, log } = parts;
+  if (clock.monotonicMs() < state.notBeforeMs) {
+    throw new StoreFailure(state.trouble ?? { kind: 'busy' });
+  }
+  state.notBeforeMs = clock.monotonicMs() + againMs;
+  try {
+    const raw = parts.open();
+    const copy = state.raw;
+    state.raw = raw;
+    state.trouble = null;
+    quietly(() => copy?.close());
+    log.info('store.opened-again');
+    return raw;
+  } catch (error) {
+    state.trouble = explained(toStoreError(error), folder);
+    throw new StoreFailure(state.trouble);
+  }
+}
+
+/** A reader that never ends keeps the log from being emptied: then it must not grow for ever. */
+function keepLogShort(parts: LiveConnectionParts, state: State, raw: Database.Database): void {
+  if (logBytes(parts.file) < mostLogBytes) {
+    return;
+  }
+  if (parts.clock.monotonicMs() >= state.notBeforeMs) {
+    state.notBeforeMs = parts.clock.monotonicMs() + againMs;
+    raw.pragma('wal_checkpoint(TRUNCATE)');
+  }
+  if (logBytes(parts.file) >= mostLogBytes) {
+    throw new StoreFailure({ kind: 'busy' });
+  }
+}
+
+/** Size of the write-ahead log of a database. */
+export function logBytes(file: string): number {
+  return statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function quietly(run: () => void): void {
+  try {
+    run();
+  } catch {
+    // What was given up may fail once more.
+  }
+}
