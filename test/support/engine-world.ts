@@ -67,6 +67,10 @@ export interface WorldOptions extends EngineOptions {
   readonly addresses?: () => readonly string[];
   /** Told of everything that the engine logs. */
   readonly log?: (event: string, fields: LogFields | undefined) => void;
+  /** The data folder; a temporary one when not given. It is left where it is. */
+  readonly folder?: string;
+  /** As the app that stays: see `OpenStoreOptions`. */
+  readonly resident?: boolean;
   /** Starts without a key, as with a locked keyring. */
   readonly locked?: boolean;
 }
@@ -115,14 +119,16 @@ async function stopEngine({ engine, clock }: Pick<EngineWorld, 'engine' | 'clock
 export async function createWorld(options: WorldOptions = {}): Promise<EngineWorld> {
   const clock = new ManualClock(options.turns === undefined ? {} : { turns: options.turns });
   const telegram = createFakeTelegram(clock);
-  const folder = mkdtempSync(join(tmpdir(), 'hooklight-engine-'));
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'hooklight-engine-'));
   const events: EngineEvent[] = [];
   const shown: NotificationMessage[] = [];
   const withdrawn: string[] = [];
   let ids = 0;
 
   const begin = async (from: WorldOptions): Promise<{ engine: Engine; store: HooklightStore }> => {
-    const opened = openStore({ folder, clock, log: silentLogger });
+    const { log: write, resident = false } = from;
+    const log = write === undefined ? silentLogger : loggerTo(write);
+    const opened = openStore({ folder, clock, log, resident });
     if (!opened.ok) {
       throw new Error(`store: ${opened.error.kind}`);
     }
@@ -134,7 +140,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
         clock,
         random: from.random ?? (() => 0.5),
         newId,
-        log: from.log === undefined ? silentLogger : loggerTo(from.log),
+        log,
         store,
         client,
         egress: from.egress ?? noEgress,
@@ -199,7 +205,9 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
     },
     async close() {
       await stopEngine(world);
-      rmSync(folder, { recursive: true, force: true });
+      if (options.folder === undefined) {
+        rmSync(folder, { recursive: true, force: true });
+      }
     },
   };
   return world;

@@ -278,15 +278,19 @@ describe('a full disk', () => {
           record: (record) => (failing(), store.checks.record(record)),
           flush: () => (failing(), store.checks.flush()),
         },
+        probe: () => (failing(), store.probe()),
       }),
     });
     full = true;
+    const sinceMs = Math.round(world.clock.nowMs());
     const before = world.telegram.calls.length;
     await world.clock.advance(5 * minute);
     expect(world.telegram.calls.length - before).toBeGreaterThanOrEqual(10);
-    expect(world.engine.snapshot().notices).toEqual([
-      { kind: 'data-folder-unusable', detail: 'SQLITE_FULL' },
-    ]);
+    const [notice, ...others] = world.engine.snapshot().notices;
+    expect(others).toEqual([]);
+    expect(notice).toMatchObject({ kind: 'not-saving', why: 'full', detail: 'SQLITE_FULL' });
+    const saidMs = notice?.kind === 'not-saving' ? notice.sinceMs : 0;
+    expect(saidMs - sinceMs).toBeLessThan(5000);
     expect(world.row('700001').health).toBe('healthy');
     full = false;
     await world.clock.advance(5000);

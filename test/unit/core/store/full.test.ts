@@ -42,7 +42,9 @@ describe('a full disk', () => {
     }
     expect(failure).toBeInstanceOf(StoreFailure);
     expect(failure).toMatchObject({ failure: { kind: 'full', detail: 'SQLITE_FULL' } });
-    expect(store.outbox.unsent(10)).toEqual([]);
+    // Who tells people is given the transition all the same, and once (DUR-04).
+    const [untold] = store.outbox.unsent(10);
+    expect(untold?.transition).toMatchObject({ botId: '700001', to: 'down' });
     raw.pragma('max_page_count = 100000');
     store.checks.flush();
     expect(store.outbox.unsent(10)).toHaveLength(1);
