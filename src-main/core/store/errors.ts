@@ -80,7 +80,7 @@ export function toStoreError(error: unknown): StoreError {
     return { kind: 'no-access', detail: error.message };
   }
   const code = codeOf(error);
-  if (error instanceof Database.SqliteError) {
+  if (code.startsWith('SQLITE_')) {
     const kind = sqliteKinds.find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'io';
     return kind === 'busy' ? { kind } : { kind, detail: code };
   }
