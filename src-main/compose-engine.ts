@@ -121,8 +121,9 @@ export function composeEngine(deps: ComposeOptions): Result<Engine, StoreError> 
 const placeToldKey = 'data-place-told';
 
 /** Where the data lies, if that is to be told: once for each place, not at every start. */
-function newPlace({ place, settings }: HooklightStore): DataPlace | null {
-  const found = place();
+function newPlace(store: HooklightStore): DataPlace | null {
+  const { settings } = store;
+  const found = store.place();
   const name = found === null ? null : `${found.place} ${found.name}`;
   if (name === settings.getValue(placeToldKey)) {
     return null;

@@ -105,38 +105,8 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
     /** Commits all that waits. @throws StoreFailure; then all of it goes on waiting. */
     commit,
     /** The same for whoever can do without: what cannot be written now stays, and nothing is thrown for it. */
-    settle(): void {
-      try {
-        if (!isHeld()) {
-          commit();
-        }
-      } catch (error) {
-        if (!(error instanceof StoreFailure)) {
-          throw error;
-        }
-      }
-    },
-    /** Transitions that wait and were not told, oldest first, under numbers that no row has. */
-    untold: (): readonly OutboxItem[] =>
-      batch.inOrder.flatMap((one) =>
-        one.kind === 'check' && one.sentAtMs === null && one.record.transition !== null
-          ? [{ transitionId: one.id, transition: one.record.transition }]
-          : [],
-      ),
-    /** The row of a transition that waited when it was read; null = it waits still, and is marked here. */
-    told(id: number, atMs: number): number | null {
-      const waiting = batch.inOrder.find((one) => one.kind === 'check' && one.id === id);
-      if (waiting?.kind === 'check') {
-        waiting.sentAtMs = atMs;
-      }
-      return rowOf.get(id) ?? null;
-    },
-    /** Remembers that a row was told until it can be marked. */
-    addSent(row: number, atMs: number): void {
-      batch.sent.set(row, atMs);
-      batch.count += 1;
-    },
-    isSent: (row: number): boolean => batch.sent.has(row),
+    settle: () => (isHeld() ? undefined : withoutFailing(commit)),
+    ...createTold(() => batch, rowOf),
     forget(botId: string): void {
       tables.spans.forget(botId);
       batch.states.delete(botId);
@@ -145,6 +115,44 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
         (one) => one.kind !== 'check' || one.record.sample.botId !== botId,
       );
     },
+  };
+}
+
+function withoutFailing(run: () => void): void {
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) {
+      throw error;
+    }
+  }
+}
+
+/** What people are told of what waits, and what is remembered of their having been told. */
+function createTold(current: () => Batch, rowOf: ReadonlyMap<number, number>) {
+  return {
+    /** Transitions that wait and were not told, oldest first, under numbers that no row has. */
+    untold: (): readonly OutboxItem[] =>
+      current().inOrder.flatMap((one) =>
+        one.kind === 'check' && one.sentAtMs === null && one.record.transition !== null
+          ? [{ transitionId: one.id, transition: one.record.transition }]
+          : [],
+      ),
+    /** The row of a transition that waited when it was read; null = it waits still, and is marked here. */
+    told(id: number, atMs: number): number | null {
+      const waiting = current().inOrder.find((one) => one.kind === 'check' && one.id === id);
+      if (waiting?.kind === 'check') {
+        waiting.sentAtMs = atMs;
+      }
+      return rowOf.get(id) ?? null;
+    },
+    /** Remembers that a row was told until it can be marked. */
+    addSent(row: number, atMs: number): void {
+      const batch = current();
+      batch.sent.set(row, atMs);
+      batch.count += 1;
+    },
+    isSent: (row: number): boolean => current().sent.has(row),
   };
 }
 

@@ -90,13 +90,13 @@ export function judgePlace(path: string, mountInfo: string): DataPlace | null {
 /** The same for a folder of this computer. A system that tells nothing is asked nothing. */
 export function placeOf(folder: string): DataPlace | null {
   try {
-    return judgePlace(realpathSync(folder), mountInfo());
+    return judgePlace(realpathSync(folder), readMounts());
   } catch {
     return null;
   }
 }
 
-function mountInfo(): string {
+function readMounts(): string {
   try {
     return readFileSync('/proc/self/mountinfo', 'utf8');
   } catch {

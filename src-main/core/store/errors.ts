@@ -44,11 +44,16 @@ const systemKinds = new Map<string, 'read-only' | 'full' | 'no-access'>([
   ['ENOTDIR', 'no-access'],
 ]);
 
+/** A used-up quota (EDQUOT) on Linux and macOS: Node knows its number, not its name. */
+const quotaErrnos: readonly unknown[] = [-122, -69];
+
 /** The code of a foreign error (`SQLITE_FULL`, `EACCES`); `UNKNOWN` where there is none. */
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'UNKNOWN';
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) {
+    return 'UNKNOWN';
+  }
+  const isQuota = error.code === 'UNKNOWN' && 'errno' in error && quotaErrnos.includes(error.errno);
+  return isQuota ? 'EDQUOT' : error.code;
 }
 
 /** Whether the system could not read or write: what the connection believes of the file is not to be trusted any more. */

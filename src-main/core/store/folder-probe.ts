@@ -12,7 +12,7 @@ export function folderTrouble(folder: string): StoreError | null {
     rmSync(file, { force: true });
     const fd = openSync(file, 'wx', 0o600);
     try {
-      writeSync(fd, Buffer.alloc(4096, 1));
+      writeSync(fd, Buffer.alloc(4096, 1), 0, 4096, 0);
       fsyncSync(fd);
     } finally {
       closeSync(fd);

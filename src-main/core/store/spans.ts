@@ -38,21 +38,10 @@ interface BotSpans {
  */
 export function createSpans(db: WritableDb) {
   const sql = prepare(db);
-  const books = new Map<string, BotSpans>();
+  const { books, bookOf } = createBooks(sql);
   /** Bots whose book is dirty: with 10,000 of them a commit must not look through all. */
   const dirty = new Set<string>();
   let waiting = 0;
-
-  const bookOf = (botId: string): BotSpans => {
-    const known = books.get(botId);
-    if (known !== undefined) {
-      return known;
-    }
-    const [last] = sql.last.rows(spanRow, { bot_id: botId });
-    const book = { ended: [], last: last ?? null, dirty: false };
-    books.set(botId, book);
-    return book;
-  };
 
   return {
     /** Answers when the bot was checked before this; null = never. */
@@ -105,6 +94,21 @@ export function createSpans(db: WritableDb) {
     page: (query: RangeQuery): readonly Span[] =>
       sql.page.rows(spanRow, rangeParams(query)).map(toSpan).toReversed(),
   };
+}
+
+function createBooks(sql: ReturnType<typeof prepare>) {
+  const books = new Map<string, BotSpans>();
+  const bookOf = (botId: string): BotSpans => {
+    const known = books.get(botId);
+    if (known !== undefined) {
+      return known;
+    }
+    const [last] = sql.last.rows(spanRow, { bot_id: botId });
+    const book = { ended: [], last: last ?? null, dirty: false };
+    books.set(botId, book);
+    return book;
+  };
+  return { books, bookOf };
 }
 export type SpansTable = ReturnType<typeof createSpans>;
 

@@ -63,20 +63,7 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
   return {
     ...createSecretTables(tables, log),
     bots: createBotTable(db, deps, { log, tables }),
-    states: {
-      list() {
-        checks.batch.settle();
-        return tables.states.list();
-      },
-      save(state) {
-        if (db.isInTransaction()) {
-          tables.states.save(state);
-        } else {
-          checks.batch.addState(state);
-          checks.batch.settle();
-        }
-      },
-    },
+    ...createWaitingTables(db, tables),
     checks: {
       ...checks,
       flush() {
@@ -84,18 +71,6 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
         log.truncateIfDue();
       },
     },
-    incidents: {
-      ...tables.incidents,
-      append(place, events) {
-        if (db.isInTransaction()) {
-          tables.incidents.append(place, events);
-        } else if (events.length > 0) {
-          checks.batch.addNotes(place, events);
-          checks.batch.settle();
-        }
-      },
-    },
-    outbox: createStoredOutbox(db, { ...tables, batch: checks.batch }),
     messages: tables.messages,
     journal,
     settings: tables.settings,
@@ -115,6 +90,42 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     close: createClose(deps, () => checks.flush()),
     notices: deps.notices,
     verifyJournal: () => journal.verify(),
+  };
+}
+
+/** Tables of which what cannot be written now waits with the checks, in order. */
+function createWaitingTables(
+  db: WritableDb,
+  tables: Tables,
+): Pick<Store, 'states' | 'incidents' | 'outbox'> {
+  const { batch } = tables.checks;
+  return {
+    states: {
+      list() {
+        batch.settle();
+        return tables.states.list();
+      },
+      save(state) {
+        if (db.isInTransaction()) {
+          tables.states.save(state);
+        } else {
+          batch.addState(state);
+          batch.settle();
+        }
+      },
+    },
+    incidents: {
+      ...tables.incidents,
+      append(place, events) {
+        if (db.isInTransaction()) {
+          tables.incidents.append(place, events);
+        } else if (events.length > 0) {
+          batch.addNotes(place, events);
+          batch.settle();
+        }
+      },
+    },
+    outbox: createStoredOutbox(db, { ...tables, batch }),
   };
 }
 

@@ -15,8 +15,22 @@ export interface SmallDisk {
   close(): void;
 }
 
-/** Why no file system can be mounted here; null where one can. As root on Linux it must. */
-export function noDiskBecause(): string | null {
+/** What is tested, by name. */
+export type Cases = readonly (readonly [name: string, run: () => Promise<void> | void])[];
+
+/** The cases where a file system can be mounted, as it must as root on Linux; elsewhere the reason, as one that holds. */
+export function casesOnDisk(cases: Cases): Cases {
+  const because = noDiskBecause();
+  const check = (): void => {
+    if (process.platform === 'linux' && process.getuid?.() === 0) {
+      throw new Error('here a file system can be mounted');
+    }
+  };
+  return because === null ? cases : [[`is not tested here: ${because}`, check]];
+}
+
+/** Why no file system can be mounted here; null where one can. */
+function noDiskBecause(): string | null {
   if (process.platform !== 'linux') {
     return 'tmpfs is a thing of Linux';
   }
