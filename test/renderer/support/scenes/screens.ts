@@ -189,6 +189,26 @@ const states: readonly Screen[] = [
     ],
   },
   {
+    name: 'not-saving',
+    answers: () =>
+      answersFor(
+        aSnapshot(twelveRows(), {
+          notices: [
+            {
+              kind: 'not-saving',
+              why: 'full',
+              detail: 'SQLITE_FULL',
+              sinceMs: Date.now() - 600_000,
+            },
+            { kind: 'disk-low', sinceMs: Date.now() - 600_000 },
+            { kind: 'data-place', place: 'sync', name: 'Dropbox' },
+          ],
+        }),
+      ),
+    go: async (page) => await page.getByRole('button', { name: '1 more' }).click(),
+    shows: ['Nothing is being saved.', 'Free at least', 'Dropbox copies the data folder'],
+  },
+  {
     name: 'database-trouble',
     answers: () =>
       answersFor(
@@ -210,8 +230,8 @@ const states: readonly Screen[] = [
     go: async (page) => await page.getByRole('button', { name: '3 more' }).click(),
     shows: [
       'made by a newer Hooklight',
-      'The history had to be restored.',
-      'Nothing can be stored.',
+      'The data file was unusable.',
+      'Nothing can be shown, watched or saved.',
     ],
   },
 ];
