@@ -62,17 +62,22 @@ function applyPragmas(raw: Database.Database): void {
 }
 
 function assertVersion(raw: Database.Database): void {
-  const text = String(raw.prepare('SELECT sqlite_version()').pluck().get());
-  const parts = text.split('.').map(Number);
+  const version = String(raw.prepare('SELECT sqlite_version()').pluck().get());
+  if (!isSafeSqlite(version)) {
+    throw new StoreFailure({ kind: 'io', detail: `SQLite ${version} is too old` });
+  }
+}
+
+/** Whether a version of SQLite (`3.53.2`) has the bug of the log no more (DUR-14). */
+export function isSafeSqlite(version: string): boolean {
+  const parts = version.split('.').map(Number);
   for (const [index, wanted] of oldestSafeSqlite.entries()) {
     const found = parts[index] ?? 0;
     if (found !== wanted) {
-      if (found < wanted) {
-        throw new StoreFailure({ kind: 'io', detail: `SQLite ${text} is too old` });
-      }
-      return;
+      return found > wanted;
     }
   }
+  return true;
 }
 
 /** `PRAGMA quick_check`: true when SQLite finds nothing wrong. */

@@ -14,6 +14,7 @@ import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { listBackups } from '../../../../src-main/core/store/backup.ts';
+import { isSafeSqlite, openConnection } from '../../../../src-main/core/store/connection.ts';
 import {
   migrations,
   newestSchemaVersion,
@@ -56,6 +57,19 @@ describe('opening a store', () => {
     expect(raw.pragma('auto_vacuum', { simple: true })).toBe(2);
     expect(raw.pragma('user_version', { simple: true })).toBe(newestSchemaVersion);
     raw.close();
+  });
+
+  it('asks for a SQLite without the bug of the log, with no memory map (DUR-14)', () => {
+    const folder = makeFolder();
+    const raw = openConnection(path.join(folder, databaseName));
+    expect(raw.pragma('mmap_size', { simple: true })).toBe(0);
+    expect(raw.pragma('synchronous', { simple: true })).toBe(2);
+    expect(isSafeSqlite(String(raw.prepare('SELECT sqlite_version()').pluck().get()))).toBe(true);
+    raw.close();
+    const safe = ['3.51.3', '3.51.10', '3.52.0', '3.53.2', '4.0.0'];
+    const unsafe = ['3.51.2', '3.50.9', '3.9.99', '2.99.99', '', '3.51'];
+    expect(safe.filter((version) => !isSafeSqlite(version))).toEqual([]);
+    expect(unsafe.filter(isSafeSqlite)).toEqual([]);
   });
 
   it('does not touch a single byte of a database made by a newer program', () => {

@@ -33,6 +33,43 @@ describe('retention', () => {
     );
   });
 
+  it('takes at most 500 rows of each table at a time, all that is old and nothing else (DUR-16)', () => {
+    const folder = makeFolder();
+    const store = openOk(folder);
+    store.bots.insert(aStoredBot('700001'));
+    const raw = new Database(path.join(folder, databaseName));
+    const old = 1200;
+    const hour = Math.floor(now / 3_600_000);
+    raw.exec(`
+      WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${old - 1})
+      INSERT INTO spans (bot_id, from_ms, to_ms, count, health, latency_sum_ms, latency_max_ms)
+        SELECT '700001', ${now - 40 * day} + i, ${now - 40 * day} + i, 1, 'healthy', 1, 1 FROM n
+        UNION ALL SELECT '700001', ${now - day}, ${now - day}, 1, 'healthy', 1, 1;
+      WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${old - 1})
+      INSERT INTO error_events (bot_id, message, cause_id, cause_class, first_at_ms, last_at_ms, count)
+        SELECT '700001', 'x', 'x', 'x', ${now - 401 * day}, ${now - 401 * day}, 1 FROM n
+        UNION ALL SELECT '700001', 'x', 'x', 'x', ${now - day}, ${now - day}, 1;
+      WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${old - 1})
+      INSERT INTO rollups (bot_id, hour, checks, healthy_ms, degraded_ms, down_ms, unknown_ms, errors, latency_sum_ms)
+        SELECT '700001', ${hour - 401 * 24} - i, 1, 1, 1, 1, 1, 1, 1 FROM n
+        UNION ALL SELECT '700001', ${hour - 24}, 1, 1, 1, 1, 1, 1, 1;
+      DELETE FROM rollups_to_fill;
+    `);
+    const tables = ['spans', 'error_events', 'rollups'];
+    const count = () =>
+      tables.map((table) => Number(raw.prepare(`SELECT count(*) FROM ${table}`).pluck().get()));
+    let before = count();
+    const steps: number[] = [];
+    while (store.prune(now) > 0) {
+      const after = count();
+      steps.push(...before.map((rows, index) => rows - (after[index] ?? 0)));
+      before = after;
+    }
+    expect(Math.max(...steps)).toBe(500);
+    expect(before).toEqual([1, 1, 1]);
+    raw.close();
+  });
+
   it('makes one backup a day and keeps seven', async () => {
     const folder = makeFolder();
     const store = openOk(folder);

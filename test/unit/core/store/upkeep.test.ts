@@ -190,10 +190,10 @@ describe('the weekly check (DUR-08)', () => {
     const second = open(folder);
     const bytes = readFileSync(file(folder));
     writeFileSync(file(folder), bytes.fill(0xa5, 3 * 4096));
-    expect(() => second.store.checks.errors('700001', 5)).toThrow();
+    expect(() => second.store.checks.errors('700001', 5)).toThrow('SQLITE_CORRUPT');
     expect(() =>
       second.store.incidents.page({ botId: null, state: 'all', beforeId: null, limit: 5 }),
-    ).toThrow();
+    ).toThrow('SQLITE_CORRUPT');
     expect(second.damages()).toBe(1);
     second.store.close();
     const third = open(folder);
