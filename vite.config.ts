@@ -121,7 +121,7 @@ const preload = {
     emptyOutDir: false,
     target: targets.chrome,
     sourcemap: false,
-    minify: false,
+    minify: true,
     copyPublicDir: false,
     rolldownOptions: {
       input: { preload: from('src-main', 'preload.ts') },

@@ -1,219 +1,134 @@
-// Composition root of the app: the only place that builds the shell's object graph. No logic of its own.
-import { app, Menu, nativeTheme, net, powerMonitor, protocol, session } from 'electron';
-import { createTexts } from '../src-shared/texts/index.ts';
+// Entry of the app: what must be there before anything else - walls, lock, light and window - and nothing more. The
+// rest (app.ts) is loaded behind them. Whatever is imported here at the top is paid before the tray is there:
+// test/architecture/entry.test.ts holds the list short, docs/performance.md says what it is worth.
+import { app, protocol } from 'electron';
 import { preparePrivateFolder } from './core/files/private-files.ts';
 import { systemClock } from './core/time/system-clock.ts';
-import { connectDesktopBus } from './shell/dbus/session-bus.ts';
-import { badgeView } from './shell/badge/badge-view.ts';
-import { electronBadge } from './shell/electron/electron-badge.ts';
-import { electronDiagnostics } from './shell/electron/electron-diagnostics.ts';
-import { electronEngine } from './shell/electron/electron-engine.ts';
 import { electronLanguage } from './shell/electron/electron-language.ts';
-import { electronLogin, isHiddenStart } from './shell/electron/electron-login.ts';
-import { electronStage } from './shell/electron/electron-stage.ts';
-import { electronTray } from './shell/electron/electron-tray.ts';
-import { electronVault } from './shell/electron/electron-vault.ts';
+import { recallTheme } from './shell/electron/electron-theme.ts';
+import { showFirstTray } from './shell/electron/first-tray.ts';
+import { firstWindow } from './shell/electron/first-window.ts';
 import { placesOf, type Places } from './shell/electron/places.ts';
-import { serveWindow } from './shell/electron/serve-window.ts';
-import { followAppEvents, followPower, followProcessEvents } from './shell/lifecycle/app-events.ts';
 import { parseArguments, type AppArguments } from './shell/lifecycle/arguments.ts';
 import { forbidCoreDumps } from './shell/lifecycle/core-limit.ts';
-import { desktopName } from './shell/lifecycle/desktop-name.ts';
-import { followSystemProxy } from './shell/lifecycle/system-proxy.ts';
-import { followNetwork } from './shell/lifecycle/network-hint.ts';
-import { createQuit } from './shell/lifecycle/quit.ts';
 import { createFileLogger } from './shell/logging/file-logger.ts';
 import { secureEarly } from './shell/security/chain.ts';
 import { findDangerousSwitches } from './shell/security/dangerous-switches.ts';
-import { missingTrayPart } from './shell/tray/missing-host.ts';
-import { performTrayAction } from './shell/tray/perform-action.ts';
-import { helperTask } from './shell/vault/helper-protocol.ts';
-import { runVaultHelper } from './shell/vault/helper.ts';
-import { appMenuTemplate } from './shell/windows/app-menu.ts';
-import { themeSourceOf } from './shell/windows/theme-source.ts';
+import { hiddenArgument } from './shell/login/start-command.ts';
+import { helperTask } from './shell/vault/helper-switch.ts';
 
 const { platform } = process;
 const clock = systemClock;
-const texts = createTexts();
-/** Runtimes below this line are for development on machines that cannot have the pinned one. */
-const oldestShippedRuntime = 42;
-/** The vault waits no longer than this for the limits against core dumps. */
-const limitsCapMs = 2000;
 /** Exit code of a start that is refused: a configuration error, as sysexits has it. */
 const refusedExitCode = 78;
+/** Exit code of a program that cannot be loaded: an internal error, as sysexits has it. */
+const brokenExitCode = 70;
+/** The vault waits no longer than this for the limits against core dumps. */
+const limitsCapMs = 2000;
+/** How long the panel takes to register the icon, during which this thread must not be held up. */
+const registeringMs = 50;
+/** A window that is not painted by then is not waited for. */
+const paintLimitMs = 2000;
 
-function startApp(): void {
+async function startApp(): Promise<void> {
   const wished = parseArguments(process.argv);
-  const refused = findDangerousSwitches(app.isPackaged ? process.argv : [], {
-    isSuperuser: process.getuid?.() === 0,
-    isDevelopmentBuild: app.getName().endsWith('-dev'),
-  });
-  if (refused.length > 0) {
-    process.stderr.write(`${texts('tray.refusedSwitches', { names: refused.join(', ') })}\n`);
-    process.exit(refusedExitCode);
-  }
+  await refuseDangerousSwitches();
   const profile = preparePrivateFolder(wished.profile ?? app.getPath('userData'));
   app.setPath('userData', profile);
   app.setAppUserModelId('invalid.hooklight.app');
   secureEarly({ app, protocol });
-  const limited = forbidCoreDumps(process.pid);
+  const limited = Promise.race([forbidCoreDumps(process.pid), clock.sleep(limitsCapMs)]);
   if (!app.requestSingleInstanceLock()) {
     app.exit(0);
     return;
   }
   const places = placesOf(import.meta.dirname, profile);
   preparePrivateFolder(places.data);
-  const go = compose(places, wished);
-  const presented = Promise.all([app.whenReady(), go.speak()]).then(go.present);
-  // No key is in memory before the limits stand; the tool that sets them never takes as long as the rest.
-  const inTime = Promise.race([limited, clock.sleep(limitsCapMs)]);
-  void Promise.all([presented, inTime]).then(go.openVault);
+  const starts = laterStarts();
+  void app
+    .whenReady()
+    .then(() => present({ places, wished, starts, limited }))
+    .catch(broken);
 }
 
-/** Builds everything and starts the engine, beside Electron's own start; the rest waits until Electron is ready. */
-function compose(places: Places, wished: AppArguments) {
-  const graph = build(places, wished);
-  follow(graph);
-  graph.engine.start();
+/** Electron goes on when this module has run: while words are fetched for a refusal nothing else happens. */
+async function refuseDangerousSwitches(): Promise<void> {
+  const names = findDangerousSwitches(app.isPackaged ? process.argv : [], {
+    isSuperuser: process.getuid?.() === 0,
+    isDevelopmentBuild: app.getName().endsWith('-dev'),
+  });
+  if (names.length > 0) {
+    const { englishTexts } = await import('../src-shared/texts/index.ts');
+    process.stderr.write(`${englishTexts('tray.refusedSwitches', { names: names.join(', ') })}\n`);
+    process.exit(refusedExitCode);
+  }
+}
+
+/** Second starts by hand, until somebody listens to them. */
+function laterStarts(): { readonly take: () => boolean } {
+  let isWished = false;
+  const listener = (_event: unknown, argv: readonly string[]): void => {
+    isWished ||= !argv.includes(hiddenArgument);
+  };
+  app.on('second-instance', listener);
+  // The tray keeps the app alive, also when the window is closed before the rest is there.
+  app.on('window-all-closed', () => {});
   return {
-    speak: () => graph.language.start(),
-    present: () => present(graph, wished),
-    openVault: () => graph.vault.start(),
+    take() {
+      app.off('second-instance', listener);
+      return isWished;
+    },
   };
 }
 
-type Graph = ReturnType<typeof build>;
+/** macOS starts the app at login without arguments: whether it stays hidden is what was last set up. */
+async function isHiddenStart(places: Places, wished: AppArguments): Promise<boolean> {
+  if (wished.isHidden || platform !== 'darwin' || !app.getLoginItemSettings().wasOpenedAtLogin) {
+    return wished.isHidden;
+  }
+  return (await import('./shell/electron/electron-login.ts')).wasSetUpHidden(places);
+}
 
-function build(places: Places, wished: AppArguments) {
+interface Start {
+  readonly places: Places;
+  readonly wished: AppArguments;
+  readonly starts: ReturnType<typeof laterStarts>;
+  /** No core dump can be written any more. */
+  readonly limited: Promise<unknown>;
+}
+
+/** Light first, then the window, then everything that makes them true. */
+async function present({ places, wished, starts, limited }: Start): Promise<void> {
+  const tray = showFirstTray(places, platform);
+  recallTheme(places);
   const log = createFileLogger({ folder: places.logs, name: 'main', clock });
-  const closing = new AbortController();
-  const address = process.env['DBUS_SESSION_BUS_ADDRESS'];
-  const bus = platform === 'linux' ? connectDesktopBus({ clock, address }) : null;
-  const common = { places, platform, bus, clock, log, texts };
-  let hasTray = false;
-  const { engine, testMessage, stopMessages } = electronEngine({
-    ...common,
-    openRoute: (route) => stage.open(route),
-    onAskSystemProxy: (origin) => systemProxy.asked(origin),
-  });
-  const systemProxy = followSystemProxy({
-    resolve: (url) => session.defaultSession.resolveProxy(url),
-    tell: (origin, answer) => engine.systemProxy(origin, answer),
-    clock,
-    log,
-    signal: closing.signal,
-  });
-  const stage = electronStage({
-    ...common,
-    engine,
-    hasTray: () => hasTray,
-    pageUrl: (startPage) => language.pageUrl(startPage),
-  });
-  const { demo, window } = stage;
-  const vault = electronVault({ ...common, engine, closing: closing.signal });
-  const login = electronLogin({ ...common, engine, wished });
-  const tray = electronTray({
-    ...common,
-    onAction: (action) =>
-      performTrayAction({ engine, window: stage, quit, nowMs: () => clock.nowMs() }, action),
-    onPresence(isPresent) {
-      hasTray = isPresent;
-      sayTrayPresence({ engine, window }, { isPresent, hasBus: bus !== null });
-    },
-  });
-  const badge = electronBadge(common);
-  const language = electronLanguage({ places, onSpoken: () => drawAgain({ tray, quit }) });
-  const { quit, isQuitting } = createQuit({
-    log,
-    exit: () => app.exit(0),
-    steps: [
-      { name: 'window', run: () => window.quit() },
-      { name: 'background', run: () => closing.abort() },
-      { name: 'vault', run: () => vault.stop() },
-      { name: 'demo', run: async () => void (await demo.leave()) },
-      { name: 'engine', run: () => engine.stop() },
-      { name: 'tray', run: () => tray.stop() },
-      { name: 'notifications', run: stopMessages },
-      { name: 'bus', run: () => bus?.close() },
-    ],
-  });
-  const signals = { closing: closing.signal, isQuitting };
-  const diagnostics = electronDiagnostics({ ...common, engine });
-  const graph = { places, log, engine, demo, diagnostics, testMessage, systemProxy };
-  return { ...graph, window, vault, login, tray, quit, badge, language, ...signals };
-}
-
-/** Without a tray the window takes its place, and says why. */
-function sayTrayPresence(
-  graph: Pick<Graph, 'engine' | 'window'>,
-  tray: { readonly isPresent: boolean; readonly hasBus: boolean },
-): void {
-  if (tray.isPresent) {
-    graph.engine.clearNotice('no-tray');
-    return;
+  const language = electronLanguage(places);
+  const first = firstWindow({ places, clock, log, language });
+  if (await isHiddenStart(places, wished)) {
+    await clock.sleep(registeringMs);
+  } else {
+    first.window.open();
+    await Promise.race([first.painted, clock.sleep(paintLimitMs)]);
   }
-  const detail = desktopName(process.env).slice(0, 200);
-  const missing = missingTrayPart(detail, tray.hasBus);
-  graph.engine.setNotice({ kind: 'no-tray', missing, detail });
-  graph.window.open();
-}
-
-/** Who hears of what. */
-function follow(graph: Graph): void {
-  const { badge, engine, isQuitting, language, log, quit, tray, window } = graph;
-  const electronVersion = process.versions['electron'] ?? '0';
-  log.info('app.started', { version: app.getVersion(), electron: electronVersion });
-  followProcessEvents({ process, log, quit });
-  followAppEvents({ app, log, quit, isQuitting, showWindow: () => window.open() });
-  engine.onSummary((summary) => {
-    tray.update(summary);
-    badge.show(badgeView(summary, texts));
-    nativeTheme.themeSource = themeSourceOf(summary.settings.theme);
-  });
-  engine.onSettings((settings) => language.follow(settings.language));
-  if (Number.parseInt(electronVersion, 10) < oldestShippedRuntime) {
-    engine.setNotice({ kind: 'development-runtime' });
+  const { startRest } = await import('./app.ts');
+  const { openVault } = await startRest({ ...first, places, wished, clock, log, language, tray });
+  // No key is in memory before the limits stand; the tool that sets them never takes as long as the rest.
+  void limited.then(openVault);
+  if (starts.take()) {
+    first.window.open();
   }
 }
 
-/** What is drawn once is drawn again in another language; everything else follows by itself. */
-function drawAgain({ tray, quit }: Pick<Graph, 'tray' | 'quit'>): void {
-  tray.refresh();
-  showAppMenu(quit);
-}
-
-/** The window's menu, in the language of now. */
-function showAppMenu(quit: Graph['quit']): void {
-  const isMac = platform === 'darwin';
-  const menu = appMenuTemplate({ texts, isMac, onQuit: () => quit('menu') });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
-}
-
-/** Electron is ready: walls and commands, tray, window. Nothing here waits for anything. */
-function present(graph: Graph, wished: AppArguments): void {
-  const { closing, engine, places, quit, systemProxy, tray, window } = graph;
-  serveWindow({ ...graph, texts });
-  showAppMenu(quit);
-  systemProxy.start();
-  followPower({ powerMonitor, engine, quit, resumed: () => systemProxy.look() });
-  void followNetwork({
-    isOnline: () => net.isOnline(),
-    tell: (online) => {
-      systemProxy.look();
-      engine.networkHint(online);
-    },
-    clock,
-    signal: closing,
-  });
-  void tray.start();
-  if (!isHiddenStart({ places, platform, wished })) {
-    window.open();
-  }
+/** Files of the program are missing or damaged: nothing can be watched, and nothing pretends to. */
+function broken(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}\n`);
+  app.exit(brokenExitCode);
 }
 
 const task = helperTask(process.argv);
 if (task === null) {
-  startApp();
+  await startApp();
 } else {
+  const { runVaultHelper } = await import('./shell/vault/helper.ts');
   void runVaultHelper(task);
 }

@@ -44,6 +44,9 @@ interface PlainTextBridge {
   subscribeAsText<E extends EventName>(name: E, listener: (payload: string) => void): () => void;
 }
 
+/** What the page gets. */
+export type Bridge = HooklightBridge & PlainTextBridge;
+
 const failed = (code: IpcError['code'], field: string | null = null) =>
   err({ code, field, message: null } satisfies IpcError);
 
@@ -102,7 +105,7 @@ function judged<C extends CommandName>(
  * The page's side of the contract. It parses what goes up before it leaves and what comes down before the page sees
  * it, so that a drift between page and main after an update is found here and a half-understood event is dropped.
  */
-export function createBridge(options: BridgeOptions): HooklightBridge & PlainTextBridge {
+export function createBridge(options: BridgeOptions): Bridge {
   const { transport } = options;
 
   const ask = async <C extends CommandName>(

@@ -12,6 +12,7 @@ const under = (prefix: string) => (file: string) => file.startsWith(prefix);
 const node = /^node:/;
 const compositionRoots = [
   'src-main/main.ts',
+  'src-main/app.ts',
   'src-main/engine-worker.ts',
   'src-main/store-worker.ts',
   'src-main/cli.ts',

@@ -35,7 +35,7 @@ export function startContestant(
 ): StartedApp {
   const profile = options.profile ?? mkdtempSync(path.join(desktop.folder, 'bench-'));
   const isHooklight = contestant.startsWith('hooklight');
-  const folder = isHooklight ? repoRoot : path.join(repoRoot, 'test/bench/baseline');
+  const folder = isHooklight ? repoRoot : path.join(repoRoot, 'test/bench/baselines');
   const own = isHooklight ? ['--profile', profile] : [];
   const hidden = contestant === 'hooklight-hidden' ? ['--hidden'] : [];
   const startedAtMs = performance.timeOrigin + performance.now();
@@ -111,7 +111,9 @@ export async function debuggingPort(app: StartedApp): Promise<string> {
 
 function readPort(profile: string): string | null {
   try {
-    return readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0] ?? null;
+    const [port = ''] = readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
+    // The file is there a moment before its content.
+    return port === '' ? null : port;
   } catch {
     return null;
   }

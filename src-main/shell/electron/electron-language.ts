@@ -3,7 +3,7 @@ import { app } from 'electron';
 import { createJsonFile } from '../files/json-file.ts';
 import {
   createShellLanguage,
-  rememberedLanguageSchema,
+  rememberedLanguageShape,
   type ShellLanguage,
 } from '../language/shell-language.ts';
 import type { Places } from './places.ts';
@@ -14,14 +14,10 @@ export function systemLanguages(): readonly string[] {
 }
 
 /** The language of the main process, remembered in a file beside the data. */
-export function electronLanguage(deps: {
-  readonly places: Places;
-  readonly onSpoken: () => void;
-}): ShellLanguage {
-  const file = path.join(deps.places.profile, 'language.json');
+export function electronLanguage(places: Places): ShellLanguage {
+  const file = path.join(places.profile, 'language.json');
   return createShellLanguage({
     system: systemLanguages,
-    remembered: createJsonFile(file, rememberedLanguageSchema),
-    onSpoken: deps.onSpoken,
+    remembered: createJsonFile(file, rememberedLanguageShape),
   });
 }

@@ -74,14 +74,7 @@ export function electronLogin(deps: ElectronLoginDeps): LoginStart {
   return login;
 }
 
-/** macOS starts the app at login without arguments: whether it stays hidden is what was last carried out. */
-export function isHiddenStart(
-  deps: Pick<ElectronLoginDeps, 'places' | 'platform' | 'wished'>,
-): boolean {
-  return (
-    deps.wished.isHidden ||
-    (deps.platform === 'darwin' &&
-      app.getLoginItemSettings().wasOpenedAtLogin &&
-      appliedFile(deps.places).read()?.startHidden === true)
-  );
+/** Whether a start at login was last set up to stay in the tray. */
+export function wasSetUpHidden(places: Places): boolean {
+  return appliedFile(places).read()?.startHidden === true;
 }

@@ -2,24 +2,21 @@ import type { Route } from '../../../src-shared/ipc-contract.ts';
 import type { DemoMode } from '../demo/demo-mode.ts';
 import type { MainWindow } from '../windows/main-window.ts';
 import { electronDemo } from './electron-demo.ts';
-import { electronWindow } from './electron-window.ts';
 
-/** The window, and which engine it shows. */
+/** Which engine the window shows. */
 export interface Stage {
-  readonly window: MainWindow;
   readonly demo: DemoMode;
   /** Opens the window. Whoever asks for a place in it means the real bots: the demo is left. */
   readonly open: (route?: Route) => void;
 }
 
-type StageDeps = Omit<
-  Parameters<typeof electronWindow>[0] & Parameters<typeof electronDemo>[0],
-  'onWatched' | 'tellPage'
->;
+type StageDeps = Omit<Parameters<typeof electronDemo>[0], 'tellPage'> & {
+  readonly window: MainWindow;
+};
 
 /** Window and demo know each other: one is looked at, the other decides what there is to see. */
 export function electronStage(deps: StageDeps): Stage {
-  const window = electronWindow({ ...deps, onWatched: (isWatched) => demo.setWatched(isWatched) });
+  const { window } = deps;
   const demo = electronDemo({ ...deps, tellPage: (patch) => window.send('app:patch', patch) });
   const open = (route?: Route): void => {
     if (route !== undefined) {
@@ -27,5 +24,5 @@ export function electronStage(deps: StageDeps): Stage {
     }
     window.open(route);
   };
-  return { window, demo, open };
+  return { demo, open };
 }

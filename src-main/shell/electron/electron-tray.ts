@@ -1,24 +1,22 @@
-import { Menu, nativeImage, nativeTheme, screen, Tray } from 'electron';
+import { Menu, nativeTheme, screen, Tray } from 'electron';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { createMonitor } from '../dbus/monitor.ts';
 import type { DesktopBus } from '../dbus/session-bus.ts';
 import { standInSnapshot } from '../engine-link/stand-in.ts';
-import { scaleSuffix, type IconPlace } from '../tray/icon-file.ts';
-import { createIconLoader } from '../tray/load-icon.ts';
 import { createMenuWatch, type MenuWatch } from '../tray/menu-watch.ts';
 import { menuTemplate } from '../tray/menu-template.ts';
-import { createPanelLook } from '../tray/panel-look.ts';
+import { ownerOfOwnItem } from '../tray/own-item.ts';
 import type { TrayAction } from '../tray/tray-action.ts';
 import { createTrayAdapter } from '../tray/tray-adapter.ts';
 import { createTrayController, type TrayController } from '../tray/tray-controller.ts';
 import { alwaysThere, createTrayHost, neverThere, type TrayHost } from '../tray/tray-host.ts';
 import { summarize } from '../tray/tray-summary.ts';
-import type { Places } from './places.ts';
+import { firstIcon, type FirstTray } from './first-tray.ts';
 
 export interface ElectronTrayDeps {
-  readonly places: Places;
+  readonly first: FirstTray;
   readonly platform: NodeJS.Platform;
   readonly bus: DesktopBus | null;
   readonly clock: Clock;
@@ -31,7 +29,25 @@ function hostOf(deps: ElectronTrayDeps): TrayHost {
   if (deps.platform !== 'linux') {
     return alwaysThere;
   }
-  return deps.bus === null ? neverThere : createTrayHost(deps.bus, deps.clock);
+  return deps.bus === null ? neverThere : registeredOrNot(deps.first, deps.bus, deps.clock);
+}
+
+/**
+ * An icon that was made before the panel's watcher was there is never registered: the first one is thrown away when it
+ * is not among the registered ones, and made anew.
+ */
+function registeredOrNot(first: FirstTray, bus: DesktopBus, clock: Clock): TrayHost {
+  const host = createTrayHost(bus, clock);
+  return {
+    ...host,
+    async wait() {
+      const found = await host.wait();
+      if (found && (await ownerOfOwnItem(bus, process.pid)) === null) {
+        first.drop();
+      }
+      return found;
+    },
+  };
 }
 
 /** The panel shows the menu on Linux, and Electron is not told; elsewhere its own events say it. */
@@ -44,14 +60,8 @@ function menuWatchOf({ bus, clock, platform }: ElectronTrayDeps): MenuWatch | nu
 
 /** The tray, made of Electron's. It shows the empty state until the engine's first word. */
 export function electronTray(deps: ElectronTrayDeps): TrayController {
-  const { clock, places, platform, texts } = deps;
-  const isPanelDark = createPanelLook(nativeTheme, platform);
-  const place = (): IconPlace => ({
-    platform,
-    isDark: isPanelDark(),
-    scaleFactor: screen.getPrimaryDisplay().scaleFactor,
-  });
-  const loadIcon = createIconLoader<Electron.NativeImage>(nativeImage, places.icons);
+  const { clock, first, platform, texts } = deps;
+  const { pictures } = first;
   const initial = standInSnapshot({
     revision: 0,
     vault: { state: 'opening', method: null },
@@ -62,22 +72,26 @@ export function electronTray(deps: ElectronTrayDeps): TrayController {
   const controller = createTrayController(
     {
       host: hostOf(deps),
-      createAdapter: (first) =>
+      createAdapter: (view) =>
         createTrayAdapter<Electron.NativeImage, Electron.Menu>(
           {
             createTray: (image) => {
               menuWatch?.iconMade();
-              return new Tray(image);
+              const taken = first.take();
+              if (taken !== null && image !== pictures.load(firstIcon)) {
+                taken.setImage(image);
+              }
+              return taken ?? new Tray(image);
             },
             createMenu: (entries, act) => Menu.buildFromTemplate(menuTemplate(entries, act)),
-            loadImage: (key) => loadIcon(key, place()),
-            variant: () => `${String(isPanelDark())}/${scaleSuffix(place().scaleFactor)}`,
+            loadImage: pictures.load,
+            variant: pictures.variant,
             hasTitle: platform === 'darwin',
             isHeld: () => menuWatch?.isOpen() ?? false,
             clock,
             onAction: deps.onAction,
           },
-          first,
+          view,
         ),
       texts,
       clock,
@@ -95,6 +109,7 @@ export function electronTray(deps: ElectronTrayDeps): TrayController {
     },
     stop() {
       menuWatch?.stop();
+      first.drop();
       controller.stop();
     },
   };

@@ -1,29 +1,31 @@
 import { app, BrowserWindow, dialog, nativeTheme, screen, webContents } from 'electron';
-import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
-import { startPage } from '../security/origin.ts';
-import { crashUrl } from '../windows/crash-page.ts';
+import { crashUrl, startPage } from '../security/origin.ts';
 import { createWindow } from '../windows/create-window.ts';
 import { createMainWindow, type MainWindow } from '../windows/main-window.ts';
 import { createBoundsFile } from '../windows/window-bounds.ts';
 import type { Places } from './places.ts';
 
-/** The one window, made of Electron's. */
+/** The app's name: the same in every language. */
+export const appName = 'Hooklight';
+
+/** The one window, made of Electron's. Light on purpose: it is made before the rest is loaded. */
 export function electronWindow(deps: {
   readonly places: Places;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly texts: Texts;
   readonly hasTray: () => boolean;
   readonly onWatched: (isWatched: boolean) => void;
+  /** A window's page has been painted for the first time. */
+  readonly onPainted: () => void;
   /** The page's address with what it must know before it is loaded. */
   readonly pageUrl: (startPage: string) => string;
 }): MainWindow {
-  const { places, texts } = deps;
+  const { places } = deps;
   return createMainWindow({
-    createWindow: (remembered) =>
-      createWindow(
+    createWindow(remembered) {
+      const window = createWindow(
         {
           BrowserWindow,
           screens: () => screen.getAllDisplays().map((display) => display.workArea),
@@ -31,10 +33,13 @@ export function electronWindow(deps: {
           preloadFile: places.preloadFile,
           iconFile: places.appIcon,
           isPackaged: app.isPackaged,
-          title: texts('app.name'),
+          title: appName,
         },
         remembered,
-      ),
+      );
+      window.once('ready-to-show', deps.onPainted);
+      return window;
+    },
     bounds: createBoundsFile(places.profile),
     clock: deps.clock,
     log: deps.log,
@@ -42,12 +47,14 @@ export function electronWindow(deps: {
     crashUrl,
     hasTray: deps.hasTray,
     onWatched: deps.onWatched,
-    askReload: async (contentsId, signal) => await askReload(texts, contentsId, signal),
+    askReload,
   });
 }
 
 /** Asks in a native dialog, which the stuck page cannot hold up, whether that page is to be reloaded. */
-async function askReload(texts: Texts, contentsId: number, signal: AbortSignal): Promise<boolean> {
+async function askReload(contentsId: number, signal: AbortSignal): Promise<boolean> {
+  const { createTexts } = await import('../../../src-shared/texts/index.ts');
+  const texts = createTexts();
   const contents = webContents.fromId(contentsId);
   const window = contents === undefined ? null : BrowserWindow.fromWebContents(contents);
   if (window === null) {

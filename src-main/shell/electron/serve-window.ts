@@ -1,4 +1,4 @@
-import { app, clipboard, ipcMain, session, shell } from 'electron';
+import { app, clipboard, ipcMain, shell } from 'electron';
 import type { MessageTest } from '../../../src-shared/messages.ts';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
@@ -13,9 +13,7 @@ import { serveCommands } from '../ipc/serve.ts';
 import type { LoginStart } from '../login/login-start.ts';
 import { createChosenFiles } from '../queue/chosen-files.ts';
 import { createSecretClipboard } from '../security/secret-clipboard.ts';
-import { secureReady } from '../security/chain.ts';
 import type { VaultController } from '../vault/controller.ts';
-import { crashPage } from '../windows/crash-page.ts';
 import type { MainWindow } from '../windows/main-window.ts';
 import { createViewFile } from '../windows/view-file.ts';
 import { fileDialogs } from './file-dialogs.ts';
@@ -48,17 +46,10 @@ function aboutHandlers({ demo, diagnostics, places }: ServeWindowDeps) {
   };
 }
 
-/** What the page may do: walls first, then the commands of the contract. Once Electron is ready. */
+/** What the page may do: the commands of the contract. The walls stand already (first-window.ts). */
 export function serveWindow(deps: ServeWindowDeps): void {
   const { demo, log, login, places, texts, vault, window } = deps;
   const windowContentsId = (): number | null => window.contentsId();
-  secureReady({
-    app,
-    session: session.defaultSession,
-    rendererFolder: places.renderer,
-    crashPage: crashPage(texts),
-    isPackaged: app.isPackaged,
-  });
   const chosenFiles = createChosenFiles();
   followContractProblems({ ipcMain, log, windowContentsId });
   serveCommands({

@@ -1,7 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import type * as z from 'zod';
 import { assertPlainFile, writePrivateFile } from '../../core/files/private-files.ts';
+
+/** What tells a value from everything else; a schema does, and so does a function without a library behind it. */
+export interface Shape<T> {
+  /** @throws whatever it likes for everything else */
+  parse(value: unknown): T;
+}
 
 /** A small value of the shell in a file of its own, 0600, written atomically. Losing it loses nothing that matters. */
 export interface JsonFile<T> {
@@ -11,12 +16,12 @@ export interface JsonFile<T> {
   write(value: T): void;
 }
 
-export function createJsonFile<T>(file: string, schema: z.ZodType<T>): JsonFile<T> {
+export function createJsonFile<T>(file: string, shape: Shape<T>): JsonFile<T> {
   return {
     read() {
       try {
         return assertPlainFile(file)
-          ? schema.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
+          ? shape.parse(JSON.parse(fs.readFileSync(file, 'utf8')))
           : null;
       } catch {
         return null;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   languages,
   resolveLanguage,
@@ -6,17 +5,34 @@ import {
   type LanguageChoice,
 } from '../../../src-shared/texts/languages.ts';
 import { speak, spokenLanguage } from '../../../src-shared/texts/spoken.ts';
-import type { JsonFile } from '../files/json-file.ts';
+import type { JsonFile, Shape } from '../files/json-file.ts';
 
 /** The language of the last run, so that tray and window are right before the engine has told the settings. */
-export const rememberedLanguageSchema = z.strictObject({ language: z.enum(languages) });
-type Remembered = z.infer<typeof rememberedLanguageSchema>;
+interface Remembered {
+  readonly language: Language;
+}
+
+/** By hand: it is read before any schema is loaded (docs/performance.md, Start). */
+export const rememberedLanguageShape: Shape<Remembered> = {
+  parse(value) {
+    const told: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, 'language') : undefined;
+    const language = languages.find((known) => known === told);
+    if (language === undefined) {
+      throw new TypeError('no language');
+    }
+    return { language };
+  },
+};
 
 /** Which language the main process speaks. */
 export interface ShellLanguage {
-  /** Speaks that of the last run, or the system's. */
-  start(): Promise<void>;
-  /** Speaks what the setting wishes; `onSpoken` is called when that is another one than before. */
+  /**
+   * Speaks that of the last run, or the system's. From now on `onSpoken` is called whenever another one is spoken than
+   * before: what was drawn must be drawn again.
+   */
+  start(onSpoken: () => void): Promise<void>;
+  /** Speaks what the setting wishes. */
   follow(choice: LanguageChoice): void;
   /** The page with the language that it begins with, and the one that `system` means. */
   pageUrl(startPage: string): string;
@@ -27,24 +43,28 @@ export function createShellLanguage(deps: {
   /** The operating system's list, the preferred one first. */
   readonly system: () => readonly string[];
   readonly remembered: JsonFile<Remembered>;
-  /** Everything that was drawn in another language must be drawn again. */
-  readonly onSpoken: () => void;
 }): ShellLanguage {
   const { remembered, system } = deps;
   let shown: Language = 'en';
+  let drawAgain: (() => void) | null = null;
+  const first = (): Language => remembered.read()?.language ?? resolveLanguage('system', system());
   const change = async (language: Language): Promise<void> => {
     if ((await speak(language)) && shown !== spokenLanguage()) {
       shown = spokenLanguage();
       remembered.write({ language: shown });
-      deps.onSpoken();
+      drawAgain?.();
     }
   };
   return {
-    start: () => change(remembered.read()?.language ?? resolveLanguage('system', system())),
+    start(onSpoken) {
+      drawAgain = onSpoken;
+      return change(first());
+    },
     follow: (choice) => void change(resolveLanguage(choice, system())),
     pageUrl: (startPage) => {
       const words = new URLSearchParams({
-        language: spokenLanguage(),
+        // The first window is made before any words are loaded: its page loads its own.
+        language: drawAgain === null ? first() : spokenLanguage(),
         system: resolveLanguage('system', system()),
       });
       return `${startPage}?${words.toString()}`;

@@ -61,20 +61,22 @@ const refused = (status: number): Response =>
 export interface BuiltInPage {
   readonly path: string;
   /** Rendered when it is asked for: in the language of that moment. */
-  readonly html: () => string;
+  readonly html: () => string | Promise<string>;
 }
 
 /**
  * Answers requests of the page with files of one folder and nothing else (checklist items 7 and 18). Only GET; a
- * symbolic link that leads out of the folder is refused as if it were not there.
+ * symbolic link that leads out of the folder is refused as if it were not there. Scripts are handed out once the
+ * commands that they give are served: a window's frame is painted before (docs/performance.md, Start).
  */
 export function createAppProtocolHandler(
   folder: string,
   builtIn: BuiltInPage,
+  commandsServed: Promise<void>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method === 'GET' && request.url === `${appOrigin}${builtIn.path}`) {
-      return served(builtIn.html(), '.html');
+      return served(await builtIn.html(), '.html');
     }
     const file = request.method === 'GET' ? resolveAppPath(folder, request.url) : null;
     if (file === null) {
@@ -86,6 +88,9 @@ export function createAppProtocolHandler(
         return refused(404);
       }
       const body = await fs.readFile(real);
+      if (path.extname(real) === '.js') {
+        await commandsServed;
+      }
       return served(new Uint8Array(body), path.extname(file));
     } catch {
       return refused(404);

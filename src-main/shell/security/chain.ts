@@ -33,6 +33,8 @@ export interface ReadyParts {
   readonly session: GuardedSession & { readonly protocol: Pick<Electron.Protocol, 'handle'> };
   readonly rendererFolder: string;
   readonly crashPage: BuiltInPage;
+  /** The page's scripts wait for this. */
+  readonly commandsServed: Promise<void>;
   readonly isPackaged: boolean;
 }
 
@@ -75,8 +77,11 @@ export const earlyRules: readonly Rule<EarlyParts>[] = [
 export const readyRules: readonly Rule<ReadyParts>[] = [
   {
     item: '7, 18 own protocol with its Content Security Policy',
-    install: ({ session, rendererFolder, crashPage }) =>
-      session.protocol.handle(appScheme, createAppProtocolHandler(rendererFolder, crashPage)),
+    install: ({ session, rendererFolder, crashPage, commandsServed }) =>
+      session.protocol.handle(
+        appScheme,
+        createAppProtocolHandler(rendererFolder, crashPage, commandsServed),
+      ),
   },
   {
     item: '1 SEC-14 no request leaves',

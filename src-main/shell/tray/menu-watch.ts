@@ -1,9 +1,8 @@
-import * as z from 'zod';
 import type { MonitorCalls } from '../dbus/monitor.ts';
 import type { DesktopBus } from '../dbus/session-bus.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { heldUntil, menuSigns } from './menu-signs.ts';
-import { trayWatcher } from './tray-host.ts';
+import { ownerOfOwnItem } from './own-item.ts';
 
 /** Whether somebody has the tray's menu open, as far as it can be known. */
 export interface MenuWatch {
@@ -16,7 +15,6 @@ export interface MenuWatch {
 /** How long and how often the new icon is looked for among the registered ones. */
 const findWithinMs = 10_000;
 const findEveryMs = 250;
-const namesSchema = z.array(z.string());
 
 interface Core {
   readonly bus: DesktopBus;
@@ -67,7 +65,7 @@ async function find(core: Core): Promise<void> {
   core.isFinding = true;
   const endMs = core.clock.monotonicMs() + findWithinMs;
   while (!core.stopping.signal.aborted && core.clock.monotonicMs() < endMs) {
-    const owner = await ownOwner(core);
+    const owner = await ownerOfOwnItem(core.bus, core.pid);
     if (owner !== null) {
       watch(core, owner);
       break;
@@ -75,33 +73,6 @@ async function find(core: Core): Promise<void> {
     await core.clock.sleep(findEveryMs, core.stopping.signal);
   }
   core.isFinding = false;
-}
-
-/** Name on the bus of the connection that registered our icon. */
-async function ownOwner({ bus, pid }: Core): Promise<string | null> {
-  const names = namesSchema.safeParse(
-    await bus.property(trayWatcher, 'RegisteredStatusNotifierItems'),
-  );
-  for (const name of names.success ? names.data : []) {
-    const owner = /^:[\d.]+/.exec(name)?.[0] ?? '';
-    if (owner !== '' && (await pidOf(bus, owner)) === pid) {
-      return owner;
-    }
-  }
-  return null;
-}
-
-async function pidOf(bus: DesktopBus, owner: string): Promise<unknown> {
-  const dbus = 'org.freedesktop.DBus';
-  const answer = await bus.call({
-    destination: dbus,
-    path: '/org/freedesktop/DBus',
-    interface: dbus,
-    member: 'GetConnectionUnixProcessID',
-    signature: 's',
-    body: [owner],
-  });
-  return answer?.[0];
 }
 
 function watch(core: Core, owner: string): void {

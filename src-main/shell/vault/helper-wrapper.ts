@@ -3,7 +3,8 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Clock } from '../../core/time/clock.ts';
-import { readAnswer, vaultHelperSwitch, type HelperTask } from './helper-protocol.ts';
+import { readAnswer } from './helper-protocol.ts';
+import { vaultHelperSwitch, type HelperTask } from './helper-switch.ts';
 import type { Bytes, KeyWrapper, WrapAnswer } from './key-wrapper.ts';
 
 /** How this program is started again as a helper. */

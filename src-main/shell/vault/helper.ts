@@ -3,7 +3,8 @@
 import { text } from 'node:stream/consumers';
 import { app, safeStorage } from 'electron';
 import type { Clock } from '../../core/time/clock.ts';
-import { answerMark, type HelperAnswer, type HelperTask } from './helper-protocol.ts';
+import { answerMark, type HelperAnswer } from './helper-protocol.ts';
+import type { HelperTask } from './helper-switch.ts';
 import { isRealBackend, type Bytes, type KeyWrapper, type WrapAnswer } from './key-wrapper.ts';
 
 /** Newer runtimes have calls that do not block; the older line of Electron has not. */

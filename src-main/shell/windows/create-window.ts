@@ -11,10 +11,10 @@ export interface CreateWindowDeps {
   readonly title: string;
 }
 
-/** Behind the page while it is not painted yet; the page's own backgrounds, so that nothing flashes. */
-const background = { dark: '#14171c', light: '#ffffff' } as const;
+/** Behind the page while it is not painted yet; the page's own ground (`--bg`), so that nothing flashes. */
+const background = { dark: '#101215', light: '#f6f7f9' } as const;
 
-/** Makes Electron's window: hidden until painted, where it was last time. */
+/** Makes Electron's window, hidden, where it was last time. */
 export function createWindow(
   deps: CreateWindowDeps,
   remembered: WindowBounds | null,

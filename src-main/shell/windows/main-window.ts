@@ -147,6 +147,11 @@ function make(core: Core, coming: Coming): void {
       reason: error instanceof Error ? error.message : typeof error,
     });
   });
+  if (coming.look === 'shown') {
+    // At once: a hidden page is not painted before all of it is loaded, a shown one with its first lines.
+    window.show();
+    window.focus();
+  }
 }
 
 function painted(core: Core, window: AppWindow): void {
@@ -154,10 +159,7 @@ function painted(core: Core, window: AppWindow): void {
     return;
   }
   core.isPainted = true;
-  if (core.coming.look === 'shown') {
-    window.show();
-    window.focus();
-  } else if (core.coming.look === 'minimized') {
+  if (core.coming.look === 'minimized') {
     window.minimize();
   }
 }

@@ -1,15 +1,41 @@
 import path from 'node:path';
-import * as z from 'zod';
-import { createJsonFile, type JsonFile } from '../files/json-file.ts';
+import { createJsonFile, type JsonFile, type Shape } from '../files/json-file.ts';
 
-const boundsSchema = z.strictObject({
-  x: z.number().int(),
-  y: z.number().int(),
-  width: z.number().int().min(1).max(32_767),
-  height: z.number().int().min(1).max(32_767),
-  isMaximized: z.boolean(),
-});
-export type WindowBounds = z.infer<typeof boundsSchema>;
+export interface WindowBounds {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly isMaximized: boolean;
+}
+
+/** Largest side that a window can have. */
+const maxSide = 32_767;
+const isSide = (value: number): boolean => value >= 1 && value <= maxSide;
+
+function wholeNumber(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) {
+    return value;
+  }
+  throw new TypeError('not a whole number');
+}
+
+/** By hand: the window is made before any schema is loaded (docs/performance.md, Start). */
+const boundsShape: Shape<WindowBounds> = {
+  parse(value) {
+    if (typeof value !== 'object' || value === null) {
+      throw new TypeError('no bounds');
+    }
+    const of = (name: string): unknown => Reflect.get(value, name);
+    const [x, y] = [wholeNumber(of('x')), wholeNumber(of('y'))];
+    const [width, height] = [wholeNumber(of('width')), wholeNumber(of('height'))];
+    const isMaximized = of('isMaximized');
+    if (!isSide(width) || !isSide(height) || typeof isMaximized !== 'boolean') {
+      throw new TypeError('no bounds');
+    }
+    return { x, y, width, height, isMaximized };
+  },
+};
 type Area = Pick<WindowBounds, 'x' | 'y' | 'width' | 'height'>;
 
 export const minSize = { width: 720, height: 480 } as const;
@@ -22,7 +48,7 @@ export type BoundsFile = JsonFile<WindowBounds>;
 
 /** A full or read-only disk: the window opens in the middle next time. */
 export function createBoundsFile(folder: string): BoundsFile {
-  return createJsonFile(path.join(folder, 'window.json'), boundsSchema);
+  return createJsonFile(path.join(folder, 'window.json'), boundsShape);
 }
 
 function overlap(a: number, aLength: number, b: number, bLength: number): number {

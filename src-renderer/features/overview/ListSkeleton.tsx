@@ -2,14 +2,17 @@ import { t } from '../../app/texts.ts';
 
 const lines = Array.from({ length: 14 }, (_, index) => index);
 
-/** The overview before the first snapshot: the same lines without words, so that nothing jumps when they come. */
+/**
+ * The overview before the first snapshot: the same lines without words, so that nothing jumps when they come. Its top
+ * stands in index.html too, painted before any script runs.
+ */
 export function ListSkeleton(): React.ReactElement {
   return (
     <main className="overview" aria-busy="true" aria-label={t('window.loading')}>
       <div className="fleet-header">
         <span className="skeleton skeleton-light" />
         <div className="grow stack">
-          <span className="skeleton skeleton-wide" />
+          <h1 className="headline">{t('app.name')}</h1>
           <span className="skeleton" />
         </div>
       </div>

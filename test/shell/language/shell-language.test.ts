@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { createShellLanguage } from '../../../src-main/shell/language/shell-language.ts';
 import { appMenuTemplate } from '../../../src-main/shell/windows/app-menu.ts';
-import { crashPage } from '../../../src-main/shell/windows/crash-page.ts';
+import { crashHtml } from '../../../src-main/shell/windows/crash-page.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import type { Language } from '../../../src-shared/texts/languages.ts';
 import { speak, spokenLanguage } from '../../../src-shared/texts/spoken.ts';
@@ -19,26 +19,28 @@ function aShell(
       read: () => (options.remembered === undefined ? null : { language: options.remembered }),
       write: ({ language }) => void written.push(language),
     },
-    onSpoken: () => (drawn += 1),
   });
-  return { shell, written, drawn: () => drawn };
+  const start = (): Promise<void> => shell.start(() => (drawn += 1));
+  return { shell, start, written, drawn: () => drawn };
 }
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
 
 test('the first start speaks as the system does, the next one as the last run did', async () => {
   const first = aShell();
-  await first.shell.start();
+  await first.start();
   expect(spokenLanguage()).toBe('ru');
   expect(first.written).toEqual(['ru']);
   const next = aShell({ remembered: 'fa' });
-  await next.shell.start();
+  // The window is made before the words are there, and begins in the language that is coming.
+  expect(next.shell.pageUrl('app://x/')).toBe('app://x/?language=fa&system=ru');
+  await next.start();
   expect(spokenLanguage()).toBe('fa');
   expect(next.shell.pageUrl('app://x/index.html')).toBe('app://x/index.html?language=fa&system=ru');
 });
 
 test('another language is drawn once, the same one not again', async () => {
-  const { shell, drawn, written } = aShell({ system: ['en'] });
-  await shell.start();
+  const { shell, start, drawn, written } = aShell({ system: ['en'] });
+  await start();
   expect(drawn()).toBe(0);
   shell.follow('zh');
   await settled();
@@ -51,8 +53,8 @@ test('another language is drawn once, the same one not again', async () => {
 });
 
 test('of wishes in a row the last one is drawn', async () => {
-  const { shell, written } = aShell({ system: ['en'] });
-  await shell.start();
+  const { shell, start, written } = aShell({ system: ['en'] });
+  await start();
   shell.follow('ru');
   shell.follow('es');
   await settled();
@@ -60,9 +62,8 @@ test('of wishes in a row the last one is drawn', async () => {
 });
 
 test('the page of a crashed window and the menu are those of the language', async () => {
-  const page = crashPage(createTexts());
   await speak('fa');
-  expect(page.html()).toMatch(/^<!doctype html><html lang="fa" dir="rtl">/);
+  expect(crashHtml(createTexts())).toMatch(/^<!doctype html><html lang="fa" dir="rtl">/);
   const labels = (isMac: boolean) =>
     JSON.stringify(appMenuTemplate({ texts: createTexts(), isMac, onQuit: () => undefined }));
   expect(labels(true)).toContain(createTexts()('tray.appMenu.hideOthers'));

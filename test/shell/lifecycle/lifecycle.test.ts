@@ -14,7 +14,7 @@ import { followNetwork } from '../../../src-main/shell/lifecycle/network-hint.ts
 import { createQuit } from '../../../src-main/shell/lifecycle/quit.ts';
 import { createRestartLimit } from '../../../src-main/shell/lifecycle/restart-limit.ts';
 import { saveRecord, type SaveRecordDeps } from '../../../src-main/shell/record/save-record.ts';
-import { crashPage } from '../../../src-main/shell/windows/crash-page.ts';
+import { crashHtml } from '../../../src-main/shell/windows/crash-page.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { createRecordingLog } from '../support/recording-log.ts';
 
@@ -245,7 +245,7 @@ describe('saving a record', () => {
 });
 
 test('the crash page is words only', () => {
-  const html = crashPage(createTexts()).html();
+  const html = crashHtml(createTexts());
   expect(html).not.toMatch(/<script|style=|src=|href=/);
   expect(html).toContain('Watching goes on');
 });

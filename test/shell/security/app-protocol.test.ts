@@ -27,16 +27,35 @@ beforeAll(() => {
   fs.writeFileSync(path.join(root, 'renderer-2', 'index.html'), canary);
   fs.symlinkSync(path.join(root, 'secret.html'), path.join(folder, 'link.html'));
   fs.symlinkSync(root, path.join(folder, 'up'));
-  handler = createAppProtocolHandler(folder, {
-    path: '/crashed.html',
-    html: () => '<h1>Sorry</h1>',
-  });
+  handler = handlerWhen(Promise.resolve());
 });
 afterAll(() => fs.rmSync(root, { recursive: true, force: true }));
 
+const handlerWhen = (commandsServed: Promise<void>) =>
+  createAppProtocolHandler(
+    folder,
+    { path: '/crashed.html', html: () => '<h1>Sorry</h1>' },
+    commandsServed,
+  );
 const get = (url: string, init?: RequestInit): Promise<Response> => handler(new Request(url, init));
 
 describe('the app protocol', () => {
+  test('hands out scripts once the commands that they give are served, everything else at once', async () => {
+    const served = Promise.withResolvers<void>();
+    const early = handlerWhen(served.promise);
+    const told: string[] = [];
+    const script = early(new Request('app://hooklight/assets/a.js')).then((response) => {
+      told.push('script');
+      return response;
+    });
+    expect((await early(new Request('app://hooklight/index.html'))).status).toBe(200);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    told.push('served');
+    served.resolve();
+    expect((await script).status).toBe(200);
+    expect(told).toEqual(['served', 'script']);
+  });
+
   test('has no more rights than a secure web page', () => {
     const calls: unknown[] = [];
     registerAppScheme({ registerSchemesAsPrivileged: (schemes) => calls.push(schemes) });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { helperCommand } from '../../../src-main/shell/vault/helper-command.ts';
-import { helperTask, readAnswer } from '../../../src-main/shell/vault/helper-protocol.ts';
+import { readAnswer } from '../../../src-main/shell/vault/helper-protocol.ts';
+import { helperTask } from '../../../src-main/shell/vault/helper-switch.ts';
 import { createHelperWrapper } from '../../../src-main/shell/vault/helper-wrapper.ts';
 import { isRealBackend } from '../../../src-main/shell/vault/key-wrapper.ts';
 import { mayRetry } from '../../../src-main/shell/vault/retry-rule.ts';

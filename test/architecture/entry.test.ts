@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { importsOf } from './import-rules.ts';
+
+/** Files and packages that are loaded with a file: static imports only, types left out. */
+function loadedWith(entry: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) {
+      return;
+    }
+    seen.add(file);
+    if (!existsSync(file)) {
+      return;
+    }
+    // What is imported when it is needed is not loaded with the file.
+    const source = readFileSync(file, 'utf8').replaceAll(/\bimport\(/g, 'later(');
+    for (const { specifier, typeOnly } of importsOf(source)) {
+      if (!typeOnly) {
+        visit(specifier.startsWith('.') ? path.join(path.dirname(file), specifier) : specifier);
+      }
+    }
+  };
+  visit(entry);
+  return seen;
+}
+
+const packagesOf = (files: ReadonlySet<string>): readonly string[] =>
+  [...files].filter((file) => !file.startsWith('src-') && !file.startsWith('node:'));
+
+test('nothing heavy is loaded before the light is in the panel: no schema, no words, no engine', () => {
+  const files = loadedWith('src-main/main.ts');
+  expect(packagesOf(files)).toEqual(['electron']);
+  const shared = [...files].filter((file) => file.startsWith('src-shared/'));
+  expect(shared.toSorted()).toEqual([
+    'src-shared/texts/catalogues.ts',
+    'src-shared/texts/languages.ts',
+    'src-shared/texts/spoken.ts',
+  ]);
+  expect(files.size).toBeLessThan(60);
+});
+
+test('the page is painted before the contract is loaded into its preload', () => {
+  const files = loadedWith('src-main/preload.ts');
+  expect(packagesOf(files)).toEqual(['electron']);
+  expect([...files].filter((file) => file.startsWith('src-shared/'))).toEqual([
+    'src-shared/bridge.ts',
+  ]);
+});
+
+test('the walk sees what is loaded behind: the rest of the app has schemas and words', () => {
+  const files = loadedWith('src-main/app.ts');
+  expect(packagesOf(files)).toEqual(expect.arrayContaining(['zod', 'intl-messageformat']));
+});
