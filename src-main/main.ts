@@ -7,7 +7,7 @@ import { systemClock } from './core/time/system-clock.ts';
 import { electronLanguage } from './shell/electron/electron-language.ts';
 import { recallTheme } from './shell/electron/electron-theme.ts';
 import { showFirstTray } from './shell/electron/first-tray.ts';
-import { firstWindow } from './shell/electron/first-window.ts';
+import { firstWindow, paintLimitMs } from './shell/electron/first-window.ts';
 import { placesOf, type Places } from './shell/electron/places.ts';
 import { parseArguments, type AppArguments } from './shell/lifecycle/arguments.ts';
 import { forbidCoreDumps } from './shell/lifecycle/core-limit.ts';
@@ -27,8 +27,6 @@ const brokenExitCode = 70;
 const limitsCapMs = 2000;
 /** How long the panel takes to register the icon, during which this thread must not be held up. */
 const registeringMs = 50;
-/** A window that is not painted by then is not waited for. */
-const paintLimitMs = 2000;
 
 async function startApp(): Promise<void> {
   const wished = parseArguments(process.argv);

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { bridgeName } from '../src-shared/bridge.ts';
+import { bridgeName, servedChannel } from '../src-shared/bridge.ts';
 import type { BridgeOptions } from './preload/bridge.ts';
 import { createLazyBridge } from './preload/lazy-bridge.ts';
 
@@ -26,6 +26,11 @@ contextBridge.exposeInMainWorld(
   bridgeName,
   createLazyBridge({
     ...options,
-    load: async () => (await import('./preload/whole-bridge.ts')).createBridge(options),
+    async load() {
+      const served: Promise<unknown> = ipcRenderer.invoke(servedChannel);
+      const { createBridge } = await import('./preload/whole-bridge.ts');
+      await served;
+      return createBridge(options);
+    },
   }),
 );

@@ -10,6 +10,8 @@ import type { Result } from './result.ts';
 
 /** Name under which the bridge stands on the page's `window`. */
 export const bridgeName = 'hooklight';
+/** Answers, with nothing, once main serves the commands of the contract: a window may be there before. */
+export const servedChannel = 'contract:served';
 
 /**
  * The one object the page gets from the preload (`window.hooklight`): commands up, events down, both parsed by the

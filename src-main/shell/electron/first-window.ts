@@ -1,4 +1,5 @@
-import { app, session } from 'electron';
+import { app, ipcMain, session } from 'electron';
+import { servedChannel } from '../../../src-shared/bridge.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { crashPath } from '../security/origin.ts';
@@ -22,9 +23,12 @@ export interface FirstWindow {
   /** Resolves when a window has been painted. */
   readonly painted: Promise<void>;
   readonly follow: (follower: WindowFollower) => void;
-  /** The page's commands are answered from now on: its scripts may run. */
+  /** The page's commands are answered from now on. */
   readonly commandsServed: () => void;
 }
+
+/** A window that is not painted by then is not waited for. */
+export const paintLimitMs = 2000;
 
 /** The page of a window that crashed too often; its words are loaded when it is asked for. */
 async function crashWords(): Promise<string> {
@@ -51,9 +55,10 @@ export function firstWindow(deps: {
     session: session.defaultSession,
     rendererFolder: deps.places.renderer,
     crashPage: { path: crashPath, html: crashWords },
-    commandsServed: served.promise,
+    framePainted: Promise.race([painted.promise, deps.clock.sleep(paintLimitMs)]).then(() => {}),
     isPackaged: app.isPackaged,
   });
+  ipcMain.handle(servedChannel, () => served.promise);
   const window = electronWindow({
     ...deps,
     pageUrl: (startPage) => deps.language.pageUrl(startPage),

@@ -66,13 +66,13 @@ export interface BuiltInPage {
 
 /**
  * Answers requests of the page with files of one folder and nothing else (checklist items 7 and 18). Only GET; a
- * symbolic link that leads out of the folder is refused as if it were not there. Scripts are handed out once the
- * commands that they give are served: a window's frame is painted before (docs/performance.md, Start).
+ * symbolic link that leads out of the folder is refused as if it were not there. Scripts are handed out once
+ * the first window's frame is painted: they would hold the paint up (docs/performance.md, Start).
  */
 export function createAppProtocolHandler(
   folder: string,
   builtIn: BuiltInPage,
-  commandsServed: Promise<void>,
+  framePainted: Promise<void>,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method === 'GET' && request.url === `${appOrigin}${builtIn.path}`) {
@@ -89,7 +89,7 @@ export function createAppProtocolHandler(
       }
       const body = await fs.readFile(real);
       if (path.extname(real) === '.js') {
-        await commandsServed;
+        await framePainted;
       }
       return served(new Uint8Array(body), path.extname(file));
     } catch {

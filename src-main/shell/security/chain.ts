@@ -34,7 +34,7 @@ export interface ReadyParts {
   readonly rendererFolder: string;
   readonly crashPage: BuiltInPage;
   /** The page's scripts wait for this. */
-  readonly commandsServed: Promise<void>;
+  readonly framePainted: Promise<void>;
   readonly isPackaged: boolean;
 }
 
@@ -77,10 +77,10 @@ export const earlyRules: readonly Rule<EarlyParts>[] = [
 export const readyRules: readonly Rule<ReadyParts>[] = [
   {
     item: '7, 18 own protocol with its Content Security Policy',
-    install: ({ session, rendererFolder, crashPage, commandsServed }) =>
+    install: ({ session, rendererFolder, crashPage, framePainted }) =>
       session.protocol.handle(
         appScheme,
-        createAppProtocolHandler(rendererFolder, crashPage, commandsServed),
+        createAppProtocolHandler(rendererFolder, crashPage, framePainted),
       ),
   },
   {

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -31,18 +32,18 @@ beforeAll(() => {
 });
 afterAll(() => fs.rmSync(root, { recursive: true, force: true }));
 
-const handlerWhen = (commandsServed: Promise<void>) =>
+const handlerWhen = (framePainted: Promise<void>) =>
   createAppProtocolHandler(
     folder,
     { path: '/crashed.html', html: () => '<h1>Sorry</h1>' },
-    commandsServed,
+    framePainted,
   );
 const get = (url: string, init?: RequestInit): Promise<Response> => handler(new Request(url, init));
 
 describe('the app protocol', () => {
-  test('hands out scripts once the commands that they give are served, everything else at once', async () => {
-    const served = Promise.withResolvers<void>();
-    const early = handlerWhen(served.promise);
+  test('hands out scripts once the frame is painted, everything else at once', async () => {
+    const painted = new EventEmitter();
+    const early = handlerWhen(once(painted, 'now').then(() => undefined));
     const told: string[] = [];
     const script = early(new Request('app://hooklight/assets/a.js')).then((response) => {
       told.push('script');
@@ -50,10 +51,10 @@ describe('the app protocol', () => {
     });
     expect((await early(new Request('app://hooklight/index.html'))).status).toBe(200);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    told.push('served');
-    served.resolve();
+    told.push('painted');
+    painted.emit('now');
     expect((await script).status).toBe(200);
-    expect(told).toEqual(['served', 'script']);
+    expect(told).toEqual(['painted', 'script']);
   });
 
   test('has no more rights than a secure web page', () => {

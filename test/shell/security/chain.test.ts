@@ -44,7 +44,7 @@ function installed(options: { readonly isPackaged: boolean }) {
     session,
     rendererFolder: '/nowhere',
     crashPage: { path: '/crashed.html', html: () => '' },
-    commandsServed: Promise.resolve(),
+    framePainted: Promise.resolve(),
     isPackaged: options.isPackaged,
   });
   const call = (name: string, ...args: unknown[]): unknown => {

@@ -118,6 +118,8 @@ function createTrayItem(bus: BusClient, registered: string): TrayItem {
         { timeoutMs },
       ),
     click: async (way) => {
+      // The icon is there a moment before its menu.
+      await waitFor('the menu', async () => (await menu()).children.length > 0);
       const menuPath = z.string().parse(await property('Menu'));
       await clickEntry(bus, { owner, menuPath, way: steps(way) });
     },
