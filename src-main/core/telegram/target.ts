@@ -88,7 +88,8 @@ function factsOf(secret: Secret): TokenFacts {
   }
   const token = secret.reveal();
   const made: TokenFacts = {
-    isLegal: parseToken(token).ok,
+    // White space is forgiven in what a person pastes, not in what is sent.
+    isLegal: parseToken(token).ok && token === token.trim(),
     telegramId: /^\d{1,20}(?=:)/.exec(token)?.[0] ?? '',
     key: hashOf(token),
     testKey: hashOf(`${token}:T`),

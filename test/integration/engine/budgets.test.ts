@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
+import type { TelegramError } from '../../../src-main/core/domain/telegram-error.ts';
 import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
 import { busiest } from '../../support/busiest.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
-import { offline } from '../../support/fakes-telegram.ts';
+import { offline, timedOut } from '../../support/fakes-telegram.ts';
 import { pacedClient } from '../../support/paced-client.ts';
 
 const minute = 60_000;
@@ -17,6 +18,14 @@ beforeAll(() => {
     process.env['TMPDIR'] = '/dev/shm';
   }
 });
+
+const serverError: TelegramError = {
+  kind: 'transport',
+  fault: 'http-status',
+  phase: 'parse',
+  httpStatus: 502,
+  retryAfterSeconds: null,
+};
 
 let world: EngineWorld | null = null;
 afterEach(async () => {
@@ -70,15 +79,25 @@ describe('3,000 bots', () => {
     expect(one.engine.snapshot().notices).toEqual([{ kind: 'interval-stretched', seconds: 100 }]);
   }, 120_000);
 
-  it('cost at most 200 requests in an hour without the API', async () => {
-    const { world: one } = await fleet(3000);
-    await one.clock.advance(2 * minute);
-    one.telegram.cutOff(offline);
-    const before = one.telegram.calls.length;
-    await one.clock.advance(hour);
-    const cost = one.telegram.calls.length - before;
-    expect(cost).toBeGreaterThan(20);
-    expect(cost).toBeLessThanOrEqual(200);
-    expect(one.engine.snapshot().fleet).not.toBeNull();
-  }, 120_000);
+  // NET-08
+  it.each([
+    ['the network', offline],
+    ['a working API', serverError],
+    ['an answer', timedOut],
+  ])(
+    'cost at most 200 requests in an hour without %s',
+    async (_title, error) => {
+      const { world: one } = await fleet(3000);
+      await one.clock.advance(2 * minute);
+      one.telegram.latency(error === timedOut ? 15_000 : 0);
+      one.telegram.cutOff(error);
+      const before = one.telegram.calls.length;
+      await one.clock.advance(hour);
+      const cost = one.telegram.calls.length - before;
+      expect(cost).toBeGreaterThan(20);
+      expect(cost).toBeLessThanOrEqual(200);
+      expect(one.engine.snapshot().fleet).not.toBeNull();
+    },
+    120_000,
+  );
 });

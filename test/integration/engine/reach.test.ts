@@ -36,6 +36,33 @@ describe('being cut off', () => {
     ).toEqual([]);
   });
 
+  it('counts as time in which nobody could ask, in every bar and roll-up, and never as down (NET-05)', async () => {
+    world.telegram.cutOff(offline);
+    await world.clock.advance(3 * 60 * minute);
+    world.telegram.cutOff(null);
+    // The hours of the outage are rolled up when the next one has begun.
+    await world.clock.advance(2 * 60 * minute);
+    for (const botId of ids) {
+      const beats = await world.engine.execute('history:beats', { botId });
+      const chart = await world.engine.execute('history:chart', {
+        botId,
+        fromMs: Math.round(world.clock.nowMs() - 100 * 24 * 60 * minute),
+        toMs: Math.round(world.clock.nowMs()),
+      });
+      const sums = [
+        ...(beats.ok ? beats.value.ranges.map(({ totals }) => totals) : []),
+        ...(chart.ok ? [chart.value.totals] : []),
+      ];
+      expect(sums).toHaveLength(4);
+      for (const { downMs, degradedMs, healthyMs } of sums) {
+        expect([downMs, degradedMs]).toEqual([0, 0]);
+        expect(healthyMs).toBeGreaterThan(60 * minute);
+        expect(healthyMs).toBeLessThan(130 * minute);
+      }
+      expect(world.row(botId).beats.cells).not.toMatch(/[!~]/);
+    }
+  });
+
   it('costs few requests, however long it lasts', async () => {
     world.telegram.cutOff(offline);
     await world.clock.advance(2 * minute);

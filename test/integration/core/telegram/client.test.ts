@@ -151,10 +151,29 @@ describe('the client against the Bot API', () => {
     });
   });
 
-  it('refuses a token of impossible shape without asking anyone', async () => {
-    const odd = { ...target, token: new Secret('123:tooshort') };
-    const answer = await client.getMe(odd, never);
-    expect(answer.ok ? null : answer.error.kind).toBe('refused');
+  // NET-09: the server makes a client for none of these, but each would cost a first contact or reach another path.
+  it.each([
+    ['no colon', () => token.replace(':', '')],
+    ['a leading zero', () => `0${token}`],
+    ['a slash', () => token.replace(/.$/, '/')],
+    ['a path of its own', () => `${token}/../x`],
+    ['more than 80 characters', () => token.padEnd(84, 'A')],
+    ['a secret part below 24 characters', () => `700001:${'A'.repeat(23)}`],
+    ['no base64url', () => token.replace(/.$/, '+')],
+    ['a secret part with a length that no bytes have', () => `700001:${'A'.repeat(33)}`],
+    ['a line break', () => `${token}\n`],
+    ['nothing', () => ''],
+  ])('refuses a token of impossible shape without asking anyone: %s', async (_title, spoilt) => {
+    const odd = { ...target, token: new Secret(spoilt()) };
+    for (const answer of [
+      await client.getMe(odd, never),
+      await client.getWebhookInfo(odd, never),
+      await client.setWebhook(odd, webhook, never),
+      await client.deleteWebhook(odd, { dropPending: false }, never),
+      await client.getUpdates(odd, { offset: null, limit: 1 }, never),
+    ]) {
+      expect(answer.ok ? null : answer.error.kind).toBe('refused');
+    }
     expect(simulator.control.requests()).toEqual([]);
   });
 
