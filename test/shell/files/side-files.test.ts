@@ -21,7 +21,7 @@ import {
 } from '../../../src-main/core/vault/vault-file.ts';
 import { createKeyFile, readKeyFile } from '../../../src-main/core/vault/key-file.ts';
 import { createJsonFile } from '../../../src-main/shell/files/json-file.ts';
-import { rememberedLanguageSchema } from '../../../src-main/shell/language/shell-language.ts';
+import { rememberedLanguageShape } from '../../../src-main/shell/language/shell-language.ts';
 import { createBoundsFile, openingBounds } from '../../../src-main/shell/windows/window-bounds.ts';
 import { createViewFile } from '../../../src-main/shell/windows/view-file.ts';
 import { seeded } from '../../support/seeded.ts';
@@ -121,7 +121,7 @@ describe('side files with any content', () => {
     login.write({ launchAtLogin: true, startHidden: true });
     expect(login.read()).not.toBeNull();
     expect(readAll(path.join(folder, 'login.json'), () => login.read())).toBeGreaterThan(100);
-    const spoken = createJsonFile(path.join(folder, 'language.json'), rememberedLanguageSchema);
+    const spoken = createJsonFile(path.join(folder, 'language.json'), rememberedLanguageShape);
     spoken.write({ language: 'uk' });
     expect(spoken.read()).not.toBeNull();
     expect(readAll(path.join(folder, 'language.json'), () => spoken.read())).toBeGreaterThan(100);
