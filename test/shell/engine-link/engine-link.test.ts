@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import { standInSnapshot } from '../../../src-main/shell/engine-link/stand-in.ts';
-import type { FromWorker } from '../../../src-main/shell/engine-link/protocol.ts';
+import { damagedDatabase, type FromWorker } from '../../../src-main/shell/engine-link/protocol.ts';
 import { linked } from '../support/linked-engine.ts';
 import { aSummary } from '../support/summary.ts';
 
@@ -182,6 +182,16 @@ describe('an engine that dies (DSK-04, DSK-08)', () => {
     expect(types()).toEqual(['unlock', 'notice', 'notice', 'watched', 'suspend']);
     expect(worker().received[0]).toEqual({ type: 'unlock', key, persist: true, state });
     expect(JSON.stringify(worker().received)).toContain('"kind":"engine-restarted"');
+  });
+
+  test('that ended over a damaged database is not said to have lost nothing: its successor tells (DUR-09)', async () => {
+    const { worker, workers, clock } = linked();
+    worker().say({ type: 'ready' });
+    worker().end(new Error(damagedDatabase));
+    await clock.advance(5000);
+    expect(workers).toHaveLength(2);
+    worker().say({ type: 'ready' });
+    expect(JSON.stringify(worker().received)).not.toContain('engine-restarted');
   });
 
   test('a notice that was taken back is not told again', async () => {
