@@ -83,17 +83,30 @@ function compose(folder: string, trusted: string, intervalSeconds: number): Engi
   return composed.value;
 }
 
+const mostTries = 5;
+
+/** A busy machine may be too slow for one of them; the others are in then. */
+async function addTokens(tokens: readonly string[]): Promise<void> {
+  let left = tokens;
+  for (let tries = 0; tries < mostTries && left.length > 0; tries += 1) {
+    const { refused } = await ask('bots:add', {
+      tokens: left.join('\n'),
+      tags: ['all'],
+      apiRoot,
+      confirmApiRoot: true,
+    });
+    left = refused.flatMap(({ line, code }) =>
+      code === 'UNREACHABLE' ? (left[line - 1] ?? []) : [],
+    );
+  }
+  if (left.length > 0) {
+    throw new Error(`${String(left.length)} bots could not be added`);
+  }
+}
+
 /** Everything that may be automatic is switched on: nothing of it may happen. */
 async function addBots(tokens: readonly string[]): Promise<void> {
-  const added = await ask('bots:add', {
-    tokens: tokens.join('\n'),
-    tags: ['all'],
-    apiRoot,
-    confirmApiRoot: true,
-  });
-  if (added.refused.length > 0) {
-    throw new Error(JSON.stringify(added.refused));
-  }
+  await addTokens(tokens);
   const rules = [
     'missing',
     'wrong-url',
