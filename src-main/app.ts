@@ -58,7 +58,7 @@ export async function startRest(first: First): Promise<{ readonly openVault: () 
 type Graph = ReturnType<typeof build>;
 
 function build(first: First) {
-  const { clock, language, log, places, window, wished } = first;
+  const { clock, log, places, window, wished } = first;
   const closing = new AbortController();
   const address = process.env['DBUS_SESSION_BUS_ADDRESS'];
   const bus = platform === 'linux' ? connectDesktopBus({ clock, address }) : null;
@@ -76,11 +76,7 @@ function build(first: First) {
     log,
     signal: closing.signal,
   });
-  const stage = electronStage({
-    ...common,
-    engine,
-    window,
-  });
+  const stage = electronStage({ ...common, engine, window });
   const { demo } = stage;
   first.follow({ hasTray: () => hasTray, onWatched: (isWatched) => demo.setWatched(isWatched) });
   const vault = electronVault({ ...common, engine, closing: closing.signal });
@@ -112,19 +108,8 @@ function build(first: First) {
   });
   const signals = { closing: closing.signal, isQuitting };
   const diagnostics = electronDiagnostics({ ...common, engine });
-  const graph = { places, log, clock, engine, demo, diagnostics, testMessage, systemProxy };
-  return {
-    ...graph,
-    window,
-    vault,
-    login,
-    tray,
-    quit,
-    badge,
-    language,
-    commandsServed: first.commandsServed,
-    ...signals,
-  };
+  const graph = { engine, demo, diagnostics, testMessage, systemProxy, vault, login, quit, badge };
+  return { ...first, ...graph, tray, ...signals };
 }
 
 /** Without a tray the window takes its place, and says why. */

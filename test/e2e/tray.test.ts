@@ -93,6 +93,9 @@ async function mouse({ env }: Desktop, ...what: readonly string[]): Promise<void
 
 const hook = 'https://hooks.shop.example/a';
 
+const renderers = (app: LaunchedApp): number =>
+  app.processes().filter(({ command }) => command.includes('--type=renderer')).length;
+
 describe('the light in the panel', () => {
   test('has its own picture for every state, and says the same in words', async () => {
     const scene = await aScene();
@@ -355,12 +358,16 @@ describe('a panel that comes and goes (DSK-05)', () => {
     const desktop = await aDesktop();
     const app = await anApp({ desktop, args: ['--hidden'] });
     const item = await desktop.tray.waitForItem();
-    expect(await windowCount(app)).toBe(0);
+    await item.waitForItem('Settings …');
+    expect([await windowCount(app), renderers(app)]).toEqual([0, 0]);
     await item.click('Settings …');
     const page = await app.window();
     await page.getByRole('heading', { name: 'Settings' }).first().waitFor();
+    expect(renderers(app)).toBeGreaterThan(0);
     await closeWindows(app);
     await waitFor('no window', async () => (await windowCount(app)) === 0);
+    // A closed window costs nothing: its page's process is gone, and no spare one stands by.
+    await waitFor('no page process', () => renderers(app) === 0);
     expect(app.processes().length).toBeGreaterThan(0);
     await item.click('Quit Hooklight');
     expect(await app.waitForExit()).toBe(0);

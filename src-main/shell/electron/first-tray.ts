@@ -8,9 +8,9 @@ import type { Places } from './places.ts';
 
 /** Pictures of the tray as they fit the panel of now. */
 export interface TrayPictures {
-  load(key: TrayIconKey): Electron.NativeImage;
+  readonly load: (key: TrayIconKey) => Electron.NativeImage;
   /** Changes when the same picture needs other pixels. */
-  variant(): string;
+  readonly variant: () => string;
 }
 
 /** The icon that is in the panel before the rest of the program is loaded. */

@@ -122,11 +122,10 @@ function app(options: { readonly hasTray?: boolean } = {}) {
 }
 
 describe('the one window', () => {
-  test('is made when wanted and shown when painted; opening again makes no second one', () => {
-    const { main, diary, last, made } = app();
+  test('is made when wanted and shown at once; opening again makes no second one', () => {
+    const { main, diary, made } = app();
     main.open();
-    expect(diary).toEqual(['1 loads app://hooklight/index.html']);
-    last().emit('ready-to-show');
+    expect(diary).toEqual(['1 loads app://hooklight/index.html', '1 shown']);
     main.open();
     expect(diary.slice(1)).toEqual(['1 shown', '1 shown']);
     expect(made).toHaveLength(1);
@@ -243,7 +242,11 @@ describe('a page that crashed (DSK-01)', () => {
     last().emit('ready-to-show');
     last().emit('close');
     main.open();
-    expect(diary.slice(-2)).toEqual(['5 destroyed', '6 loads app://hooklight/index.html']);
+    expect(diary.slice(-3)).toEqual([
+      '5 destroyed',
+      '6 loads app://hooklight/index.html',
+      '6 shown',
+    ]);
   });
 
   test('whose page of words crashes too stays as it is, and makes no loop', () => {
@@ -254,7 +257,7 @@ describe('a page that crashed (DSK-01)', () => {
     }
     expect(made).toHaveLength(5);
     main.open();
-    expect(diary.at(-1)).toBe('6 loads app://hooklight/index.html');
+    expect(diary.at(-2)).toBe('6 loads app://hooklight/index.html');
   });
 
   test('more than three times in five minutes leads to a page of words, and later to a new try', async () => {
@@ -263,10 +266,10 @@ describe('a page that crashed (DSK-01)', () => {
     for (let crashes = 0; crashes < 4; crashes += 1) {
       last().crash('oom');
     }
-    expect(diary.at(-1)).toContain('crashed.html');
+    expect(diary.at(-2)).toContain('crashed.html');
     await clock.advance(300_001);
     last().crash();
-    expect(diary.at(-1)).toContain('index.html');
+    expect(diary.at(-2)).toContain('index.html');
   });
 
   test('an ordinary end is no crash', () => {
