@@ -22,12 +22,14 @@ export function sealDesired(
 
 /**
  * Stores the desired webhook of a bot, sealed and durable; null = none is wanted any more. On disk first: where the
- * store fails, the engine must not take for stored what a restart would not find.
+ * store fails, the engine must not take for stored what a restart would not find. `beside` is written in the same
+ * transaction: each one is a sync of the disk, and thousands of bots may be seen for the first time within a minute.
  */
 export function putDesired(
   core: EngineCore,
   entry: BotEntry,
   desired: DesiredWebhook | null,
+  beside: () => void = () => undefined,
 ): void {
   const { store, clock } = core.deps;
   const { id } = entry.record;
@@ -40,6 +42,7 @@ export function putDesired(
       store.desired.put(id, sealed, clock.nowMs());
     }
     store.states.save(toStoredState(id, memory));
+    beside();
   });
   entry.desired = desired;
   entry.memory = memory;
@@ -67,11 +70,12 @@ export function adoptIfNew(core: EngineCore, entry: BotEntry, info: WebhookInfo)
   if (adopted === null) {
     return;
   }
-  putDesired(core, entry, adopted);
-  writeJournal(core, {
-    botId: entry.record.id,
-    actor: 'system',
-    kind: 'adopted',
-    message: said('bots.journal.adopted', { host: hostOf(info.url) ?? '?' }),
-  });
+  putDesired(core, entry, adopted, () =>
+    writeJournal(core, {
+      botId: entry.record.id,
+      actor: 'system',
+      kind: 'adopted',
+      message: said('bots.journal.adopted', { host: hostOf(info.url) ?? '?' }),
+    }),
+  );
 }

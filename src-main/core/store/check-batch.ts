@@ -225,12 +225,17 @@ function noteHoursOver(
   });
 }
 
-/** Whether others build on this check: then it is committed at once. */
-function isBuiltUpon(record: CheckRecord): boolean {
-  return record.transition !== null || record.incident !== null || record.notes.length > 0;
+/**
+ * Whether others build on this check: then it is committed at once. That a bot is known now, or not any more, waits for
+ * whoever tells of it (the outbox commits before it looks): thousands may be seen for the first time within a minute.
+ */
+function isBuiltUpon({ transition, incident, notes }: CheckRecord): boolean {
+  const isChange =
+    transition !== null && transition.from !== 'unknown' && transition.to !== 'unknown';
+  return isChange || incident !== null || notes.length > 0;
 }
 
 /** Whether more is written of it than sample and state. */
 function hasEffect(record: CheckRecord): boolean {
-  return isBuiltUpon(record) || record.error !== null;
+  return isBuiltUpon(record) || record.transition !== null || record.error !== null;
 }

@@ -13,11 +13,14 @@ export function createStoredOutbox(
 ): Store['outbox'] {
   const { batch, transitions } = parts;
   return {
-    unsent: (limit) =>
-      [
+    unsent(limit) {
+      // What is told is on disk before, where that can be.
+      batch.settle();
+      return [
         ...transitions.unsent(limit).filter(({ transitionId }) => !batch.isSent(transitionId)),
         ...batch.untold(),
-      ].slice(0, limit),
+      ].slice(0, limit);
+    },
     markSent(ids, atMs) {
       const rows = ids.flatMap((id) => (id > 0 ? id : (batch.told(id, atMs) ?? [])));
       if (db.isInTransaction()) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Health } from '../../../../src-shared/health.ts';
 import type { CheckRecord } from '../../../../src-main/core/engine/ports.ts';
 import { databaseName } from '../../../../src-main/core/store/open.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
@@ -16,6 +17,7 @@ function storeWithBot(folder = makeFolder()) {
   store.bots.insert(aStoredBot(bot));
   return store;
 }
+const failures = 'SELECT total(count) FROM error_events';
 const whole = { botId: bot, fromMs: 0, toMs: t0 * 2, limit: 100 };
 
 /** A check that makes the bot go down and opens an incident. */
@@ -36,11 +38,11 @@ function goesDown(atMs: number): CheckRecord {
   };
 }
 
-/** Failed deliveries that another program finds in the file now. */
-function committedErrors(folder: string): number {
+/** What another program finds in the file now. */
+function committed(folder: string, sql: string): number {
   const raw = new Database(path.join(folder, databaseName), { readonly: true });
   try {
-    return Number(raw.prepare('SELECT total(count) FROM error_events').pluck().get());
+    return Number(raw.prepare(sql).pluck().get());
   } finally {
     raw.close();
   }
@@ -172,13 +174,31 @@ describe('recording checks', () => {
     } as const;
     const fails = (atMs: number) => ({ ...aCheck(bot, atMs), error: { atMs, ...failed } });
     store.checks.record(fails(t0));
-    expect(committedErrors(folder)).toBe(0);
+    expect(committed(folder, failures)).toBe(0);
     expect(store.checks.errors(bot, 10)).toMatchObject([{ lastAtMs: t0, count: 1 }]);
-    expect(committedErrors(folder)).toBe(1);
+    expect(committed(folder, failures)).toBe(1);
     store.checks.record(fails(t0 + minute));
-    expect(committedErrors(folder)).toBe(1);
+    expect(committed(folder, failures)).toBe(1);
     store.checks.record(goesDown(t0 + 2 * minute));
-    expect(committedErrors(folder)).toBe(2);
+    expect(committed(folder, failures)).toBe(2);
+  });
+
+  it('lets "known now" and "not known any more" wait for whoever tells of them, and commits them before that', () => {
+    const folder = makeFolder();
+    const store = storeWithBot(folder);
+    const turns = (atMs: number, from: Health, to: Health): CheckRecord => ({
+      ...aCheck(bot, atMs),
+      transition: { botId: bot, atMs, from, to, reason: null, incidentStartedAtMs: null },
+    });
+    store.checks.record(turns(t0, 'unknown', 'healthy'));
+    store.checks.record(turns(t0 + minute, 'healthy', 'unknown'));
+    expect(committed(folder, 'SELECT count(*) FROM transitions')).toBe(0);
+    const unsent = () => store.outbox.unsent(10).map(({ transition }) => transition.to);
+    expect(unsent()).toEqual(['healthy', 'unknown']);
+    expect(committed(folder, 'SELECT count(*) FROM transitions')).toBe(2);
+    store.checks.record(turns(t0 + 2 * minute, 'unknown', 'healthy'));
+    store.checks.record(turns(t0 + 3 * minute, 'healthy', 'degraded'));
+    expect(committed(folder, 'SELECT max(at_ms) FROM transitions')).toBe(t0 + 3 * minute);
   });
 
   it('has at most one open incident a bot, worsens it and closes it', () => {
