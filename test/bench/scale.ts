@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
-import { callBridge } from '../e2e/support/bridge.ts';
+import { callBridge, waitForState } from '../e2e/support/bridge.ts';
 import { startDesktop } from '../support/desktop/session.ts';
 import { runRawLoop, type RawLoopReport } from './baselines/run-raw-loop.ts';
 import { pssMegabytes } from './electron-apps.ts';
@@ -17,6 +17,7 @@ const intervalMs = 60_000;
 const baselineMs = 30_000;
 /** Every bot was asked once, and lies in the lane of its kind. */
 const settleMs = intervalMs + 5000;
+const longestFirstRoundMs = 300_000;
 const scrollStretchMs = 15_000;
 const pixelsPerFrame = 240;
 
@@ -38,6 +39,7 @@ export async function benchScale({ bots, minutes, profile }: ScaleOptions): Prom
       const [raw] = await Promise.all([runRawLoop(task), scrolled(app, baselineMs)]);
       await callBridge(app.page, 'fleet:pause', { untilMs: 0 });
       await scrolled(app, settleMs);
+      await everyBotWasAsked(app);
       const ours = await watched(app, simulator, { tokens, forMs: minutes * 60_000 });
       const form = formOf({ bots, minutes });
       return { bots, minutes, figures: figures(form, ours, raw), hooklight: ours, rawUndici: raw };
@@ -48,6 +50,16 @@ export async function benchScale({ bots, minutes, profile }: ScaleOptions): Prom
     await desktop.close();
     simulator.close();
   }
+}
+
+/** On a busy machine the first round, in which each bot is adopted, may take longer than its interval. */
+async function everyBotWasAsked({ page }: ScaleApp): Promise<void> {
+  await waitForState(
+    page,
+    'the first check of every bot',
+    ({ bots }) => bots.every(({ checkedAtMs }) => checkedAtMs !== null),
+    { timeoutMs: longestFirstRoundMs, everyMs: 5000 },
+  );
 }
 
 const gapsSchema = z.array(z.number());
