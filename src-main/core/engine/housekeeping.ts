@@ -7,7 +7,7 @@ import { storageFailed, storageWorks } from './storage-notice.ts';
 const flushEveryMs = 2000;
 const dayMs = 24 * 3_600_000;
 /** So often it is looked whether the time is known by now. */
-const sureEveryMs = 10_000;
+const sureEveryMs = 2000;
 /** Between two batches of the retention others get their turn. */
 const pruneGapMs = 50;
 /** So much time without us: the computer slept, or this process was stopped. The network must be taken as new. */

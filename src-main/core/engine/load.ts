@@ -33,6 +33,9 @@ export async function loadBots(core: EngineCore): Promise<void> {
       await Promise.resolve();
     }
   }
+  const checkedMs = [...core.state.entries.values()].map(({ memory }) => memory.seen.checkedAtMs);
+  const newestMs = checkedMs.reduce<number>((newest, ms) => Math.max(newest, ms ?? 0), 0);
+  core.heldTime.lastRan(newestMs === 0 ? null : newestMs);
   core.environments.load();
   log.info('engine.loaded', { bots: bots.length });
 }

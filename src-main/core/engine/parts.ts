@@ -190,10 +190,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     intervalMs: (entry) => cadence.intervalMs(entry),
     isCrowded: (entry) => cadence.isCrowded(entry),
     announced: () => outbox.kick(),
-    skewSeen(aheadMs) {
-      core.heldTime.told(aheadMs);
-      notices.skewSeen(aheadMs);
-    },
+    skewSeen: (aheadMs) => [core.heldTime.told, notices.skewSeen].forEach((tell) => tell(aheadMs)),
     reached: recover,
     judged: (entry) => automatic.judged(entry),
   });

@@ -46,7 +46,7 @@ export function createSpans(db: WritableDb) {
   return {
     /** Answers when the bot was checked before this; null = never. */
     add(sample: CheckSample): number | null {
-      const book = bookOf(sample.botId);
+      const book = bookOf(sample.botId, sample.atMs);
       const { last } = book;
       const beforeMs = last?.toMs ?? null;
       if (last !== null && continues(last, sample)) {
@@ -90,7 +90,7 @@ export function createSpans(db: WritableDb) {
       dirty.delete(botId);
     },
     recentPending: (botId: string, sinceMs: number) =>
-      recentPending(sql.recent, { botId, sinceMs, unwritten: unwritten(bookOf(botId)) }),
+      recentPending(sql.recent, { botId, sinceMs, unwritten: unwritten(books.get(botId)) }),
     page: (query: RangeQuery): readonly Span[] =>
       sql.page.rows(spanRow, rangeParams(query)).map(toSpan).toReversed(),
   };
@@ -98,13 +98,13 @@ export function createSpans(db: WritableDb) {
 
 function createBooks(sql: ReturnType<typeof prepare>) {
   const books = new Map<string, BotSpans>();
-  const bookOf = (botId: string): BotSpans => {
+  /** `beforeMs`: the next check; without one the newest row is looked for at whatever it costs. */
+  const bookOf = (botId: string, beforeMs = -Infinity): BotSpans => {
     const known = books.get(botId);
     if (known !== undefined) {
       return known;
     }
-    const [last] = sql.last.rows(spanRow, { bot_id: botId });
-    const book = { ended: [], last: last ?? null, dirty: false };
+    const book = { ended: [], last: lastWritten(sql, botId, beforeMs), dirty: false };
     books.set(botId, book);
     return book;
   };
@@ -112,8 +112,26 @@ function createBooks(sql: ReturnType<typeof prepare>) {
 }
 export type SpansTable = ReturnType<typeof createSpans>;
 
-function unwritten(book: BotSpans): readonly OpenSpan[] {
+function unwritten(book: BotSpans | undefined): readonly OpenSpan[] {
+  if (book === undefined) {
+    return [];
+  }
   return book.dirty && book.last !== null ? [...book.ended, book.last] : book.ended;
+}
+
+/** The row that was written last; by its time, where the times can tell. */
+function lastWritten(
+  sql: ReturnType<typeof prepare>,
+  botId: string,
+  beforeMs: number,
+): OpenSpan | null {
+  const [last, ...others] = sql.latest.rows(spanRow, { bot_id: botId });
+  if (last === undefined) {
+    return null;
+  }
+  // The clock was wrong then, or it is now.
+  const isUnsure = last.toMs > beforeMs || others.some(({ id }) => (id ?? 0) > (last.id ?? 0));
+  return isUnsure ? (sql.newest.rows(spanRow, { bot_id: botId })[0] ?? null) : last;
 }
 
 /** Stored rows with what memory knows better in their place. */
@@ -168,9 +186,13 @@ function prepare(db: WritableDb) {
       });
       return { ...span, id: lastId };
     },
-    last: db.query(
-      'spans.last',
-      'SELECT * FROM spans WHERE bot_id = @bot_id ORDER BY to_ms DESC, id DESC LIMIT 1',
+    latest: db.query(
+      'spans.latest',
+      'SELECT * FROM spans WHERE bot_id = @bot_id ORDER BY to_ms DESC, id DESC LIMIT 4',
+    ),
+    newest: db.query(
+      'spans.newest',
+      `SELECT * FROM spans WHERE id = (SELECT id FROM spans WHERE bot_id = @bot_id ORDER BY id DESC LIMIT 1)`,
     ),
     recent: db.query(
       'spans.recent',

@@ -7,12 +7,17 @@ import type { Clock } from './clock.ts';
 export interface HeldTime {
   /**
    * Wall ms. After a step of the clock that nobody confirmed the old time goes on, until a server's clock agrees with
-   * ours or ours is set back.
+   * ours or ours is set back; where no server tells the time (one's own sends no Date), for an hour.
    */
   nowMs(): number;
   /** A server's Date header: our wall clock is so many ms ahead of it. */
   told(aheadMs: number): void;
-  /** Whether a server's clock agrees with this time, within a day: what is old may be deleted. */
+  /** The newest moment that is on record, wall ms; null = nothing is. */
+  lastRan(atMs: number | null): void;
+  /**
+   * Whether this time is good to a day, so that what is old may be deleted: a server's clock says so; where none tells
+   * the time, what is on record is not months away.
+   */
   readonly isSure: boolean;
 }
 
@@ -22,6 +27,9 @@ export const clockStepMs = 30_000;
 export const wrongClockMs = 120_000;
 /** Retention counts in months: a clock that is set to another zone must not keep everything for ever. */
 const surelyMs = 86_400_000;
+const longestOffMs = 60 * 86_400_000;
+/** A step is believed after this time where nobody can confirm it. */
+const heldAtMostMs = 3_600_000;
 
 /** The step itself can be seen at every look: the time that passed is known from clocks that nobody sets. */
 function createStepWatch(clock: Clock): () => number {
@@ -48,14 +56,21 @@ export function createHeldTime(clock: Clock, stepped: (byMs: number) => void): H
   const lookForStep = createStepWatch(clock);
   /** The sum of the steps that nobody confirmed. */
   let aheadMs = 0;
-  let isSure = false;
+  let steppedAtMs = 0;
+  /** By how much the server's clock differs from this time; null = no server told the time yet. */
+  let offMs: number | null = null;
+  let isContinuous = false;
   const look = (): void => {
     const stepMs = lookForStep();
     if (stepMs !== 0) {
       aheadMs += stepMs;
       aheadMs = Math.abs(aheadMs) <= clockStepMs ? 0 : aheadMs;
-      isSure = false;
+      steppedAtMs = clock.monotonicMs();
       stepped(stepMs);
+    }
+    if (aheadMs !== 0 && offMs === null && clock.monotonicMs() - steppedAtMs >= heldAtMostMs) {
+      isContinuous &&= Math.abs(aheadMs) <= surelyMs;
+      aheadMs = 0;
     }
   };
   return {
@@ -66,11 +81,15 @@ export function createHeldTime(clock: Clock, stepped: (byMs: number) => void): H
     told(byMs) {
       look();
       aheadMs = Math.abs(byMs) <= wrongClockMs ? 0 : aheadMs;
-      isSure = Math.abs(byMs - aheadMs) <= surelyMs;
+      offMs = byMs - aheadMs;
+    },
+    lastRan(atMs) {
+      const offForMs = atMs === null ? 0 : clock.nowMs() - atMs;
+      isContinuous = offForMs <= longestOffMs && offForMs >= -surelyMs;
     },
     get isSure() {
       look();
-      return isSure;
+      return offMs === null ? isContinuous : Math.abs(offMs) <= surelyMs;
     },
   };
 }
