@@ -132,6 +132,7 @@ describe.each(possible)('a fault of the way', () => {
       expect(seen).toMatchObject({ bots: 8, told: [] });
       expect(seen?.met).toBeGreaterThan(0);
       expect(seen?.mostRetries).toBeLessThanOrEqual(1);
+      expect(seen?.late).toBeLessThanOrEqual(what === 'link' ? 0 : 8);
     },
   );
 

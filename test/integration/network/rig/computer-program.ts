@@ -157,6 +157,10 @@ answerCalls([
     running().networkHint(online);
     return null;
   }),
+  on(computerCalls.checkAll, async () => {
+    await ask('fleet:check-all', {});
+    return null;
+  }),
   on(computerCalls.plan, ({ hosts }) => {
     const [bot] = running().snapshot().bots;
     return Promise.all(

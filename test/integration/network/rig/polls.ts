@@ -21,9 +21,14 @@ function mostRetries(polls: Polls): number {
   return Math.max(0, ...failures.values());
 }
 
+/** This computer's addresses are looked at every 2 s. */
+const noticedMs = 3000;
+
 export interface HalfOpen {
   readonly mostRetries: number;
   readonly bots: number;
+  /** Polls that failed although the change of the link had been noticed for a while. */
+  readonly late: number;
   /** Polls that failed since: without any, nothing was tried. */
   readonly met: number;
   readonly told: Report['told'];
@@ -40,6 +45,7 @@ export async function halfOpen(
   const { engine, wire } = computer;
   await computer.begin();
   await until(computer, 'all well', isWell);
+  await engine.ask(computerCalls.checkAll, null);
   forgetConnections(wire)();
   const forgottenMs = Date.now();
   if (link) {
@@ -58,6 +64,7 @@ export async function halfOpen(
   const polls = begunFrom(all, mendedMs);
   return {
     mostRetries: mostRetries(polls),
+    late: begunFrom(all, mendedMs + noticedMs).filter(({ fault }) => fault !== null).length,
     bots: new Set(polls.map(({ telegramId }) => telegramId)).size,
     met: begunFrom(all, forgottenMs - 1000).filter(({ fault }) => fault !== null).length,
     told,

@@ -131,6 +131,8 @@ export const computerCalls = {
   polls: call('polls', z.null(), pollsSchema),
   report: call('report', z.null(), reportSchema),
   hint: call('hint', z.strictObject({ online: z.boolean() }), z.null()),
+  /** Asks every bot at once, each on a connection of its own. */
+  checkAll: call('checkAll', z.null(), z.null()),
   /** Plans a set of a webhook at each of these hosts, all at once: each needs a look-up. How long each took, ms. */
   plan: call('plan', z.strictObject({ hosts: z.array(z.string()) }), z.array(z.number())),
   stop: call('stop', z.null(), z.null()),
