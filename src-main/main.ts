@@ -26,7 +26,7 @@ const brokenExitCode = 70;
 /** The vault waits no longer than this for the limits against core dumps. */
 const limitsCapMs = 2000;
 /** How long the panel takes to register the icon, during which this thread must not be held up. */
-const registeringMs = 50;
+const registeringMs = 150;
 
 async function startApp(): Promise<void> {
   const wished = parseArguments(process.argv);

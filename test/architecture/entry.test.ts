@@ -34,6 +34,7 @@ test('nothing heavy is loaded before the light is in the panel: no schema, no wo
   expect(packagesOf(files)).toEqual(['electron']);
   const shared = [...files].filter((file) => file.startsWith('src-shared/'));
   expect(shared.toSorted()).toEqual([
+    'src-shared/bridge.ts',
     'src-shared/texts/catalogues.ts',
     'src-shared/texts/languages.ts',
     'src-shared/texts/spoken.ts',
