@@ -8,7 +8,7 @@ import type { EngineEvent } from './engine-contract.ts';
 import { createEnvironmentBook } from './environments/environment-book.ts';
 import { buildRow } from './rows.ts';
 import { createHeldTime } from '../time/held-time.ts';
-import { createState } from './state.ts';
+import { createState, type EngineState } from './state.ts';
 
 type Listener = (event: EngineEvent) => void;
 
@@ -43,6 +43,34 @@ function centreOf(deps: EngineDeps, core: () => EngineCore): MessageCentre {
     desktop: deps.notifier,
     settings: () => core().settings,
     changed: () => core().state.touchAll({ rows: false }),
+  });
+}
+
+function createCoreState(deps: EngineDeps, core: () => EngineCore, emit: Listener): EngineState {
+  return createState({
+    clock: deps.clock,
+    publish: (patch) => emit({ type: 'patch', patch }),
+    surroundings: () => ({
+      fleet: core().reach.fleet(),
+      vault: core().vault,
+      settings: core().settings,
+      notices: core().notices,
+      automation: core().automation(),
+      bulk: core().bulk(),
+      messages: core().messages.state(),
+    }),
+    buildRow(entry) {
+      const fault = core().reach.rootFault(entry.record.apiRoot);
+      return buildRow(entry, {
+        nowMs: deps.clock.nowMs(),
+        settings: settingsOf(core(), entry),
+        watchingPaused: core().watchingPaused !== null,
+        rootFault: fault?.kind ?? null,
+        rootFaultSinceMs: fault?.sinceMs ?? 0,
+        environment: core().environments.mark(entry),
+        maintenanceUntilMs: core().maintenanceOf(entry.record).untilMs,
+      });
+    },
   });
 }
 
@@ -82,31 +110,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     bulk: () => null,
     environments: createEnvironmentBook(() => core),
     messages: centreOf(deps, () => core),
-    state: createState({
-      clock: deps.clock,
-      publish: (patch) => emit({ type: 'patch', patch }),
-      surroundings: () => ({
-        fleet: core.reach.fleet(),
-        vault: core.vault,
-        settings: core.settings,
-        notices: core.notices,
-        automation: core.automation(),
-        bulk: core.bulk(),
-        messages: core.messages.state(),
-      }),
-      buildRow(entry) {
-        const fault = core.reach.rootFault(entry.record.apiRoot);
-        return buildRow(entry, {
-          nowMs: deps.clock.nowMs(),
-          settings: settingsOf(core, entry),
-          watchingPaused: core.watchingPaused !== null,
-          rootFault: fault?.kind ?? null,
-          rootFaultSinceMs: fault?.sinceMs ?? 0,
-          environment: core.environments.mark(entry),
-          maintenanceUntilMs: core.maintenanceOf(entry.record).untilMs,
-        });
-      },
-    }),
+    state: createCoreState(deps, () => core, emit),
   };
   return { core, listeners, abort: () => stopping.abort() };
 }

@@ -174,15 +174,11 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   const watch = createWatchControl({ core, scheduler, cadence, reach });
   const repair = buildRepair(core, scheduler, late);
   const recover = recovery(core, repair, background.add);
-  const automatic = createAutomatic({
-    core,
-    reach,
-    repair: () => repair,
-    background: background.add,
-  });
+  const acting = { core, repair: () => repair, background: background.add };
+  const automatic = createAutomatic({ ...acting, reach });
   core.automation = () => automatic.state();
   const links = createLinkWatch(core, { watch, automatic });
-  const bulk = createBulkControl({ core, repair: () => repair, background: background.add });
+  const bulk = createBulkControl(acting);
   core.bulk = () => bulk.progress();
   const checker: Checker = createChecker({
     core,

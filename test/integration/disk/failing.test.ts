@@ -27,16 +27,12 @@ function suffer(
   when: string,
 ): { folder: string; lines: readonly string[] } {
   const folder = makeFolder();
-  const inject = [`trace=${calls}`, `inject=${calls}:error=${code}:when=${when}`];
-  const done = spawnSync(
-    'strace',
-    [
-      ...['-f', '-qq', '-o', path.join(makeFolder(), 'trace')],
-      ...inject.flatMap((part) => ['-e', part]),
-      ...[process.execPath, program, folder, '40'],
-    ],
-    { encoding: 'utf8', timeout: 60_000 },
-  );
+  const trace = ['-f', '-qq', '-o', path.join(makeFolder(), 'trace'), '-e', `trace=${calls}`];
+  const inject = ['-e', `inject=${calls}:error=${code}:when=${when}`];
+  const done = spawnSync('strace', [...trace, ...inject, process.execPath, program, folder, '40'], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   expect([done.status, done.stderr]).toEqual([0, '']);
   return { folder, lines: done.stdout.trimEnd().split('\n') };
 }

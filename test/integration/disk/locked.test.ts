@@ -70,10 +70,7 @@ describe('a lock of another program (DUR-06)', () => {
     world.telegram.answer('700001', missing);
     const change = world.engine.execute('bot:update', { botId: '700002', name: 'x' });
     await world.clock.advance(15 * second);
-    expect(await change).toMatchObject({
-      ok: false,
-      error: { code: 'NOT_SAVED', message: expect.stringContaining('Another program') },
-    });
+    expect(await change).toMatchObject({ ok: false, error: { code: 'NOT_SAVED' } });
     expect(kindsOf(world)).toEqual(['not-saving']);
     expect(world.engine.snapshot().notices).toMatchObject([{ why: 'busy' }]);
     await world.clock.advance(15 * second);

@@ -50,8 +50,9 @@ class Load {
     try {
       write();
     } catch (error) {
-      expect(error).toBeInstanceOf(StoreFailure);
-      expect(error).toMatchObject({ failure: { kind: 'busy' } });
+      if (!(error instanceof StoreFailure) || error.failure.kind !== 'busy') {
+        throw error;
+      }
       this.refused += 1;
     }
   }
@@ -63,11 +64,12 @@ class Load {
     return { end: () => void raw.close() };
   }
 
-  isWhole(): void {
+  /** How often the first and the last bot were checked, by what is stored. */
+  stored(): readonly number[] {
     this.store.checks.flush();
-    for (const bot of [bots[0] ?? '', bots.at(-1) ?? '']) {
-      expect(this.store.checks.statistics(bot, 0).checks).toBe(this.rounds);
-    }
+    return [bots[0] ?? '', bots.at(-1) ?? ''].map(
+      (bot) => this.store.checks.statistics(bot, 0).checks,
+    );
   }
 }
 
@@ -83,7 +85,7 @@ describe('the write-ahead log (DUR-15)', () => {
     expect(load.longestLog).toBeLessThanOrEqual(64 * mebibyte);
     reader.end();
     await load.clock.advance(2000);
-    load.isWhole();
+    expect(load.stored()).toEqual([load.rounds, load.rounds]);
     await load.minute();
     expect(statSync(load.log).size).toBeLessThan(16 * mebibyte);
   });
@@ -100,6 +102,6 @@ describe('the write-ahead log (DUR-15)', () => {
     reader.end();
     expect(load.longestLog).toBeLessThanOrEqual(64 * mebibyte);
     await load.clock.advance(2000);
-    load.isWhole();
+    expect(load.stored()).toEqual([load.rounds, load.rounds]);
   });
 });
