@@ -74,7 +74,7 @@ function refuseFuture(version: number): void {
 }
 
 /** `user_version` lies big-endian at byte 60 of a SQLite file; 0 for anything shorter (it fails later). */
-function headerVersion(file: string): number {
+export function headerVersion(file: string): number {
   const header = Buffer.alloc(100);
   const fd = openSync(file, 'r');
   try {

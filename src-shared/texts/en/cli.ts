@@ -2,7 +2,7 @@ const folder = {
   'cli.folder.busy':
     'The data folder {folder} is in use by the app or by another command. Quit that one, or give another folder with --data.',
   'cli.folder.from-future':
-    'The database in {folder} was made by a newer Hooklight. Nothing was touched. Use that version, or give another folder with --data.',
+    'The database in {folder} was made by a newer Hooklight. Nothing was touched. Use that version, or give another folder with --data. If hooklight.db is moved out of the folder, the next command opens the newest backup that this version can read.',
   'cli.folder.read-only':
     'The data folder {folder} cannot be written to: its disk is read-only ({detail}).',
   'cli.folder.full': 'The disk of the data folder {folder} is full. Make room and try again.',

@@ -80,7 +80,7 @@ export const windowFrame = {
     '{kept, select, yes {It was damaged, and is kept as {file}.} other {It was gone.}} {restored, select, yes {The backup of {time} took its place: bots, settings and history from after it are missing.} other {There was no good backup, so Hooklight began empty: add your bots again.}}',
   'window.notice.database-from-future.title': 'This data was made by a newer Hooklight.',
   'window.notice.database-from-future':
-    'Its format is {version}, which this version cannot read. Nothing was touched. Install the newer Hooklight again.',
+    'Its format is {version}, which this version cannot read. Nothing was touched. Install the newer Hooklight again, or move hooklight.db out of the data folder: the next start then opens the newest backup that this version can read.',
   'window.notice.data-folder-busy.title': 'Another Hooklight uses this data.',
   'window.notice.data-folder-busy': 'Close it first, then start this one again.',
   'window.notice.data-folder-unusable.title': 'The data folder cannot be used.',

@@ -78,11 +78,11 @@ export const windowFrame = {
   'window.notice.start-watching': 'Reanudar la vigilancia',
   'window.notice.database-set-aside.title': 'El archivo de datos no servía.',
   'window.notice.database-set-aside':
-    '{kept, select, yes {Estaba dañado y se conservó como {file}.} other {Había desaparecido.}} {restored, select, yes {Ocupó su lugar la copia de seguridad de {time}: faltan los bots, los ajustes y el historial posteriores.} other {No había ninguna copia de seguridad válida, así que Hooklight empezó vacío: añade tus bots de nuevo.}}',
+    '{kept, select, yes {Estaba dañado y se conservó como {file}.} other {Había desaparecido.}} {restored, select, yes {Ocupó su lugar la copia de seguridad de {time}: faltan los bots, los ajustes y el historial posteriores.} other {No había ninguna copia de seguridad válida, así que Hooklight empezó vacío: añada sus bots de nuevo.}}',
   'window.notice.database-from-future.title':
     'Estos datos son de una versión más nueva de Hooklight.',
   'window.notice.database-from-future':
-    'Su formato es {version}, que esta versión no puede leer. No se tocó nada. Vuelva a instalar la versión más nueva de Hooklight.',
+    'Su formato es {version}, que esta versión no puede leer. No se tocó nada. Vuelva a instalar la versión más nueva de Hooklight, o saque hooklight.db de la carpeta de datos: el próximo inicio abrirá la copia de seguridad más reciente que esta versión pueda leer.',
   'window.notice.data-folder-busy.title': 'Otro Hooklight usa estos datos.',
   'window.notice.data-folder-busy': 'Cierre primero el otro y luego vuelva a abrir este.',
   'window.notice.data-folder-unusable.title': 'No se puede usar la carpeta de datos.',

@@ -80,7 +80,7 @@ export const windowFrame = {
     '{kept, select, yes {خراب بود و با نام {file} نگه داشته شد.} other {سر جایش نبود.}} {restored, select, yes {پشتیبان {time} جایش را گرفت: ربات‌ها، تنظیمات و تاریخچهٔ پس از آن نیست.} other {پشتیبان سالمی نبود و Hooklight از صفر آغاز کرد: ربات‌ها را دوباره بیفزایید.}}',
   'window.notice.database-from-future.title': 'این داده را Hooklight تازه‌تری ساخته است.',
   'window.notice.database-from-future':
-    'قالب آن {version} است و این نسخه نمی‌تواند بخواند. به چیزی دست زده نشد. Hooklight تازه‌تر را دوباره نصب کنید.',
+    'قالب آن {version} است و این نسخه نمی‌تواند بخواند. به چیزی دست زده نشد. Hooklight تازه‌تر را دوباره نصب کنید، یا hooklight.db را از پوشهٔ داده بیرون ببرید: آغاز بعدی تازه‌ترین پشتیبانی را باز می‌کند که این نسخه می‌تواند بخواند.',
   'window.notice.data-folder-busy.title': 'Hooklight دیگری از این داده استفاده می‌کند.',
   'window.notice.data-folder-busy': 'نخست آن را ببندید، سپس این یکی را دوباره اجرا کنید.',
   'window.notice.data-folder-unusable.title': 'پوشهٔ داده به کار نمی‌آید.',

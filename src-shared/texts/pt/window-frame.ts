@@ -82,7 +82,7 @@ export const windowFrame = {
   'window.notice.database-from-future.title':
     'Estes dados são de uma versão mais nova do Hooklight.',
   'window.notice.database-from-future':
-    'O formato deles é {version}, que esta versão não consegue ler. Nada foi tocado. Instale de novo a versão mais nova do Hooklight.',
+    'O formato deles é {version}, que esta versão não consegue ler. Nada foi tocado. Instale de novo a versão mais nova do Hooklight, ou tire hooklight.db da pasta de dados: o próximo início abrirá o backup mais recente que esta versão consegue ler.',
   'window.notice.data-folder-busy.title': 'Outro Hooklight usa estes dados.',
   'window.notice.data-folder-busy': 'Feche-o primeiro e depois abra este de novo.',
   'window.notice.data-folder-unusable.title': 'A pasta de dados não pode ser usada.',

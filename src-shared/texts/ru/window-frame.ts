@@ -84,7 +84,7 @@ export const windowFrame = {
     '{kept, select, yes {Он был повреждён и сохранён как {file}.} other {Его не оказалось на месте.}} {restored, select, yes {Его место заняла резервная копия от {time}: боты, настройки и история, появившиеся после неё, потеряны.} other {Исправной резервной копии не было, поэтому Hooklight начал с чистого листа: добавьте ботов заново.}}',
   'window.notice.database-from-future.title': 'Эти данные созданы более новым Hooklight.',
   'window.notice.database-from-future':
-    'Их формат — {version}, эта версия его не читает. Ничего не тронуто. Установите более новый Hooklight.',
+    'Их формат — {version}, эта версия его не читает. Ничего не тронуто. Установите более новый Hooklight или уберите hooklight.db из папки данных: тогда при следующем запуске откроется самая новая резервная копия, которую эта версия может прочитать.',
   'window.notice.data-folder-busy.title': 'Этими данными пользуется другой Hooklight.',
   'window.notice.data-folder-busy': 'Сначала закройте его, затем запустите этот снова.',
   'window.notice.data-folder-unusable.title': 'Папка данных недоступна.',

@@ -84,7 +84,7 @@ export const windowFrame = {
     '{kept, select, yes {Його було пошкоджено, він збережений як {file}.} other {Його не виявилося на місці.}} {restored, select, yes {Його місце зайняла резервна копія від {time}: ботів, налаштувань та історії після неї бракує.} other {Справної резервної копії не було, тому Hooklight почав з чистого аркуша: додайте ботів знову.}}',
   'window.notice.database-from-future.title': 'Ці дані створив новіший Hooklight.',
   'window.notice.database-from-future':
-    'Їхній формат — {version}, ця версія його не читає. Нічого не зачеплено. Установіть новіший Hooklight знову.',
+    'Їхній формат — {version}, ця версія його не читає. Нічого не зачеплено. Установіть новіший Hooklight знову або заберіть hooklight.db з теки даних: тоді наступний запуск відкриє найновішу резервну копію, яку ця версія може прочитати.',
   'window.notice.data-folder-busy.title': 'Ці дані використовує інший Hooklight.',
   'window.notice.data-folder-busy': 'Спершу закрийте його, потім запустіть цей знову.',
   'window.notice.data-folder-unusable.title': 'Теку даних неможливо використати.',

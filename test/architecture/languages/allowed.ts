@@ -25,7 +25,7 @@ export const technicalWords: ReadonlySet<string> = new Set([
   // Names of products, of people's desktops and of their parts.
   ...list(`Hooklight Telegram BotFather Bot Electron Chromium Node.js GNOME Xfce Plasma macOS Linux Windows Apple
     AppIndicator KStatusNotifierItem StatusNotifier Support and Status Tray Plugin System snixembed
-    waybar dunst xfce4-notifyd Chromium Node.js LICENSES.chromium.html D-Bus Let Encrypt nginx Caddy Cloudflare GlobalSign iOS Android`),
+    hooklight.db waybar dunst xfce4-notifyd Chromium Node.js LICENSES.chromium.html D-Bus Let Encrypt nginx Caddy Cloudflare GlobalSign iOS Android`),
   // What the system's own settings are called where they have no name in the language.
   ...list('General Settings Login Items'),
   // Protocols, formats and what they are made of.

@@ -1,10 +1,12 @@
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -15,11 +17,13 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { listBackups } from '../../../../src-main/core/store/backup.ts';
 import { isSafeSqlite, openConnection } from '../../../../src-main/core/store/connection.ts';
+import { headerVersion } from '../../../../src-main/core/store/inspect.ts';
 import {
   migrations,
   newestSchemaVersion,
 } from '../../../../src-main/core/store/migrations/index.ts';
 import { databaseName, openStore } from '../../../../src-main/core/store/open.ts';
+import { placeFixture } from '../../../fixtures/databases/fixture.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { aCheck, aStoredBot, cleanUp, filesContaining, makeFolder, openOk } from './fixtures.ts';
 
@@ -89,6 +93,31 @@ describe('opening a store', () => {
     });
     expect(readFileSync(file).equals(before)).toBe(true);
     expect(readdirSync(folder).sort()).toEqual(['condition.json', databaseName, 'hooklight.lock']);
+  });
+
+  it('opens the backup from before the newer program, once the newer database is moved away (DUR-13)', () => {
+    const folder = makeFolder();
+    placeFixture(folder, 100);
+    openOk(folder).close();
+    const file = path.join(folder, databaseName);
+    const raw = new Database(file);
+    raw.pragma(`user_version = ${newestSchemaVersion + 10}`);
+    raw.close();
+    // The newer program's own daily backup cannot be read, and stays.
+    const [before] = listBackups(folder);
+    const newer = (before?.file ?? '').replace(
+      /\d{8}T\d{9}Z-migration/,
+      '20991231T000000000Z-daily',
+    );
+    copyFileSync(file, newer);
+    expect(open(folder)).toMatchObject({ ok: false, error: { kind: 'from-future' } });
+    const away = path.join(makeFolder(), databaseName);
+    renameSync(file, away);
+    const store = openOk(folder);
+    expect(store.notices).toMatchObject([{ fileName: null, backupAtMs: before?.atMs }]);
+    expect(store.bots.list()).toHaveLength(3);
+    const versions = listBackups(folder).map((backup) => headerVersion(backup.file));
+    expect(versions).toContain(newestSchemaVersion + 10);
   });
 
   it('recognises a newer version that stands only in the write-ahead log', () => {
