@@ -2,8 +2,11 @@ import type { WorkerLoad } from './worker-port.ts';
 
 /** Looks at a worker come this often, ms; each is cheap and wakes only the one who looks. */
 export const lookEveryMs = 750;
-/** From this share of a core on silence is a thread that computes without end; below it waits for a disk. */
-const busyShare = 0.25;
+/**
+ * From this share of a core on silence is a thread that computes without end; below it waits for a disk. Low, because on
+ * a busy computer a thread that computes does not get more.
+ */
+const busyShare = 0.1;
 /**
  * Silent looks after which a computing thread is given up. The longest honest work of the engine in one piece takes a
  * fraction of the 2.25 s that are always granted; the end comes 3 s after the last sign of life at the latest.

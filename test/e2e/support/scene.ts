@@ -20,6 +20,8 @@ export interface Scene {
 export interface SceneOptions extends DesktopOptions {
   /** Arguments of the app. */
   readonly args?: readonly string[];
+  /** On top of the desktop's environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Prepares the simulator before the app starts. */
   readonly arrange?: (simulator: Simulator) => void | Promise<void>;
 }
@@ -39,7 +41,13 @@ export async function openScene(options: SceneOptions = {}): Promise<Scene> {
   const running: LaunchedApp[] = [];
   const start = async (profile?: string): Promise<LaunchedApp> => {
     const args = options.args ?? [];
-    const app = await launchApp({ desktop, args, ...(profile === undefined ? {} : { profile }) });
+    const { env = {} } = options;
+    const app = await launchApp({
+      desktop,
+      args,
+      env,
+      ...(profile === undefined ? {} : { profile }),
+    });
     running.push(app);
     return app;
   };

@@ -10,6 +10,7 @@ import {
   followProcessEvents,
 } from '../../../src-main/shell/lifecycle/app-events.ts';
 import { parseArguments } from '../../../src-main/shell/lifecycle/arguments.ts';
+import { outliveGpu } from '../../../src-main/shell/lifecycle/gpu-deaths.ts';
 import { followNetwork } from '../../../src-main/shell/lifecycle/network-hint.ts';
 import { createQuit } from '../../../src-main/shell/lifecycle/quit.ts';
 import { createRestartLimit } from '../../../src-main/shell/lifecycle/restart-limit.ts';
@@ -124,6 +125,25 @@ describe('what the system says', () => {
     emit('before-quit', { preventDefault: () => (prevented += 1) });
     emit('before-quit', { preventDefault: () => (prevented += 1) });
     expect([prevented, quits]).toEqual([1, ['system']]);
+  });
+
+  test('a GPU that dies again and again does not end the app: Chromium’s limit is lifted before it is reached (DSK-02)', async () => {
+    const { source, emit } = emitter();
+    const clock = new ManualClock();
+    const switches: string[] = [];
+    const commandLine = { appendSwitch: (name: string) => switches.push(name) };
+    // @ts-expect-error -- the fake takes every event
+    outliveGpu({ app: { ...source, commandLine }, clock, log: createRecordingLog() });
+    for (let deaths = 0; deaths < 8; deaths += 1) {
+      emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed' });
+      emit('child-process-gone', {}, { type: 'Utility', reason: 'crashed' });
+      await clock.advance(600_000);
+    }
+    expect(switches).toEqual([]);
+    for (let deaths = 0; deaths < 5; deaths += 1) {
+      emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed' });
+    }
+    expect(switches).toContain('disable-gpu-process-crash-limit');
   });
 
   test('signals quit; an error nobody caught is logged and the app goes on', () => {
