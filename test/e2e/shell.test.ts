@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { repoRoot } from '../../scripts/prepare/paths.ts';
-import { electronPath } from '../../scripts/runtime.ts';
 import { startDesktop, type Desktop } from '../support/desktop/session.ts';
 import { waitFor } from '../support/desktop/wait.ts';
-import { callBridge, waitForState } from './support/bridge.ts';
-import { crashEngine } from './support/crash-engine.ts';
-import { launchApp, sandboxArguments, type LaunchedApp } from './support/launch-app.ts';
+import { waitForState } from './support/bridge.ts';
+import { launchApp, type LaunchedApp } from './support/launch-app.ts';
 import { openScene, type Scene } from './support/scene.ts';
 import { minimizedCount, windowCount } from './support/windows.ts';
 
@@ -34,24 +30,7 @@ async function aScene(options: Parameters<typeof openScene>[0] = {}): Promise<Sc
   closers.push(() => scene.close());
   return scene;
 }
-/** Starts the app once more on a profile, outside Playwright; resolves with its exit code. */
-function startAgain(desktop: Desktop, profile: string): Promise<number | null> {
-  const args = [...sandboxArguments(), repoRoot, '--profile', profile];
-  const child = spawn(electronPath().path, args, { env: desktop.env, stdio: 'ignore' });
-  return new Promise((resolve) => {
-    child.once('exit', (code) => resolve(code));
-  });
-}
 describe('starting and ending', () => {
-  test('a second start ends at once and shows the window of the first (DSK-06)', async () => {
-    const desktop = await aDesktop();
-    const app = await anApp({ desktop, args: ['--hidden'] });
-    await desktop.tray.waitForItem();
-    expect(await startAgain(desktop, app.profile)).toBe(0);
-    await app.window();
-    expect(await windowCount(app)).toBe(1);
-  });
-
   test.each(['SIGTERM', 'SIGINT'] as const)(
     '%s ends the app in order and leaves no process',
     async (signal) => {
@@ -65,17 +44,6 @@ describe('starting and ending', () => {
       await waitFor('every process to end', () => app.processes().length === 0);
     },
   );
-
-  test('killed without warning it starts again on the same profile', async () => {
-    const desktop = await aDesktop();
-    const first = await anApp({ desktop });
-    await first.window();
-    await first.kill();
-    const second = await anApp({ desktop, profile: first.profile });
-    const page = await second.window();
-    const { vault } = await waitForState(page, 'the vault', (now) => now.vault.state === 'open');
-    expect(vault).toEqual({ state: 'open', method: 'keyring' });
-  });
 
   test('everything in the profile that is ours can be read by its owner only', async () => {
     const desktop = await aDesktop();
@@ -96,50 +64,6 @@ describe('starting and ending', () => {
 });
 
 describe('when parts fail', () => {
-  test('a page that crashes comes back and asks anew', async () => {
-    const desktop = await aDesktop();
-    const app = await anApp({ desktop });
-    await app.window();
-    const next = app.electron.waitForEvent('window');
-    await app.electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-    );
-    const page = await next;
-    expect((await callBridge(page, 'app:get-snapshot', {})).bots).toEqual([]);
-  });
-
-  test('an engine that dies is back within 5 s with its bots and no second notification (DSK-08)', async () => {
-    const scene = await aScene();
-    const { app, page, simulator, desktop } = scene;
-    const token = simulator.control.createBot({ id: 700_001 });
-    simulator.control.setWebhookRecord(token, { url: 'https://hooks.example.com/a', pending: 300 });
-    await scene.addBots([token]);
-    await desktop.dunst?.waitForDisplayed(1, 30_000);
-    const before = await waitForState(
-      page,
-      'trouble',
-      ({ light }) => light.degraded + light.down === 1,
-    );
-    expect(await crashEngine(app, page)).toContain('UNAVAILABLE');
-    const after = await waitForState(
-      page,
-      'the engine to be back',
-      ({ notices, bots }) =>
-        notices.some(({ kind }) => kind === 'engine-restarted') &&
-        bots[0]?.tokenState === 'ready' &&
-        bots[0].health !== 'unknown',
-      { timeoutMs: 5000 },
-    );
-    expect(after.revision).toBeGreaterThan(before.revision);
-    await waitForState(
-      page,
-      'a new check',
-      ({ bots }) => (bots[0]?.checkedAtMs ?? 0) > Date.now() - 3000,
-    );
-    expect(await desktop.dunst?.history()).toHaveLength(0);
-    expect(await desktop.dunst?.displayed()).toBe(1);
-  });
-
   test('a locked keyring: tray and window within 5 s, bots locked, nothing sent; unlocking resumes', async () => {
     const scene = await aScene();
     const { desktop, simulator, app } = scene;
@@ -256,26 +180,4 @@ test('the logs of a run are there and hold no token', async () => {
   expect(text).toContain('app.quitting');
   expect(text).toContain('engine.loaded');
   expect(text).not.toContain(token.split(':')[1]);
-});
-
-/** Nothing for a process that has ended since it was listed. */
-function limitsOf(pid: number): readonly string[] {
-  try {
-    return [readFileSync(`/proc/${pid}/limits`, 'utf8')];
-  } catch {
-    return [];
-  }
-}
-
-test('no process of the app may write a core dump (SEC-10)', async () => {
-  const desktop = await aDesktop();
-  const app = await anApp({ desktop });
-  await app.window();
-  const limits = (): readonly string[] =>
-    app
-      .processes()
-      .flatMap(({ pid }) => limitsOf(pid))
-      .map((text) => /^Max core file size +(\S+) +(\S+)/m.exec(text)?.slice(1).join(' ') ?? '?');
-  await waitFor('the limits to be set', () => limits().every((limit) => limit === '0 0'));
-  expect(new Set(limits())).toEqual(new Set(['0 0']));
 });

@@ -40,6 +40,7 @@ export async function startStandstill(): Promise<Standstill> {
 }
 
 async function untilStalled(scene: Scene): Standstill['stalled'] {
+  await waitForState(scene.page, 'a verdict', ({ light }) => light.healthy === 1);
   await runInEngine(scene.app.electron, freezesScheduler);
   const frozenAtMs = performance.now();
   await waitForState(

@@ -95,7 +95,7 @@ async function addBots(
     throw new Error(`the app refused bots: ${JSON.stringify(refused)}`);
   }
   await waitForState(page, 'a first check', ({ bots }) =>
-    bots.every((bot) => bot.checkedAtMs !== null),
+    added.every(({ id }) => bots.some((bot) => bot.id === id && bot.checkedAtMs !== null)),
   );
   return added.map((bot) => bot.id);
 }

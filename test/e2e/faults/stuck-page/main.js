@@ -12,10 +12,13 @@ const say = (event) => process.stdout.write(`${JSON.stringify({ ...event, atMs: 
 const addBot = `(async () => {
   const { call } = window.hooklight;
   const again = () => new Promise((resolve) => setTimeout(resolve, 200));
-  await call('settings:update', { intervalSeconds: 5, suspectedIntervalSeconds: 5 });
-  while (!(await call('bots:add', ${JSON.stringify({ tokens: token, apiRoot })})).ok) {
-    await again();
-  }
+  const insist = async (...command) => {
+    while (!(await call(...command)).ok) {
+      await again();
+    }
+  };
+  await insist('settings:update', { intervalSeconds: 5, suspectedIntervalSeconds: 5 });
+  await insist('bots:add', ${JSON.stringify({ tokens: token, apiRoot })});
 })()`;
 
 async function getStuck(contents) {
