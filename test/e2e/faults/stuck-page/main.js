@@ -21,6 +21,7 @@ const addBot = `(async () => {
   await insist('bots:add', ${JSON.stringify({ tokens: token, apiRoot })});
 })()`;
 
+/** @param {import('electron').WebContents} contents */
 async function getStuck(contents) {
   await contents.executeJavaScript(addBot);
   void contents.executeJavaScript('setTimeout(() => { for (;;) {} }, 100)');
