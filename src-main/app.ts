@@ -22,7 +22,6 @@ import { followAppEvents, followPower, followProcessEvents } from './shell/lifec
 import type { ShellLanguage } from './shell/language/shell-language.ts';
 import type { AppArguments } from './shell/lifecycle/arguments.ts';
 import { desktopName } from './shell/lifecycle/desktop-name.ts';
-import { systemClock } from './core/time/system-clock.ts';
 import { outliveGpu } from './shell/lifecycle/gpu-deaths.ts';
 import { followSystemProxy } from './shell/lifecycle/system-proxy.ts';
 import { followNetwork } from './shell/lifecycle/network-hint.ts';
@@ -131,10 +130,10 @@ function sayTrayPresence(
 
 /** Who hears of what. */
 function follow(graph: Graph): void {
-  const { badge, engine, isQuitting, language, log, quit, tray, window } = graph;
+  const { clock, badge, engine, isQuitting, language, log, quit, tray, window } = graph;
   const electronVersion = process.versions['electron'] ?? '0';
   log.info('app.started', { version: app.getVersion(), electron: electronVersion });
-  outliveGpu({ app, clock: systemClock, log });
+  outliveGpu({ app, clock, log });
   followProcessEvents({ process, log, quit });
   followAppEvents({ app, log, quit, isQuitting, showWindow: () => window.open() });
   engine.onSummary((summary) => {

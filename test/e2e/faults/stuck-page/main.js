@@ -1,5 +1,6 @@
 // The app as it is, with a page that is stuck soon after it was shown. Driven from inside, because Chromium does not say
 // that a page is stuck while a debugger watches it. Says on its output what happens, one JSON object a line.
+/* oxlint-disable typescript/no-unsafe-assignment, typescript/no-unsafe-argument, typescript/no-unsafe-member-access, typescript/no-unsafe-call, typescript/no-unsafe-return */
 import { app, dialog } from 'electron';
 
 const {
@@ -21,7 +22,6 @@ const addBot = `(async () => {
   await insist('bots:add', ${JSON.stringify({ tokens: token, apiRoot })});
 })()`;
 
-/** @param {import('electron').WebContents} contents */
 async function getStuck(contents) {
   await contents.executeJavaScript(addBot);
   void contents.executeJavaScript('setTimeout(() => { for (;;) {} }, 100)');
