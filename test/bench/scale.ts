@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
 import { callBridge, waitForState } from '../e2e/support/bridge.ts';
 import { startDesktop } from '../support/desktop/session.ts';
-import { runRawLoop, type RawLoopReport } from './baselines/run-raw-loop.ts';
+import { runRawLoop, type RawLoopReport } from './run-raw-loop.ts';
 import { pssMegabytes } from './electron-apps.ts';
 import { figure, rounded, type Figure } from './figures.ts';
 import { frameGaps } from './list-page.ts';

@@ -7,7 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Pool } from 'undici';
 import * as z from 'zod';
 import { percentiles } from '../statistics.ts';
-import type { RawLoopReport } from './run-raw-loop.ts';
+import type { RawLoopReport } from '../run-raw-loop.ts';
 
 const input = z
   .object({

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
-import { repoRoot } from '../../../scripts/prepare/paths.ts';
+import { repoRoot } from '../../scripts/prepare/paths.ts';
 
 const spread = z.object({ p50: z.number(), p99: z.number(), max: z.number() });
 const reportSchema = z.object({
@@ -22,12 +22,14 @@ export async function runRawLoop(task: {
   readonly intervalMs: number;
   readonly forMs: number;
 }): Promise<RawLoopReport> {
-  const program = 'test/bench/baselines/raw-loop.ts';
+  const program = 'test/bench/baselines/raw-loop.mts';
   const child = spawn(process.execPath, ['--import', 'tsx', program], {
     cwd: repoRoot,
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   try {
+    // One that ended early says why on its own error stream, and has no report.
+    child.stdin.on('error', () => undefined);
     child.stdin.end(JSON.stringify(task));
     return reportSchema.parse(JSON.parse(await text(child.stdout)));
   } finally {
