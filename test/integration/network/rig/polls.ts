@@ -21,14 +21,11 @@ function mostRetries(polls: Polls): number {
   return Math.max(0, ...failures.values());
 }
 
-/** This computer's addresses are looked at every 2 s. */
-const noticedMs = 3000;
-
 export interface HalfOpen {
   readonly mostRetries: number;
   readonly bots: number;
-  /** Polls that failed although the change of the link had been noticed for a while. */
-  readonly late: number;
+  /** The engine noticed by itself that the way had changed. */
+  readonly noticed: boolean;
   /** Polls that failed since: without any, nothing was tried. */
   readonly met: number;
   readonly told: Report['told'];
@@ -58,13 +55,13 @@ export async function halfOpen(
   // The longest call that was under way, and one more.
   await pause(16_000);
   await until(computer, 'well again', isWell);
-  const { told } = await engine.ask(computerCalls.report, null);
+  const { told, left } = await engine.ask(computerCalls.report, null);
   const all = await engine.ask(computerCalls.polls, null);
   await engine.ask(computerCalls.stop, null);
   const polls = begunFrom(all, mendedMs);
   return {
     mostRetries: mostRetries(polls),
-    late: begunFrom(all, mendedMs + noticedMs).filter(({ fault }) => fault !== null).length,
+    noticed: left.includes('network.changed'),
     bots: new Set(polls.map(({ telegramId }) => telegramId)).size,
     met: begunFrom(all, forgottenMs - 1000).filter(({ fault }) => fault !== null).length,
     told,
