@@ -7,7 +7,7 @@ import { settingsOf, type EngineCore, type EngineDeps, type EngineOptions } from
 import type { EngineEvent } from './engine-contract.ts';
 import { createEnvironmentBook } from './environments/environment-book.ts';
 import { buildRow } from './rows.ts';
-import { createHeldTime } from '../time/held-time.ts';
+import { createHeldTime, type HeldTime } from '../time/held-time.ts';
 import { createState, type EngineState } from './state.ts';
 
 type Listener = (event: EngineEvent) => void;
@@ -74,6 +74,11 @@ function createCoreState(deps: EngineDeps, core: () => EngineCore, emit: Listene
   });
 }
 
+function heldTimeOf({ clock, log }: EngineDeps): HeldTime {
+  // A step moves no timer; the health rules move their remembered times along.
+  return createHeldTime(clock, (byMs) => log.info('engine.clock-set', { byMs: Math.round(byMs) }));
+}
+
 /** Builds what the engine's parts share, before any of them exists. */
 export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCore {
   const listeners = new Set<Listener>();
@@ -88,10 +93,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     signal: stopping.signal,
     emit,
     startedAtMs: deps.clock.nowMs(),
-    heldTime: createHeldTime(deps.clock, (byMs) =>
-      // It moves no timer; the health rules move their remembered times along.
-      deps.log.info('engine.clock-set', { byMs: Math.round(byMs) }),
-    ),
+    heldTime: heldTimeOf(deps),
     intervalSeconds: options.intervalSeconds ?? null,
     settings: deps.store.settings.read(),
     levels: deps.store.levels.read(),

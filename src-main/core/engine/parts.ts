@@ -156,6 +156,14 @@ function recovery(core: EngineCore, repair: Repair, add: (work: Promise<unknown>
   };
 }
 
+/** A server told the time: ours is so many ms ahead. */
+function timeTold(core: EngineCore, notices: WatchNotices): (aheadMs: number) => void {
+  return (aheadMs) => {
+    core.heldTime.told(aheadMs);
+    notices.skewSeen(aheadMs);
+  };
+}
+
 /** Wires scheduler, checker, reach, outbox, repair and commands of one engine. */
 export function createParts(core: EngineCore, options: { readonly polls: boolean }): EngineParts {
   const { polls } = options;
@@ -186,7 +194,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     intervalMs: (entry) => cadence.intervalMs(entry),
     isCrowded: (entry) => cadence.isCrowded(entry),
     announced: () => outbox.kick(),
-    skewSeen: (aheadMs) => [core.heldTime.told, notices.skewSeen].forEach((tell) => tell(aheadMs)),
+    skewSeen: timeTold(core, notices),
     reached: recover,
     judged: (entry) => automatic.judged(entry),
   });

@@ -68,14 +68,14 @@ export async function startEngineProcess(
   const exited = once(child, 'exit');
   const events: NonNullable<Line['event']>[] = [];
   const asked = new Map<number, (line: Line) => void>();
-  let last: Line | null = null;
+  let rows: Stopped['rows'] = [];
   let ids = 0;
   child.stdin.on('error', () => undefined);
   await new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the engine ended with ${String(code)}`)));
     createInterface({ input: child.stdout }).on('line', (text) => {
       const line = lineSchema.parse(JSON.parse(text));
-      last = line;
+      rows = line.rows ?? rows;
       if (line.event !== undefined) {
         events.push(line.event);
       }
@@ -108,7 +108,7 @@ export async function startEngineProcess(
       await exited;
       const tookMs = performance.now() - startMs;
       await closed;
-      return { tookMs, rows: last?.rows ?? [], code: child.exitCode };
+      return { tookMs, rows, code: child.exitCode };
     },
     kill: () => void child.kill('SIGKILL'),
   };

@@ -54,7 +54,7 @@ async function obey(text: string): Promise<void> {
 
 createInterface({ input: process.stdin }).on('line', (text) => void obey(text));
 
-process.once('SIGTERM', async () => {
+async function quit(): Promise<void> {
   const startMs = performance.now();
   await engine.stop();
   const rows = engine
@@ -62,5 +62,7 @@ process.once('SIGTERM', async () => {
     .bots.map(({ id, checkedAtMs, health }) => ({ id, checkedAtMs, health }));
   const line = JSON.stringify({ stoppedMs: performance.now() - startMs, rows });
   process.stdout.write(`${line}\n`, () => process.exit(0));
-});
+}
+
+process.once('SIGTERM', () => void quit());
 say({ ready: true });

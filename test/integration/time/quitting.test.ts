@@ -79,7 +79,7 @@ const isSet = ({ tokens }: Lane, botId: string): boolean =>
 /** What is not in the database as it was in memory when the engine had stopped. */
 function unaccounted(lane: Lane, { rows, code, tookMs }: Stopped): readonly string[] {
   const store = open(lane.folder);
-  const wrong = [...(code === 0 ? [] : [`code ${String(code)}`])];
+  const wrong = code === 0 ? [] : [`code ${String(code)}`];
   if (tookMs > limitMs) {
     wrong.push(`took ${Math.round(tookMs)} ms`);
   }
