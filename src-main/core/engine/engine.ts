@@ -19,8 +19,8 @@ import { openBots, takeKey } from './vault-control.ts';
 
 export type { EngineDeps, EngineOptions } from './core.ts';
 
-/** Stopping takes at most this long, whatever hangs (SCH-11). */
-const stopLimitMs = 3000;
+/** Whatever hangs is left alone after this, so that writing, closing and ending the process fit into 3 s (SCH-11). */
+const stopLimitMs = 2500;
 
 /** Of it, what an action under way gets to bring its bot to a whole state; then its note tells the next start. */
 const actionGraceMs = 2000;

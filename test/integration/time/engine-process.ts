@@ -38,8 +38,10 @@ export type Shown = z.infer<typeof snapshotSchema> & { readonly wallMs: number }
 
 /** What was true in memory when an engine had stopped. */
 export interface Stopped {
-  /** From the signal to the end of the process, ms. */
+  /** From the signal to the end of the process, ms; on a busy machine much of it is the system's. */
   readonly tookMs: number;
+  /** How long the engine itself took, everything written, ms. */
+  readonly stoppedMs: number;
   readonly rows: NonNullable<Line['rows']>;
   readonly code: number | null;
 }
@@ -69,6 +71,7 @@ export async function startEngineProcess(
   const events: NonNullable<Line['event']>[] = [];
   const asked = new Map<number, (line: Line) => void>();
   let rows: Stopped['rows'] = [];
+  let stoppedMs = Number.POSITIVE_INFINITY;
   let ids = 0;
   child.stdin.on('error', () => undefined);
   await new Promise<void>((resolve, reject) => {
@@ -76,6 +79,7 @@ export async function startEngineProcess(
     createInterface({ input: child.stdout }).on('line', (text) => {
       const line = lineSchema.parse(JSON.parse(text));
       rows = line.rows ?? rows;
+      stoppedMs = line.stoppedMs ?? stoppedMs;
       if (line.event !== undefined) {
         events.push(line.event);
       }
@@ -108,7 +112,7 @@ export async function startEngineProcess(
       await exited;
       const tookMs = performance.now() - startMs;
       await closed;
-      return { tookMs, rows, code: child.exitCode };
+      return { tookMs, stoppedMs, rows, code: child.exitCode };
     },
     kill: () => void child.kill('SIGKILL'),
   };
