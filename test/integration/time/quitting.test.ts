@@ -32,7 +32,7 @@ beforeAll(async () => {
   program = await buildEngine('test-time-quits');
   root = mkdtempSync(path.join(os.tmpdir(), `hooklight-quits-${process.pid}-`));
   simulator = await startSimulator();
-});
+}, 60_000);
 afterAll(async () => {
   living.forEach((engine) => engine.kill());
   await simulator.close();

@@ -40,7 +40,7 @@ beforeAll(async () => {
   program = await buildEngine('test-time-clocks');
   root = mkdtempSync(path.join(os.tmpdir(), `hooklight-clocks-${process.pid}-`));
   simulator = await startSimulator();
-});
+}, 60_000);
 afterAll(async () => {
   processes.forEach((one) => one.kill());
   await simulator.close();
