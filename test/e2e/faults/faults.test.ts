@@ -152,7 +152,7 @@ describe('a second start', () => {
       expect(await windowCount(app)).toBe(1);
     }
     expect(quickestMs).toBeLessThan(secondStartMs);
-    page = app.electron.windows().at(-1) ?? page;
+    page = await waitFor('its page', () => app.electron.windows().find((one) => !one.isClosed()));
     await page.getByRole('main').first().waitFor();
   });
 });

@@ -13,13 +13,14 @@ const say = (event) => process.stdout.write(`${JSON.stringify({ ...event, atMs: 
 const addBot = `(async () => {
   const { call } = window.hooklight;
   const again = () => new Promise((resolve) => setTimeout(resolve, 200));
-  const insist = async (...command) => {
-    while (!(await call(...command)).ok) {
-      await again();
-    }
-  };
-  await insist('settings:update', { intervalSeconds: 5, suspectedIntervalSeconds: 5 });
-  await insist('bots:add', ${JSON.stringify({ tokens: token, apiRoot })});
+  while (!(await call('settings:update', { intervalSeconds: 5, suspectedIntervalSeconds: 5 })).ok) {
+    await again();
+  }
+  // Refused one by one while the vault is opening.
+  for (let added = 0; added === 0; await again()) {
+    const answer = await call('bots:add', ${JSON.stringify({ tokens: token, apiRoot })});
+    added = answer.ok ? answer.value.added.length : 0;
+  }
 })()`;
 
 async function getStuck(contents) {
