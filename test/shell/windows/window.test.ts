@@ -224,13 +224,17 @@ describe('a page that crashed (DSK-01)', () => {
     expect(watched.at(-1)).toBe(false);
   });
 
-  test('before it was painted is shown all the same: somebody opened it', () => {
+  test('before it was painted comes as the one before it was about to', () => {
     const { main, last, diary } = app();
     main.open();
     last().crash();
+    last().emit('ready-to-show');
+    expect(diary.slice(-2)).toEqual(['2 loads app://hooklight/index.html', '2 shown']);
+    last().state.isMinimized = true;
+    last().crash();
     last().crash();
     last().emit('ready-to-show');
-    expect(diary.at(-1)).toBe('3 shown');
+    expect(diary.slice(-2)).toEqual(['4 loads app://hooklight/index.html', '4 minimized']);
   });
 
   test('opened again after the page of words, it is the real one', () => {
