@@ -16,6 +16,7 @@ const pieceBytes = 1024 * 1024;
 
 /** A file that holds room on the disk, to be given up when there is none: what then frees space can be written. */
 export interface Ballast {
+  /** Never throws: false where the folder may not be looked into. */
   isThere(): boolean;
   /** Gives the room up; false where there is none to give. */
   release(): boolean;
@@ -50,7 +51,14 @@ export function createBallast(folder: string): Ballast {
   return {
     freeBytes,
     roomyBytes,
-    isThere: () => lstatSync(file, { throwIfNoEntry: false })?.size === ballastBytes,
+    isThere() {
+      try {
+        return lstatSync(file).size === ballastBytes;
+      } catch {
+        // Missing, or in a folder that one may not look into.
+        return false;
+      }
+    },
     release() {
       try {
         unlinkSync(file);
@@ -68,10 +76,19 @@ export function createBallast(folder: string): Ballast {
         await fill(file);
       } catch {
         // Half a reserve is none; whoever needs the room meanwhile is told by SQLite.
-        rmSync(file, { force: true });
+        drop(file);
       }
     },
   };
+}
+
+/** What cannot be removed stays: it is looked at again. */
+function drop(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // Not there, or not ours to remove.
+  }
 }
 
 async function fill(file: string): Promise<void> {
