@@ -18,6 +18,8 @@ type Waiting =
       readonly id: number;
       readonly record: CheckRecord;
       sentAtMs: number | null;
+      /** It was handed out to be told: who got it comes back with its number. */
+      isHandedOut: boolean;
     }
   | {
       readonly kind: 'notes';
@@ -59,7 +61,7 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
   let batch = nothing();
   let heldUntilMs = Number.NEGATIVE_INFINITY;
   let lastId = 0;
-  /** Rows of transitions that were read while they waited, and are written since. */
+  /** Rows of transitions that were handed out while they waited, and are written since: few, in times of trouble only. */
   const rowOf = new Map<number, number>();
 
   const commit = (): void => {
@@ -86,14 +88,23 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
       batch.count += 1;
       if (hasEffect(record)) {
         lastId -= 1;
-        batch.inOrder.push({ kind: 'check', id: lastId, record, sentAtMs: null });
+        batch.inOrder.push({
+          kind: 'check',
+          id: lastId,
+          record,
+          sentAtMs: null,
+          isHandedOut: false,
+        });
       }
       if ((isBuiltUpon(record) || batch.count >= batchSize) && !isHeld()) {
         commit();
       }
     },
-    /** A state outside of a check. */
+    /** A state outside of a check. Of a removed bot it has nowhere to go, and would hold up all that waits. */
     addState(state: StoredState): void {
+      if (!tables.hasBot(state.botId)) {
+        return;
+      }
       batch.states.set(state.botId, state);
       batch.count += 1;
     },
@@ -133,11 +144,13 @@ function createTold(current: () => Batch, rowOf: ReadonlyMap<number, number>) {
   return {
     /** Transitions that wait and were not told, oldest first, under numbers that no row has. */
     untold: (): readonly OutboxItem[] =>
-      current().inOrder.flatMap((one) =>
-        one.kind === 'check' && one.sentAtMs === null && one.record.transition !== null
-          ? [{ transitionId: one.id, transition: one.record.transition }]
-          : [],
-      ),
+      current().inOrder.flatMap((one) => {
+        if (one.kind !== 'check' || one.sentAtMs !== null || one.record.transition === null) {
+          return [];
+        }
+        one.isHandedOut = true;
+        return [{ transitionId: one.id, transition: one.record.transition }];
+      }),
     /** The row of a transition that waited when it was read; null = it waits still, and is marked here. */
     told(id: number, atMs: number): number | null {
       const waiting = current().inOrder.find((one) => one.kind === 'check' && one.id === id);
@@ -156,7 +169,7 @@ function createTold(current: () => Batch, rowOf: ReadonlyMap<number, number>) {
   };
 }
 
-/** Inside of a transaction. Answers with what is true once it is committed. */
+/** Inside of a transaction. Answers with what is true once it is committed; rows only of what was handed out before. */
 function write(tables: CheckTables, batch: Batch) {
   const spans = tables.spans.write();
   for (const state of batch.states.values()) {
@@ -168,7 +181,7 @@ function write(tables: CheckTables, batch: Batch) {
       tables.incidents.append(one.place, one.events);
     } else {
       const row = apply(tables, one.record, one.sentAtMs);
-      if (row !== null) {
+      if (row !== null && one.isHandedOut) {
         rows.set(one.id, row);
       }
     }
