@@ -210,7 +210,7 @@ export const botScreens: readonly Screen[] = [
         ],
       }),
     go: async (page) => await openBot(page),
-    shows: ['The history had to be restored.'],
+    shows: ['The data file was unusable.'],
   },
 ];
 
