@@ -23,7 +23,8 @@ function aShell(
   const start = (): Promise<void> => shell.start(() => (drawn += 1));
   return { shell, start, written, drawn: () => drawn };
 }
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
+/** Words of a language are files that are loaded. */
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1000));
 
 test('the first start speaks as the system does, the next one as the last run did', async () => {
   const first = aShell();
