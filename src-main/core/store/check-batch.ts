@@ -102,11 +102,10 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
     },
     /** A state outside of a check. Of a removed bot it has nowhere to go, and would hold up all that waits. */
     addState(state: StoredState): void {
-      if (!tables.hasBot(state.botId)) {
-        return;
+      if (tables.hasBot(state.botId)) {
+        batch.states.set(state.botId, state);
+        batch.count += 1;
       }
-      batch.states.set(state.botId, state);
-      batch.count += 1;
     },
     /** Lines of a timeline outside of a check. */
     addNotes(place: IncidentPlace, events: readonly IncidentEvent[]): void {
@@ -120,13 +119,17 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
     ...createTold(() => batch, rowOf),
     forget(botId: string): void {
       tables.spans.forget(botId);
-      batch.states.delete(botId);
-      batch.over.delete(botId);
-      batch.inOrder = batch.inOrder.filter(
-        (one) => one.kind !== 'check' || one.record.sample.botId !== botId,
-      );
+      forgetBot(batch, botId);
     },
   };
+}
+
+function forgetBot(batch: Batch, botId: string): void {
+  batch.states.delete(botId);
+  batch.over.delete(botId);
+  batch.inOrder = batch.inOrder.filter(
+    (one) => one.kind !== 'check' || one.record.sample.botId !== botId,
+  );
 }
 
 function withoutFailing(run: () => void): void {
