@@ -312,7 +312,7 @@ describe('a panel that comes and goes (DSK-05)', () => {
       const startedMs = performance.now();
       const item = await desktop.tray.waitForItem(5000);
       expect(performance.now() - startedMs).toBeLessThan(5000);
-      expect(await item.menuText()).toContain('Open Hooklight');
+      await item.waitForItem('Open Hooklight', 5000);
       // Neither a second icon nor the old one comes later.
       await sleep(1000);
       expect(await desktop.tray.items()).toHaveLength(1);
