@@ -65,12 +65,16 @@ export function hasLog(file: string): boolean {
   return (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-/** The print of a database that nobody has open and whose log is moved into it; null when it is not so. */
+/** The print of a database that nobody has open and whose log is moved into it; null when it is not so, or cannot be seen. */
 export function printOf(file: string): Print | null {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found === undefined || hasLog(file)
-    ? null
-    : { size: found.size, modifiedMs: found.mtimeMs, inode: found.ino };
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found === undefined || hasLog(file)
+      ? null
+      : { size: found.size, modifiedMs: found.mtimeMs, inode: found.ino };
+  } catch {
+    return null;
+  }
 }
 
 /** A database left in order and not touched since needs no check; any other one does. Pure but for the look at the file. */

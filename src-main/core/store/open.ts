@@ -133,7 +133,13 @@ function storeOver(
     },
     first,
   );
-  const upkeep = createUpkeep({ ...options, folder, file, condition: readCondition(folder) });
+  const upkeep = createUpkeep({
+    ...options,
+    folder,
+    file,
+    condition: readCondition(folder),
+    wasRead: first.trouble === null,
+  });
   try {
     const store = createStore({ ...options, ...place, connection, notices, upkeep });
     const close = (): void => {

@@ -32,6 +32,8 @@ export interface UpkeepDeps {
   readonly log: Logger;
   /** As it was found at the opening. */
   readonly condition: Condition;
+  /** Whether the database itself was opened, and read as far as its condition asked for; false for a copy of what could be read. */
+  readonly wasRead: boolean;
   readonly jobs?: StoreJobs;
   readonly onDamaged?: () => void;
 }
@@ -112,9 +114,11 @@ function createTurns() {
 }
 
 /** The note beside the database, kept up to date. */
-function createHealth({ folder, file, condition, log, onDamaged }: UpkeepDeps) {
-  // What was suspect has just been read in full.
-  let now: Condition = { ...condition, cleanEnd: null, isInUse: true, isSuspect: false };
+function createHealth({ folder, file, condition, wasRead, log, onDamaged }: UpkeepDeps) {
+  let hasMetDamage = false;
+  // What was suspect has just been read in full, where the database could be opened.
+  const isSuspect = condition.isSuspect && !wasRead;
+  let now: Condition = { ...condition, cleanEnd: null, isInUse: true, isSuspect };
   writeCondition(folder, now);
   const note = (change: Partial<Condition>): void => {
     now = { ...now, ...change };
@@ -124,7 +128,8 @@ function createHealth({ folder, file, condition, log, onDamaged }: UpkeepDeps) {
     checkedAtMs: () => now.checkedAtMs,
     checked: (atMs: number) => note({ checkedAtMs: atMs }),
     foundDamage() {
-      if (!now.isSuspect) {
+      if (!hasMetDamage) {
+        hasMetDamage = true;
         note({ isSuspect: true });
         log.error('store.damaged', {});
         onDamaged?.();

@@ -47,7 +47,7 @@ export function openOk(folder = makeFolder(), clock = new ManualClock()): Hookli
 export function storeOver(raw: Database.Database, folder: string): HooklightStore {
   const deps = { folder, clock: new ManualClock(), log: silentLogger };
   const file = path.join(folder, databaseName);
-  const upkeep = createUpkeep({ ...deps, file, condition: readCondition(folder) });
+  const upkeep = createUpkeep({ ...deps, file, condition: readCondition(folder), wasRead: true });
   const unused = (): never => {
     throw new Error('this connection is never opened again');
   };
