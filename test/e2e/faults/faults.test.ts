@@ -174,6 +174,7 @@ describe('the page', () => {
     for (const _time of [2, 3]) {
       page = await crashPage();
       await page.getByRole('main').first().waitFor();
+      await waitFor('it to be seen', isWindowVisible);
     }
     const words = await crashPage();
     await words
