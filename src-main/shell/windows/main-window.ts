@@ -206,7 +206,8 @@ function gone(core: Core, window: AppWindow, reason: string): void {
 
 /** A new window in the place of one whose page is dead or stuck, looking as that one did or was about to. */
 function again(core: Core, window: AppWindow, page: Coming['page']): void {
-  const look = core.isPainted ? lookOf(window) : core.coming.look;
+  // One that was opened before its first paint is seen, whatever it was about to be.
+  const look = core.isPainted || window.isVisible() ? lookOf(window) : core.coming.look;
   letGo(core, window);
   make(core, { page, look });
 }
