@@ -53,6 +53,8 @@ interface Core {
   coming: Coming;
   /** It was painted once: from then on it is as the person left it. */
   isPainted: boolean;
+  /** Shown, hidden or minimized since it was made. */
+  isMoved: boolean;
   route: Route | null;
   isPageReady: boolean;
   isQuitting: boolean;
@@ -66,6 +68,7 @@ export function createMainWindow(deps: MainWindowDeps): MainWindow {
     window: null,
     coming: { page: 'start', look: 'hidden' },
     isPainted: false,
+    isMoved: false,
     route: null,
     isPageReady: false,
     isQuitting: false,
@@ -121,15 +124,21 @@ function handOverRoute(core: Core): void {
 function make(core: Core, coming: Coming): void {
   const { deps } = core;
   const window = deps.createWindow(deps.bounds.read());
-  Object.assign(core, { window, coming, isPainted: false, isPageReady: false });
+  Object.assign(core, { window, coming, isPainted: false, isMoved: false, isPageReady: false });
   window.once('ready-to-show', () => painted(core, window));
   window.on('close', (event) => beforeClose(core, event));
   window.on('closed', () => closed(core, window));
   for (const event of ['show', 'restore'] as const) {
-    window.on(event, () => deps.onWatched(true));
+    window.on(event, () => {
+      core.isMoved = true;
+      deps.onWatched(true);
+    });
   }
   for (const event of ['hide', 'minimize'] as const) {
-    window.on(event, () => deps.onWatched(false));
+    window.on(event, () => {
+      core.isMoved = true;
+      deps.onWatched(false);
+    });
   }
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     gone(core, window, reason);
@@ -206,8 +215,8 @@ function gone(core: Core, window: AppWindow, reason: string): void {
 
 /** A new window in the place of one whose page is dead or stuck, looking as that one did or was about to. */
 function again(core: Core, window: AppWindow, page: Coming['page']): void {
-  // One that was opened before its first paint is seen, whatever it was about to be.
-  const look = core.isPainted || window.isVisible() ? lookOf(window) : core.coming.look;
+  // Shown or put aside before its first paint, it looks as that left it, whatever it was about to be.
+  const look = core.isPainted || core.isMoved ? lookOf(window) : core.coming.look;
   letGo(core, window);
   make(core, { page, look });
 }
