@@ -51,10 +51,8 @@ interface Core {
   window: AppWindow | null;
   /** What the present window was made for. */
   coming: Coming;
-  /** It was painted once: from then on it is as the person left it. */
-  isPainted: boolean;
-  /** Shown, hidden or minimized since it was made. */
-  isMoved: boolean;
+  /** It was painted, shown or put aside since it was made: from then on it is as it was left. */
+  hasCome: boolean;
   route: Route | null;
   isPageReady: boolean;
   isQuitting: boolean;
@@ -67,8 +65,7 @@ export function createMainWindow(deps: MainWindowDeps): MainWindow {
     limit: createRestartLimit(crashLimit),
     window: null,
     coming: { page: 'start', look: 'hidden' },
-    isPainted: false,
-    isMoved: false,
+    hasCome: false,
     route: null,
     isPageReady: false,
     isQuitting: false,
@@ -124,19 +121,19 @@ function handOverRoute(core: Core): void {
 function make(core: Core, coming: Coming): void {
   const { deps } = core;
   const window = deps.createWindow(deps.bounds.read());
-  Object.assign(core, { window, coming, isPainted: false, isMoved: false, isPageReady: false });
+  Object.assign(core, { window, coming, hasCome: false, isPageReady: false });
   window.once('ready-to-show', () => painted(core, window));
   window.on('close', (event) => beforeClose(core, event));
   window.on('closed', () => closed(core, window));
   for (const event of ['show', 'restore'] as const) {
     window.on(event, () => {
-      core.isMoved = true;
+      core.hasCome ||= core.window === window;
       deps.onWatched(true);
     });
   }
   for (const event of ['hide', 'minimize'] as const) {
     window.on(event, () => {
-      core.isMoved = true;
+      core.hasCome ||= core.window === window;
       deps.onWatched(false);
     });
   }
@@ -167,7 +164,7 @@ function painted(core: Core, window: AppWindow): void {
   if (core.window !== window || window.isDestroyed()) {
     return;
   }
-  core.isPainted = true;
+  core.hasCome = true;
   if (core.coming.look === 'minimized') {
     window.minimize();
   }
@@ -215,8 +212,7 @@ function gone(core: Core, window: AppWindow, reason: string): void {
 
 /** A new window in the place of one whose page is dead or stuck, looking as that one did or was about to. */
 function again(core: Core, window: AppWindow, page: Coming['page']): void {
-  // Shown or put aside before its first paint, it looks as that left it, whatever it was about to be.
-  const look = core.isPainted || core.isMoved ? lookOf(window) : core.coming.look;
+  const look = core.hasCome ? lookOf(window) : core.coming.look;
   letGo(core, window);
   make(core, { page, look });
 }

@@ -237,6 +237,19 @@ describe('a page that crashed (DSK-01)', () => {
     expect(diary.slice(-2)).toEqual(['4 loads app://hooklight/index.html', '4 minimized']);
   });
 
+  test('hidden or shown before it was painted comes as that left it', () => {
+    const { main, last, diary } = app();
+    main.open();
+    last().state.isVisible = false;
+    last().emit('hide');
+    last().crash();
+    expect(diary.at(-1)).toBe('2 loads app://hooklight/index.html');
+    last().state.isVisible = true;
+    last().emit('show');
+    last().crash();
+    expect(diary.slice(-2)).toEqual(['3 loads app://hooklight/index.html', '3 shown']);
+  });
+
   test('opened again after the page of words, it is the real one', () => {
     const { main, last, diary } = app({ hasTray: false });
     main.open();
