@@ -110,8 +110,9 @@ async function present({ places, wished, starts, limited }: Start): Promise<void
   }
   const { startRest } = await import('./app.ts');
   const { openVault } = await startRest({ ...first, places, wished, clock, log, language, tray });
-  // No key is in memory before the limits stand; the tool that sets them never takes as long as the rest.
-  void limited.then(openVault);
+  // No key is in memory before the limits stand; the tool that sets them never takes as long as the rest. Where they
+  // cannot be set, the tokens are still needed.
+  void limited.then(openVault, openVault);
   if (starts.take()) {
     first.window.open();
   }

@@ -260,18 +260,21 @@ export interface JournalAppend {
   readonly detail: string | null;
 }
 
-/** The SQLite store, synchronous. Writes that others build on are durable when the call returns. */
-/** Room that is kept on the disk for the day on which it is full (DUR-04). */
+/** Room that is kept on the disk, to be given up on the day on which there is none: what then frees space can be written (DUR-04). */
 export interface Reserve {
+  /** Never throws: false where the folder may not be looked into. */
   isThere(): boolean;
+  /** Gives the room up; false where there is none to give. */
   release(): boolean;
+  /** Makes it where there is room for it; a disk that refuses is left alone. Never throws. */
   make(): Promise<void>;
-  /** Free bytes of the disk; null = not told, or nothing is kept. */
+  /** Free bytes of the disk for this user; null = not told, or nothing is kept. */
   freeBytes(): number | null;
   /** So much must be free for the reserve to be made. */
   readonly roomyBytes: number;
 }
 
+/** The SQLite store, synchronous. Writes that others build on are durable when the call returns. */
 export interface Store {
   readonly bots: {
     list(): readonly StoredBot[];

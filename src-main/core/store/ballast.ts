@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, rmSync, statfsSync, unlinkSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
+import type { Reserve } from '../engine/ports.ts';
 import { assertPlainFile } from '../files/private-files.ts';
 import { toStoreError } from './errors.ts';
 import { explained } from './folder-probe.ts';
@@ -14,22 +15,8 @@ const leftFreeBytes = 16 * 1024 * 1024;
 const roomyBytes = ballastBytes + leftFreeBytes;
 const pieceBytes = 1024 * 1024;
 
-/** A file that holds room on the disk, to be given up when there is none: what then frees space can be written. */
-export interface Ballast {
-  /** Never throws: false where the folder may not be looked into. */
-  isThere(): boolean;
-  /** Gives the room up; false where there is none to give. */
-  release(): boolean;
-  /** Makes it where there is room for it; a disk that refuses is left alone. Never throws. */
-  make(): Promise<void>;
-  /** Free bytes of the disk for this user; null where the system does not tell. */
-  freeBytes(): number | null;
-  /** So much must be free for the reserve to be made. */
-  readonly roomyBytes: number;
-}
-
 /** For a program that comes and goes: it keeps nothing. */
-export const noBallast: Ballast = {
+export const noBallast: Reserve = {
   isThere: () => false,
   release: () => false,
   make: () => Promise.resolve(),
@@ -38,7 +25,7 @@ export const noBallast: Ballast = {
 };
 
 /** The ballast of a data folder. Its bytes are random: file systems that compress or thin out must really keep them. */
-export function createBallast(folder: string): Ballast {
+export function createBallast(folder: string): Reserve {
   const file = path.join(folder, 'ballast');
   const freeBytes = (): number | null => {
     try {
@@ -105,7 +92,7 @@ async function fill(file: string): Promise<void> {
 }
 
 /** A disk that is full gets the reserve, and is tried once more: Hooklight must start on it (DUR-04). */
-export function withRoom<T>(ballast: Ballast, folder: string, run: () => T): T {
+export function withRoom<T>(ballast: Reserve, folder: string, run: () => T): T {
   try {
     return run();
   } catch (error) {

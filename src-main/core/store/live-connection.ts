@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Ballast } from './ballast.ts';
+import type { Reserve } from '../engine/ports.ts';
 import { schemaVersion } from './connection.ts';
 import { isIoFailure, StoreFailure, toStoreError, type StoreError } from './errors.ts';
 import { explained } from './folder-probe.ts';
@@ -34,7 +34,7 @@ export interface LiveConnectionParts {
   readonly folder: string;
   readonly clock: Clock;
   readonly log: Logger;
-  readonly ballast: Ballast;
+  readonly ballast: Reserve;
   /** Opens the database itself, ready for use. @throws whatever keeps it from that. */
   readonly open: () => Database.Database;
   /** What can be shown while it cannot be opened; null = nothing. */

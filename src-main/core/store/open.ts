@@ -4,10 +4,11 @@ import type Database from 'better-sqlite3';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Reserve } from '../engine/ports.ts';
 import { assertPlainFile, preparePrivateFolder } from '../files/private-files.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
-import { createBallast, noBallast, withRoom, type Ballast } from './ballast.ts';
+import { createBallast, noBallast, withRoom } from './ballast.ts';
 import { dropUnfinishedBackups, finishBackup, listBackups, planBackup } from './backup.ts';
 import {
   hasLog,
@@ -91,7 +92,7 @@ interface Place {
   readonly file: string;
   readonly options: OpenStoreOptions;
   readonly hold: Hold;
-  readonly ballast: Ballast;
+  readonly ballast: Reserve;
 }
 
 function placeIn(folder: string, options: OpenStoreOptions, hold: Hold): Place {

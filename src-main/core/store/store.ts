@@ -1,8 +1,7 @@
 import type { Notice } from '../../../src-shared/snapshot.ts';
-import type { Store } from '../engine/ports.ts';
+import type { Reserve, Store } from '../engine/ports.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Ballast } from './ballast.ts';
 import { createBots } from './bots.ts';
 import { createChecks } from './checks.ts';
 import { placeOf, type DataPlace } from './data-place.ts';
@@ -45,7 +44,7 @@ export interface HooklightStore extends Store {
 
 export interface CreateStoreDeps {
   readonly connection: LiveConnection;
-  readonly ballast: Ballast;
+  readonly ballast: Reserve;
   readonly folder: string;
   readonly clock: Clock;
   readonly log: Logger;

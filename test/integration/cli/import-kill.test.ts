@@ -4,18 +4,17 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composeCli } from '../../../src-main/cli/compose-cli.ts';
 import { runCli } from '../../../src-main/cli/run.ts';
-import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import {
   configurationSchema,
   type Configuration,
 } from '../../../src-main/core/record/configuration/document.ts';
 import { printConfiguration } from '../../../src-main/core/record/configuration/print.ts';
-import { openStore } from '../../../src-main/core/store/open.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { sealHandOver } from '../../../src-main/core/vault/hand-over.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { manyBots } from '../../support/configurations.ts';
 import { buildProgram } from '../../support/built-program.ts';
+import { openFolder } from '../../support/open-folder.ts';
 import { killableCli } from './killable-cli.ts';
 
 const kills = 50;
@@ -56,12 +55,9 @@ async function found(): Promise<Configuration> {
 }
 
 function isJournalWhole(): boolean {
-  const opened = openStore({ folder: data(), clock: systemClock, log: silentLogger });
-  if (!opened.ok) {
-    throw new Error(opened.error.kind);
-  }
-  const { ok } = opened.value.verifyJournal();
-  opened.value.close();
+  const store = openFolder(data());
+  const { ok } = store.verifyJournal();
+  store.close();
   return ok;
 }
 

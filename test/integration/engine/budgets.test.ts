@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
 import type { TelegramError } from '../../../src-main/core/domain/telegram-error.ts';
 import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
@@ -7,17 +6,14 @@ import { busiest } from '../../support/busiest.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { offline, timedOut } from '../../support/fakes-telegram.ts';
 import { pacedClient } from '../../support/paced-client.ts';
+import { useMemoryFolders } from '../../support/memory-folders.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const perSecond = 30;
 
 // Hours of virtual time flush some thousand times; the disk's own time is not what is measured here.
-beforeAll(() => {
-  if (existsSync('/dev/shm')) {
-    process.env['TMPDIR'] = '/dev/shm';
-  }
-});
+useMemoryFolders();
 
 const serverError: TelegramError = {
   kind: 'transport',

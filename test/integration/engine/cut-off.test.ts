@@ -1,12 +1,12 @@
 // NET-05: how soon a fleet that is cut off is said to be, at the usual interval, whatever its size and the fault.
-import { existsSync } from 'node:fs';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { TelegramError } from '../../../src-main/core/domain/telegram-error.ts';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { offline, timedOut } from '../../support/fakes-telegram.ts';
 import { pacedClient } from '../../support/paced-client.ts';
 import { seeded } from '../../support/seeded.ts';
+import { useMemoryFolders } from '../../support/memory-folders.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -16,11 +16,7 @@ const longestCallMs = 15_000;
 const apart = { 1: 1, 4: 360, 21: 60, 100: 20, 300: 6 } as const;
 
 // Hundreds of bots flush often; the disk's own time is not what is measured here.
-beforeAll(() => {
-  if (existsSync('/dev/shm')) {
-    process.env['TMPDIR'] = '/dev/shm';
-  }
-});
+useMemoryFolders();
 
 let world: EngineWorld | null = null;
 afterEach(async () => {

@@ -1,20 +1,16 @@
-import { existsSync } from 'node:fs';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
 import { gapsOf } from '../../support/busiest.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { timedOut } from '../../support/fakes-telegram.ts';
 import { pacedClient } from '../../support/paced-client.ts';
+import { useMemoryFolders } from '../../support/memory-folders.ts';
 
 const second = 1000;
 const hour = 3_600_000;
 
 // A day of virtual time flushes some ten thousand times; the disk's own time is not what is measured here.
-beforeAll(() => {
-  if (existsSync('/dev/shm')) {
-    process.env['TMPDIR'] = '/dev/shm';
-  }
-});
+useMemoryFolders();
 
 let world: EngineWorld | null = null;
 afterEach(async () => {

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
 import { createAddressRule, type AddressRule } from '../../support/address-rule.ts';
@@ -7,16 +6,13 @@ import { busiest, gapsOf } from '../../support/busiest.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { unauthorized } from '../../support/fakes-telegram.ts';
 import { pacedClient } from '../../support/paced-client.ts';
+import { useMemoryFolders } from '../../support/memory-folders.ts';
 
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 // Days of virtual time flush some ten thousand times; the disk's own time is not what is measured here.
-beforeAll(() => {
-  if (existsSync('/dev/shm')) {
-    process.env['TMPDIR'] = '/dev/shm';
-  }
-});
+useMemoryFolders();
 
 let world: EngineWorld | null = null;
 afterEach(async () => {

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { engineCommands } from '../../../src-shared/ipc-contract.ts';
 import type { LevelChange, SettingLevel } from '../../../src-shared/setting-levels.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
+import { useMemoryFolders } from '../../support/memory-folders.ts';
 import { filesContaining } from '../../unit/core/store/fixtures.ts';
 
 const second = 1000;
@@ -10,11 +10,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 // Hours of virtual time flush some thousand times; the disk's own time is not what is measured here.
-beforeAll(() => {
-  if (existsSync('/dev/shm')) {
-    process.env['TMPDIR'] = '/dev/shm';
-  }
-});
+useMemoryFolders();
 
 let world: EngineWorld;
 beforeEach(async () => {

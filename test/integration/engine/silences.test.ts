@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { brokenProxy } from '../../support/fakes-telegram.ts';
+import { planWork } from '../../support/planned-work.ts';
 
 const minute = 60_000;
 const missing = { url: '', maxConnections: null, ip: null };
@@ -18,24 +19,12 @@ afterEach(() => world.close());
 
 const titles = (): readonly string[] => world.shown.map(({ title }) => title);
 
-async function plan(minutes: number, botId: string): Promise<void> {
-  const fromMs = world.clock.nowMs();
-  const answer = await world.engine.execute('maintenance:put', {
-    id: null,
-    name: 'Work',
-    scope: { kind: 'bot', botId },
-    when: { kind: 'once', fromMs, toMs: fromMs + minutes * minute },
-    note: '',
-  });
-  expect(answer.ok).toBe(true);
-}
-
 describe('a maintenance window', () => {
   it('over what was told before takes the message back in silence, and tells a new one once', async () => {
     world.telegram.answer('700001', missing);
     await world.clock.advance(4 * minute);
     expect(titles()).toEqual(['Bot 700001 is down']);
-    await plan(20, '700001');
+    await planWork(world, '700001', 20);
     world.telegram.answer('700001', {});
     await world.clock.advance(5 * minute);
     expect(world.row('700001').health).toBe('healthy');
@@ -52,13 +41,13 @@ describe('a maintenance window', () => {
   it('over what is unchanged tells nothing at its end', async () => {
     world.telegram.answer('700001', missing);
     await world.clock.advance(4 * minute);
-    await plan(20, '700001');
+    await planWork(world, '700001', 20);
     await world.clock.advance(60 * minute);
     expect(titles()).toEqual(['Bot 700001 is down']);
   });
 
   it('that ends while the program does not run is told of after the next start', async () => {
-    await plan(20, '700001');
+    await planWork(world, '700001', 20);
     world.telegram.answer('700001', missing);
     await world.clock.advance(5 * minute);
     await world.engine.stop();

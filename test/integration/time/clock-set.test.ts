@@ -1,6 +1,7 @@
 /** SCH-06: a clock that is set, while a server's clock says otherwise, ends nothing, deletes nothing, alarms nobody. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
+import { planWork } from '../../support/planned-work.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -42,18 +43,6 @@ function set(world: EngineWorld, stepMs: number): void {
   world.telegram.skew(stepMs);
 }
 
-async function plan(world: EngineWorld, botId: string, minutes: number): Promise<void> {
-  const fromMs = world.clock.nowMs();
-  const answer = await world.engine.execute('maintenance:put', {
-    id: null,
-    name: 'Work',
-    scope: { kind: 'bot', botId },
-    when: { kind: 'once', fromMs, toMs: fromMs + minutes * minute },
-    note: '',
-  });
-  expect(answer.ok).toBe(true);
-}
-
 describe('a clock that is set while Telegram’s says otherwise', () => {
   it.each(steps)(
     '%s ends no silence and no maintenance, which end in their own time',
@@ -61,7 +50,7 @@ describe('a clock that is set while Telegram’s says otherwise', () => {
       const world = await watching();
       const untilMs = world.clock.nowMs() + 2 * hour;
       await world.engine.execute('bot:snooze', { botId: snoozed, until: untilMs });
-      await plan(world, worked, 120);
+      await planWork(world, worked, 120);
       world.telegram.answer(snoozed, missing);
       world.telegram.answer(worked, missing);
       await world.clock.advance(5 * minute);
@@ -175,7 +164,7 @@ describe('a program that starts with a wrong clock', () => {
       const spans = () =>
         world.store.checks.page({ botId: good, fromMs: 0, toMs: Date.UTC(2041), limit: 999 }).spans;
       const first = spans()[0]?.fromMs;
-      await plan(world, worked, 10);
+      await planWork(world, worked, 10);
       const isKept = (): boolean =>
         spans().some(({ fromMs }) => fromMs === first) &&
         world.store.maintenance.list().length === 1;

@@ -5,10 +5,8 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { silentLogger } from '../../../src-main/core/logging/logger.ts';
-import { openStore, type HooklightStore } from '../../../src-main/core/store/open.ts';
-import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { startSimulator, type Simulator } from '../../simulator/index.ts';
+import { openFolder } from '../../support/open-folder.ts';
 import {
   buildEngine,
   startEngineProcess,
@@ -38,14 +36,6 @@ afterAll(async () => {
   await simulator.close();
   rmSync(root, { recursive: true, force: true });
 });
-
-function open(folder: string): HooklightStore {
-  const opened = openStore({ folder, clock: systemClock, log: silentLogger });
-  if (!opened.ok) {
-    throw new Error(opened.error.kind);
-  }
-  return opened.value;
-}
 
 const planSchema = z.object({ value: z.object({ plan: z.object({ planId: z.string() }) }) });
 const memorySchema = z.looseObject({ seen: z.looseObject({ checkedAtMs: z.number().nullable() }) });
@@ -80,7 +70,7 @@ const isSet = ({ tokens }: Lane, botId: string): boolean =>
 
 /** What is not in the database as it was in memory when the engine had stopped. */
 function unaccounted(lane: Lane, { rows, code, tookMs, stoppedMs }: Stopped): readonly string[] {
-  const store = open(lane.folder);
+  const store = openFolder(lane.folder);
   const wrong = code === 0 ? [] : [`code ${String(code)}`];
   if (stoppedMs > limitMs || tookMs > limitMs + busyMs) {
     wrong.push(`took ${Math.round(stoppedMs)} of ${Math.round(tookMs)} ms`);
@@ -160,7 +150,7 @@ async function quitOften(index: number): Promise<readonly string[]> {
   const engine = await start(lane);
   await until('all webhooks are back', () => lane.kicked.every((id) => isSet(lane, id)));
   await engine.quit();
-  const store = open(lane.folder);
+  const store = openFolder(lane.folder);
   const left = store.intents.open();
   store.close();
   return [...wrong, ...left.map(({ botId }) => `open at the end: ${botId}`)];

@@ -7,10 +7,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { silentLogger } from '../../../src-main/core/logging/logger.ts';
-import { openStore, type HooklightStore } from '../../../src-main/core/store/open.ts';
-import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { startSimulator, type Simulator } from '../../simulator/index.ts';
+import { openFolder } from '../../support/open-folder.ts';
 import { aCheck, aStoredBot } from '../../unit/core/store/fixtures.ts';
 import { buildEngine, startEngineProcess, type EngineProcess } from './engine-process.ts';
 import { answered, createBots, recorded, until, urlOf, watch } from './watched-bots.ts';
@@ -47,17 +45,9 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-function open(folder: string): HooklightStore {
-  const opened = openStore({ folder, clock: systemClock, log: silentLogger });
-  if (!opened.ok) {
-    throw new Error(opened.error.kind);
-  }
-  return opened.value;
-}
-
 /** History of a bot that nobody can ask, 28 days old; answers when it was. */
 function seed(folder: string): number {
-  const store = open(folder);
+  const store = openFolder(folder);
   store.bots.insert(aStoredBot('1'));
   const atMs = Date.now() - 28 * dayMs;
   store.checks.record(aCheck('1', atMs));
@@ -119,7 +109,7 @@ async function wrongShown(
 
 /** What is not as it should be in the history: rows lost or doubled, hours that cannot be, old rows gone. */
 function wrongStored(folder: string, ids: readonly string[], seededMs: number): readonly string[] {
-  const store = open(folder);
+  const store = openFolder(folder);
   const wrong: string[] = [];
   for (const botId of ids) {
     // Those that a quit cut off were answered and not taken.
