@@ -11,7 +11,7 @@ import { percentiles, ratio, summary } from './statistics.ts';
 
 const bots = Number(process.env['HOOKLIGHT_BENCH_BOTS'] ?? 10_000);
 const openings = 7;
-const scrollMs = 20_000;
+const scrollMs = 10_000;
 const memorySeconds = 60;
 const settleMs = 15_000;
 const words = ['bench 98', 'is:healthy', 'host:hook-12', 'waiting:>0 -tag:x'];
