@@ -46,7 +46,7 @@ const cases = actions.flatMap((action) =>
 
 let program: string;
 beforeAll(async () => {
-  program = await buildProgram('src-main/cli.ts', 'test-cli-action');
+  program = await buildProgram('src-main/cli.ts');
 });
 
 interface World {

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { repoRoot } from '../../../scripts/prepare/paths.ts';
 import {
   actionDocument,
   botAddDocument,
@@ -80,6 +83,15 @@ describe('bots from the command line', { timeout: 60_000 }, () => {
       ['bot-removed', true],
       ['bot-added', true],
     ]);
+  });
+
+  it('are listed by the program that npm run cli makes of the sources, too', async () => {
+    await bench.addBot(700001, 'Shop');
+    const script = path.join(repoRoot, 'scripts', 'run-cli.ts');
+    const argv = ['--import', 'tsx', script, '--data', bench.folder, '--json', 'bot', 'list'];
+    const { stdout } = await promisify(execFile)(process.execPath, argv);
+    const { bots } = botListDocument.parse(JSON.parse(stdout));
+    expect(bots.map(({ name }) => name)).toEqual(['Shop']);
   });
 
   it('are not sent to another server without a word', async () => {

@@ -9,8 +9,8 @@ import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { startSimulator } from '../../simulator/index.ts';
 import type { Simulator } from '../../simulator/index.ts';
+import { buildProgram } from '../../support/built-program.ts';
 
-const entry = path.join(import.meta.dirname, '..', '..', '..', 'src-main', 'cli.ts');
 const longestRunMs = 25_000;
 
 export interface CliRun {
@@ -42,9 +42,9 @@ export interface CliBench {
   close(): Promise<void>;
 }
 
-/** Starts the simulator and makes an empty data folder. `program`: a command line that is built already. */
-export async function startBench(program?: string): Promise<CliBench> {
-  const start = program === undefined ? ['--import', 'tsx', entry] : [program];
+/** Starts the simulator and makes an empty data folder. */
+export async function startBench(): Promise<CliBench> {
+  const program = await buildProgram('src-main/cli.ts');
   const simulator = await startSimulator();
   const root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-cli-run-'));
   const folder = path.join(root, 'data');
@@ -54,7 +54,7 @@ export async function startBench(program?: string): Promise<CliBench> {
     stdin = '',
     variables: Variables = {},
   ): Promise<CliRun> => {
-    const ran = await runProcess([...start, '--data', folder, ...argv], stdin, { variables });
+    const ran = await runProcess([program, '--data', folder, ...argv], stdin, { variables });
     written += ran.out + ran.err;
     return ran;
   };
@@ -64,7 +64,7 @@ export async function startBench(program?: string): Promise<CliBench> {
     written: () => written,
     run,
     interrupt: (argv, signal, when = () => true) =>
-      runProcess([...start, '--data', folder, ...argv], '', {
+      runProcess([program, '--data', folder, ...argv], '', {
         started(child) {
           const timer = setInterval(() => {
             if (existsSync(path.join(folder, 'hooklight.db-wal')) && when()) {

@@ -25,7 +25,7 @@ let root: string;
 let program: string;
 beforeEach(async () => {
   root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-import-'));
-  program = await buildProgram('src-main/cli.ts', 'test-cli-import');
+  program = await buildProgram('src-main/cli.ts');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

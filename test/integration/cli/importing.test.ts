@@ -13,7 +13,6 @@ import {
 import { runCli } from '../../../src-main/cli/run.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
-import { buildProgram } from '../../support/built-program.ts';
 import { startBench, type CliBench } from './harness.ts';
 
 const passphrase = 'correct horse';
@@ -295,23 +294,18 @@ function* allBytes(dir: string): Generator<string> {
 
 describe('without prototypes', { timeout: 120_000 }, () => {
   it('the program reads a hostile file all the same (node --disable-proto=throw)', async () => {
-    const built = await startBench(await buildProgram('src-main/cli.ts', 'test-cli-proto'));
-    try {
-      const file = path.join(path.dirname(built.folder), 'evil.json');
-      writeFileSync(
-        file,
-        '{"kind":"hooklight-configuration","version":1,"bots":[{"__proto__":{"token":"x"}}]}',
-      );
-      const options = { NODE_OPTIONS: '--disable-proto=throw' };
-      const ran = await built.run(['import', file], '', options);
-      expect([ran.code, ran.err]).toEqual([
-        4,
-        expect.stringContaining('bots[0].__proto__ is a name'),
-      ]);
-      writeFileSync(file, '{"kind":"hooklight-configuration","version":1,"bots":[]}');
-      expect((await built.run(['import', file], '', options)).code).toBe(0);
-    } finally {
-      await built.close();
-    }
+    const file = path.join(path.dirname(bench.folder), 'evil.json');
+    writeFileSync(
+      file,
+      '{"kind":"hooklight-configuration","version":1,"bots":[{"__proto__":{"token":"x"}}]}',
+    );
+    const options = { NODE_OPTIONS: '--disable-proto=throw' };
+    const ran = await bench.run(['import', file], '', options);
+    expect([ran.code, ran.err]).toEqual([
+      4,
+      expect.stringContaining('bots[0].__proto__ is a name'),
+    ]);
+    writeFileSync(file, '{"kind":"hooklight-configuration","version":1,"bots":[]}');
+    expect((await bench.run(['import', file], '', options)).code).toBe(0);
   });
 });

@@ -18,7 +18,7 @@ let program: string;
 beforeEach(async () => {
   simulator = await startSimulator();
   root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-kill-'));
-  program = await buildProgram('src-main/cli.ts', 'test-cli-kill');
+  program = await buildProgram('src-main/cli.ts');
 });
 afterEach(async () => {
   await simulator.close();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   actionDocument,
   journalDocument,
@@ -12,19 +12,13 @@ import {
 import { startEndpoint } from '../resend/endpoint.ts';
 import { filesContaining } from '../../unit/core/store/fixtures.ts';
 import { fileProblems } from '../repair/saving-world.ts';
-import { buildProgram } from '../../support/built-program.ts';
 import { startBench } from './harness.ts';
 import type { CliBench } from './harness.ts';
-
-let program: string;
-beforeAll(async () => {
-  program = await buildProgram('src-main/cli.ts', 'test-cli');
-});
 
 let bench: CliBench;
 let file: string;
 beforeEach(async () => {
-  bench = await startBench(program);
+  bench = await startBench();
   file = path.join(path.dirname(bench.folder), 'updates.ndjson');
 });
 afterEach(() => bench.close());

@@ -10,7 +10,7 @@ afterEach(cleanUp);
 
 let program = '';
 beforeAll(async () => {
-  program = await buildProgram('test/integration/disk/failing-program.ts', 'test/disk-failing');
+  program = await buildProgram('test/integration/disk/failing-program.ts');
 });
 
 const numbers = (lines: readonly string[], word: string): readonly number[] =>

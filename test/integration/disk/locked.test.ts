@@ -105,7 +105,7 @@ describe('a lock of another program (DUR-06)', () => {
 describe('one writer (DUR-07)', () => {
   let program = '';
   beforeAll(async () => {
-    program = await buildProgram('test/integration/store/writer.ts', 'test/disk-writer');
+    program = await buildProgram('test/integration/store/writer.ts');
   });
 
   const refusedMs = (folder: string): number => {

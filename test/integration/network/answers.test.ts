@@ -36,7 +36,7 @@ describe.each(possible)('an answer that is not Telegram’s', () => {
   let rig: Rig | null = null;
   let ordeals: readonly Promise<Ordeal>[] = [];
   beforeAll(async () => {
-    rig = await startRig('answers', faults.length);
+    rig = await startRig(faults.length);
     ordeals = rig.computers.map((computer, index) =>
       sufferAnswer(computer, faults[index]?.[0] ?? 'stall'),
     );

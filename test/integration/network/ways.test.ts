@@ -109,7 +109,7 @@ describe.each(possible)('a fault of the way', () => {
   let rig: Rig | null = null;
   let trials: Trials | null = null;
   beforeAll(async () => {
-    rig = await startRig('ways', ways.length + othersThanWays);
+    rig = await startRig(ways.length + othersThanWays);
     trials = tryAll(rig);
     const { ordeals, link, router, families, names } = trials;
     await Promise.allSettled([...ordeals, link, router, families, ...names]);

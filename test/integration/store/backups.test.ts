@@ -27,8 +27,8 @@ let gapStart = Date.UTC(2026, 0, 1);
 let thread = '';
 let program = '';
 beforeAll(async () => {
-  thread = await buildProgram('src-main/store-worker.ts', 'test/store-worker');
-  program = await buildProgram('test/integration/store/backing-up.ts', 'test/store-backing-up');
+  thread = await buildProgram('src-main/store-worker.ts');
+  program = await buildProgram('test/integration/store/backing-up.ts');
 });
 
 const chains = 2;

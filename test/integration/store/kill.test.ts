@@ -10,7 +10,7 @@ const programs = { writer: '', acknowledging: '' };
 
 beforeAll(async () => {
   for (const name of ['writer', 'acknowledging'] as const) {
-    programs[name] = await buildProgram(`test/integration/store/${name}.ts`, `test/store-${name}`);
+    programs[name] = await buildProgram(`test/integration/store/${name}.ts`);
   }
 });
 

@@ -97,10 +97,7 @@ describe('migrations', () => {
   }, 60_000);
 
   it(`that are killed at ${points} moments leave one format whole, and the next start ends them`, async () => {
-    const program = await buildProgram(
-      'test/integration/store/migrating.ts',
-      'test/store-migrating',
-    );
+    const program = await buildProgram('test/integration/store/migrating.ts');
     const source = makeFolder();
     placeManyBots(source, oldVersion, bots);
     const all = Array.from({ length: chains }, async (_, chain) => {

@@ -4,9 +4,9 @@ import { createInterface } from 'node:readline';
 import * as z from 'zod';
 import { buildProgram } from '../../support/built-program.ts';
 
-/** The program that runs the engine, as plain JavaScript. `name`: a folder of its own for each file of tests. */
-export const buildEngine = (name: string): Promise<string> =>
-  buildProgram('test/integration/time/engine-program.ts', name);
+/** The program that runs the engine, as plain JavaScript. */
+export const buildEngine = (): Promise<string> =>
+  buildProgram('test/integration/time/engine-program.ts');
 
 const lineSchema = z.object({
   ready: z.boolean().exactOptional(),

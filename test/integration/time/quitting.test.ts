@@ -27,7 +27,7 @@ let root: string;
 let simulator: Simulator;
 let living: EngineProcess[] = [];
 beforeAll(async () => {
-  program = await buildEngine('test-time-quits');
+  program = await buildEngine();
   root = mkdtempSync(path.join(os.tmpdir(), `hooklight-quits-${process.pid}-`));
   simulator = await startSimulator();
 }, 60_000);

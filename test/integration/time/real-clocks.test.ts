@@ -35,7 +35,7 @@ let root: string;
 let simulator: Simulator;
 const processes: EngineProcess[] = [];
 beforeAll(async () => {
-  program = await buildEngine('test-time-clocks');
+  program = await buildEngine();
   root = mkdtempSync(path.join(os.tmpdir(), `hooklight-clocks-${process.pid}-`));
   simulator = await startSimulator();
 }, 60_000);

@@ -41,10 +41,10 @@ export interface Rig {
 }
 
 /** A world with so many computers, each a process of its own in a namespace of its own. */
-export async function startRig(name: string, count: number): Promise<Rig> {
+export async function startRig(count: number): Promise<Rig> {
   const [worldProgram, computerProgram] = await Promise.all([
-    buildProgram('test/integration/network/rig/world-program.ts', `test-${name}-world`),
-    buildProgram('test/integration/network/rig/computer-program.ts', `test-${name}-computer`),
+    buildProgram('test/integration/network/rig/world-program.ts'),
+    buildProgram('test/integration/network/rig/computer-program.ts'),
   ]);
   const folder = mkdtempSync(path.join(tmpdir(), 'hooklight-network-'));
   const network = layNetwork(count);

@@ -22,7 +22,7 @@ const tokens: string[][] = [];
 const open: FaultyLane[] = [];
 
 beforeAll(async () => {
-  workerFile = await buildProgram('test/shell/faults/faulty-engine.ts', 'test-faulty-engine');
+  workerFile = await buildProgram('test/integration/faults/faulty-engine.ts');
   simulator = await startSimulator();
   const { control } = simulator;
   for (let lane = 0; lane < lanes; lane += 1) {
