@@ -8,6 +8,8 @@ import { establishedBots } from './core/engine/established.ts';
 import type { DesktopNotifier, Egress, HostResolver, TelegramClient } from './core/engine/ports.ts';
 import type { Logger } from './core/logging/logger.ts';
 import { createDemoOutside } from './core/demo/demo-telegram.ts';
+import { createEndpointProbe } from './core/diagnose/probe.ts';
+import type { EndpointProbe } from './core/engine/diagnosis/port.ts';
 import { createRepair } from './core/repair/repair.ts';
 import { createSaveFiles } from './core/rescue/save-files.ts';
 import type { DataPlace } from './core/store/data-place.ts';
@@ -48,13 +50,18 @@ interface Outside {
   readonly client: TelegramClient;
   readonly egress: Egress;
   readonly resolver: HostResolver;
+  readonly endpoints: EndpointProbe;
   readonly addresses?: () => readonly string[];
 }
 
 function realOutside({ clock, log, network = {} }: ComposeOptions, pacing: Pacing): Outside {
   const egress = createEgress(network);
   const client = createTelegramClient({ ...network, clock, log, pacing, egress });
-  return { client, egress, resolver: createHostResolver(), addresses: outerAddresses };
+  const endpoints = createEndpointProbe({
+    clock,
+    resolver: createHostResolver({ dnsOnly: true }),
+  });
+  return { client, egress, resolver: createHostResolver(), endpoints, addresses: outerAddresses };
 }
 
 /**

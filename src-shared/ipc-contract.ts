@@ -6,6 +6,7 @@ import {
   automationViewSchema,
 } from './automation.ts';
 import { bulkApplySchema, bulkInputSchema, bulkItemSchema } from './bulk.ts';
+import { diagnosisBegunSchema, diagnosisRunSchema, diagnosisSeenSchema } from './diagnosis.ts';
 import {
   aboutSchema,
   bundleSchema,
@@ -264,6 +265,14 @@ const openCommands = {
     z.strictObject({ report: resendReportSchema.nullable() }),
   ),
   'updates:stop-resend': command(z.strictObject({ botId: botIdSchema }), nothing),
+  /**
+   * Looks at the bot's endpoint from this computer: DNS, TCP, TLS, HTTP. Answers as soon as it is begun, or why it is
+   * not; at most one per bot in 5 minutes. Changes no health and repairs nothing.
+   */
+  'diagnosis:run': command(diagnosisRunSchema, diagnosisBegunSchema),
+  /** The present or last one since the start of the program. */
+  'diagnosis:get': command(z.strictObject({ botId: botIdSchema }), diagnosisSeenSchema),
+  'diagnosis:stop': command(z.strictObject({ botId: botIdSchema }), nothing),
   /** Messages ever meant for the desktop, newest first. */
   'messages:page': command(messagePageSchema, z.array(messageSchema)),
   'messages:mark-read': command(markReadSchema, nothing),

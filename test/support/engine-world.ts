@@ -8,6 +8,7 @@ import {
   type EngineDeps,
   type EngineOptions,
 } from '../../src-main/core/engine/engine.ts';
+import type { EndpointProbe } from '../../src-main/core/engine/diagnosis/port.ts';
 import type { Engine, EngineEvent } from '../../src-main/core/engine/engine-contract.ts';
 import type {
   Egress,
@@ -59,6 +60,8 @@ export interface WorldOptions extends EngineOptions {
   readonly wrapClient?: (client: TelegramClient) => TelegramClient;
   /** Where a choice of proxy goes. */
   readonly egress?: Egress;
+  /** What looks at endpoints; nobody when not given. */
+  readonly endpoints?: EndpointProbe;
   /** Turns of the event loop after each step of the clock; 1 suits long runs without real I/O. */
   readonly turns?: number;
   /** What jitter is made of, in [0, 1): the middle unless told. */
@@ -157,6 +160,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
         createRepair: (parts) =>
           from.repair?.(parts.host, { ...parts, store, client, clock, newId }) ?? noRepair,
         ...(from.addresses === undefined ? {} : { addresses: from.addresses }),
+        ...(from.endpoints === undefined ? {} : { endpoints: from.endpoints }),
         ...(from.automaticStopFile === undefined
           ? {}
           : { automaticStopFile: from.automaticStopFile }),

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { createServer as createTlsServer } from 'node:tls';
+import { createServer as createTlsServer, type TlsOptions } from 'node:tls';
 
 /** What a server does with one connection. `head` resolves with the request head once it has arrived. */
 export type Misbehaviour = (socket: Socket, head: Promise<string>) => void | Promise<void>;
@@ -17,7 +17,7 @@ export interface FaultServer {
 /** A loopback server that treats every connection as told; TLS with a certificate. */
 export async function startFaultServer(
   behave: Misbehaviour,
-  tls?: { readonly cert: string; readonly key: string },
+  tls?: TlsOptions,
 ): Promise<FaultServer> {
   const heads: string[] = [];
   const sockets = new Set<Socket>();

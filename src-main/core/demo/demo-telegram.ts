@@ -1,6 +1,7 @@
 import { err, ok } from '../../../src-shared/result.ts';
 import { describeUpdate, type RawUpdate } from '../domain/raw-update.ts';
 import { abortedCall, type TelegramError } from '../domain/telegram-error.ts';
+import type { EndpointProbe } from '../engine/diagnosis/port.ts';
 import type {
   ApiResult,
   ApiTarget,
@@ -9,6 +10,7 @@ import type {
   TelegramClient,
 } from '../engine/ports.ts';
 import type { Clock } from '../time/clock.ts';
+import { createDemoEndpoints } from './demo-endpoints.ts';
 import { demoAddress, demoBots, demoToken, type DemoBot } from './demo-bots.ts';
 import {
   advanceWebhook,
@@ -24,6 +26,7 @@ export interface DemoOutside {
   readonly client: TelegramClient;
   readonly egress: Egress;
   readonly resolver: HostResolver;
+  readonly endpoints: EndpointProbe;
 }
 
 /** As long as an answer of the real server takes, about. */
@@ -157,5 +160,6 @@ export function createDemoOutside(clock: Clock): DemoOutside {
     },
     egress: noEgress,
     resolver: ownHosts,
+    endpoints: createDemoEndpoints(clock),
   };
 }

@@ -16,6 +16,7 @@ import type { Clock } from '../time/clock.ts';
 import type { HeldTime } from '../time/held-time.ts';
 import type { StopFile } from './automatic/stop-file.ts';
 import type { BotEntry } from './bot-entry.ts';
+import type { EndpointProbe } from './diagnosis/port.ts';
 import type { EngineEvent } from './engine-contract.ts';
 import type { EnvironmentBook } from './environments/environment-book.ts';
 import { toStoredState } from './memory.ts';
@@ -52,6 +53,8 @@ export interface EngineDeps {
   readonly egress: Egress;
   /** Addresses by which this computer is on a network now; nothing is watched when not given. */
   readonly addresses?: () => readonly string[];
+  /** The way to webhooks' endpoints; none is looked at when not given. */
+  readonly endpoints?: EndpointProbe;
   readonly notifier: DesktopNotifier;
   readonly createRepair: (parts: RepairParts) => Repair;
   /** New settings, for parts that the engine does not own (the pacing of the client). Called at start too. */
@@ -92,6 +95,8 @@ export interface EngineCore {
   reach: ReachView;
   /** What maintenance windows mean for a bot now; the part that looks after them is built later. */
   maintenanceOf: (bot: WorkedOn) => BotMaintenance;
+  /** Calls to the API go through a proxy that a person set; its part is built later. */
+  behindProxy: () => boolean;
   /** The program is going down: what is under way may end, nothing new begins. */
   closing: boolean;
   /** What everybody sees of automatic repair; its part is built later. */

@@ -7,6 +7,7 @@ import { createCadence, type Cadence } from './cadence.ts';
 import { createChecker, type Checker } from './checker.ts';
 import { createEndpoints, type Endpoints } from './commands/index.ts';
 import type { EngineCore } from './core.ts';
+import { createDiagnoses } from './diagnosis/diagnoses.ts';
 import type { Lane } from './lanes.ts';
 import { createLinkWatch, type LinkWatch } from './link-watch.ts';
 import { createEngineOutbox } from './outbox-ports.ts';
@@ -200,7 +201,9 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   });
   const proxy = createProxyControl(core, core.deps.egress);
   const maintenance = createMaintenanceControl(core, () => outbox.kick());
-  const controls = { automatic, bulk, proxy, maintenance, links };
+  core.behindProxy = () => proxy.choice()?.mode === 'manual';
+  const diagnoses = createDiagnoses({ core, background: background.add });
+  const controls = { automatic, bulk, proxy, maintenance, links, diagnoses };
   const shared = { core, scheduler, cadence, watch, reach, outbox, polls, ...controls };
   const endpoints = createEndpoints({
     ...shared,

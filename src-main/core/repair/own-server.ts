@@ -1,7 +1,7 @@
 import { BlockList } from 'node:net';
 import { telegramApiRoot } from '../domain/bot.ts';
 import type { HostResolver } from '../engine/ports.ts';
-import { isReservedIpv4, readIpv4, reservedBlocks } from '../telegram/ipv4.ts';
+import { isReservedIpv4, readIpv4, reservedBlocks } from '../domain/ipv4.ts';
 
 /**
  * Whether the API root is a server on this computer or in a private network: it may see another DNS than we do, so

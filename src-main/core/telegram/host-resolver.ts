@@ -2,7 +2,7 @@
 import { promises as dns } from 'node:dns';
 import { isIP } from 'node:net';
 import type { HostLookup, HostResolver } from '../engine/ports.ts';
-import { readIpv4 } from './ipv4.ts';
+import { readIpv4 } from '../domain/ipv4.ts';
 import { onAbort } from './on-abort.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';
 
@@ -24,7 +24,12 @@ type Part = readonly string[] | 'silent';
  * among them, and one that tries a silent search domain takes 20 s.
  */
 export function createHostResolver(
-  options: { readonly servers?: readonly string[]; readonly limitMs?: number } = {},
+  options: {
+    readonly servers?: readonly string[];
+    readonly limitMs?: number;
+    /** What only this computer's hosts file knows counts as not found: Telegram does not see it either. */
+    readonly dnsOnly?: boolean;
+  } = {},
 ): HostResolver {
   const system = createSemaphore(1);
   return {
@@ -38,11 +43,13 @@ export function createHostResolver(
         resolver.setServers(options.servers);
       }
       const stop = stopSignal(signal, options.limitMs ?? limitMs);
+      const asking = {
+        resolver,
+        system: options.dnsOnly === true ? null : system,
+        signal: stop.signal,
+      };
       try {
-        return await Promise.race([
-          ask({ resolver, system, signal: stop.signal }, host),
-          stop.stopped,
-        ]);
+        return await Promise.race([ask(asking, host), stop.stopped]);
       } finally {
         stop.clear();
         resolver.cancel();
@@ -68,8 +75,8 @@ function withoutQuestion(host: string): HostLookup | null {
 
 interface Asking {
   readonly resolver: dns.Resolver;
-  /** Held by the one look-up of the system that is under way. */
-  readonly system: Semaphore;
+  /** Held by the one look-up of the system that is under way; null = the system is not asked. */
+  readonly system: Semaphore | null;
   /** Fires when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }
@@ -85,6 +92,9 @@ async function ask({ resolver, system, signal }: Asking, host: string): Promise<
   const found = { ipv4, ipv6: ipv6 === 'silent' ? [] : ipv6 };
   if (found.ipv4.length + found.ipv6.length > 0) {
     return { kind: 'addresses', ...found };
+  }
+  if (system === null) {
+    return { kind: 'not-found' };
   }
   if (!(await system.enter(signal))) {
     return { kind: 'no-answer' };

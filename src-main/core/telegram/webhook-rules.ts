@@ -6,7 +6,7 @@ import { X509Certificate } from 'node:crypto';
 import type { Refusal, RefusalCode } from '../../../src-shared/repair.ts';
 import { updateKinds } from '../../../src-shared/webhook.ts';
 import type { HostLookup, SetWebhookParams } from '../engine/ports.ts';
-import { isReservedIpv4, readIpv4 } from './ipv4.ts';
+import { isReservedIpv4, readIpv4 } from '../domain/ipv4.ts';
 import { isPlainIpv6, parseWebhookUrl, type UrlProblem, type WebhookUrl } from './webhook-url.ts';
 
 /** How the server that judges was started, and what it has shown. */

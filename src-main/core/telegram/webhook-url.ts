@@ -1,7 +1,7 @@
 /** Webhook URLs as the Bot API server reads them (TD parse_url; docs/telegram.md, "URL grammar"). */
 import { isIPv6 } from 'node:net';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
-import { readIpv4 } from './ipv4.ts';
+import { readIpv4 } from '../domain/ipv4.ts';
 import { toDnsName } from './punycode.ts';
 
 /** A webhook URL taken apart. Holds the path: never log or show it whole. */

@@ -46,6 +46,7 @@ export function updateBot(
     ctx.cadence.invalidate();
     if (record.paused) {
       ctx.scheduler.remove(botId);
+      ctx.diagnoses.stop(botId);
       withdraw(ctx, entry);
     } else {
       ctx.scheduler.plan(botId, 0);
@@ -77,6 +78,7 @@ export function removeBot(
   entry.removed = true;
   entry.token = null;
   ctx.scheduler.remove(botId);
+  ctx.diagnoses.forget(botId);
   withdraw(ctx, entry);
   core.levels = withLevel(core.levels, { kind: 'bot', botId }, {});
   writeJournal(core, {

@@ -5,6 +5,7 @@ import type { BotEntry } from '../bot-entry.ts';
 import type { BulkControl } from '../bulk/bulk-control.ts';
 import type { Cadence } from '../cadence.ts';
 import type { EngineCore } from '../core.ts';
+import type { Diagnoses } from '../diagnosis/diagnoses.ts';
 import type { Outbox } from '../../notify/outbox.ts';
 import type { Repair } from '../ports.ts';
 import type { MaintenanceControl } from '../maintenance-control.ts';
@@ -27,6 +28,7 @@ export interface CommandContext {
   readonly bulk: BulkControl;
   readonly proxy: ProxyControl;
   readonly maintenance: MaintenanceControl;
+  readonly diagnoses: Diagnoses;
   readonly repair: () => Repair;
   /** One check, confirmed by re-reads where nobody polls. */
   readonly checkNow: (entry: BotEntry) => Promise<void>;

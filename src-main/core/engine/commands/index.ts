@@ -14,6 +14,7 @@ import { bulkEndpoints } from './bulk.ts';
 import { removeBot, replaceToken, updateBot } from './change-bots.ts';
 import { checkAll, checkBot } from './checks.ts';
 import { done, withBot, type Actor, type CommandContext } from './command-context.ts';
+import { diagnosisEndpoints } from './diagnosis.ts';
 import { endpoint } from './endpoint.ts';
 import { environmentEndpoints } from './environments.ts';
 import { historyEndpoints } from './history.ts';
@@ -86,6 +87,7 @@ export function createEndpoints(ctx: CommandContext): Endpoints {
     ...proxyEndpoints(ctx),
     ...maintenanceEndpoints(ctx),
     ...queueEndpoints(ctx),
+    ...diagnosisEndpoints(ctx),
     ...incidentEndpoints(ctx),
     ...fileEndpoints(ctx),
   };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { readIpv4, isReservedIpv4 } from '../../../../src-main/core/telegram/ipv4.ts';
+import { readIpv4, isReservedIpv4 } from '../../../../src-main/core/domain/ipv4.ts';
 import { parseToken } from '../../../../src-main/core/telegram/token.ts';
 import {
   checkPinnedIp,

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { certificateProblems } from '../../../../src-main/core/telegram/certificate-check.ts';
+import { certificateProblems } from '../../../../src-main/core/domain/certificate-check.ts';
 import { issued, selfSigned } from '../../../support/certificates.ts';
 
 const host = 'hook.example.org';

@@ -4,7 +4,7 @@
  * failed" (docs/telegram.md, "TLS trust"). Pure.
  */
 import { X509Certificate } from 'node:crypto';
-import { isIPv4 } from 'node:net';
+import { isIP } from 'node:net';
 
 const soonMs = 14 * 86_400_000;
 
@@ -29,7 +29,7 @@ export function certificateProblems(
   const names = namesOf(best);
   return [
     ...lifetimeProblems(best, nowMs),
-    ...(host === null || anchors.some((anchor) => isFor(anchor, host))
+    ...(host === null || anchors.some((anchor) => isForHost(anchor, host, 'uploaded'))
       ? []
       : [{ kind: 'other-host', detail: names === '' ? null : names } as const]),
   ];
@@ -46,7 +46,8 @@ function readCertificates(pem: string): readonly X509Certificate[] {
   });
 }
 
-function isSelfSigned(certificate: X509Certificate): boolean {
+/** Whether a certificate vouches for itself. */
+export function isSelfSigned(certificate: X509Certificate): boolean {
   try {
     return certificate.checkIssued(certificate) && certificate.verify(certificate.publicKey);
   } catch {
@@ -54,7 +55,8 @@ function isSelfSigned(certificate: X509Certificate): boolean {
   }
 }
 
-function expiryMs(certificate: X509Certificate): number {
+/** When it ends, Unix ms. */
+export function expiryMs(certificate: X509Certificate): number {
   return Date.parse(certificate.validTo);
 }
 
@@ -70,18 +72,30 @@ function lifetimeProblems(
   return untilMs - nowMs <= soonMs ? [{ kind: 'expires', detail }] : [];
 }
 
-/** With an upload the name may also stand in the subject, an address too (docs/telegram.md, "TLS trust"). */
-function isFor(certificate: X509Certificate, host: string): boolean {
-  const inName =
-    certificate.checkHost(host, { subject: 'always', partialWildcards: false }) !== undefined;
-  const inAddress = isIPv4(host) && certificate.checkIP(host) !== undefined;
-  return inName || inAddress;
+/**
+ * Whether a certificate is for this host. With an upload the name may also stand in the subject, an address too
+ * (docs/telegram.md, "TLS trust"); else the subject counts only where there are no other names.
+ */
+export function isForHost(
+  certificate: X509Certificate,
+  host: string,
+  trust: 'authorities' | 'uploaded',
+): boolean {
+  if (isIP(host) !== 0 && certificate.checkIP(host) !== undefined) {
+    return true;
+  }
+  const subject = trust === 'uploaded' ? 'always' : 'default';
+  return (
+    (trust === 'uploaded' || isIP(host) === 0) &&
+    certificate.checkHost(host, { subject, partialWildcards: false }) !== undefined
+  );
 }
 
-function commonName(certificate: X509Certificate): string | null {
-  return /^CN=(.+)$/m.exec(certificate.subject)?.[1] ?? null;
+/** The name in the subject (or issuer) line of a certificate. */
+export function commonName(line: string): string | null {
+  return /^CN=(.+)$/m.exec(line)?.[1] ?? null;
 }
 
 function namesOf(certificate: X509Certificate): string {
-  return (certificate.subjectAltName ?? commonName(certificate) ?? '').slice(0, 200);
+  return (certificate.subjectAltName ?? commonName(certificate.subject) ?? '').slice(0, 200);
 }

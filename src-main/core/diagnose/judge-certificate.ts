@@ -1,0 +1,85 @@
+/** What an endpoint's certificate comes to by Telegram's rules (docs/telegram.md, "TLS trust"). Pure. */
+import type { Finding } from '../../../src-shared/diagnosis.ts';
+import type { CertificateSeen, EndpointTrust } from '../engine/diagnosis/port.ts';
+import { finding } from './finding.ts';
+
+const dayMs = 86_400_000;
+/** The first of the days on which an end is told (product: 30, 14, 7, 1). */
+const soonDays = 30;
+
+/** Codes of OpenSSL: no certificate that was sent leads to an authority. */
+const incompleteCodes: ReadonlySet<string> = new Set([
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+]);
+/** Said of the certificate's own dates, which are looked at apart. */
+const dateCodes: ReadonlySet<string> = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+
+/** Whole days that are left, at least 0. */
+export function daysLeft(untilMs: number, nowMs: number): number {
+  return Math.max(0, Math.floor((untilMs - nowMs) / dayMs));
+}
+
+/** Everything for which Telegram refuses it; empty = it takes it, as far as can be judged. */
+export function certificateFaults(
+  certificate: CertificateSeen,
+  trust: EndpointTrust['kind'],
+  nowMs: number,
+): readonly Finding[] {
+  const { fromMs, untilMs, isForHost, names } = certificate;
+  const isOver = untilMs <= nowMs;
+  const isEarly = fromMs > nowMs;
+  return [
+    ...(isOver ? [finding('certificate-expired', { untilMs })] : []),
+    ...(isEarly ? [finding('certificate-not-yet', { fromMs })] : []),
+    ...(isForHost ? [] : [finding('certificate-other-name', { names: names.join(', ') })]),
+    ...chainFaults(certificate, trust, isOver || isEarly),
+  ];
+}
+
+function chainFaults(
+  { chainFault, issuer, selfSigned }: CertificateSeen,
+  trust: EndpointTrust['kind'],
+  datesTold: boolean,
+): readonly Finding[] {
+  if (chainFault === null || trust === 'unknown' || (datesTold && dateCodes.has(chainFault))) {
+    return [];
+  }
+  if (trust === 'uploaded') {
+    return [finding('certificate-upload-other', { issuer })];
+  }
+  if (selfSigned) {
+    return [finding('certificate-self-signed', { issuer })];
+  }
+  if (incompleteCodes.has(chainFault)) {
+    return [finding('certificate-incomplete', { issuer })];
+  }
+  return chainFault === 'SELF_SIGNED_CERT_IN_CHAIN'
+    ? [finding('certificate-unknown-authority', { issuer })]
+    : [finding('certificate-untrusted', { issuer })];
+}
+
+/** Faults of a certificate, or what is to be said of one that is taken. */
+export function judgeCertificate(
+  certificate: CertificateSeen,
+  trust: EndpointTrust['kind'],
+  nowMs: number,
+): readonly Finding[] {
+  const { untilMs, issuer } = certificate;
+  const days = daysLeft(untilMs, nowMs);
+  const faults = certificateFaults(certificate, trust, nowMs);
+  const known = trust === 'unknown' ? [finding('certificate-upload-unknown', { issuer })] : [];
+  if (faults.length > 0) {
+    return [...faults, ...known];
+  }
+  const soon = days <= soonDays ? [finding('certificate-expires-soon', { untilMs, days })] : [];
+  switch (trust) {
+    case 'authorities':
+      return [finding('certificate-fine', { issuer, untilMs, days }), ...soon];
+    case 'uploaded':
+      return [finding('certificate-upload-fits', { untilMs, days }), ...soon];
+    case 'unknown':
+      return [...known, ...soon];
+  }
+}
