@@ -1,0 +1,272 @@
+// TLS as endpoints really offer it: certificates that Telegram refuses, protocols it does not speak, servers that stall.
+import { Socket } from 'node:net';
+import type { TlsOptions } from 'node:tls';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { EndpointTrust } from '../../../src-main/core/engine/diagnosis/port.ts';
+import { createAuthority, type Authority, type KeyPair } from '../../support/authority.ts';
+import { selfSigned } from '../../support/certificates.ts';
+import { fastClock } from '../../support/fast-clock.ts';
+import {
+  answering,
+  reply,
+  startFaultServer,
+  type FaultServer,
+  type Misbehaviour,
+} from '../../support/fault-server.ts';
+import { closeNames, host, look, states, trouble } from './support.ts';
+
+let authority: Authority;
+let stranger: Authority;
+let leaf: KeyPair;
+let own: KeyPair;
+beforeAll(() => {
+  authority = createAuthority('known');
+  stranger = createAuthority('stranger');
+  leaf = authority.issue([host]);
+  own = selfSigned(host);
+});
+afterAll(() => {
+  authority.close();
+  stranger.close();
+});
+
+const servers: FaultServer[] = [];
+afterEach(async () => {
+  await Promise.all([closeNames(), ...servers.splice(0).map((server) => server.close())]);
+});
+
+const well: Misbehaviour = answering(reply('200 OK', 'hello'));
+
+async function serve(tls?: TlsOptions, behave: Misbehaviour = well): Promise<FaultServer> {
+  const server = await startFaultServer(behave, tls);
+  servers.push(server);
+  return server;
+}
+
+const chained = ({ cert, key }: KeyPair, from: Authority = authority): TlsOptions => ({
+  cert: `${cert}${from.intermediate}`,
+  key,
+});
+
+interface Shown {
+  readonly title: string;
+  readonly tls: () => TlsOptions;
+  readonly trust?: () => EndpointTrust;
+  readonly trouble: readonly string[];
+  /** Whether the endpoint was asked over HTTP afterwards. */
+  readonly asked: boolean;
+}
+
+const rows: readonly Shown[] = [
+  { title: 'a whole chain', tls: () => chained(leaf), trouble: [], asked: true },
+  {
+    title: 'one that ended',
+    tls: () => chained(authority.issue([host], -1)),
+    trouble: ['certificate-expired'],
+    asked: false,
+  },
+  {
+    title: 'one that ends in a week',
+    tls: () => chained(authority.issue([host], 7)),
+    trouble: ['certificate-expires-soon'],
+    asked: true,
+  },
+  {
+    title: 'one for another host',
+    tls: () => chained(authority.issue(['other.example.test'])),
+    trouble: ['certificate-other-name'],
+    asked: false,
+  },
+  {
+    title: 'a wildcard that covers the host',
+    tls: () => chained(authority.issue(['*.example.test'])),
+    trouble: [],
+    asked: true,
+  },
+  {
+    title: 'a self-signed one',
+    tls: () => own,
+    trouble: ['certificate-self-signed'],
+    asked: false,
+  },
+  {
+    title: 'a chain without its intermediate',
+    tls: () => leaf,
+    trouble: ['certificate-incomplete'],
+    asked: false,
+  },
+  {
+    title: 'a chain of an authority that nobody knows, with its root',
+    tls: () => {
+      const { cert, key } = stranger.issue([host]);
+      return { cert: `${cert}${stranger.intermediate}${stranger.root}`, key };
+    },
+    trouble: ['certificate-unknown-authority'],
+    asked: false,
+  },
+  {
+    title: 'the self-signed one that was uploaded',
+    tls: () => own,
+    trust: () => ({ kind: 'uploaded', pem: own.cert }),
+    trouble: ['certificate-expires-soon'],
+    asked: true,
+  },
+  {
+    title: 'a chain whose root was uploaded',
+    tls: () => chained(leaf),
+    trust: () => ({ kind: 'uploaded', pem: authority.root }),
+    trouble: [],
+    asked: true,
+  },
+  {
+    title: 'a chain whose leaf was uploaded',
+    tls: () => chained(leaf),
+    trust: () => ({ kind: 'uploaded', pem: leaf.cert }),
+    trouble: ['certificate-upload-other'],
+    asked: false,
+  },
+  {
+    title: 'another one than was uploaded',
+    tls: () => selfSigned(host),
+    trust: () => ({ kind: 'uploaded', pem: own.cert }),
+    trouble: ['certificate-upload-other'],
+    asked: false,
+  },
+  {
+    title: 'a self-signed one beside an upload that is not known here',
+    tls: () => own,
+    trust: () => ({ kind: 'unknown' }),
+    trouble: ['certificate-upload-unknown', 'certificate-expires-soon'],
+    asked: true,
+  },
+];
+
+describe('the certificate of an endpoint', () => {
+  it.each(rows)('$title', async (row) => {
+    const server = await serve(row.tls());
+    const report = await look({
+      request: { port: server.port, ...(row.trust === undefined ? {} : { trust: row.trust() }) },
+      authorities: [authority.root],
+    });
+    expect(trouble(report)).toEqual(row.trouble);
+    expect(server.heads).toHaveLength(row.asked ? 1 : 0);
+    expect(states(report)[3]).toBe(row.asked ? 'passed' : 'skipped');
+    expect(report.facts.certificate?.names.length).toBeGreaterThan(0);
+    expect(report.facts.contacted).toBe('127.0.0.1');
+  });
+
+  it('is told with its dates, names and issuer', async () => {
+    const server = await serve(chained(leaf));
+    const report = await look({
+      request: { port: server.port },
+      authorities: [authority.root],
+    });
+    const { certificate, protocol } = report.facts;
+    expect(protocol).toBe('TLS 1.3');
+    expect(certificate).toMatchObject({
+      subject: host,
+      issuer: 'known-intermediate',
+      names: [host],
+      selfSigned: false,
+      anchor: 'authorities',
+    });
+    const days = ((certificate?.untilMs ?? 0) - (certificate?.fromMs ?? 0)) / 86_400_000;
+    expect(Math.round(days)).toBe(90);
+  });
+
+  it('of an address in the URL must name the address, and no name is told', async () => {
+    const names: unknown[] = [];
+    const named = authority.issue(['127.0.0.1', host]);
+    const server = await serve({
+      ...chained(named),
+      SNICallback: (name, done) => {
+        names.push(name);
+        done(null);
+      },
+    });
+    const request = { host: '127.0.0.1', literal: '127.0.0.1', port: server.port };
+    const authorities = [authority.root];
+    expect(trouble(await look({ request, authorities }))).toEqual([]);
+    expect(names).toEqual([]);
+    const without = await serve(chained(leaf));
+    const report = await look({ request: { ...request, port: without.port }, authorities });
+    expect(trouble(report)).toEqual(['certificate-other-name']);
+  });
+});
+
+const silent: Misbehaviour = () => undefined;
+const cutting: Misbehaviour = (socket) => void socket.destroy();
+
+describe('a handshake', () => {
+  it.each([
+    ['a server of TLS 1.1 alone', 'tls-too-old', { maxVersion: 'TLSv1.1', minVersion: 'TLSv1' }],
+    [
+      'a server without a cipher of ours',
+      'tls-handshake',
+      { ciphers: 'AES128-SHA', maxVersion: 'TLSv1.2' },
+    ],
+  ] as const)('with %s: %s', async (_title, code, options) => {
+    const ciphers = 'ciphers' in options ? options.ciphers : 'DEFAULT';
+    const server = await serve({ ...chained(leaf), ...options, ciphers: `${ciphers}:@SECLEVEL=0` });
+    const report = await look({ request: { port: server.port }, authorities: [authority.root] });
+    expect(trouble(report)).toEqual([code]);
+    expect(states(report)).toEqual(['passed', 'passed', 'failed', 'skipped']);
+  });
+
+  it.each([
+    ['a server of plain HTTP', 'tls-plain', answering(reply('400 Bad Request', ''))],
+    ['a server that says something else at once', 'tls-plain', answeringAtOnce('220 mail\r\n')],
+    ['a server that cuts', 'tls-cut', cutting],
+  ] as const)('with %s: %s', async (_title, code, behave) => {
+    const server = await serve(undefined, behave);
+    const report = await look({ request: { port: server.port } });
+    expect(trouble(report)).toEqual([code]);
+  });
+
+  it('with a silent server ends after 8 s', async () => {
+    const server = await serve(undefined, silent);
+    const report = await look({ request: { port: server.port }, clock: fastClock(20) });
+    expect(trouble(report)).toEqual(['tls-timeout']);
+    expect(report.end).toBe('whole');
+    expect(report.steps[2]?.tookMs).toBeGreaterThanOrEqual(8000);
+  });
+
+  it('is called off with the diagnosis, and leaves no connection', async () => {
+    const closed: (() => void)[] = [];
+    const gone = new Promise<void>((resolve) => closed.push(resolve));
+    const server = await serve(undefined, (socket) => void socket.on('close', () => closed[0]?.()));
+    const stop = new AbortController();
+    const looking = look({ request: { port: server.port }, signal: stop.signal });
+    await expect.poll(() => server.connections()).toBe(1);
+    stop.abort();
+    const report = await looking;
+    expect(report).toMatchObject({ end: 'stopped', conclusion: 'cannot-tell' });
+    expect(report.steps.map(({ state }) => state)).not.toContain('running');
+    await gone;
+  });
+});
+
+function answeringAtOnce(text: string): Misbehaviour {
+  return (socket) => void socket.write(text);
+}
+
+describe('connecting', () => {
+  it('to a port where nobody listens is refused', async () => {
+    const server = await startFaultServer(silent);
+    await server.close();
+    const report = await look({ request: { port: server.port } });
+    expect(trouble(report)).toEqual(['tcp-refused']);
+    expect(states(report)).toEqual(['passed', 'failed', 'skipped', 'skipped']);
+  });
+
+  it('to an address that swallows everything ends after 5 s', async () => {
+    const report = await look({
+      request: { port: 443 },
+      clock: fastClock(20),
+      // It never begins to connect, as behind a firewall that drops.
+      open: () => new Socket(),
+    });
+    expect(trouble(report)).toEqual(['tcp-timeout']);
+    expect(report.steps[1]?.tookMs).toBeGreaterThanOrEqual(5000);
+  });
+});
