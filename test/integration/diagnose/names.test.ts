@@ -203,6 +203,6 @@ describe('eight names that nobody answers for', () => {
       Array.from({ length: 8 }, () => 'cannot-tell'),
     );
     expect(times).toBeGreaterThan(3);
-    expect(slowestMs).toBeLessThan(500);
+    expect(slowestMs).toBeLessThan(1000);
   });
 });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { DiagnosisRefusal } from '../../../../src-shared/diagnosis.ts';
 import type { WebhookUrl } from '../../telegram/webhook-url.ts';
 import type { BotEntry } from '../bot-entry.ts';
@@ -30,11 +31,9 @@ export function healthPathProblem(
   return isBelow || holdsSecret || tokenShape.test(spelled) ? 'health-path-secret' : null;
 }
 
-/** Percent-escapes undone (twice, as a proxy and an application may), lower case, dot segments and doubled slashes gone. */
+/** As the laxest server reads it: percent-escapes undone (twice, as a proxy and an application may), dot segments and case gone. */
 function plain(path: string): string {
-  return decoded(decoded(path))
-    .toLowerCase()
-    .replace(/\/(?:\.?\/)+/g, '/');
+  return posix.normalize(decoded(decoded(path)).toLowerCase().replaceAll('\\', '/'));
 }
 
 function plainPath(path: string): string {

@@ -1,0 +1,372 @@
+// Diagnoses as the engine runs them: when, about what, and that nothing else changes (NET-14, NET-15).
+import { afterEach, describe, expect, it } from 'vitest';
+import { nothingSeen } from '../../../src-main/core/diagnose/nothing-seen.ts';
+import type {
+  EndpointProbe,
+  EndpointRequest,
+  EndpointSeen,
+} from '../../../src-main/core/engine/diagnosis/port.ts';
+import type { CommandInput } from '../../../src-shared/ipc-contract.ts';
+import { createWorld, type EngineWorld, type WorldOptions } from '../../support/engine-world.ts';
+import { fakeToken } from '../../support/fakes-telegram.ts';
+
+const minute = 60_000;
+const botId = '700001';
+const url = `https://bot.example.org/hook/${fakeToken(botId)}`;
+const address = '93.184.216.34';
+
+const worlds: EngineWorld[] = [];
+afterEach(async () => {
+  await Promise.all(worlds.splice(0).map((world) => world.close()));
+});
+
+const whole: EndpointSeen = {
+  ...nothingSeen,
+  names: { kind: 'addresses', ipv4: [{ address, kind: 'public' }], ipv6: [] },
+  attempts: [{ address, outcome: 'connected', tookMs: 9 }],
+  tls: {
+    outcome: 'secured',
+    protocol: 'TLS 1.3',
+    tookMs: 9,
+    certificate: {
+      subject: 'bot.example.org',
+      issuer: 'R3',
+      names: ['bot.example.org'],
+      fromMs: 0,
+      untilMs: Date.UTC(2026, 4, 1),
+      selfSigned: false,
+      isForHost: true,
+      chainFault: null,
+    },
+  },
+  http: { outcome: 'answered', status: 200, target: null, truncated: false, tookMs: 9 },
+  end: 'whole',
+};
+
+interface Played {
+  readonly probe: EndpointProbe;
+  readonly requests: EndpointRequest[];
+  readonly signals: AbortSignal[];
+  /** What the next looks see, and how long they take. */
+  next: { seen: EndpointSeen; tookMs: number };
+}
+
+/** A probe that sees what it is told to, on the clock of the world. */
+function played(world: () => EngineWorld): Played {
+  const plan: Played = {
+    requests: [],
+    signals: [],
+    next: { seen: whole, tookMs: 1000 },
+    probe: {
+      async look(request, { signal }) {
+        plan.requests.push(request);
+        plan.signals.push(signal);
+        const { seen, tookMs } = plan.next;
+        const how = await world().clock.sleep(tookMs, signal);
+        return how === 'elapsed' ? seen : { ...nothingSeen, end: 'stopped' };
+      },
+    },
+  };
+  return plan;
+}
+
+async function begin(
+  options: WorldOptions = {},
+): Promise<{ readonly world: EngineWorld; readonly play: Played }> {
+  const play = played(() => world);
+  const world = await createWorld({ endpoints: play.probe, ...options });
+  worlds.push(world);
+  world.telegram.answer(botId, { url, ip: address });
+  await world.add([botId]);
+  await world.clock.advance(10_000);
+  return { world, play };
+}
+
+type Input = Omit<CommandInput<'diagnosis:run'>, 'botId'>;
+
+async function run(world: EngineWorld, input: Input = {}) {
+  const answer = await world.engine.execute('diagnosis:run', { botId, ...input });
+  return answer.ok ? answer.value : answer.error;
+}
+
+async function seen(world: EngineWorld) {
+  const answer = await world.engine.execute('diagnosis:get', { botId });
+  if (!answer.ok) {
+    throw new Error(answer.error.code);
+  }
+  return answer.value;
+}
+
+describe('a diagnosis', () => {
+  it('answers at once and is read while it runs', async () => {
+    const { world } = await begin();
+    expect(await seen(world)).toEqual({
+      report: null,
+      againAtMs: null,
+      healthPath: null,
+      hostAllowed: false,
+    });
+    expect(await run(world)).toEqual({ outcome: 'started' });
+    expect(await run(world)).toEqual({ outcome: 'running' });
+    expect((await seen(world)).report).toMatchObject({ finishedAtMs: null, conclusion: null });
+    await world.clock.advance(1000);
+    expect((await seen(world)).report).toMatchObject({
+      host: 'bot.example.org',
+      of: 'in-force',
+      end: 'whole',
+      conclusion: 'fine',
+    });
+  });
+
+  it('stands for 5 minutes from its beginning, to the millisecond', async () => {
+    const { world, play } = await begin();
+    const startedAtMs = world.clock.nowMs();
+    await run(world);
+    await world.clock.advance(1000);
+    expect(await run(world)).toEqual({ outcome: 'kept', againAtMs: startedAtMs + 5 * minute });
+    await world.clock.advance(5 * minute - 1001);
+    expect(await run(world)).toMatchObject({ outcome: 'kept' });
+    expect(play.requests).toHaveLength(1);
+    expect((await seen(world)).againAtMs).toBe(startedAtMs + 5 * minute);
+    await world.clock.advance(1);
+    expect((await seen(world)).againAtMs).toBeNull();
+    expect(await run(world)).toEqual({ outcome: 'started' });
+    expect(play.requests).toHaveLength(2);
+  });
+
+  it('is not repeated sooner by a clock that was set, by a permission, or by another path', async () => {
+    const { world, play } = await begin();
+    await run(world);
+    await world.clock.advance(1000);
+    world.clock.jumpWall(24 * 60 * minute);
+    expect(await run(world)).toMatchObject({ outcome: 'kept' });
+    expect(await run(world, { allowHost: 'bot.example.org' })).toMatchObject({ outcome: 'kept' });
+    expect(await run(world, { healthPath: '/healthz' })).toMatchObject({ outcome: 'kept' });
+    expect(play.requests).toHaveLength(1);
+  });
+
+  it('that connected to nobody is repeated at once where its host is allowed then', async () => {
+    const { world, play } = await begin();
+    play.next = {
+      tookMs: 10,
+      seen: {
+        ...nothingSeen,
+        leftAlone: { address: '127.0.0.1', kind: 'loopback' },
+        end: 'not-allowed',
+      },
+    };
+    await run(world);
+    await world.clock.advance(10);
+    expect(await run(world)).toMatchObject({ outcome: 'kept' });
+    expect(await run(world, { allowHost: 'Bot.Example.org' })).toEqual({ outcome: 'started' });
+    expect(play.requests.map(({ allowed }) => allowed)).toEqual([false, true]);
+    expect((await seen(world)).hostAllowed).toBe(true);
+  });
+
+  it('of one bot says nothing about when another may be looked at', async () => {
+    const { world, play } = await begin();
+    world.telegram.answer('700002', {});
+    await world.add(['700002']);
+    await world.clock.advance(10_000);
+    await run(world);
+    const other = await world.engine.execute('diagnosis:run', { botId: '700002' });
+    expect(other).toMatchObject({ value: { outcome: 'started' } });
+    expect(play.requests).toHaveLength(2);
+  });
+
+  it('is one of eight at most at once', async () => {
+    const { world } = await begin();
+    const ids = Array.from({ length: 8 }, (_none, at) => String(700_010 + at));
+    ids.forEach((id) => world.telegram.answer(id, {}));
+    await world.add(ids);
+    await world.clock.advance(20_000);
+    const answers = await Promise.all(
+      ids.map((id) => world.engine.execute('diagnosis:run', { botId: id })),
+    );
+    expect(answers.every((answer) => answer.ok && answer.value.outcome === 'started')).toBe(true);
+    expect(await run(world)).toEqual({ outcome: 'refused', why: 'busy' });
+    await world.clock.advance(1000);
+    expect(await run(world)).toEqual({ outcome: 'started' });
+  });
+});
+
+describe('what is looked at', () => {
+  it('is the webhook in force, without its path, its secret or the token', async () => {
+    const { world, play } = await begin();
+    await run(world, { healthPath: '/healthz' });
+    expect(play.requests).toEqual([
+      {
+        scheme: 'https',
+        host: 'bot.example.org',
+        port: 443,
+        literal: null,
+        known: address,
+        allowed: false,
+        anyFamily: false,
+        trust: { kind: 'authorities' },
+        path: '/healthz',
+        depth: 'whole',
+      },
+    ]);
+    expect((await seen(world)).healthPath).toBe('/healthz');
+  });
+
+  it('is the wanted one where none is in force', async () => {
+    const { world, play } = await begin();
+    world.telegram.answer(botId, { url: '', ip: null });
+    await world.clock.advance(2 * minute);
+    await run(world);
+    await world.clock.advance(1000);
+    expect(play.requests).toMatchObject([{ host: 'bot.example.org', known: null }]);
+    expect((await seen(world)).report).toMatchObject({
+      of: 'wanted',
+      reported: null,
+      conclusion: 'fine-here',
+    });
+  });
+
+  it.each<[string, Input, string]>([
+    ['another host', { allowHost: 'localhost' }, 'other-host'],
+    ['no path', { healthPath: 'https://elsewhere.example' }, 'health-path'],
+    ['the path of the webhook', { healthPath: `/hook/${fakeToken(botId)}` }, 'health-path-secret'],
+  ])('is not %s', async (_title, input, why) => {
+    const { world, play } = await begin();
+    expect(await run(world, input)).toEqual({ outcome: 'refused', why });
+    expect(play.requests).toEqual([]);
+  });
+
+  it.each<[string, string, (world: EngineWorld, play: Played) => Promise<unknown>]>([
+    [
+      'nothing of a paused bot',
+      'paused',
+      (world) => world.engine.execute('bot:update', { botId, paused: true }),
+    ],
+    [
+      'nothing of a bot without a webhook',
+      'no-webhook',
+      async (world) => {
+        world.telegram.answer('700003', { url: '' });
+        await world.add(['700003']);
+        await world.clock.advance(10_000);
+      },
+    ],
+    [
+      'nothing of a bot that was never checked',
+      'not-checked',
+      async (world) => {
+        world.telegram.answer('700003', {});
+        await world.add(['700003']);
+      },
+    ],
+    [
+      'nothing while the vault is locked',
+      'locked',
+      (world, play) => world.restart({ locked: true, endpoints: play.probe }),
+    ],
+  ])('is %s', async (_title, why, prepare) => {
+    const { world, play } = await begin();
+    await prepare(world, play);
+    const id = why === 'paused' || why === 'locked' ? botId : '700003';
+    const answer = await world.engine.execute('diagnosis:run', { botId: id });
+    expect(answer).toMatchObject({ value: { outcome: 'refused', why } });
+  });
+
+  it('is nothing where there is no way to endpoints', async () => {
+    const world = await createWorld();
+    worlds.push(world);
+    world.telegram.answer(botId, {});
+    await world.add([botId]);
+    await world.clock.advance(10_000);
+    expect(await run(world)).toEqual({ outcome: 'refused', why: 'unavailable' });
+  });
+});
+
+describe('a diagnosis under way', () => {
+  it.each<[string, (world: EngineWorld) => Promise<unknown>]>([
+    ['it is stopped', (world) => world.engine.execute('diagnosis:stop', { botId })],
+    ['its bot is paused', (world) => world.engine.execute('bot:update', { botId, paused: true })],
+    ['its bot is removed', (world) => world.engine.execute('bot:remove', { botId })],
+    ['the engine stops', (world) => world.engine.stop()],
+  ])('is called off when %s', async (_title, act) => {
+    const { world, play } = await begin();
+    play.next = { seen: whole, tookMs: 20_000 };
+    await run(world);
+    expect(play.signals[0]?.aborted).toBe(false);
+    const acting = act(world);
+    await world.clock.advance(0);
+    await acting;
+    expect(play.signals[0]?.aborted).toBe(true);
+  });
+
+  it('holds up no check and no action', async () => {
+    const { world, play } = await begin();
+    play.next = { seen: whole, tookMs: 20_000 };
+    await run(world);
+    expect(world.row(botId).activity).toBeNull();
+    const before = world.telegram.calls.length;
+    await world.engine.execute('bot:check-now', { botId });
+    expect(world.telegram.calls.length).toBe(before + 1);
+  });
+});
+
+const failing = () => ({ url, ip: address, pending: 5, lastErrorMessage: 'Connection refused' });
+const refused: EndpointSeen = {
+  ...whole,
+  attempts: [{ address, outcome: 'refused', tookMs: 1 }],
+  tls: null,
+  http: null,
+};
+const untrusted: EndpointSeen = {
+  ...whole,
+  http: null,
+  tls: { outcome: 'failed', fault: 'too-old', tookMs: 5 },
+};
+const unnamed: EndpointSeen = { ...nothingSeen, names: { kind: 'not-found' }, end: 'whole' };
+
+describe('whatever a diagnosis finds', () => {
+  it.each<[string, EndpointSeen, 'healthy' | 'down', string]>([
+    ['all well', whole, 'healthy', 'fine'],
+    ['nobody listening', refused, 'healthy', 'only-here-fails'],
+    ['an old protocol', untrusted, 'healthy', 'only-here-fails'],
+    ['no such name', unnamed, 'healthy', 'only-here-fails'],
+    ['all well', whole, 'down', 'only-telegram-fails'],
+    ['nobody listening', refused, 'down', 'both-fail'],
+    ['an old protocol', untrusted, 'down', 'both-fail'],
+    ['no such name', unnamed, 'down', 'both-fail'],
+  ])('%s of a bot that is %#: nothing else changes', async (_title, next, health, conclusion) => {
+    const { world, play } = await begin();
+    if (health === 'down') {
+      world.telegram.answer(botId, () => ({
+        ...failing(),
+        lastErrorDateSeconds: Math.floor(world.clock.nowMs() / 1000) - 1,
+      }));
+      await world.clock.advance(3 * minute);
+    }
+    const everyRule = ['missing', 'wrong-url', 'other-settings', 'recent-errors'] as const;
+    const ruled = await world.engine.execute('automation:set', {
+      scope: { kind: 'bot', botId },
+      rules: everyRule.map((rule) => ({ rule, mode: 'live' })),
+      protect: true,
+    });
+    expect(ruled.ok).toBe(true);
+    play.next = { seen: next, tookMs: 100 };
+    const stateOf = () => {
+      const { health: shown, reasons, incident } = world.row(botId);
+      return { shown, codes: reasons.map(({ code }) => code), incident };
+    };
+    const before = stateOf();
+    const told = world.shown.length;
+    const calls = world.telegram.calls.length;
+    const lines = world.store.journal.page({ botId, beforeSeq: null, limit: 100 }).length;
+    await run(world);
+    await world.clock.advance(100);
+    expect((await seen(world)).report?.conclusion).toBe(conclusion);
+    expect(before.shown).toBe(health);
+    await world.clock.advance(2 * minute);
+    expect(stateOf()).toEqual(before);
+    expect(world.shown).toHaveLength(told);
+    expect(world.store.journal.page({ botId, beforeSeq: null, limit: 100 })).toHaveLength(lines);
+    const methods = world.telegram.calls.slice(calls).map(({ method }) => method);
+    expect([...new Set(methods)]).toEqual(['getWebhookInfo']);
+  });
+});
