@@ -5,6 +5,8 @@ import type {
   EndpointProbe,
   EndpointRequest,
   EndpointSeen,
+  NamesSeen,
+  StepSeen,
 } from '../engine/diagnosis/port.ts';
 import type { Clock } from '../time/clock.ts';
 import { demoAddress, demoBots } from './demo-bots.ts';
@@ -65,6 +67,10 @@ export function createDemoEndpoints(clock: Clock): EndpointProbe {
 
 type Scene = readonly [afterMs: number, Partial<EndpointSeen>];
 
+const running = { state: 'running', tookMs: null } as const;
+const skipped = { state: 'skipped', tookMs: null } as const;
+const passed = (ms: number): StepSeen => ({ state: 'passed', tookMs: ms });
+
 /** What is seen, piece by piece. */
 function script(
   request: EndpointRequest,
@@ -73,59 +79,47 @@ function script(
   const { host } = request;
   const bot = demoBots.find((one) => one.host === host);
   const moment = { elapsedMs: nowMs - startMs, url: `https://${host}/`, ip: demoAddress };
-  const fault = bot === undefined ? null : bot.fault(moment);
+  const fault = bot?.fault(moment) ?? null;
   const certificate = certificateOf(host, fault, nowMs);
-  const waiting = nothingSeen.steps;
-  const passed = (ms: number) => ({ state: 'passed', tookMs: ms }) as const;
-  const failed = (ms: number) => ({ state: 'failed', tookMs: ms }) as const;
-  const skipped = { state: 'skipped', tookMs: null } as const;
-  const dns = passed(tookMs.dns);
-  const attempts = attemptsOf(request);
-  const tcp = passed(tookMs.tcp);
   const isTrusted = certificate.chainFault === null;
-  const found = {
-    kind: 'addresses',
-    ipv4: [{ address: demoAddress, kind: 'public' }],
-    ipv6: [],
-  } as const;
+  const attempts = attemptsOf(request);
+  const { steps } = nothingSeen;
+  const connected = { ...steps, dns: passed(tookMs.dns), tcp: passed(tookMs.tcp) };
   const secured = {
-    outcome: 'secured',
-    protocol: 'TLS 1.3',
-    certificate,
-    tookMs: tookMs.tls,
-  } as const;
-  const status = fault?.includes('502') === true ? 502 : 404;
-  const tls = isTrusted ? passed(tookMs.tls) : failed(tookMs.tls);
-  const beforeHttp: readonly Scene[] = [
-    [
-      tookMs.dns,
-      { names: found, steps: { ...waiting, dns, tcp: { state: 'running', tookMs: null } } },
-    ],
+    ...connected,
+    tls: isTrusted ? passed(tookMs.tls) : ({ state: 'failed', tookMs: tookMs.tls } as const),
+  };
+  const asks = isTrusted && request.depth === 'whole';
+  return [
+    [0, { steps: { ...steps, dns: running } }],
+    [tookMs.dns, { names: demoNames, steps: { ...steps, dns: passed(tookMs.dns), tcp: running } }],
     [
       attempts.reduce((sum, one) => sum + one.tookMs, 0),
-      { attempts, steps: { ...waiting, dns, tcp, tls: { state: 'running', tookMs: null } } },
+      { attempts, steps: { ...connected, tls: running } },
     ],
     [
       tookMs.tls,
-      { tls: secured, steps: { dns, tcp, tls, http: isTrusted ? waiting.http : skipped } },
+      {
+        tls: { outcome: 'secured', protocol: 'TLS 1.3', certificate, tookMs: tookMs.tls },
+        steps: { ...secured, http: asks ? running : skipped },
+      },
     ],
+    ...(asks ? [answerOf(fault, secured)] : []),
   ];
-  return isTrusted && request.depth === 'whole'
-    ? [
-        ...beforeHttp,
-        [
-          tookMs.http,
-          {
-            http: {
-              outcome: 'answered',
-              status,
-              target: null,
-              truncated: false,
-              tookMs: tookMs.http,
-            },
-            steps: { dns, tcp, tls, http: passed(tookMs.http) },
-          },
-        ],
-      ]
-    : beforeHttp;
+}
+
+const demoNames: NamesSeen = {
+  kind: 'addresses',
+  ipv4: [{ address: demoAddress, kind: 'public' }],
+  ipv6: [],
+};
+
+/** The root of a webhook's host has nothing to show; a gateway in trouble has the same trouble there. */
+function answerOf(fault: string | null, steps: EndpointSeen['steps']): Scene {
+  const status = fault?.includes('502') === true ? 502 : 404;
+  const http = { outcome: 'answered', status, target: null, truncated: false } as const;
+  return [
+    tookMs.http,
+    { http: { ...http, tookMs: tookMs.http }, steps: { ...steps, http: passed(tookMs.http) } },
+  ];
 }

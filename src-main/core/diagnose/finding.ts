@@ -15,11 +15,13 @@ const longestValue = 300;
 
 /** A finding with what its sentence names. */
 export function finding<C extends FindingCode>(code: C, values: ValuesOf<C>): Finding {
-  const cut = Object.entries<string | number>(values).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value.slice(0, longestValue) : Math.round(value),
-  ]);
-  return { code, values: Object.fromEntries(cut) };
+  const cut = Object.entries<string | number>(values).map(
+    ([name, value]): readonly [string, string | number] => [
+      name,
+      typeof value === 'string' ? value.slice(0, longestValue) : Math.round(value),
+    ],
+  );
+  return { code, values: Object.fromEntries<string | number>(cut) };
 }
 
 const places: readonly FindingPlace[] = ['url', 'dns', 'tcp', 'tls', 'http', 'compare'];

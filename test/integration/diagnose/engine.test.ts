@@ -61,9 +61,9 @@ function played(world: () => EngineWorld): Played {
       async look(request, { signal }) {
         plan.requests.push(request);
         plan.signals.push(signal);
-        const { seen, tookMs } = plan.next;
-        const how = await world().clock.sleep(tookMs, signal);
-        return how === 'elapsed' ? seen : { ...nothingSeen, end: 'stopped' };
+        const { next } = plan;
+        const how = await world().clock.sleep(next.tookMs, signal);
+        return how === 'elapsed' ? next.seen : { ...nothingSeen, end: 'stopped' };
       },
     },
   };
@@ -323,7 +323,47 @@ const untrusted: EndpointSeen = {
 };
 const unnamed: EndpointSeen = { ...nothingSeen, names: { kind: 'not-found' }, end: 'whole' };
 
-describe('whatever a diagnosis finds', () => {
+/** Two minutes of a bot for which everything may be automatic, with a diagnosis that finds something, or without one. */
+async function lifeOf(health: 'healthy' | 'down', found: EndpointSeen | null) {
+  const { world, play } = await begin();
+  if (health === 'down') {
+    world.telegram.answer(botId, () => ({
+      ...failing(),
+      lastErrorDateSeconds: Math.floor(world.clock.nowMs() / 1000) - 1,
+    }));
+    await world.clock.advance(3 * minute);
+  }
+  const everyRule = ['missing', 'wrong-url', 'other-settings', 'recent-errors'] as const;
+  const ruled = await world.engine.execute('automation:set', {
+    scope: { kind: 'bot', botId },
+    rules: everyRule.map((rule) => ({ rule, mode: 'live' })),
+    protect: true,
+  });
+  expect(ruled.ok).toBe(true);
+  if (found !== null) {
+    play.next = { seen: found, tookMs: 100 };
+    await run(world);
+  }
+  await world.clock.advance(2 * minute);
+  const { health: shown, reasons, incident, lastAction } = world.row(botId);
+  return {
+    conclusion: (await seen(world)).report?.conclusion ?? null,
+    life: {
+      shown,
+      codes: reasons.map(({ code }) => code),
+      incident,
+      lastAction,
+      told: world.shown.map(({ title, body }) => [title, body]),
+      journal: world.store.journal
+        .page({ botId, beforeSeq: null, limit: 100 })
+        .map(({ kind, message }) => [kind, message]),
+      calls: world.telegram.calls.map(({ method, monotonicMs }) => [method, monotonicMs]),
+      history: world.store.checks.page({ botId, fromMs: 0, toMs: 1e15, limit: 100 }),
+    },
+  };
+}
+
+describe('whatever a diagnosis finds (NET-15)', () => {
   it.each<[string, EndpointSeen, 'healthy' | 'down', string]>([
     ['all well', whole, 'healthy', 'fine'],
     ['nobody listening', refused, 'healthy', 'only-here-fails'],
@@ -333,40 +373,12 @@ describe('whatever a diagnosis finds', () => {
     ['nobody listening', refused, 'down', 'both-fail'],
     ['an old protocol', untrusted, 'down', 'both-fail'],
     ['no such name', unnamed, 'down', 'both-fail'],
-  ])('%s of a bot that is %#: nothing else changes', async (_title, next, health, conclusion) => {
-    const { world, play } = await begin();
-    if (health === 'down') {
-      world.telegram.answer(botId, () => ({
-        ...failing(),
-        lastErrorDateSeconds: Math.floor(world.clock.nowMs() / 1000) - 1,
-      }));
-      await world.clock.advance(3 * minute);
-    }
-    const everyRule = ['missing', 'wrong-url', 'other-settings', 'recent-errors'] as const;
-    const ruled = await world.engine.execute('automation:set', {
-      scope: { kind: 'bot', botId },
-      rules: everyRule.map((rule) => ({ rule, mode: 'live' })),
-      protect: true,
-    });
-    expect(ruled.ok).toBe(true);
-    play.next = { seen: next, tookMs: 100 };
-    const stateOf = () => {
-      const { health: shown, reasons, incident } = world.row(botId);
-      return { shown, codes: reasons.map(({ code }) => code), incident };
-    };
-    const before = stateOf();
-    const told = world.shown.length;
-    const calls = world.telegram.calls.length;
-    const lines = world.store.journal.page({ botId, beforeSeq: null, limit: 100 }).length;
-    await run(world);
-    await world.clock.advance(100);
-    expect((await seen(world)).report?.conclusion).toBe(conclusion);
-    expect(before.shown).toBe(health);
-    await world.clock.advance(2 * minute);
-    expect(stateOf()).toEqual(before);
-    expect(world.shown).toHaveLength(told);
-    expect(world.store.journal.page({ botId, beforeSeq: null, limit: 100 })).toHaveLength(lines);
-    const methods = world.telegram.calls.slice(calls).map(({ method }) => method);
-    expect([...new Set(methods)]).toEqual(['getWebhookInfo']);
+  ])('%s (%#): health, messages, repairs and history are as without it', async (...row) => {
+    const [, found, health, conclusion] = row;
+    const looked = await lifeOf(health, found);
+    const left = await lifeOf(health, null);
+    expect(looked.conclusion).toBe(conclusion);
+    expect(looked.life.shown).toBe(health);
+    expect(looked.life).toEqual(left.life);
   });
 });

@@ -148,6 +148,8 @@ describe.each(possible)('a fault of the way', () => {
     async (title) => {
       const seen = await trials?.names[title.includes('local') ? 1 : 0];
       expect(seen?.silentPlans).toBeGreaterThan(4);
+      // A diagnosis asks for no name with the local domain behind it.
+      expect(seen?.silentLooks).toBe(title.includes('local') ? 0 : 8);
       expect((seen?.besideMs ?? Infinity) - (seen?.withoutMs ?? 0)).toBeLessThanOrEqual(1000);
     },
   );

@@ -139,10 +139,10 @@ function start(
     run.report = report(seen);
   };
   const signal = AbortSignal.any([core.signal, run.stop.signal]);
-  background(
-    probe.look(subject.request, { signal, seen: take }).then((seen) => {
-      take(seen);
-      run.contacted = seen.attempts.length > 0;
-    }),
-  );
+  const look = async (): Promise<void> => {
+    const seen = await probe.look(subject.request, { signal, seen: take });
+    take(seen);
+    run.contacted = seen.attempts.length > 0;
+  };
+  background(look());
 }

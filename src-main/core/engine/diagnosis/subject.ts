@@ -1,5 +1,6 @@
 import type { DiagnosisRefusal, Finding, Reported } from '../../../../src-shared/diagnosis.ts';
 import type { CommandRequest } from '../../../../src-shared/ipc-contract.ts';
+import type { RefusalCode } from '../../../../src-shared/repair.ts';
 import { err, ok, type Result } from '../../../../src-shared/result.ts';
 import { finding } from '../../diagnose/finding.ts';
 import type { Subject } from '../../diagnose/judge.ts';
@@ -11,7 +12,7 @@ import { parseWebhookUrl, type WebhookUrl } from '../../telegram/webhook-url.ts'
 import type { BotEntry } from '../bot-entry.ts';
 import type { EngineCore } from '../core.ts';
 import { healthPathProblem } from './health-path.ts';
-import type { EndpointRequest, EndpointTrust } from './port.ts';
+import type { EndpointTrust } from './port.ts';
 
 /** A webhook that can be looked at. Holds the path: it ends here. */
 interface Hook {
@@ -103,24 +104,21 @@ function trustOf(pem: Knowable<string>): EndpointTrust {
   }
 }
 
+const urlCodes: Partial<Record<RefusalCode, (url: WebhookUrl) => Finding>> = {
+  'url-scheme': ({ host }) => finding('url-http', { host }),
+  'url-port': ({ port }) => finding('url-port', { port }),
+  'url-too-long': () => finding('url-too-long', {}),
+};
+
 function urlFindings(
   raw: string,
   url: WebhookUrl,
   options: { readonly localMode: boolean; readonly secretLength: number },
 ): readonly Finding[] {
   // Addresses are judged by what is found of them, not by the text of the URL.
-  return checkUrl(raw, { ...options, pinned: true }).flatMap(({ code }) => {
-    switch (code) {
-      case 'url-scheme':
-        return [finding('url-http', { host: url.host })];
-      case 'url-port':
-        return [finding('url-port', { port: url.port })];
-      case 'url-too-long':
-        return [finding('url-too-long', {})];
-      default:
-        return [];
-    }
-  });
+  return checkUrl(raw, { ...options, pinned: true }).flatMap(
+    ({ code }) => urlCodes[code]?.(url) ?? [],
+  );
 }
 
 /** Reasons of health that say that deliveries fail now; an error text alone says nothing (docs/health.md). */
@@ -154,25 +152,4 @@ const cutOffKinds: ReadonlySet<string> = new Set(['offline', 'api-unreachable', 
 function isCutOff(core: EngineCore, apiRoot: string): boolean {
   const fault = core.reach.rootFault(apiRoot);
   return fault !== null && cutOffKinds.has(fault.kind);
-}
-
-/** The same, for a look at nothing but the certificate; never at a host that would have to be allowed. */
-export function certificateRequest(entry: BotEntry): EndpointRequest | null {
-  const hook = findHook(entry);
-  if (!hook.ok || hook.value.of !== 'in-force' || hook.value.url.scheme === 'http') {
-    return null;
-  }
-  const { url, parts, info } = hook.value;
-  return {
-    scheme: 'https',
-    host: url.host,
-    port: url.port,
-    literal: url.address?.text ?? null,
-    known: info?.ip ?? pinOf(parts.pinnedIp),
-    allowed: false,
-    anyFamily: entry.record.localMode,
-    trust: trustOf(parts.certificatePem),
-    path: '/',
-    depth: 'certificate',
-  };
 }

@@ -171,11 +171,34 @@ answerCalls([
       }),
     );
   }),
+  on(computerCalls.diagnose, () =>
+    Promise.all(
+      running()
+        .snapshot()
+        .bots.map(({ id }) => lookUpMs(id)),
+    ),
+  ),
   on(computerCalls.stop, async () => {
     await running().stop();
     return null;
   }),
 ]);
+
+/** Diagnoses one endpoint; answers how long the look-up of its name took. */
+async function lookUpMs(botId: string): Promise<number> {
+  const { outcome } = await ask('diagnosis:run', { botId });
+  if (outcome !== 'started') {
+    throw new Error(`diagnosis: ${outcome}`);
+  }
+  for (;;) {
+    const { report } = await ask('diagnosis:get', { botId });
+    const took = report?.steps[0]?.tookMs ?? null;
+    if (took !== null || report?.end === 'whole') {
+      return took ?? 0;
+    }
+    await systemClock.sleep(100);
+  }
+}
 
 function planOf(botId: string, host: string): CommandInput<'repair:plan'> {
   return {

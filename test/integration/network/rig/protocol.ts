@@ -135,5 +135,7 @@ export const computerCalls = {
   checkAll: call('checkAll', z.null(), z.null()),
   /** Plans a set of a webhook at each of these hosts, all at once: each needs a look-up. How long each took, ms. */
   plan: call('plan', z.strictObject({ hosts: z.array(z.string()) }), z.array(z.number())),
+  /** Diagnoses the endpoints of all bots at once. How long each look-up of a name took, ms. */
+  diagnose: call('diagnose', z.null(), z.array(z.number())),
   stop: call('stop', z.null(), z.null()),
 };

@@ -267,7 +267,8 @@ describe('what Telegram reports beside what is seen here', () => {
       ['dns-other-address'],
     ],
     ['a proxy is set', well, { behindProxy: true }, 'fine', ['not-through-proxy']],
-  ])('%s', (_title, seen, parts, conclusion, codes) => {
+  ])('%s', (...row) => {
+    const [, seen, parts, conclusion, codes] = row;
     const report = reportFor(seen, parts);
     expect(report.conclusion).toBe(conclusion);
     expect(bad(report)).toEqual(codes);
@@ -312,7 +313,7 @@ describe('every report', () => {
     const order = { fault: 0, note: 1, fine: 2 } as const;
     for (const { findings } of reports) {
       const ranks = findings.map(({ code }) => order[findingKinds[code].severity]);
-      expect(ranks).toEqual(ranks.toSorted());
+      expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
     }
   });
 });
