@@ -51,6 +51,19 @@ export function formatShortDuration(durationMs: number): string {
 }
 
 /**
+ * How long something took, for comparing: `12 ms`, `1.4 s`, `15 s`.
+ * @param tookMs milliseconds
+ */
+export function formatTook(tookMs: number): string {
+  if (tookMs < secondMs) {
+    return formatUnit(Math.round(tookMs), 'millisecond');
+  }
+  return tookMs < 9950
+    ? formatUnit(tookMs / secondMs, 'second', 1)
+    : formatUnit(Math.round(tookMs / secondMs), 'second');
+}
+
+/**
  * Seconds of a setting as the words a person would use for exactly that number: `60` → `1 min`, `90` → `90 s`,
  * `21600` → `6 h`. Never rounded.
  */

@@ -33,6 +33,11 @@ export function formatDateTime(atMs: number, options: TimeOptions = {}): string 
   return formatterOf('full', { dateStyle: 'medium', timeStyle: 'medium' }, options).format(atMs);
 }
 
+/** A day with its year: `3 Feb 2027`. */
+export function formatDate(atMs: number, options: TimeOptions = {}): string {
+  return formatterOf('date', { dateStyle: 'medium' }, options).format(atMs);
+}
+
 /** Hours and minutes: `14:03`. */
 export function formatTimeOfDay(atMs: number, options: TimeOptions = {}): string {
   return formatterOf(

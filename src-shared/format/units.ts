@@ -1,6 +1,7 @@
 import { numberLocale } from '../texts/spoken.ts';
 
 export type Unit =
+  | 'millisecond'
   | 'second'
   | 'minute'
   | 'hour'
@@ -13,6 +14,7 @@ export type Unit =
 
 /** English has the symbols that stand on instruments; ICU would write "3 hr" and "812 byte". */
 const englishSymbols: Readonly<Record<Unit, string>> = {
+  millisecond: 'ms',
   second: 's',
   minute: 'min',
   hour: 'h',

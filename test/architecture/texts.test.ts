@@ -2,6 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { automaticRules, leaveCodes } from '../../src-shared/automation.ts';
+import {
+  addressKinds,
+  diagnosisConclusions,
+  diagnosisEnds,
+  diagnosisRefusals,
+  diagnosisSteps,
+  findingKinds,
+  stepStates,
+} from '../../src-shared/diagnosis.ts';
 import { fleetKinds, healths, reasonCodes } from '../../src-shared/health.ts';
 import { ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import { messageActions, messageTestCodes, notShownCodes } from '../../src-shared/messages.ts';
@@ -29,6 +38,13 @@ const needed = [
   ...checklistIds.flatMap((id) =>
     ['ok', 'problem', 'unknown'].map((state) => `checklist.${id}.${state}`),
   ),
+  ...Object.keys(findingKinds).map((code) => `diagnosis.finding.${code}`),
+  ...diagnosisRefusals.map((code) => `diagnosis.refused.${code}`),
+  ...diagnosisConclusions.map((code) => `diagnosis.conclusion.${code}`),
+  ...diagnosisEnds.filter((end) => end !== 'whole').map((end) => `diagnosis.end.${end}`),
+  ...diagnosisSteps.map((step) => `diagnosis.step.${step}`),
+  ...stepStates.map((state) => `diagnosis.state.${state}`),
+  ...addressKinds.map((kind) => `diagnosis.address.${kind}`),
 ];
 
 describe('words', () => {

@@ -12,7 +12,7 @@ import { ChooseEnvironment } from '../environments/ChooseEnvironment.tsx';
 import { RepairDialog } from '../repair/RepairDialog.tsx';
 import { ResendDialog } from '../resend/ResendDialog.tsx';
 import { BotHeader } from './BotHeader.tsx';
-import { DiagnosisTab } from './DiagnosisTab.tsx';
+import { DiagnosisTab } from './diagnosis/DiagnosisTab.tsx';
 import { EditDialog } from './EditDialog.tsx';
 import { ErrorsTab } from './ErrorsTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';

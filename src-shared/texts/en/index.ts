@@ -6,6 +6,7 @@ import { bulk } from './bulk.ts';
 import { causes } from './causes.ts';
 import { cli } from './cli.ts';
 import { common } from './common.ts';
+import { diagnosis } from './diagnosis.ts';
 import { environments } from './environments.ts';
 import { incidents } from './incidents.ts';
 import { importing } from './import.ts';
@@ -22,6 +23,7 @@ import { vault } from './vault.ts';
 import { windowAbout } from './window-about.ts';
 import { windowAdd } from './window-add.ts';
 import { windowBot } from './window-bot.ts';
+import { windowDiagnosis } from './window-diagnosis.ts';
 import { windowFrame } from './window-frame.ts';
 import { windowHistory } from './window-history.ts';
 import { windowOverview } from './window-overview.ts';
@@ -46,6 +48,7 @@ export const en = {
   ...causes,
   ...cli,
   ...common,
+  ...diagnosis,
   ...environments,
   ...incidents,
   ...importing,
@@ -63,6 +66,7 @@ export const en = {
   ...windowAbout,
   ...windowAdd,
   ...windowBot,
+  ...windowDiagnosis,
   ...windowFrame,
   ...windowHistory,
   ...windowOverview,

@@ -71,33 +71,6 @@ const table = {
   'window.table.marks': 'What happened',
 } as const;
 
-const diagnosis = {
-  'window.tab.diagnosis': 'Diagnosis',
-  'window.diagnosis.title': 'What Telegram reports about the endpoint',
-  'window.diagnosis.not-here':
-    'Hooklight does not yet test the endpoint from this computer. Everything here is what Telegram says at each check.',
-  'window.diagnosis.none': 'No check was answered yet, so Telegram has reported nothing.',
-  'window.diagnosis.no-webhook':
-    'Telegram has no webhook for this bot: there is no endpoint to report about.',
-  'window.diagnosis.host': 'Host',
-  'window.diagnosis.address': 'Address it connects to',
-  'window.diagnosis.address-none': 'not told',
-  'window.diagnosis.certificate': 'Certificate',
-  'window.diagnosis.certificate.own': 'uploaded with the webhook',
-  'window.diagnosis.certificate.public': 'from a public authority, checked by Telegram',
-  'window.diagnosis.error': 'Last failed delivery',
-  'window.diagnosis.error-none': 'none on record',
-  'window.diagnosis.error-sticky':
-    'Telegram keeps the last error also after updates are delivered again.',
-  'window.diagnosis.class': 'Kind of fault',
-  'window.diagnosis.sync': 'Bot API server cut off from Telegram',
-  'window.diagnosis.sync-none': 'never reported',
-  'window.diagnosis.connections': 'Connections at once, at most',
-  'window.diagnosis.connections-default': 'not told; Telegram’s own limit is 40',
-  'window.diagnosis.waiting': 'Updates waiting',
-  'window.diagnosis.checked': 'Reported',
-} as const;
-
 const now = {
   'window.now.telegram-said': 'Telegram said',
   'window.errors.head':
@@ -112,6 +85,5 @@ export const windowHistory = {
   ...marks,
   ...beats,
   ...table,
-  ...diagnosis,
   ...now,
 } as const;

@@ -72,34 +72,6 @@ const table = {
   'window.table.marks': 'Qué ocurrió',
 } as const;
 
-const diagnosis = {
-  'window.tab.diagnosis': 'Diagnóstico',
-  'window.diagnosis.title': 'Lo que Telegram informa del endpoint',
-  'window.diagnosis.not-here':
-    'Hooklight aún no prueba el endpoint desde este equipo. Todo lo que hay aquí es lo que dice Telegram en cada comprobación.',
-  'window.diagnosis.none':
-    'Aún no se ha respondido ninguna comprobación, así que Telegram no ha informado de nada.',
-  'window.diagnosis.no-webhook':
-    'Telegram no tiene webhook para este bot: no hay endpoint del que informar.',
-  'window.diagnosis.host': 'Host',
-  'window.diagnosis.address': 'Dirección a la que se conecta',
-  'window.diagnosis.address-none': 'no indicada',
-  'window.diagnosis.certificate': 'Certificado',
-  'window.diagnosis.certificate.own': 'subido con el webhook',
-  'window.diagnosis.certificate.public': 'de una autoridad pública, comprobado por Telegram',
-  'window.diagnosis.error': 'Última entrega fallida',
-  'window.diagnosis.error-none': 'no consta ninguna',
-  'window.diagnosis.error-sticky':
-    'Telegram conserva el último error incluso después de volver a entregar actualizaciones.',
-  'window.diagnosis.class': 'Tipo de fallo',
-  'window.diagnosis.sync': 'Servidor Bot API sin conexión con Telegram',
-  'window.diagnosis.sync-none': 'nunca informado',
-  'window.diagnosis.connections': 'Conexiones a la vez, como máximo',
-  'window.diagnosis.connections-default': 'no indicado; el límite propio de Telegram es 40',
-  'window.diagnosis.waiting': 'Actualizaciones en espera',
-  'window.diagnosis.checked': 'Informado',
-} as const;
-
 const now = {
   'window.now.telegram-said': 'Telegram dijo',
   'window.errors.head':
@@ -114,6 +86,5 @@ export const windowHistory = {
   ...marks,
   ...beats,
   ...table,
-  ...diagnosis,
   ...now,
 } as const;

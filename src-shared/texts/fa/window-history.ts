@@ -71,31 +71,6 @@ const table = {
   'window.table.marks': 'آنچه رخ داد',
 } as const;
 
-const diagnosis = {
-  'window.tab.diagnosis': 'عیب‌یابی',
-  'window.diagnosis.title': 'گزارش تلگرام دربارهٔ اندپوینت',
-  'window.diagnosis.not-here':
-    'نسخهٔ کنونی Hooklight اندپوینت را از این رایانه نمی‌آزماید. هر چه اینجاست گفتهٔ تلگرام در هر بررسی است.',
-  'window.diagnosis.none': 'هنوز هیچ بررسی‌ای پاسخ نگرفته، پس تلگرام چیزی گزارش نکرده است.',
-  'window.diagnosis.no-webhook': 'تلگرام برای این ربات وب‌هوک ندارد: اندپوینتی برای گزارش نیست.',
-  'window.diagnosis.host': 'میزبان',
-  'window.diagnosis.address': 'آدرسی که به آن وصل می‌شود',
-  'window.diagnosis.address-none': 'گفته نشده',
-  'window.diagnosis.certificate': 'گواهی',
-  'window.diagnosis.certificate.own': 'همراه وب‌هوک بارگذاری شده',
-  'window.diagnosis.certificate.public': 'از مرجع عمومی، سنجیدهٔ تلگرام',
-  'window.diagnosis.error': 'آخرین تحویل ناموفق',
-  'window.diagnosis.error-none': 'ثبت نشده',
-  'window.diagnosis.error-sticky': 'تلگرام آخرین خطا را پس از تحویل دوبارهٔ آپدیت‌ها هم نگه می‌دارد.',
-  'window.diagnosis.class': 'نوع ایراد',
-  'window.diagnosis.sync': 'قطع سرور Bot API از تلگرام',
-  'window.diagnosis.sync-none': 'هرگز گزارش نشده',
-  'window.diagnosis.connections': 'حداکثر اتصال هم‌زمان',
-  'window.diagnosis.connections-default': 'گفته نشده؛ حد خود تلگرام ۴۰ است',
-  'window.diagnosis.waiting': 'آپدیت‌های در انتظار',
-  'window.diagnosis.checked': 'گزارش',
-} as const;
-
 const now = {
   'window.now.telegram-said': 'تلگرام گفت',
   'window.errors.head':
@@ -110,6 +85,5 @@ export const windowHistory = {
   ...marks,
   ...beats,
   ...table,
-  ...diagnosis,
   ...now,
 } as const;

@@ -73,34 +73,6 @@ const table = {
   'window.table.marks': 'O que aconteceu',
 } as const;
 
-const diagnosis = {
-  'window.tab.diagnosis': 'Diagnóstico',
-  'window.diagnosis.title': 'O que o Telegram informa sobre o endpoint',
-  'window.diagnosis.not-here':
-    'O Hooklight ainda não testa o endpoint a partir deste computador. Tudo aqui é o que o Telegram diz em cada verificação.',
-  'window.diagnosis.none':
-    'Nenhuma verificação foi respondida ainda, então o Telegram não informou nada.',
-  'window.diagnosis.no-webhook':
-    'O Telegram não tem webhook para este bot: não há endpoint sobre o qual informar.',
-  'window.diagnosis.host': 'Host',
-  'window.diagnosis.address': 'Endereço a que ele conecta',
-  'window.diagnosis.address-none': 'não informado',
-  'window.diagnosis.certificate': 'Certificado',
-  'window.diagnosis.certificate.own': 'enviado com o webhook',
-  'window.diagnosis.certificate.public': 'de uma autoridade pública, conferido pelo Telegram',
-  'window.diagnosis.error': 'Última entrega com falha',
-  'window.diagnosis.error-none': 'nenhuma conhecida',
-  'window.diagnosis.error-sticky':
-    'O Telegram guarda o último erro mesmo depois de voltar a entregar atualizações.',
-  'window.diagnosis.class': 'Tipo de falha',
-  'window.diagnosis.sync': 'Servidor da Bot API sem contato com o Telegram',
-  'window.diagnosis.sync-none': 'nunca informado',
-  'window.diagnosis.connections': 'Conexões ao mesmo tempo, no máximo',
-  'window.diagnosis.connections-default': 'não informado; o limite do próprio Telegram é 40',
-  'window.diagnosis.waiting': 'Atualizações na fila',
-  'window.diagnosis.checked': 'Informado',
-} as const;
-
 const now = {
   'window.now.telegram-said': 'O Telegram disse',
   'window.errors.head':
@@ -115,6 +87,5 @@ export const windowHistory = {
   ...marks,
   ...beats,
   ...table,
-  ...diagnosis,
   ...now,
 } as const;

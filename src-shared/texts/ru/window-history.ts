@@ -74,34 +74,6 @@ const table = {
   'window.table.marks': 'Что произошло',
 } as const;
 
-const diagnosis = {
-  'window.tab.diagnosis': 'Диагностика',
-  'window.diagnosis.title': 'Что Telegram сообщает об эндпоинте',
-  'window.diagnosis.not-here':
-    'Hooklight пока не проверяет эндпоинт с этого компьютера. Всё здесь — то, что Telegram говорит при каждой проверке.',
-  'window.diagnosis.none':
-    'Ни одна проверка ещё не получила ответа, поэтому Telegram ничего не сообщил.',
-  'window.diagnosis.no-webhook':
-    'У Telegram нет вебхука этого бота: нет эндпоинта, о котором сообщать.',
-  'window.diagnosis.host': 'Хост',
-  'window.diagnosis.address': 'Адрес подключения',
-  'window.diagnosis.address-none': 'не сообщается',
-  'window.diagnosis.certificate': 'Сертификат',
-  'window.diagnosis.certificate.own': 'загружен вместе с вебхуком',
-  'window.diagnosis.certificate.public': 'от публичного центра, проверен Telegram',
-  'window.diagnosis.error': 'Последняя неудачная доставка',
-  'window.diagnosis.error-none': 'в записях нет',
-  'window.diagnosis.error-sticky':
-    'Telegram хранит последнюю ошибку и после того, как апдейты снова доставляются.',
-  'window.diagnosis.class': 'Вид ошибки',
-  'window.diagnosis.sync': 'Сервер Bot API без связи с Telegram',
-  'window.diagnosis.sync-none': 'не сообщалось',
-  'window.diagnosis.connections': 'Соединений сразу, не больше',
-  'window.diagnosis.connections-default': 'не сообщается; собственный предел Telegram — 40',
-  'window.diagnosis.waiting': 'Апдейтов в очереди',
-  'window.diagnosis.checked': 'Сообщено',
-} as const;
-
 const now = {
   'window.now.telegram-said': 'Ответ Telegram',
   'window.errors.head':
@@ -116,6 +88,5 @@ export const windowHistory = {
   ...marks,
   ...beats,
   ...table,
-  ...diagnosis,
   ...now,
 } as const;

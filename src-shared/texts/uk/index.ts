@@ -5,6 +5,7 @@ import { bots } from './bots.ts';
 import { bulk } from './bulk.ts';
 import { causes } from './causes.ts';
 import { common } from './common.ts';
+import { diagnosis } from './diagnosis.ts';
 import { environments } from './environments.ts';
 import { incidents } from './incidents.ts';
 import { importing } from './import.ts';
@@ -21,6 +22,7 @@ import { vault } from './vault.ts';
 import { windowAbout } from './window-about.ts';
 import { windowAdd } from './window-add.ts';
 import { windowBot } from './window-bot.ts';
+import { windowDiagnosis } from './window-diagnosis.ts';
 import { windowFrame } from './window-frame.ts';
 import { windowHistory } from './window-history.ts';
 import { windowOverview } from './window-overview.ts';
@@ -44,6 +46,7 @@ export const uk = {
   ...bulk,
   ...causes,
   ...common,
+  ...diagnosis,
   ...environments,
   ...incidents,
   ...importing,
@@ -61,6 +64,7 @@ export const uk = {
   ...windowAbout,
   ...windowAdd,
   ...windowBot,
+  ...windowDiagnosis,
   ...windowFrame,
   ...windowHistory,
   ...windowOverview,

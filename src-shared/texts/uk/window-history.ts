@@ -74,34 +74,6 @@ const table = {
   'window.table.marks': 'Що сталося',
 } as const;
 
-const diagnosis = {
-  'window.tab.diagnosis': 'Діагностика',
-  'window.diagnosis.title': 'Що Telegram повідомляє про ендпоінт',
-  'window.diagnosis.not-here':
-    'Hooklight іще не перевіряє ендпоінт із цього комп’ютера. Усе тут — те, що Telegram каже під час кожної перевірки.',
-  'window.diagnosis.none':
-    'Жодна перевірка ще не отримала відповіді, тож Telegram нічого не повідомив.',
-  'window.diagnosis.no-webhook':
-    'Telegram не має вебхука цього бота: немає ендпоінта, про який повідомляти.',
-  'window.diagnosis.host': 'Хост',
-  'window.diagnosis.address': 'Адреса, з якою з’єднується',
-  'window.diagnosis.address-none': 'не повідомлено',
-  'window.diagnosis.certificate': 'Сертифікат',
-  'window.diagnosis.certificate.own': 'завантажено з вебхуком',
-  'window.diagnosis.certificate.public': 'від публічного центру, перевірив Telegram',
-  'window.diagnosis.error': 'Остання невдала доставка',
-  'window.diagnosis.error-none': 'немає в записах',
-  'window.diagnosis.error-sticky':
-    'Telegram зберігає останню помилку й після того, як оновлення знову доставляються.',
-  'window.diagnosis.class': 'Вид помилки',
-  'window.diagnosis.sync': 'Сервер Bot API без зв’язку з Telegram',
-  'window.diagnosis.sync-none': 'не повідомлялося',
-  'window.diagnosis.connections': 'З’єднань водночас, щонайбільше',
-  'window.diagnosis.connections-default': 'не повідомлено; власна межа Telegram — 40',
-  'window.diagnosis.waiting': 'Оновлень у черзі',
-  'window.diagnosis.checked': 'Повідомлено',
-} as const;
-
 const now = {
   'window.now.telegram-said': 'Відповідь Telegram',
   'window.errors.head':
@@ -116,6 +88,5 @@ export const windowHistory = {
   ...marks,
   ...beats,
   ...table,
-  ...diagnosis,
   ...now,
 } as const;

@@ -69,31 +69,6 @@ const table = {
   'window.table.marks': '经过',
 } as const;
 
-const diagnosis = {
-  'window.tab.diagnosis': '诊断',
-  'window.diagnosis.title': 'Telegram 对端点的报告',
-  'window.diagnosis.not-here':
-    'Hooklight 目前还不能从本机测试端点。此处均为 Telegram 在每次检查时的说法。',
-  'window.diagnosis.none': '尚无检查得到应答，因此 Telegram 还没有报告。',
-  'window.diagnosis.no-webhook': 'Telegram 没有此机器人的 Webhook：没有可报告的端点。',
-  'window.diagnosis.host': '主机',
-  'window.diagnosis.address': '它连接的地址',
-  'window.diagnosis.address-none': '未说明',
-  'window.diagnosis.certificate': '证书',
-  'window.diagnosis.certificate.own': '随 Webhook 上传',
-  'window.diagnosis.certificate.public': '公共机构签发，由 Telegram 核验',
-  'window.diagnosis.error': '最近一次投递失败',
-  'window.diagnosis.error-none': '没有记录',
-  'window.diagnosis.error-sticky': '更新恢复投递后，Telegram 仍保留最近的错误。',
-  'window.diagnosis.class': '故障类型',
-  'window.diagnosis.sync': 'Bot API 服务器与 Telegram 断开',
-  'window.diagnosis.sync-none': '从未报告',
-  'window.diagnosis.connections': '最大并发连接数',
-  'window.diagnosis.connections-default': '未说明；Telegram 自身的上限为 40',
-  'window.diagnosis.waiting': '待投递更新',
-  'window.diagnosis.checked': '报告时间',
-} as const;
-
 const now = {
   'window.now.telegram-said': 'Telegram 的说法',
   'window.errors.head': '{count, plural, other {{shown} 种错误}}，最新在前',
@@ -107,6 +82,5 @@ export const windowHistory = {
   ...marks,
   ...beats,
   ...table,
-  ...diagnosis,
   ...now,
 } as const;

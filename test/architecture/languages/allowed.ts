@@ -43,7 +43,7 @@ export const technicalWords: ReadonlySet<string> = new Set([
   ...list(`degraded unknown healthy paused snoozed acknowledged parked muted waiting error min`),
   // Keys and examples.
   ...list(
-    'Enter Esc Ctrl Alt Shift Page Up Down Home End AA AAE example.com proxy.example staging',
+    'Enter Esc Ctrl Alt Shift Page Up Down Home End AA AAE example.com proxy.example staging health',
   ),
 ]);
 

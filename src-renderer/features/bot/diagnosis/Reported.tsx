@@ -1,10 +1,10 @@
-import { formatCount } from '../../../src-shared/format/counts.ts';
-import type { BotDetail, BotRow } from '../../../src-shared/snapshot.ts';
-import type { WebhookView } from '../../../src-shared/webhook.ts';
-import { errorText, t, textOr } from '../../app/texts.ts';
-import { Age } from '../../ui/Age.tsx';
-import { Foreign } from '../../ui/Foreign.tsx';
-import type { DetailState } from './use-detail.ts';
+import { formatCount } from '../../../../src-shared/format/counts.ts';
+import type { BotDetail, BotRow } from '../../../../src-shared/snapshot.ts';
+import type { WebhookView } from '../../../../src-shared/webhook.ts';
+import { errorText, t, textOr } from '../../../app/texts.ts';
+import { Age } from '../../../ui/Age.tsx';
+import { Foreign } from '../../../ui/Foreign.tsx';
+import type { DetailState } from '../use-detail.ts';
 
 function Line(props: {
   readonly label: string;
@@ -102,28 +102,25 @@ function Body({ bot, detail }: { readonly bot: BotRow; readonly detail: BotDetai
   );
 }
 
-/** What Telegram itself reports about the endpoint. It is not asked from this computer, and the tab says so. */
-export function DiagnosisTab(props: {
+/** What Telegram itself reports about the endpoint. */
+export function Reported(props: {
   readonly bot: BotRow;
   readonly state: DetailState;
 }): React.ReactElement {
   const { bot, state } = props;
   const { detail, error } = state;
   return (
-    <div className="stack diagnosis">
-      <p className="second">{t('window.diagnosis.not-here')}</p>
-      <section className="card">
-        <header className="card-head">
-          <h2>{t('window.diagnosis.title')}</h2>
-        </header>
-        {detail === null ? (
-          <p className="card-body second">
-            {error === null ? t('window.loading') : errorText(error)}
-          </p>
-        ) : (
-          <Body bot={bot} detail={detail} />
-        )}
-      </section>
-    </div>
+    <section className="card">
+      <header className="card-head">
+        <h2>{t('window.diagnosis.title')}</h2>
+      </header>
+      {detail === null ? (
+        <p className="card-body second">
+          {error === null ? t('window.loading') : errorText(error)}
+        </p>
+      ) : (
+        <Body bot={bot} detail={detail} />
+      )}
+    </section>
   );
 }
