@@ -7,7 +7,7 @@ import {
 import { displayText } from './format/display-text.ts';
 import { formatTook } from './format/durations.ts';
 import { formatDate } from './format/times.ts';
-import { isTextKey, type TextKey, type Texts, type TextValues } from './texts/index.ts';
+import { isTextKey, type TextKey, type Texts } from './texts/index.ts';
 
 /** Where what to do is what a cause or a reason says already. */
 const sharedRemedies: Partial<Record<FindingCode, TextKey>> = {
@@ -50,15 +50,10 @@ function valueText(name: FindingValueName, value: string | number): string | num
   if (typeof value === 'string') {
     return displayText(value);
   }
-  switch (name) {
-    case 'fromMs':
-    case 'untilMs':
-      return formatDate(value);
-    case 'tookMs':
-      return formatTook(value);
-    default:
-      return value;
+  if (name === 'tookMs') {
+    return formatTook(value);
   }
+  return name === 'fromMs' || name === 'untilMs' ? formatDate(value) : value;
 }
 
 /** What was found and what it means for deliveries, every placeholder filled. */
@@ -67,5 +62,5 @@ export function findingSentence(texts: Texts, { code, values }: Finding): string
   for (const name of findingKinds[code].values) {
     shown[name] = valueText(name, values[name] ?? '–');
   }
-  return texts(`diagnosis.finding.${code}`, shown satisfies TextValues);
+  return texts(`diagnosis.finding.${code}`, shown);
 }

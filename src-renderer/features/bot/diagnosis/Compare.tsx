@@ -87,7 +87,9 @@ export function Compare({ report }: { readonly report: DiagnosisReport }): React
       <table className="config beside-table selectable">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{t('window.config.field')}</span>
+            </th>
             <th scope="col">{t('window.diagnosis.telegram')}</th>
             <th scope="col">{t('window.diagnosis.here')}</th>
           </tr>

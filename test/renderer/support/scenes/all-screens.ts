@@ -1,4 +1,5 @@
 import { botScreens } from './bot-screens.ts';
+import { diagnosisScreens } from './diagnosis-screens.ts';
 import { environmentScreens } from './environment-screens.ts';
 import { importScreens } from './import-screens.ts';
 import { incidentScreens } from './incident-screens.ts';
@@ -22,4 +23,5 @@ export const allScreens: readonly Screen[] = [
   ...environmentScreens,
   ...messageScreens,
   ...botScreens,
+  ...diagnosisScreens,
 ];

@@ -4,6 +4,7 @@ import type { BotRow, Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
 import { aboutAnswers } from './about.ts';
 import { aDetail, aHistory, aJournal } from './details.ts';
+import { aSeen } from './diagnosis.ts';
 import { aChart, someBeats } from './history.ts';
 import { incidentAnswers } from './incidents.ts';
 import { aSnapshot } from './rows.ts';
@@ -44,6 +45,7 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
       suggestedFileName: `support-desk.${format}`,
       content: format === 'md' ? record : JSON.stringify({ format: 'hooklight-record' }, null, 2),
     }),
+    'diagnosis:get': () => aSeen(null),
     'bot:check-now': nothing,
     'bot:update': nothing,
     'fleet:check-all': nothing,

@@ -154,7 +154,7 @@ export const botScreens: readonly Screen[] = [
     name: 'bot-diagnosis',
     answers: () => twelve(),
     go: async (page) => await openTab(page, 'Diagnosis'),
-    shows: ['Hooklight does not yet test the endpoint', '45.33.32.156', 'Kind of fault'],
+    shows: ['as Telegram would', 'Test from this computer', '45.33.32.156', 'Kind of fault'],
   },
   {
     name: 'bot-offline',

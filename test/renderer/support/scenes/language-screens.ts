@@ -3,6 +3,8 @@ import type { Route } from '../../../../src-shared/ipc-contract.ts';
 import type { Answers } from '../fake-bridge.ts';
 import type { OpenPage } from '../open-page.ts';
 import { answersFor, answersForRows } from './answers.ts';
+import { anExpired } from './diagnosis.ts';
+import { diagnosed } from './diagnosis-screens.ts';
 import { someMessages } from './message-screens.ts';
 import { aReason, aSnapshot, twelveRows } from './rows.ts';
 import { planOf } from './screens.ts';
@@ -57,6 +59,12 @@ export const languageScreens: readonly LanguageScreen[] = [
   { name: 'bot-history', answers: () => twelve(), route: bot, go: tab(1) },
   { name: 'bot-errors', answers: () => twelve(), route: bot, go: tab(2) },
   { name: 'bot-journal', answers: () => twelve(), route: bot, go: tab(3) },
+  {
+    name: 'bot-diagnosis',
+    answers: () => diagnosed(anExpired),
+    route: bot,
+    go: tab(4),
+  },
   {
     name: 'plan',
     answers: () => planOf(),

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findingKinds,
+  type DiagnosisReport,
+  type FindingCode,
+} from '../../../../src-shared/diagnosis.ts';
+import { findingSentence, remedyKey } from '../../../../src-shared/diagnosis-sentences.ts';
+import { createTexts } from '../../../../src-shared/texts/index.ts';
+import {
+  headlineOf,
+  hereText,
+  remedyLines,
+  stepLines,
+  urlLines,
+} from '../../../../src-renderer/features/bot/diagnosis/diagnosis-view.ts';
+import {
+  aCutOff,
+  aDiagnosis,
+  anExpired,
+  anOnlyTelegramFails,
+  aNotAllowed,
+  aReported,
+  aRunning,
+  fineUpTo,
+  stepsUpTo,
+} from '../../support/scenes/diagnosis.ts';
+
+const t = createTexts();
+const codes = Object.keys(findingKinds).filter((code): code is FindingCode =>
+  Object.hasOwn(findingKinds, code),
+);
+const standing = (report: DiagnosisReport) =>
+  stepLines(report).map(({ step, face, state }) => `${step} ${face} ${state}`);
+const remedies = (report: DiagnosisReport) => remedyLines(report).map(({ code }) => code);
+
+describe('every finding', () => {
+  test.each(codes)('%s fills each place of its sentence', (code) => {
+    const numbers = { port: 8443, status: 502, days: 5, tookMs: 1400, fromMs: 0, untilMs: 0 };
+    const values = Object.fromEntries(
+      findingKinds[code].values.map((name) => [
+        name,
+        Object.entries(numbers).find(([own]) => own === name)?.[1] ?? 'x',
+      ]),
+    );
+    expect(findingSentence(t, { code, values })).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  test.each(codes)('%s has something to do exactly where something is wrong', (code) => {
+    const told = ['dns-not-allowed', 'dns-pinned', 'not-through-proxy', 'own-server'];
+    const isWork = findingKinds[code].severity !== 'fine' && !told.includes(code);
+    expect(remedyKey(code) !== null).toBe(isWork);
+  });
+});
+
+describe('moments and lengths of time', () => {
+  test('are a day with its year, and a number with its unit', () => {
+    const untilMs = Date.UTC(2027, 1, 3, 12);
+    expect(findingSentence(t, { code: 'certificate-expired', values: { untilMs } })).toContain(
+      'on 3 Feb 2027',
+    );
+    const slow = findingSentence(t, { code: 'http-slow', values: { tookMs: 5240 } });
+    expect(slow).toContain('took 5.2 s');
+  });
+
+  test('are said for today, tomorrow and later', () => {
+    const said = (days: number) =>
+      findingSentence(t, { code: 'certificate-expires-soon', values: { untilMs: 0, days } });
+    expect([0, 1, 14].map((days) => said(days).replace(/^.*– /, ''))).toEqual([
+      'today. After that Telegram delivers nothing.',
+      'in 1 day. After that Telegram delivers nothing.',
+      'in 14 days. After that Telegram delivers nothing.',
+    ]);
+  });
+});
+
+describe('the steps', () => {
+  test('of a test under way are those that passed, the one that runs, and those to come', () => {
+    expect(standing(aRunning())).toEqual([
+      'dns healthy fine',
+      'tcp healthy fine',
+      'tls unknown testing…',
+      'http unknown waiting',
+    ]);
+  });
+
+  test('end at the one that failed', () => {
+    expect(standing(anExpired())).toEqual([
+      'dns healthy fine',
+      'tcp healthy fine',
+      'tls down failed',
+      'http unknown not tested',
+    ]);
+  });
+
+  test('that passed with a fault are not as Telegram needs them, with a note worth a look', () => {
+    const report = aDiagnosis({
+      findings: [
+        { code: 'tcp-stale-address', values: {} },
+        { code: 'certificate-expires-soon', values: { days: 5 } },
+        ...fineUpTo('http'),
+      ],
+    });
+    expect(standing(report).slice(1, 3)).toEqual([
+      'tcp down not as Telegram needs it',
+      'tls degraded worth a look',
+    ]);
+  });
+
+  test('that an address has no need of are told apart from those that were not reached', () => {
+    const [dns, ...others] = aDiagnosis().steps;
+    const steps = [
+      { step: dns?.step ?? 'dns', state: 'skipped', tookMs: null },
+      ...others,
+    ] as const;
+    expect(standing(aDiagnosis({ steps: [...steps] }))[0]).toBe('dns unknown not needed');
+    expect(standing(aNotAllowed())[1]).toBe('tcp unknown not tested');
+  });
+
+  test('do not hold what is wrong with the URL itself', () => {
+    const report = aDiagnosis({ findings: [{ code: 'url-port', values: { port: 444 } }] });
+    expect(urlLines(report).map(({ text }) => text)).toEqual([
+      'The URL names port 444. Telegram delivers only to the ports 80, 88, 443 and 8443.',
+    ]);
+    expect(stepLines(report).flatMap(({ findings }) => findings)).toEqual([]);
+  });
+});
+
+describe('the sentence above', () => {
+  test.each([
+    [aDiagnosis(), 'healthy', /^All is well/],
+    [anExpired(), 'down', /fault is at the endpoint\.$/],
+    [anOnlyTelegramFails(), 'down', /Telegram does not get through\.$/],
+    [aCutOff(), 'unknown', /^This test says nothing/],
+    [aRunning(), 'unknown', /^Testing from this computer: Encryption/],
+    [aNotAllowed(), 'down', /^The test ended before anything was connected to\. The endpoint/],
+    [
+      aDiagnosis({ end: 'stopped', conclusion: 'cannot-tell' }),
+      'unknown',
+      /^The test was stopped before its end\.$/,
+    ],
+  ])('says how it stands (%#)', (report, face, words) => {
+    const headline = headlineOf(report);
+    expect(headline.face).toBe(face);
+    expect(headline.text).toMatch(words);
+  });
+
+  test('never says that all is well beside a certificate that is about to end', () => {
+    const findings = [
+      { code: 'certificate-expires-soon', values: { untilMs: 0, days: 5 } } as const,
+      ...fineUpTo('http'),
+    ];
+    expect(headlineOf(aDiagnosis({ findings }))).toEqual({
+      face: 'degraded',
+      text: t('window.diagnosis.noted'),
+    });
+  });
+});
+
+describe('what to do', () => {
+  const redirect = {
+    code: 'http-redirect',
+    values: { status: 301, target: 'acme.example' },
+  } as const;
+
+  test('is nothing about what is usual while Telegram delivers', () => {
+    const quiet = aDiagnosis({ findings: [redirect, ...fineUpTo('tls')] });
+    expect([remedies(quiet), headlineOf(quiet).face]).toEqual([[], 'healthy']);
+    const failing = aDiagnosis({
+      findings: [redirect, { code: 'telegram-beyond', values: {} }],
+      reported: aReported({ failing: true }),
+      conclusion: 'beyond',
+    });
+    expect(remedies(failing)).toEqual(['http-redirect', 'telegram-beyond']);
+  });
+
+  test('is not about the endpoint where it is not at fault', () => {
+    const report = aDiagnosis({
+      steps: stepsUpTo('tcp', 'failed'),
+      findings: [
+        { code: 'tcp-timeout', values: {} },
+        { code: 'here-only-fails', values: {} },
+      ],
+      conclusion: 'only-here-fails',
+    });
+    expect(remedies(report)).toEqual(['here-only-fails']);
+    expect(remedies(aCutOff())).toEqual(['own-network']);
+  });
+
+  test('is said once, also where two findings ask for it', () => {
+    const twice = [
+      { code: 'tcp-refused', values: { address: '192.0.2.1' } },
+      { code: 'tcp-refused', values: { address: '192.0.2.2' } },
+    ] as const;
+    expect(remedies(aDiagnosis({ findings: [...twice] }))).toEqual(['tcp-refused']);
+  });
+});
+
+test('beside Telegram stands which step failed, that all answered, or that nothing is known', () => {
+  expect([aDiagnosis(), anExpired(), aNotAllowed()].map(hereText)).toEqual([
+    'everything answers',
+    'fails: Encryption (TLS)',
+    'not known',
+  ]);
+});
