@@ -49,7 +49,7 @@ const test = {
   'window.diagnosis.fact.until': 'Valid until',
   'window.diagnosis.days-left':
     '{days, plural, =0 {ends within a day} one {1 day left} other {{shown} days left}}',
-  'window.diagnosis.days-over': 'over',
+  'window.diagnosis.days-over': 'expired',
 } as const;
 
 const compare = {

@@ -50,7 +50,7 @@ const test = {
   'window.diagnosis.fact.until': 'Válido hasta',
   'window.diagnosis.days-left':
     '{days, plural, =0 {termina en menos de un día} one {queda {shown} día} other {quedan {shown} días}}',
-  'window.diagnosis.days-over': 'terminado',
+  'window.diagnosis.days-over': 'caducado',
 } as const;
 
 const compare = {

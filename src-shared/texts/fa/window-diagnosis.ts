@@ -47,7 +47,7 @@ const test = {
   'window.diagnosis.fact.until': 'معتبر تا',
   'window.diagnosis.days-left':
     '{days, plural, =0 {کمتر از یک روز مانده} one {{shown} روز مانده} other {{shown} روز مانده}}',
-  'window.diagnosis.days-over': 'تمام‌شده',
+  'window.diagnosis.days-over': 'منقضی',
 } as const;
 
 const compare = {

@@ -50,7 +50,7 @@ const test = {
   'window.diagnosis.fact.until': 'Válido até',
   'window.diagnosis.days-left':
     '{days, plural, =0 {termina em menos de um dia} one {resta {shown} dia} other {restam {shown} dias}}',
-  'window.diagnosis.days-over': 'terminado',
+  'window.diagnosis.days-over': 'expirado',
 } as const;
 
 const compare = {

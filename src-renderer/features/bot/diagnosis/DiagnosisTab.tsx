@@ -22,57 +22,47 @@ function TestedAge({ atMs }: { readonly atMs: number }): React.ReactElement {
   return <time title={formatDateTime(atMs)}>{text}</time>;
 }
 
-/** What stands above the steps: how the test goes or ended, or why there is none. */
-function Verdict({ flow }: { readonly flow: DiagnosisFlow }): React.ReactElement {
-  const { seen, refusal, error } = flow;
-  const report = seen?.report ?? null;
-  const isPathWrong = refusal === 'health-path' || refusal === 'health-path-secret';
-  if (error !== null || (refusal !== null && !isPathWrong)) {
-    return (
-      <p className="verdict" role="alert">
-        {error === null ? t(`diagnosis.refused.${refusal ?? 'unavailable'}`) : errorText(error)}
-      </p>
-    );
-  }
-  if (report === null) {
-    return <p className="verdict second">{t('window.diagnosis.explain')}</p>;
-  }
+/** How the test goes or ended; the second line is kept free while it runs. */
+function Verdict({ report, wait }: { readonly report: DiagnosisReport; readonly wait: string }) {
   const { face, text } = headlineOf(report);
   return (
     <div className="verdict">
       <Light face={face} />
       <div className="grow">
-        <output>{text}</output>{' '}
-        {report.finishedAtMs === null ? null : (
-          <span className="muted">
-            <TestedAge atMs={report.finishedAtMs} />
-          </span>
-        )}
+        <output>{text}</output>
+        <p className="muted verdict-age">
+          {report.finishedAtMs === null ? null : <TestedAge atMs={report.finishedAtMs} />} {wait}
+        </p>
         {report.of === 'wanted' ? <p className="second">{t('window.diagnosis.wanted')}</p> : null}
       </div>
     </div>
   );
 }
 
-function Result({ report }: { readonly report: DiagnosisReport }): React.ReactElement | null {
-  if (report.finishedAtMs === null) {
-    return null;
+/** Why there is no test, or no new one. */
+function NoTest({ flow }: { readonly flow: DiagnosisFlow }): React.ReactElement | null {
+  const { seen, refusal, error } = flow;
+  const isOfPath = refusal === 'health-path' || refusal === 'health-path-secret';
+  const isRefused = refusal !== null && !isOfPath;
+  if (error !== null || isRefused) {
+    return (
+      <p className="no-test" role="alert">
+        {isRefused ? t(`diagnosis.refused.${refusal}`) : error === null ? '' : errorText(error)}
+      </p>
+    );
   }
-  const remedies = remedyLines(report);
-  return (
-    <>
-      <Compare report={report} />
-      {remedies.length === 0 ? null : (
-        <section className="card">
-          <header className="card-head">
-            <h2>{t('window.diagnosis.todo')}</h2>
-          </header>
-          <div className="card-body">
-            <FindingList lines={remedies} />
-          </div>
-        </section>
-      )}
-    </>
+  return seen?.report === null ? (
+    <p className="no-test second">{t('window.diagnosis.explain')}</p>
+  ) : null;
+}
+
+function ToDo({ report }: { readonly report: DiagnosisReport }): React.ReactElement | null {
+  const remedies = report.finishedAtMs === null ? [] : remedyLines(report);
+  return remedies.length === 0 ? null : (
+    <div className="stack">
+      <h3 className="section-title">{t('window.diagnosis.todo')}</h3>
+      <FindingList lines={remedies} />
+    </div>
   );
 }
 
@@ -100,13 +90,21 @@ export function DiagnosisTab(props: {
         </header>
         {flow.isRunning ? <BusyBar label={t('window.diagnosis.here')} /> : null}
         <div className="card-body stack">
-          <Verdict flow={flow} />
+          <NoTest flow={flow} />
+          {report === null ? null : (
+            <Verdict report={report} wait={flow.isRunning ? '' : form.wait} />
+          )}
           {isAsked ? <AllowHost host={report.host} form={form} /> : null}
-          {report === null ? null : <StepList report={report} />}
+          {report === null ? null : (
+            <>
+              <StepList report={report} />
+              <ToDo report={report} />
+            </>
+          )}
           <HealthPath form={form} />
         </div>
       </section>
-      {report === null ? null : <Result report={report} />}
+      {report === null || report.finishedAtMs === null ? null : <Compare report={report} />}
       <Reported bot={bot} state={state} />
     </div>
   );

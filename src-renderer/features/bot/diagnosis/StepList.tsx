@@ -30,16 +30,20 @@ function Step(props: {
   readonly report: DiagnosisReport;
 }): React.ReactElement {
   const { step, face, state, tookMs, findings } = props.line;
+  const [first] = findings;
+  // What is fine stands in the line itself, so that what is not is seen.
+  const beside = first?.face === null ? first : null;
   return (
     <li className="step">
       <Light face={face} />
       <div className="step-body">
         <div className="step-head">
           <h3>{t(`diagnosis.step.${step}`)}</h3>
-          <span className="second">{state}</span>
+          <span className="step-state">{state}</span>
+          <span className="step-beside second wrap selectable">{beside?.text ?? ''}</span>
           <span className="step-took muted">{tookMs === null ? '' : formatTook(tookMs)}</span>
         </div>
-        <FindingList lines={findings} />
+        <FindingList lines={findings.filter((finding) => finding !== beside)} />
         <Facts step={step} facts={props.report.facts} />
       </div>
     </li>

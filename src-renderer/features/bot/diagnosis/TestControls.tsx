@@ -57,9 +57,7 @@ export function TestButtons(props: {
         <Button isSmall variant="ghost" onClick={flow.stop}>
           {t('window.diagnosis.stop')}
         </Button>
-      ) : (
-        <span className="muted test-wait">{form.wait}</span>
-      )}
+      ) : null}
       <Button
         isSmall
         variant={flow.seen?.report === null ? 'primary' : 'plain'}

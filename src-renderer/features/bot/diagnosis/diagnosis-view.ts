@@ -62,9 +62,14 @@ function faceOf(report: DiagnosisReport, finding: Finding): LightFace | null {
   return remedyOf(report, finding) === null ? null : 'degraded';
 }
 
+/** That an address was left alone needs no sentence beside the one that says what is wrong with it. */
+function isTold({ findings }: DiagnosisReport, code: FindingCode): boolean {
+  return code === 'dns-not-allowed' && findings.some((one) => one.code === 'dns-not-public');
+}
+
 function linesAt(report: DiagnosisReport, place: FindingPlace): readonly FindingLine[] {
   return report.findings
-    .filter(({ code }) => findingKinds[code].place === place)
+    .filter(({ code }) => findingKinds[code].place === place && !isTold(report, code))
     .map((finding) => ({
       code: finding.code,
       face: faceOf(report, finding),
