@@ -125,9 +125,9 @@ const findings = {
   'diagnosis.finding.certificate-fine':
     'Сертификат действителен для этого хоста, его цепочка полная.',
   'diagnosis.finding.certificate-expired':
-    'Срок сертификата истёк {untilMs}. Telegram его отвергает и ничего не доставляет.',
+    'Срок сертификата истёк {untilMs}, поэтому Telegram его отвергает и ничего не доставляет.',
   'diagnosis.finding.certificate-not-yet':
-    'Сертификат действует с {fromMs}. До тех пор Telegram его отвергает.',
+    'Сертификат действует с {fromMs}, до тех пор Telegram его отвергает.',
   'diagnosis.finding.certificate-other-name':
     'Сертификат выдан для {names}, а не для этого хоста. Telegram его отвергает.',
   'diagnosis.finding.certificate-self-signed':

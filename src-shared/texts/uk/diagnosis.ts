@@ -121,9 +121,9 @@ const findings = {
     'Ендпоінт прийняв з’єднання й далі мовчав {tookMs}: шифрування так і не почалося.',
   'diagnosis.finding.certificate-fine': 'Сертифікат дійсний для цього хоста, його ланцюжок повний.',
   'diagnosis.finding.certificate-expired':
-    'Строк дії сертифіката сплив {untilMs}. Telegram його відхиляє й нічого не доставляє.',
+    'Строк дії сертифіката сплив {untilMs}, тому Telegram його відхиляє й нічого не доставляє.',
   'diagnosis.finding.certificate-not-yet':
-    'Сертифікат діє з {fromMs}. Доти Telegram його відхиляє.',
+    'Сертифікат діє з {fromMs}, доти Telegram його відхиляє.',
   'diagnosis.finding.certificate-other-name':
     'Сертифікат видано для {names}, а не для цього хоста. Telegram його відхиляє.',
   'diagnosis.finding.certificate-self-signed':

@@ -93,7 +93,10 @@ export const diagnosisScreens: readonly Screen[] = [
   {
     name: 'diagnosis-only-telegram',
     answers: () => diagnosed(anOnlyTelegramFails),
-    go: toDiagnosis,
+    go: async (page) => {
+      await toDiagnosis(page);
+      await page.getByText('but not Telegram’s addresses').scrollIntoViewIfNeeded();
+    },
     shows: ['Telegram does not get through', '149.154.160.0/20'],
   },
   {
