@@ -58,7 +58,7 @@ async function start(core: EngineCore, parts: EngineParts, polls: boolean): Prom
   if (polls) {
     parts.scheduler.start();
     parts.notices.start();
-    runHousekeeping(core, {
+    void runHousekeeping(core, {
       slept() {
         parts.automatic.unsettle();
         parts.watch.resume();
@@ -113,7 +113,10 @@ async function shutDown(core: EngineCore, parts: EngineParts, limitMs: number): 
   limit.abort();
   core.state.stop();
   try {
-    store.checks.flush();
+    while (!store.checks.flush()) {
+      // Main must not take one long turn for a hung engine.
+      await clock.sleep(0);
+    }
   } catch (error) {
     log.error('engine.flush-failed', { error: nameOf(error) });
   }

@@ -2,6 +2,7 @@ import type { Clock } from '../time/clock.ts';
 import { saveBot, type EngineCore } from './core.ts';
 import { addToTimeline, endSnoozeOfRecovered } from './open-incident.ts';
 import { createSpaceWatch } from './space-watch.ts';
+import { isOfStorage } from '../store/errors.ts';
 import { storageFailed, storageWorks } from './storage-notice.ts';
 
 const flushEveryMs = 2000;
@@ -10,6 +11,8 @@ const dayMs = 24 * 3_600_000;
 const sureEveryMs = 2000;
 /** Between two batches of the retention others get their turn. */
 const pruneGapMs = 50;
+/** And between two parts of what could not be written for long. */
+const flushGapMs = 20;
 /** So much time without us: the computer slept, or this process was stopped. The network must be taken as new. */
 const awayMs = 30_000;
 
@@ -21,11 +24,14 @@ interface Hooks {
   readonly tick: () => void;
 }
 
-/** Work that goes on beside the checks: flushing samples, retention, noticing that the computer slept. */
-export function runHousekeeping(core: EngineCore, hooks: Hooks): void {
-  void flushLoop(core, hooks);
+/**
+ * Work that goes on beside the checks: flushing samples, retention, noticing that the computer slept. Resolves at the
+ * engine's end. @throws where a defect keeps samples from being written: the engine's thread ends with it (docs/faults.md).
+ */
+export async function runHousekeeping(core: EngineCore, hooks: Hooks): Promise<void> {
   void daily(core, 'upkeep', () => core.deps.store.upkeep(core.heldTime.nowMs()));
   void daily(core, 'prune', () => prune(core));
+  await flushLoop(core, hooks);
 }
 
 /** Tells at each look how long the loop was kept from running, ms, by clocks that nobody sets; uptime goes on in sleep. */
@@ -40,19 +46,19 @@ function followAbsence(clock: Clock): () => number {
   };
 }
 
-/** Does something that writes; a failure is said in the window. True when it was done. */
+/** Does something that writes; a failure of the disk is said in the window, a defect logged. False where the disk failed. */
 function attempt(core: EngineCore, run: () => void): boolean {
   try {
     run();
     return true;
   } catch (error) {
     storageFailed(core, error);
-    return false;
+    return !isOfStorage(error);
   }
 }
 
 async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
-  const { clock, log, store } = core.deps;
+  const { clock, log } = core.deps;
   const away = followAbsence(clock);
   const space = createSpaceWatch(core);
   while ((await clock.sleep(flushEveryMs, core.signal)) === 'elapsed') {
@@ -69,18 +75,38 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
           hooks.snoozesOver();
         }
       }),
-      attempt(core, () => {
-        store.checks.flush();
-        if (core.storage !== null) {
-          // With nothing to write, a disk that takes nothing looks like one that takes all.
-          store.probe();
-        }
-      }),
+      await flushAll(core),
     ];
     space.look();
     if (done.every((isDone) => isDone)) {
       storageWorks(core);
     }
+  }
+}
+
+/**
+ * Writes all that waits, one part a turn. False where the disk failed.
+ * @throws a defect: what it keeps from being written would never be, so the engine begins anew from what is stored.
+ */
+async function flushAll(core: EngineCore): Promise<boolean> {
+  const { clock, store } = core.deps;
+  try {
+    while (!store.checks.flush()) {
+      if ((await clock.sleep(flushGapMs, core.signal)) === 'aborted') {
+        return false;
+      }
+    }
+    if (core.storage !== null) {
+      // With nothing to write, a disk that takes nothing looks like one that takes all.
+      store.probe();
+    }
+    return true;
+  } catch (error) {
+    storageFailed(core, error);
+    if (!isOfStorage(error)) {
+      throw error;
+    }
+    return false;
   }
 }
 

@@ -40,21 +40,30 @@ function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
   };
 }
 
-/** The kind of the last message about the fleet; on a disk that takes nothing it is remembered in memory. */
+/**
+ * The kind of the last message about the fleet; on a disk that takes nothing it is remembered in memory, and saved when
+ * saving works again: the next run must neither tell it again nor take what is over for told.
+ */
 function fleetMemory(core: EngineCore): OutboxDeps['fleetTold'] {
   const { settings } = core.deps.store;
   let unsaved: { readonly kind: string | null } | null = null;
+  const set = (kind: string | null): void => {
+    try {
+      settings.putValue(fleetToldKey, kind);
+      unsaved = null;
+    } catch (error) {
+      unsaved = { kind };
+      storageFailed(core, error);
+    }
+  };
   return {
-    get: () => (unsaved === null ? settings.getValue(fleetToldKey) : unsaved.kind),
-    set(kind) {
-      try {
-        settings.putValue(fleetToldKey, kind);
-        unsaved = null;
-      } catch (error) {
-        unsaved = { kind };
-        storageFailed(core, error);
+    get() {
+      if (unsaved !== null && core.storage === null) {
+        set(unsaved.kind);
       }
+      return unsaved === null ? settings.getValue(fleetToldKey) : unsaved.kind;
     },
+    set,
   };
 }
 

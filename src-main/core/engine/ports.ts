@@ -299,7 +299,8 @@ export interface Store {
   readonly checks: {
     /** Samples without a transition are batched; at most 2 s or 1,000 rows are at risk. */
     record(record: CheckRecord): void;
-    flush(): void;
+    /** Commits what waits, in one part where it is long; true = nothing waits any more. Call until then, yielding between. */
+    flush(): boolean;
     page(query: {
       readonly botId: string;
       readonly fromMs: number;

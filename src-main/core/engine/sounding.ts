@@ -1,6 +1,13 @@
 import { isWatchable, type BotEntry } from './bot-entry.ts';
-import type { EngineCore } from './core.ts';
+import type { EngineCore, EngineDeps } from './core.ts';
 import type { Root } from './fleet-state.ts';
+import type { EngineState } from './state.ts';
+
+/** What it needs of the engine. */
+type SoundedCore = Pick<EngineCore, 'signal' | 'watchingPaused'> & {
+  readonly deps: Pick<EngineDeps, 'clock' | 'log'>;
+  readonly state: Pick<EngineState, 'entries'>;
+};
 
 export interface Sounding {
   /** A bot could not be asked; `failures` counts its failed checks in a row. */
@@ -17,7 +24,7 @@ const gapMs = 5000;
 const failuresOfNews = 2;
 
 /** Bots of a root that can answer at once: known to the server, with a token it takes. */
-function readyOf(core: EngineCore, apiRoot: string): readonly BotEntry[] {
+function readyOf(core: SoundedCore, apiRoot: string): readonly BotEntry[] {
   return [...core.state.entries.values()].filter(
     (entry) =>
       entry.record.apiRoot === apiRoot &&
@@ -27,12 +34,25 @@ function readyOf(core: EngineCore, apiRoot: string): readonly BotEntry[] {
   );
 }
 
+/** Notes that others are asked for as long as they are, however that ends. */
+async function once(core: SoundedCore, root: Root, sound: () => Promise<void>): Promise<void> {
+  root.sounding = true;
+  try {
+    await sound();
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    core.deps.log.error('engine.sounding-threw', { error: name });
+  } finally {
+    root.sounding = false;
+  }
+}
+
 /**
  * Finds out soon, whatever the intervals, whether it is one bot that could not be asked or the network (NET-05): where
  * nobody was answered since, a few others are asked at once, up to three times; the first answer ends it.
  */
 export function createSounding(
-  core: EngineCore,
+  core: SoundedCore,
   scheduler: { readonly runNow: (id: string) => Promise<void> },
 ): Sounding {
   const { clock } = core.deps;
@@ -52,7 +72,6 @@ export function createSounding(
       root.memory.answeredMs === sinceMs &&
       core.watchingPaused === null &&
       !core.signal.aborted;
-    root.sounding = true;
     for (let round = 0; round < rounds && isOpen(); round += 1) {
       if (round > 0) {
         await clock.sleep(gapMs, core.signal);
@@ -61,13 +80,12 @@ export function createSounding(
         await askSome(apiRoot);
       }
     }
-    root.sounding = false;
   };
   return {
     afterFailure(entry, root, failures) {
       const isQuiet = entry.askedMs >= root.memory.answeredMs;
       if (isQuiet && root.memory.fault === null && !root.sounding && failures <= failuresOfNews) {
-        void sound(entry.record.apiRoot, root);
+        void once(core, root, () => sound(entry.record.apiRoot, root));
       }
     },
     look(roots) {

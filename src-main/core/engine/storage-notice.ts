@@ -1,6 +1,6 @@
 import type { StorageTrouble } from '../../../src-shared/storage.ts';
 import type { Notice } from '../../../src-shared/snapshot.ts';
-import { StoreFailure, toStoreError } from '../store/errors.ts';
+import { StoreFailure, isOfStorage, toStoreError } from '../store/errors.ts';
 import type { EngineCore } from './core.ts';
 
 /** A backup program that looks at the file for a moment is not worth a word. */
@@ -29,11 +29,20 @@ function show(core: EngineCore, kind: StorageNotice['kind'], notice: StorageNoti
 
 /**
  * A write to the data folder failed: said in the window until one succeeds again. Watching and telling go on; nothing
- * that needs to be kept is begun meanwhile (see `storage-gate.ts`).
+ * that needs to be kept is begun meanwhile (see `storage-gate.ts`). A defect is logged as one and not said of the disk.
  */
 export function storageFailed(core: EngineCore, error: unknown): void {
   const { clock, log } = core.deps;
+  if (!isOfStorage(error)) {
+    // Said as what it is: nobody must look for room on a disk because of a mistake of ours.
+    log.error('engine.defect', { error: error instanceof Error ? error.name : typeof error });
+    return;
+  }
   const failure = toStoreError(error);
+  if (failure.kind === 'busy' && failure.isBehind === true) {
+    // Nothing fails any more; what is said of the failure before stays until all of it is saved.
+    return;
+  }
   const why = failure.kind === 'from-future' ? 'io' : failure.kind;
   const detail = ('detail' in failure ? failure.detail : failure.kind).slice(0, 200);
   log.error('store.write-failed', { why, detail });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { schemaVersion, shortBusyTimeoutMs } from './connection.ts';
-import { StoreFailure, isCorruption, toStoreError } from './errors.ts';
+import { StoreFailure, isCorruption, isOfStorage, toStoreError } from './errors.ts';
 import type { LiveConnection } from './live-connection.ts';
 
 type SqlValue = string | number | Uint8Array | null;
@@ -124,7 +124,7 @@ function createTimed({
       if (isCorruption(error)) {
         onDamage?.();
       }
-      throw error instanceof StoreFailure ? error : new StoreFailure(toStoreError(error));
+      throw isOfStorage(error) ? new StoreFailure(toStoreError(error)) : error;
     } finally {
       const durationMs = clock.monotonicMs() - startedMs;
       if (durationMs > slowStatementMs) {
@@ -164,6 +164,9 @@ function createWrite(connection: LiveConnection, timed: Timed) {
     try {
       return timed(name, () => run(connection.writable()));
     } catch (error) {
+      if (!isOfStorage(error)) {
+        throw error;
+      }
       const cause = connection.met(error);
       if (cause.kind === 'full' && connection.makeRoom()) {
         return timed(name, () => run(connection.writable()));

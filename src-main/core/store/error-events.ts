@@ -50,13 +50,12 @@ export function createErrorEvents(db: WritableDb) {
     /** False when this failed delivery was seen before. */
     record(botId: string, error: NonNullable<CheckRecord['error']>): boolean {
       const atMs = Math.round(error.atMs);
-      const row = newest.get({
+      const [known] = newest.rows(newestRow, {
         bot_id: botId,
         since_ms: atMs - sameEventGapMs,
         message: error.message,
       });
-      const known = row === undefined ? null : newestRow.parse(row);
-      if (known === null) {
+      if (known === undefined) {
         insert.run({
           bot_id: botId,
           message: error.message,

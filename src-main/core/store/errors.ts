@@ -6,7 +6,8 @@ import { UnsafePathError } from '../files/private-files.ts';
  * or file name, never content. Corruption is not here: it is handled inside (set aside, restored, reported as a notice).
  */
 export type StoreError =
-  | { readonly kind: 'busy' }
+  /** `isBehind`: nobody else is in the way; what could not be written before is on its way to the disk. */
+  | { readonly kind: 'busy'; readonly isBehind?: true }
   | { readonly kind: 'from-future'; readonly version: number; readonly supported: number }
   | { readonly kind: 'read-only'; readonly detail: string }
   | { readonly kind: 'full'; readonly detail: string }
@@ -54,6 +55,23 @@ function codeOf(error: unknown): string {
   }
   const isQuota = error.code === 'UNKNOWN' && 'errno' in error && quotaErrnos.includes(error.errno);
   return isQuota ? 'EDQUOT' : error.code;
+}
+
+/** What SQLite says of a statement that is wrong, whatever the disk does. */
+const programCodes = ['CONSTRAINT', 'MISUSE', 'MISMATCH', 'RANGE', 'TOOBIG'] as const;
+
+/**
+ * Whether an error comes from the disk, the system or another program; anything else is a defect of this one, and must
+ * not be told as a disk that fails.
+ */
+export function isOfStorage(error: unknown): boolean {
+  if (error instanceof StoreFailure || error instanceof UnsafePathError) {
+    return true;
+  }
+  const code = codeOf(error);
+  return code.startsWith('SQLITE_')
+    ? !programCodes.some((name) => code.startsWith(`SQLITE_${name}`))
+    : error instanceof Error && 'syscall' in error;
 }
 
 /** Whether the system could not read or write: what the connection believes of the file is not to be trusted any more. */

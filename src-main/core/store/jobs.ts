@@ -4,13 +4,18 @@ import * as z from 'zod';
 import { fsyncPath } from '../files/private-files.ts';
 import { integrityCheck, quickCheck } from './connection.ts';
 import { isCorruption, toStoreError } from './errors.ts';
+import { inspectOrRollBack } from './inspect.ts';
 
 /** Long reading of a whole database, done on a connection of its own. */
 export const storeJobSchema = z.discriminatedUnion('kind', [
   /** Copies the database into an empty file, checks the copy and makes it durable. */
   z.strictObject({ kind: z.literal('copy'), file: z.string(), to: z.string() }),
-  /** Reads every row and index entry. */
-  z.strictObject({ kind: z.literal('check'), file: z.string() }),
+  /** Reads every page, or every row and index entry. */
+  z.strictObject({
+    kind: z.literal('check'),
+    file: z.string(),
+    depth: z.enum(['quick', 'full']),
+  }),
 ]);
 export type StoreJob = z.infer<typeof storeJobSchema>;
 
@@ -28,10 +33,10 @@ const outcomeSchema = z.discriminatedUnion('result', [
 ]);
 export type JobOutcome = z.infer<typeof outcomeSchema>;
 
-/** Runs jobs one at a time, off the loop that asks for them or on it. */
+/** Runs jobs off the loop that asks for them, or on it. */
 export interface StoreJobs {
   run(job: StoreJob): Promise<JobOutcome>;
-  /** Gives up what runs; its promise answers `failed`. */
+  /** Gives up all that run; their promises answer `failed`. */
   stop(): void;
 }
 
@@ -39,6 +44,10 @@ export interface StoreJobs {
 export function runStoreJob(job: StoreJob): JobOutcome {
   let reader: Database.Database | null = null;
   try {
+    if (job.kind === 'check' && job.depth === 'quick') {
+      inspectOrRollBack(job.file, job.depth);
+      return { result: 'done' };
+    }
     reader = new Database(job.file, { readonly: true, fileMustExist: true });
     reader.pragma('mmap_size = 0');
     reader.pragma('temp_store = MEMORY');
@@ -92,12 +101,12 @@ export const jobsInPlace: StoreJobs = {
 
 /** Each job in a short-lived thread of its own, so that the engine's loop goes on. `entry` runs `runStoreJob`. */
 export function createJobThreads(entry: string): StoreJobs {
-  let running: Worker | null = null;
+  const running = new Set<Worker>();
   return {
     run: (job) =>
       new Promise((resolve) => {
         const thread = new Worker(entry, { workerData: job, name: 'store' });
-        running = thread;
+        running.add(thread);
         let outcome: JobOutcome = { result: 'failed', kind: 'io', detail: 'thread ended' };
         thread.once('message', (message: unknown) => {
           outcome = outcomeSchema.parse(message);
@@ -106,12 +115,12 @@ export function createJobThreads(entry: string): StoreJobs {
           outcome = failed(error);
         });
         thread.once('exit', () => {
-          running = running === thread ? null : running;
+          running.delete(thread);
           resolve(outcome);
         });
       }),
     stop() {
-      void running?.terminate();
+      running.forEach((thread) => void thread.terminate());
     },
   };
 }

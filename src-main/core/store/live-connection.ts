@@ -5,10 +5,14 @@ import type { Clock } from '../time/clock.ts';
 import type { Reserve } from '../engine/ports.ts';
 import { schemaVersion } from './connection.ts';
 import { isIoFailure, StoreFailure, toStoreError, type StoreError } from './errors.ts';
-import { explained } from './folder-probe.ts';
+import { explained, folderTrouble } from './folder-probe.ts';
+import type { JobOutcome } from './jobs.ts';
+import { openView } from './view.ts';
 
 /** From this size on nothing more is written until the log could be emptied (DUR-15: it stays below 64 MiB). */
 const mostLogBytes = 48 * 1024 * 1024;
+/** A database of at most this size is read through within a few hundredths of a second. */
+const smallBytes = 8 * 1024 * 1024;
 /** Between two tries to open what was given up, or to empty a log that somebody reads. */
 const againMs = 1000;
 
@@ -26,6 +30,8 @@ export interface LiveConnection {
   makeRoom(): boolean;
   /** Why nothing can be written; null = it can, as far as is known. */
   trouble(): StoreError | null;
+  /** At the end, when nobody can wait for the next try any more: opens anew here and now, where that is possible. */
+  openForEnd(): void;
   close(): void;
 }
 
@@ -35,10 +41,18 @@ export interface LiveConnectionParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly ballast: Reserve;
-  /** Opens the database itself, ready for use. @throws whatever keeps it from that. */
-  readonly open: () => Database.Database;
+  /** Opens the database itself, ready for use; all of it is read before, unless it just was. @throws whatever keeps it from that. */
+  readonly open: (wasRead: boolean) => Database.Database;
   /** What can be shown while it cannot be opened; null = nothing. */
   readonly readCopy: () => Database.Database | null;
+  /** Reading a large database through, before it is opened again, off this loop; null = there is no other. */
+  readonly aside: Aside | null;
+}
+
+export interface Aside {
+  readThrough(): Promise<JobOutcome>;
+  /** It is damaged: nobody may write to it. */
+  damaged(): void;
 }
 
 /** Where the store begins: on the database, or, with the reason, on what could be read of it. */
@@ -51,13 +65,14 @@ interface State {
   raw: Database.Database | null;
   trouble: StoreError | null;
   notBeforeMs: number;
+  isClosed: boolean;
 }
 
 export function createLiveConnection(
   parts: LiveConnectionParts,
   first: FirstConnection,
 ): LiveConnection {
-  const state: State = { ...first, notBeforeMs: 0 };
+  const state: State = { ...first, notBeforeMs: 0, isClosed: false };
   return {
     raw() {
       if (state.raw === null) {
@@ -90,7 +105,15 @@ export function createLiveConnection(
       return made;
     },
     trouble: () => state.trouble,
-    close: () => state.raw?.close(),
+    openForEnd() {
+      if (state.trouble !== null) {
+        quietly(() => openNow(parts, state, false));
+      }
+    },
+    close() {
+      state.isClosed = true;
+      state.raw?.close();
+    },
   };
 }
 
@@ -107,8 +130,19 @@ function giveUp(parts: LiveConnectionParts, state: State, cause: StoreError): vo
     quietly(() => raw.pragma(`user_version = ${schemaVersion(raw)}`));
     quietly(() => raw.close());
   }
+  const aside = asideFor(parts);
+  if (aside !== null) {
+    quietly(() => {
+      state.raw = openView(parts.file);
+    });
+    quietly(() => {
+      state.raw ??= parts.readCopy();
+    });
+    quietly(() => openAgain(parts, state));
+    return;
+  }
   try {
-    state.raw = parts.open();
+    state.raw = parts.open(false);
     state.trouble = null;
   } catch {
     state.notBeforeMs = parts.clock.monotonicMs() + againMs;
@@ -118,23 +152,63 @@ function giveUp(parts: LiveConnectionParts, state: State, cause: StoreError): vo
   }
 }
 
+/** How a database is read through that would hold this loop up; null = here and now. */
+function asideFor({ aside, file }: LiveConnectionParts): Aside | null {
+  const bytes = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+  return bytes + logBytes(file) > smallBytes ? aside : null;
+}
+
+/** @throws StoreFailure while it cannot be opened, or is being read through first. */
 function openAgain(parts: LiveConnectionParts, state: State): Database.Database {
-  const { clock, folder, log } = parts;
+  const { clock, folder } = parts;
   if (clock.monotonicMs() < state.notBeforeMs) {
     throw new StoreFailure(state.trouble ?? { kind: 'busy' });
   }
   state.notBeforeMs = clock.monotonicMs() + againMs;
+  const aside = asideFor(parts);
+  if (aside === null) {
+    return openNow(parts, state, false);
+  }
+  // A folder that takes nothing still is not worth the reading.
+  const found = folderTrouble(folder);
+  state.trouble = found ?? state.trouble;
+  if (found === null) {
+    state.notBeforeMs = Infinity;
+    void readAndOpen(parts, state, aside);
+  }
+  throw new StoreFailure(state.trouble ?? { kind: 'busy' });
+}
+
+function openNow(
+  { folder, log, open }: LiveConnectionParts,
+  state: State,
+  wasRead: boolean,
+): Database.Database {
   try {
-    const raw = parts.open();
-    const copy = state.raw;
+    const raw = open(wasRead);
+    const shown = state.raw;
     state.raw = raw;
     state.trouble = null;
-    quietly(() => copy?.close());
+    quietly(() => shown?.close());
     log.info('store.opened-again');
     return raw;
   } catch (error) {
     state.trouble = explained(toStoreError(error), folder);
     throw new StoreFailure(state.trouble);
+  }
+}
+
+/** Whoever writes meanwhile fails as before: what can wait does so in memory. */
+async function readAndOpen(parts: LiveConnectionParts, state: State, aside: Aside): Promise<void> {
+  const { result } = await aside.readThrough();
+  if (state.isClosed) {
+    return;
+  }
+  state.notBeforeMs = parts.clock.monotonicMs() + againMs;
+  if (result === 'damaged') {
+    aside.damaged();
+  } else if (result === 'done') {
+    quietly(() => openNow(parts, state, true));
   }
 }
 

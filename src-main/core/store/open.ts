@@ -25,7 +25,7 @@ import { explained } from './folder-probe.ts';
 import { inspectOrRollBack } from './inspect.ts';
 import { runStoreJob, type StoreJobs } from './jobs.ts';
 import { goesOnFrom } from './lineage.ts';
-import { createLiveConnection, type FirstConnection } from './live-connection.ts';
+import { createLiveConnection, type Aside, type FirstConnection } from './live-connection.ts';
 import { createHold, type Hold } from './lock.ts';
 import { pendingMigrations, runMigration } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -122,15 +122,17 @@ function storeOver(
   notices: readonly Notice[],
 ): HooklightStore {
   const { folder, file, options, hold } = place;
+  const { jobs } = options;
   const connection = createLiveConnection(
     {
       ...options,
       ...place,
-      open() {
+      open(wasRead) {
         hold.take(folder);
-        return openChecked(place);
+        return openChecked(place, wasRead);
       },
       readCopy: () => readCopy(file),
+      aside: jobs === undefined ? null : asideBy(jobs, file, () => upkeep.foundDamage()),
     },
     first,
   );
@@ -173,8 +175,15 @@ function showInstead(
   }
 }
 
-/** @throws SQLITE_CORRUPT where the database is damaged or gone. */
-function openChecked(place: Place): Database.Database {
+function asideBy(jobs: StoreJobs, file: string, damaged: () => void): Aside {
+  return { readThrough: () => jobs.run({ kind: 'check', file, depth: 'quick' }), damaged };
+}
+
+/**
+ * `wasRead`: all of it, a moment ago.
+ * @throws SQLITE_CORRUPT where the database is damaged or gone.
+ */
+function openChecked(place: Place, wasRead = false): Database.Database {
   const { folder, file, options } = place;
   databaseFiles(file).forEach(assertPlainFile);
   if (isVanished(folder, file) || isEmptied(folder, file)) {
@@ -183,7 +192,7 @@ function openChecked(place: Place): Database.Database {
   dropUnfinishedBackups(folder);
   if (assertPlainFile(file) && lstatSync(file).size > 0) {
     const condition = readCondition(folder);
-    const depth = neededDepth(condition, file);
+    const depth = wasRead ? 'none' : neededDepth(condition, file);
     options.log.info('store.inspected', { depth });
     const mayHaveLostLog = condition.isInUse || hasLog(file);
     inspectOrRollBack(file, depth);

@@ -43,9 +43,11 @@ export function createRollups(db: WritableDb, spans: SpanReader) {
   };
   return {
     ...write,
-    /** Rolls up hours that are over; call it in the transaction that wrote the check after them. */
-    close(range: HourRange): void {
-      sumHours(spans, range).forEach((sums) => write.put(range.botId, sums));
+    /** Rolls up hours that are over; call it in the transaction that wrote the check after them. Answers how many were. */
+    close(range: HourRange): number {
+      const hours = sumHours(spans, range);
+      hours.forEach((sums) => write.put(range.botId, sums));
+      return hours.length;
     },
     /**
      * The checks of a bot's last hour are about to go and nothing came after them that would have closed it. Asked again

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { Span } from '../../../src-shared/snapshot.ts';
-import { watchedGapMs } from '../domain/watched-gap.ts';
 import type { CheckSample } from '../engine/ports.ts';
+import { hourOf } from '../history/hours.ts';
 import type { QueryStatement, WritableDb } from './db.ts';
+import { continues, extend, startSpan, toSpan } from './grow-span.ts';
 import { rangeParams, wholeMs } from './rows.ts';
 import type { RangeQuery } from './rows.ts';
 import { spanRow, type OpenSpan } from './span-rows.ts';
@@ -22,7 +23,19 @@ const pendingRow = z
   }));
 
 /** So many spans wait in memory at most while nothing can be written; what comes then is as if nobody had looked. */
-const mostWaiting = 200_000;
+export const mostWaiting = 200_000;
+
+/** What a transaction wrote of one bot. */
+export interface WrittenSpans {
+  readonly botId: string;
+  readonly rows: number;
+  /** Nothing of the bot is left. */
+  readonly isWhole: boolean;
+  /** All checks of the hours before this one are written, and a check after them. */
+  readonly untilHour: number;
+  readonly ended: number;
+  readonly last: OpenSpan | null;
+}
 
 /** What is not written yet of one bot: spans that ended since the last flush, and the one that still grows. */
 interface BotSpans {
@@ -69,23 +82,25 @@ export function createSpans(db: WritableDb) {
     },
     /** When the bot was checked last; null = never. */
     lastMs: (botId: string): number | null => bookOf(botId).last?.toMs ?? null,
-    /** Writes what changed; call inside a transaction, and the returned function once it is committed. */
-    write(): () => void {
-      const written = new Map<string, BotSpans>();
-      for (const botId of dirty) {
-        const book = bookOf(botId);
-        book.ended.forEach((span) => sql.save(span));
-        written.set(botId, { ended: [], last: book.last && sql.save(book.last), dirty: false });
-      }
-      return () => {
-        waiting = 0;
-        for (const [botId, book] of written) {
-          books.set(botId, book);
+    /** Bots of which anything waits. */
+    get dirty(): ReadonlySet<string> {
+      return dirty;
+    },
+    /** Writes what waits of a bot, about so many rows at most; call inside a transaction, and `written` once it is committed. */
+    write: (botId: string, mostRows: number) => writeBook(sql, bookOf(botId), { botId, mostRows }),
+    written(parts: readonly WrittenSpans[]): void {
+      for (const { botId, ended, isWhole, last } of parts) {
+        waiting -= ended;
+        if (isWhole) {
+          books.set(botId, { ended: [], last, dirty: false });
+          dirty.delete(botId);
+        } else {
+          books.get(botId)?.ended.splice(0, ended);
         }
-        dirty.clear();
-      };
+      }
     },
     forget(botId: string): void {
+      waiting -= books.get(botId)?.ended.length ?? 0;
       books.delete(botId);
       dirty.delete(botId);
     },
@@ -111,6 +126,35 @@ function createBooks(sql: ReturnType<typeof prepare>) {
   return { books, bookOf };
 }
 export type SpansTable = ReturnType<typeof createSpans>;
+
+function writeBook(
+  sql: ReturnType<typeof prepare>,
+  book: BotSpans,
+  { botId, mostRows }: { readonly botId: string; readonly mostRows: number },
+): WrittenSpans {
+  const ended = book.ended.slice(0, mostRows);
+  ended.forEach((span) => sql.save(span));
+  const rest = book.ended.slice(ended.length);
+  const one = { botId, ended: ended.length };
+  if (rest.length > 0) {
+    const untilHour = hourBefore(ended.at(-1), [
+      ...rest,
+      ...(book.last === null ? [] : [book.last]),
+    ]);
+    return { ...one, rows: ended.length, isWhole: false, untilHour, last: null };
+  }
+  const last = book.dirty && book.last !== null ? sql.save(book.last) : book.last;
+  const rows = ended.length + (book.dirty ? 1 : 0);
+  return { ...one, rows, isWhole: true, untilHour: Infinity, last };
+}
+
+/** The hour that the rest begins in: those before it are whole, as far as something after them is written. */
+function hourBefore(written: OpenSpan | undefined, rest: readonly OpenSpan[]): number {
+  return rest.reduce(
+    (hour, span) => Math.min(hour, hourOf(span.fromMs)),
+    written === undefined ? -Infinity : hourOf(written.toMs),
+  );
+}
 
 function unwritten(book: BotSpans | undefined): readonly OpenSpan[] {
   if (book === undefined) {
@@ -205,45 +249,4 @@ function prepare(db: WritableDb) {
        ORDER BY to_ms DESC, id DESC LIMIT @limit`,
     ),
   };
-}
-
-function continues(last: OpenSpan, sample: CheckSample): boolean {
-  const gapMs = sample.atMs - last.toMs;
-  return (
-    last.health === sample.health &&
-    last.reason === sample.reason &&
-    last.pending === sample.pending &&
-    gapMs >= 0 &&
-    gapMs <= watchedGapMs(sample.intervalMs)
-  );
-}
-
-function startSpan(sample: CheckSample): OpenSpan {
-  const atMs = Math.round(sample.atMs);
-  const latencyMs = Math.round(sample.latencyMs);
-  return {
-    id: null,
-    botId: sample.botId,
-    fromMs: atMs,
-    toMs: atMs,
-    count: 1,
-    health: sample.health,
-    reason: sample.reason,
-    pending: sample.pending,
-    latencySumMs: latencyMs,
-    latencyMaxMs: latencyMs,
-    intervalMs: Math.round(sample.intervalMs),
-  };
-}
-
-function extend(last: OpenSpan, sample: CheckSample): void {
-  const latencyMs = Math.round(sample.latencyMs);
-  last.toMs = Math.round(sample.atMs);
-  last.count += 1;
-  last.latencySumMs += latencyMs;
-  last.latencyMaxMs = Math.max(last.latencyMaxMs, latencyMs);
-}
-
-function toSpan({ fromMs, toMs, count, health, reason, pending }: OpenSpan): Span {
-  return { fromMs, toMs, count, health, reason, pending };
 }

@@ -10,7 +10,7 @@ import type { WritableDb } from './db.ts';
 import { createDesired } from './desired.ts';
 import { createEnvironments } from './environments.ts';
 import { createErrorEvents } from './error-events.ts';
-import { StoreFailure, toStoreError } from './errors.ts';
+import { StoreFailure, isOfStorage, toStoreError } from './errors.ts';
 import { storeFacts } from './facts.ts';
 import { createIncidents } from './incidents.ts';
 import { createIntents } from './intents.ts';
@@ -66,8 +66,9 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     checks: {
       ...checks,
       flush() {
-        checks.flush();
+        const isAll = checks.flush();
         log.truncateIfDue();
+        return isAll;
       },
     },
     messages: tables.messages,
@@ -82,7 +83,10 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
       checks.batch.settle();
       return storeFacts(deps.connection.raw(), deps.folder);
     },
-    probe: () => db.probe(),
+    probe() {
+      checks.batch.commitHead();
+      db.probe();
+    },
     trouble: () => deps.connection.trouble(),
     reserve: deps.ballast,
     place: () => placeOf(deps.folder),
@@ -159,7 +163,7 @@ function createBotTable(
       } catch (error) {
         // A removal that failed leaves all as it was, also what waits of the bot.
         bots.reload();
-        throw new StoreFailure(toStoreError(error));
+        throw isOfStorage(error) ? new StoreFailure(toStoreError(error)) : error;
       }
       checks.forget(botId);
       fill.forget(botId);
@@ -170,8 +174,8 @@ function createBotTable(
 
 function createAtomically(db: WritableDb, { bots, checks }: Tables): Store['atomically'] {
   return (run) => {
-    // Samples that wait would be lost with a transaction that fails.
-    checks.flush();
+    // What is written now comes after all that waits.
+    checks.batch.commitHead();
     try {
       return db.transaction(run);
     } catch (error) {
@@ -308,7 +312,7 @@ function createPrune(db: WritableDb, { log, tables }: TablesAndLog): Store['prun
   return (nowMs) => (tables.fill.step(nowMs) ? 1 : retention.prune(nowMs));
 }
 
-function createClose(deps: CreateStoreDeps, flush: () => void): () => void {
+function createClose(deps: CreateStoreDeps, flush: () => boolean): () => void {
   const { connection, log, upkeep } = deps;
   let isOpen = true;
   return () => {
@@ -317,8 +321,11 @@ function createClose(deps: CreateStoreDeps, flush: () => void): () => void {
     }
     isOpen = false;
     upkeep.stop();
+    connection.openForEnd();
     try {
-      flush();
+      while (!flush()) {
+        // One part after the other.
+      }
       const raw = connection.writable();
       raw.pragma('optimize');
       emptyLog(raw);

@@ -49,7 +49,7 @@ export function createTransitions(db: WritableDb) {
   const insert = db.command(
     'transitions.insert',
     `INSERT INTO transitions VALUES (NULL, @bot_id, @at_ms, @from_health, @to_health, @reason_code, @reason_health,
-       @reason_detail, @incident_started_at_ms, @sent_at_ms)`,
+       @reason_detail, @incident_started_at_ms, NULL)`,
   );
   const unsent = db.query(
     'transitions.unsent',
@@ -65,8 +65,8 @@ export function createTransitions(db: WritableDb) {
      ORDER BY at_ms DESC, id DESC LIMIT @limit`,
   );
   return {
-    /** `sentAtMs`: it was told before it could be written. Answers with its row. */
-    insert(transition: Transition, sentAtMs: number | null = null): number {
+    /** Answers with its row. */
+    insert(transition: Transition): number {
       return insert.run({
         bot_id: transition.botId,
         at_ms: Math.round(transition.atMs),
@@ -76,7 +76,6 @@ export function createTransitions(db: WritableDb) {
         reason_health: transition.reason?.health ?? null,
         reason_detail: transition.reason?.detail ?? null,
         incident_started_at_ms: wholeOrNull(transition.incidentStartedAtMs),
-        sent_at_ms: wholeOrNull(sentAtMs),
       }).lastId;
     },
     unsent: (limit: number): readonly OutboxItem[] => unsent.rows(transitionRow, { limit }),

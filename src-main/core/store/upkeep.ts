@@ -10,6 +10,8 @@ import { jobsInPlace, type StoreJobs } from './jobs.ts';
 
 const dayMs = 86_400_000;
 const checkEveryMs = 7 * dayMs;
+/** A backup that still holds a removed bot because the disk took no new one is replaced as soon as it does. */
+const renewAgainMs = 30_000;
 
 /** What a database needs beside reading and writing: backups, whole checks, and a note of its condition. */
 export interface Upkeep {
@@ -40,20 +42,16 @@ export interface UpkeepDeps {
 
 /** From now on the database counts as in use: an end without `ended` has it checked at the next opening. */
 export function createUpkeep(deps: UpkeepDeps): Upkeep {
-  const { folder, file, log, jobs = jobsInPlace } = deps;
+  const { folder, file, jobs = jobsInPlace } = deps;
   const health = createHealth(deps);
   const backups = createBackups(deps, jobs);
   const turns = createTurns();
-  const renew = async (): Promise<void> => {
-    try {
-      await turns.take(() => backups.renewIfDue(deps.clock.nowMs()));
-    } catch (error) {
-      log.error('store.backup-failed', { name: error instanceof Error ? error.name : null });
-    }
-  };
+  const renewal = createRenewal(deps, () =>
+    turns.take(() => backups.renewIfDue(deps.clock.nowMs())),
+  );
   const check = async (nowMs: number): Promise<void> => {
     if (isDue(health.checkedAtMs(), nowMs, checkEveryMs)) {
-      const { result } = await jobs.run({ kind: 'check', file });
+      const { result } = await jobs.run({ kind: 'check', file, depth: 'full' });
       if (result === 'damaged') {
         health.foundDamage();
       } else if (result === 'done') {
@@ -66,7 +64,7 @@ export function createUpkeep(deps: UpkeepDeps): Upkeep {
       const isNeeded = backups.markForRenewal();
       change();
       if (isNeeded) {
-        void renew();
+        void renewal.begin();
       }
     },
     async run(nowMs) {
@@ -74,6 +72,7 @@ export function createUpkeep(deps: UpkeepDeps): Upkeep {
         await turns.take(() => backups.makeIfDue(nowMs));
       } catch (error) {
         if (!isCorruption(error)) {
+          void renewal.begin();
           throw error;
         }
         health.foundDamage();
@@ -83,9 +82,38 @@ export function createUpkeep(deps: UpkeepDeps): Upkeep {
     foundDamage: () => health.foundDamage(),
     stop() {
       turns.end();
+      renewal.end();
       jobs.stop();
     },
     ended: () => writeCondition(folder, health.atEnd()),
+  };
+}
+
+/** Makes the backup that is owed after a bot was removed, again and again until it is there. */
+function createRenewal({ clock, log }: UpkeepDeps, renewIfDue: () => Promise<void>) {
+  const ended = new AbortController();
+  let isWaiting = false;
+  const attempt = async (): Promise<boolean> => {
+    try {
+      await renewIfDue();
+      return true;
+    } catch (error) {
+      log.error('store.backup-failed', { name: error instanceof Error ? error.name : null });
+      return false;
+    }
+  };
+  return {
+    async begin(): Promise<void> {
+      while (!(await attempt()) && !isWaiting) {
+        isWaiting = true;
+        const how = await clock.sleep(renewAgainMs, ended.signal);
+        isWaiting = false;
+        if (how === 'aborted') {
+          return;
+        }
+      }
+    },
+    end: () => ended.abort(),
   };
 }
 

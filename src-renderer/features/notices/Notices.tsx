@@ -10,6 +10,7 @@ import { VaultBanner } from '../vault/VaultBanner.tsx';
 import {
   bannersOf,
   isClosable,
+  isOfFolder,
   isRestartable,
   noticeKey,
   type BannerItem,
@@ -32,6 +33,19 @@ interface NoticeProps {
   readonly onClose: () => void;
 }
 
+/** A folder that could not be opened: the way to it, and another try once its cause is gone. */
+function FolderActions(): React.ReactElement {
+  const run = useRun();
+  return (
+    <>
+      <Button variant="ghost" onClick={() => void run('folder:open', { folder: 'data' })}>
+        {t('window.about.open-data')}
+      </Button>
+      <Button onClick={() => void run('watching:restart', {})}>{t('window.vault.retry')}</Button>
+    </>
+  );
+}
+
 function NoticeActions({ notice, onClose }: NoticeProps): React.ReactElement {
   const run = useRun();
   const isForExtension = notice.kind === 'no-tray' && notice.missing === 'gnome-extension';
@@ -47,6 +61,7 @@ function NoticeActions({ notice, onClose }: NoticeProps): React.ReactElement {
           {t('window.notice.start-watching')}
         </Button>
       ) : null}
+      {isOfFolder(notice) ? <FolderActions /> : null}
       {isClosable(notice) ? (
         <IconButton isSmall label={t('window.close')} icon={<X size={14} />} onClick={onClose} />
       ) : null}

@@ -54,9 +54,19 @@ export function isClosable(notice: Notice): boolean {
 
 /** Notices of a watching that stands still: one press begins it anew. */
 const restartable: readonly Notice['kind'][] = ['engine-stopped', 'watching-stalled'];
+/** Notices of a data folder that could not be opened: its cause is looked for there, and one press tries again. */
+const ofFolder: readonly Notice['kind'][] = [
+  'data-folder-busy',
+  'database-from-future',
+  'data-folder-unusable',
+];
 
 export function isRestartable(notice: Notice): boolean {
   return restartable.includes(notice.kind);
+}
+
+export function isOfFolder(notice: Notice): boolean {
+  return ofFolder.includes(notice.kind);
 }
 
 /** Names this very notice: one that was put away comes back when it says something new. */

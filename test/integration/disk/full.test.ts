@@ -1,6 +1,7 @@
 // DUR-04 on a real file system that is full to the last byte.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EngineWorld } from '../../support/engine-world.ts';
+import { brokenProxy } from '../../support/fakes-telegram.ts';
 import {
   checksOf,
   closeDisks,
@@ -27,6 +28,14 @@ async function fillWhole(given: DiskWorld): Promise<void> {
   given.disk.fill();
   await given.world.clock.advance(4 * second);
   given.disk.fill();
+}
+
+/** Time goes on until then, ten minutes at most. */
+async function until({ world }: DiskWorld, isSo: () => boolean): Promise<void> {
+  for (let n = 0; n < 60 && !isSo(); n += 1) {
+    await world.clock.advance(10 * second);
+  }
+  expect(isSo()).toBe(true);
 }
 
 function dueNothing({ store }: EngineWorld): void {
@@ -116,6 +125,42 @@ const cases: Cases = [
       await given.world.restart();
       await clock.advance(3 * minute);
       expect(shown.map(({ kind }) => kind)).toEqual(['problem', 'recovered']);
+    },
+  ],
+
+  [
+    'what was told of the whole fleet meanwhile is told once, and what is over is over, also in the next run',
+    async () => {
+      const given = await start();
+      const { clock, telegram, shown, withdrawn } = given.world;
+      const told = (): number => shown.filter(({ kind }) => kind === 'fleet').length;
+      await fillWhole(given);
+      telegram.cutOff(brokenProxy);
+      await until(given, () => told() === 1);
+      await clock.advance(2 * minute);
+      expect(kindsOf(given.world)).toContain('not-saving');
+      given.disk.free();
+      await clock.advance(minute);
+      expect(kindsOf(given.world)).not.toContain('not-saving');
+      await given.world.restart();
+      await clock.advance(5 * minute);
+      expect(told()).toBe(1);
+
+      telegram.cutOff(null);
+      await until(given, () => given.world.engine.snapshot().fleet === null);
+      telegram.cutOff(brokenProxy);
+      await until(given, () => told() === 2);
+      await fillWhole(given);
+      telegram.answer('700001', missing);
+      telegram.cutOff(null);
+      await until(given, () => withdrawn.includes('fleet'));
+      expect(kindsOf(given.world)).toContain('not-saving');
+      given.disk.free();
+      await clock.advance(minute);
+      await given.world.restart();
+      await clock.advance(minute);
+      telegram.cutOff(brokenProxy);
+      await until(given, () => told() === 3);
     },
   ],
 

@@ -66,7 +66,9 @@ class Load {
 
   /** How often the first and the last bot were checked, by what is stored. */
   stored(): readonly number[] {
-    this.store.checks.flush();
+    while (!this.store.checks.flush()) {
+      // One part after the other.
+    }
     return [bots[0] ?? '', bots.at(-1) ?? ''].map(
       (bot) => this.store.checks.statistics(bot, 0).checks,
     );

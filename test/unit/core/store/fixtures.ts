@@ -44,8 +44,12 @@ export function openOk(folder = makeFolder(), clock = new ManualClock()): Hookli
 }
 
 /** A store over a connection that the test made itself. */
-export function storeOver(raw: Database.Database, folder: string): HooklightStore {
-  const deps = { folder, clock: new ManualClock(), log: silentLogger };
+export function storeOver(
+  raw: Database.Database,
+  folder: string,
+  clock = new ManualClock(),
+): HooklightStore {
+  const deps = { folder, clock, log: silentLogger };
   const file = path.join(folder, databaseName);
   const upkeep = createUpkeep({ ...deps, file, condition: readCondition(folder), wasRead: true });
   const unused = (): never => {
@@ -53,7 +57,7 @@ export function storeOver(raw: Database.Database, folder: string): HooklightStor
   };
   const ballast = noBallast;
   const connection = createLiveConnection(
-    { ...deps, file, ballast, open: unused, readCopy: () => null },
+    { ...deps, file, ballast, open: unused, readCopy: () => null, aside: null },
     { raw, trouble: null },
   );
   return createStore({ ...deps, connection, ballast, notices: [], upkeep });

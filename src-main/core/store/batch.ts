@@ -1,0 +1,65 @@
+import type { IncidentEvent } from '../../../src-shared/incidents.ts';
+import type { CheckRecord, IncidentPlace, StoredState } from '../engine/ports.ts';
+import type { HoursOver } from './hours-over.ts';
+
+/** What is written in the order in which it happened. A transition of it may have been told already. */
+export type Waiting =
+  | {
+      readonly kind: 'check';
+      readonly id: number;
+      readonly record: CheckRecord;
+      isTold: boolean;
+      /** It was handed out to be told: who got it comes back with its number. */
+      isHandedOut: boolean;
+    }
+  | {
+      readonly kind: 'notes';
+      readonly place: IncidentPlace;
+      readonly events: readonly IncidentEvent[];
+    }
+  /** A state outside of a check, for example that somebody was told. */
+  | { readonly kind: 'state'; readonly state: StoredState }
+  /** A transition that waited was told. */
+  | { readonly kind: 'told'; readonly id: number; readonly atMs: number }
+  /** A transition of the database was told. */
+  | { readonly kind: 'marked'; readonly row: number; readonly atMs: number };
+
+export interface WaitingError {
+  readonly botId: string;
+  readonly atMs: number;
+  readonly error: NonNullable<CheckRecord['error']>;
+}
+
+/** All that waits to be committed, beside the spans. */
+export interface Batch {
+  inOrder: Waiting[];
+  /** The newest state of each bot. */
+  readonly states: Map<string, StoredState>;
+  errors: WaitingError[];
+  readonly over: Map<string, HoursOver>;
+  /** Rows of the database that were told and could not be marked. */
+  readonly sent: Set<number>;
+  /** How many samples, states and lines wait. */
+  count: number;
+}
+
+export const emptyBatch = (): Batch => ({
+  inOrder: [],
+  states: new Map(),
+  errors: [],
+  over: new Map(),
+  sent: new Set(),
+  count: 0,
+});
+
+/** Nothing of a bot that was removed may be written any more. */
+export function forgetBot(batch: Batch, botId: string): void {
+  batch.states.delete(botId);
+  batch.over.delete(botId);
+  batch.errors = batch.errors.filter((one) => one.botId !== botId);
+  batch.inOrder = batch.inOrder.filter(
+    (one) =>
+      !(one.kind === 'check' && one.record.sample.botId === botId) &&
+      !(one.kind === 'state' && one.state.botId === botId),
+  );
+}

@@ -1,0 +1,121 @@
+// A defect of the program is not told as a disk that fails, and what it keeps from being written ends the engine.
+import { afterEach, describe, expect, it } from 'vitest';
+import { createCore } from '../../../../src-main/core/engine/create-core.ts';
+import { runHousekeeping } from '../../../../src-main/core/engine/housekeeping.ts';
+import type { Store } from '../../../../src-main/core/engine/ports.ts';
+import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
+import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
+import { createFakeTelegram } from '../../../support/fakes-telegram.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
+import { cleanUp, openOk } from '../store/fixtures.ts';
+
+afterEach(cleanUp);
+
+const second = 1000;
+const full = (): StoreFailure => new StoreFailure({ kind: 'full', detail: 'SQLITE_FULL' });
+
+/** Housekeeping over a real store, with something put between, until the end of the test. */
+function keep(given: { readonly flush?: () => boolean; readonly tick?: () => void }) {
+  const clock = new ManualClock();
+  const opened = openOk(undefined, clock);
+  const { flush = () => opened.checks.flush() } = given;
+  const store: Store = { ...opened, checks: { ...opened.checks, flush } };
+  const logged: string[] = [];
+  const { core, abort } = createCore(
+    {
+      clock,
+      random: () => 0.5,
+      newId: () => 'id',
+      log: { ...silentLogger, error: (event) => void logged.push(event) },
+      store,
+      client: createFakeTelegram(clock).client,
+      egress: {
+        use: () => undefined,
+        probe: () => Promise.resolve({ ok: true, value: { throughProxy: false } }),
+      },
+      notifier: {
+        show: () => Promise.resolve({ result: 'no-service' }),
+        withdraw: () => undefined,
+      },
+      createRepair() {
+        throw new Error('nothing is repaired here');
+      },
+    },
+    {},
+  );
+  const { tick = () => undefined } = given;
+  const running = runHousekeeping(core, {
+    slept: () => undefined,
+    snoozesOver: () => undefined,
+    tick,
+  });
+  const kinds = () => core.notices.map(({ kind }) => kind);
+  return { clock, abort, running, logged, kinds };
+}
+
+describe('housekeeping', () => {
+  it('says that nothing is saved where the disk fails, and takes it back', async () => {
+    let isFull = true;
+    const { abort, clock, kinds, logged, running } = keep({
+      tick() {
+        if (isFull) {
+          throw full();
+        }
+      },
+    });
+    await clock.advance(3 * second);
+    expect([kinds(), logged]).toEqual([['not-saving'], ['store.write-failed']]);
+    isFull = false;
+    await clock.advance(2 * second);
+    expect(kinds()).toEqual([]);
+    abort();
+    await running;
+  });
+
+  it('calls a defect a defect: it is logged, nothing is said of the disk, and the rest goes on', async () => {
+    let flushed = 0;
+    const { abort, clock, kinds, logged, running } = keep({
+      tick() {
+        throw new TypeError('no');
+      },
+      flush() {
+        flushed += 1;
+        return true;
+      },
+    });
+    await clock.advance(5 * second);
+    expect([kinds(), logged, flushed]).toEqual([[], ['engine.defect', 'engine.defect'], 2]);
+    abort();
+    await running;
+  });
+
+  it('ends with a defect that keeps samples from being written: the engine begins anew', async () => {
+    const { clock, kinds, logged, running } = keep({
+      flush() {
+        throw new TypeError('no');
+      },
+    });
+    const ended = running.catch((error: unknown) => error);
+    await clock.advance(3 * second);
+    expect(await ended).toBeInstanceOf(TypeError);
+    expect([kinds(), logged]).toEqual([[], ['engine.defect']]);
+  });
+
+  it('writes what has become long one part a turn, and gives others theirs', async () => {
+    let left = 5;
+    let others = 0;
+    const { abort, clock, running } = keep({
+      flush() {
+        left -= left > 0 ? 1 : 0;
+        return left === 0;
+      },
+    });
+    await clock.advance(2 * second);
+    expect(left).toBe(4);
+    void clock.sleep(10).then(() => (others = left));
+    await clock.advance(200);
+    expect([left, others]).toEqual([0, 4]);
+    abort();
+    await running;
+  });
+});
