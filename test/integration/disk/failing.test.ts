@@ -1,15 +1,23 @@
 // DUR-05: after a failed fsync the connection is closed and opened anew, and what was acknowledged is what is there.
 import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../../support/built-program.ts';
 import { cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
+import { useMemoryFolders } from '../../support/memory-folders.ts';
+import { fill } from '../store/fill.ts';
 import { casesOnDisk, type Cases } from './small-disk.ts';
 
+useMemoryFolders();
 afterEach(cleanUp);
 
 let program = '';
+let reopening = '';
+let thread = '';
 beforeAll(async () => {
+  thread = await buildProgram('src-main/store-worker.ts');
+  reopening = await buildProgram('test/integration/disk/reopening-program.ts');
   program = await buildProgram('test/integration/disk/failing-program.ts');
 });
 
@@ -20,21 +28,39 @@ const numbers = (lines: readonly string[], word: string): readonly number[] =>
 const reasons = (lines: readonly string[]): readonly string[] =>
   lines.filter((line) => line.startsWith('failed ')).map((line) => line.split(' ')[2] ?? '');
 
+interface Suffered {
+  readonly folder: string;
+  readonly lines: readonly string[];
+}
+
 /** Writes 40 lines while the system calls named fail at these turns of theirs. */
-function suffer(
+function suffer(calls: string, code: 'EIO' | 'EROFS' | 'EDQUOT', when: string): Suffered {
+  return sufferBy([program, makeFolder(), '40'], calls, `error=${code}:when=${when}`);
+}
+
+function sufferBy(
+  [of = '', folder = '', ...rest]: readonly string[],
   calls: string,
-  code: 'EIO' | 'EROFS' | 'EDQUOT',
-  when: string,
-): { folder: string; lines: readonly string[] } {
-  const folder = makeFolder();
+  how: string,
+): Suffered {
   const trace = ['-f', '-qq', '-o', path.join(makeFolder(), 'trace'), '-e', `trace=${calls}`];
-  const inject = ['-e', `inject=${calls}:error=${code}:when=${when}`];
-  const done = spawnSync('strace', [...trace, ...inject, process.execPath, program, folder, '40'], {
+  const inject = ['-e', `inject=${calls}:${how}`];
+  const node = [process.execPath, of, folder, ...rest];
+  const done = spawnSync('strace', [...trace, ...inject, ...node], {
     encoding: 'utf8',
     timeout: 60_000,
   });
   expect([done.status, done.stderr]).toEqual([0, '']);
   return { folder, lines: done.stdout.trimEnd().split('\n') };
+}
+
+/** A folder with a database of 100 MB. */
+function largeFolder(): string {
+  const folder = makeFolder();
+  openOk(folder).close();
+  fill(folder, 100_000_000);
+  openOk(folder).close();
+  return folder;
 }
 
 function isAsAcknowledged(folder: string, lines: readonly string[]): void {
@@ -46,6 +72,31 @@ function isAsAcknowledged(folder: string, lines: readonly string[]): void {
 }
 
 const cases: Cases = [
+  [
+    'a large database is read through beside the loop before it is written to again, and shown meanwhile',
+    () => {
+      const fault = 'error=EIO:when=35';
+      const large = largeFolder();
+      const another = makeFolder();
+      cpSync(large, another, { recursive: true });
+      const aside = sufferBy([reopening, large, '120', thread], 'fsync,fdatasync', fault);
+      const here = sufferBy([reopening, another, '120'], 'fsync,fdatasync', fault);
+      for (const { folder, lines } of [aside, here]) {
+        expect(lines).toContain('log store.given-up');
+        expect(numbers(lines, 'failed').length).toBeGreaterThan(0);
+        expect(numbers(lines, 'ack')).toContain(120);
+        isAsAcknowledged(folder, lines);
+      }
+      expect(aside.lines).toContain('log store.opened-again');
+      const shown = aside.lines.filter((line) => line.startsWith('bots '));
+      expect(shown.every((line) => /^bots 1 lines [1-9]/.test(line))).toBe(true);
+      const [gapMs = 0] = numbers(aside.lines, 'gap');
+      const [gapHereMs = 0] = numbers(here.lines, 'gap');
+      expect(gapHereMs).toBeGreaterThan(150);
+      // Far less than the reading takes, also where others make gaps of their own.
+      expect(gapMs).toBeLessThan(Math.max(100, gapHereMs / 3));
+    },
+  ],
   [
     'a sync that fails fails the write alone, and the connection is another one after it',
     () => {

@@ -3,19 +3,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import { listBackups } from '../../../src-main/core/store/backup.ts';
 import { createJobThreads } from '../../../src-main/core/store/jobs.ts';
-import { databaseName, openStore, type HooklightStore } from '../../../src-main/core/store/open.ts';
+import { openStore, type HooklightStore } from '../../../src-main/core/store/open.ts';
 import { buildProgram } from '../../support/built-program.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { useMemoryFolders } from '../../support/memory-folders.ts';
 import { seeded } from '../../support/seeded.ts';
 import { lookWhileStopped } from '../../support/stopped-process.ts';
 import { cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
+import { fill } from './fill.ts';
 
 useMemoryFolders();
 afterEach(cleanUp);
@@ -146,21 +146,4 @@ async function gapsDuring(store: HooklightStore, times: number): Promise<readonl
     gaps.push(delay.max / 1e6);
   }
   return gaps;
-}
-
-/** Rows as checks leave them, until the file is so large. */
-function fill(folder: string, bytes: number): void {
-  const raw = new Database(path.join(folder, databaseName));
-  raw.pragma('synchronous = OFF');
-  raw.exec(`
-    INSERT INTO bots (id, telegram_id, name, tags_json, note, api_root, test_environment, local_mode, paused, created_at_ms)
-      VALUES ('700001', '700001', 'Shop', '[]', '', 'https://api.telegram.org', 0, 0, 0, 1);
-    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${Math.round(bytes / 100)})
-    INSERT INTO spans (bot_id, from_ms, to_ms, count, health, pending, latency_sum_ms, latency_max_ms)
-      SELECT '700001', i * 60000, i * 60000, 1, 'healthy', i % 50, 90, 90 FROM n;
-  `);
-  raw.pragma('wal_checkpoint(TRUNCATE)');
-  const pages = Number(raw.pragma('page_count', { simple: true }));
-  raw.close();
-  expect(pages * 4096).toBeGreaterThan(bytes * 0.9);
 }

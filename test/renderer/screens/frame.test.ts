@@ -101,6 +101,22 @@ describe('what Hooklight has to say', () => {
     expect(app.bridge().inputsOf('watching:restart')).toEqual([{}]);
   });
 
+  test.each([
+    { kind: 'data-folder-busy' },
+    { kind: 'database-from-future', version: 990 },
+    { kind: 'data-folder-unusable', why: 'no-access', detail: 'EACCES' },
+  ] as const)(
+    'leads to the folder and tries again with one press: $kind (DUR-13)',
+    async (notice) => {
+      await app.show(answersFor(aSnapshot(twelveRows(), { notices: [notice] })));
+      await strip().getByRole('button', { name: 'Open the data folder' }).click();
+      expect(app.bridge().inputsOf('folder:open')).toEqual([{ folder: 'data' }]);
+      await strip().getByRole('button', { name: 'Try again' }).click();
+      expect(app.bridge().inputsOf('watching:restart')).toEqual([{}]);
+      expect(await accessibilityProblems(app.page)).toEqual([]);
+    },
+  );
+
   test('in the demo never leaves the sight, and leads out', async () => {
     await app.show(
       answersFor(aSnapshot(twelveRows(), { notices: [full, { kind: 'demo' }, restored] })),
