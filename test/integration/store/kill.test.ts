@@ -1,3 +1,4 @@
+// DUR-02, DUR-03: a program is killed while it writes; what it acknowledged is there.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';

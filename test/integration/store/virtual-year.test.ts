@@ -1,3 +1,4 @@
+// DUR-16: a year of checks stays bounded.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hourMs, hourOf } from '../../../src-main/core/history/hours.ts';
 import type { HooklightStore } from '../../../src-main/core/store/open.ts';

@@ -1,7 +1,8 @@
+// DUR-01, DUR-03, DUR-11: the power is cut at any moment of a recording; what was acknowledged, or told, is there.
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
-import { databaseName } from '../../../../src-main/core/store/open.ts';
+import { databaseName, type HooklightStore } from '../../../../src-main/core/store/open.ts';
 import { useMemoryFolders } from '../../../support/memory-folders.ts';
 import { cleanUp, makeFolder, openOk } from '../../../unit/core/store/fixtures.ts';
 import { cutPower } from './cuts.ts';
@@ -12,6 +13,10 @@ useMemoryFolders();
 afterEach(cleanUp);
 
 const here = (name: string): string => path.join(import.meta.dirname, name);
+
+/** Bots of which a change of health is on record. */
+const changed = (store: HooklightStore): ReadonlySet<string> =>
+  new Set(store.outbox.unsent(1000).map(({ transition }) => transition.botId));
 
 /** Round numbers of a control's table, or why it cannot be read. */
 function controlRows(folder: string): readonly number[] | string {
@@ -44,7 +49,7 @@ function control(level: string): { readonly damaged: number; readonly lost: numb
   return { damaged, lost };
 }
 
-describe('a power cut (DUR-01, DUR-11)', () => {
+describe('a power cut (DUR-01, DUR-03, DUR-11)', () => {
   it('at 400 moments from the first migration to the end damages nothing and loses nothing acknowledged', () => {
     const events = record(here('store-program.ts'), makeFolder(), ['30']);
     const syncs = events.filter(({ kind }) => kind === 'sync').length;
@@ -59,13 +64,19 @@ describe('a power cut (DUR-01, DUR-11)', () => {
         chain: store.verifyJournal().ok,
         // One round more may have been durable before it was said.
         lines: lines === acknowledged || lines === acknowledged + 1,
+        // Who was told of a change of health finds it there, as long as its bot is.
+        changes: store.bots
+          .list()
+          .filter(({ record: { id } }) => Number(id) - 700_000 <= acknowledged)
+          .every(({ record: { id } }) => changed(store).has(id)),
       };
       store.close();
       const raw = new Database(path.join(folder, databaseName), { readonly: true });
       const integrity = raw.pragma('integrity_check', { simple: true });
       raw.close();
       withRows += lines > 0 ? 1 : 0;
-      if (state.notices > 0 || !state.chain || !state.lines || integrity !== 'ok') {
+      const isRight = state.chain && state.lines && state.changes;
+      if (state.notices > 0 || !isRight || integrity !== 'ok') {
         wrong.push(
           `${name}: ${JSON.stringify({ ...state, acknowledged, found: lines, integrity })}`,
         );

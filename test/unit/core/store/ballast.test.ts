@@ -1,3 +1,4 @@
+// DUR-04: the reserve for a full disk.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';

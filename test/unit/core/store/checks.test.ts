@@ -1,3 +1,4 @@
+// DUR-03: checks, spans and changes of health as they are committed.
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// DUR-08: what is remembered of how a database was left.
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';

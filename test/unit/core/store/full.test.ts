@@ -1,3 +1,4 @@
+// DUR-04: a full disk, as the store meets it.
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openConnection } from '../../../../src-main/core/store/connection.ts';

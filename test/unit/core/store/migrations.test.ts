@@ -1,3 +1,4 @@
+// DUR-11, DUR-12: released migrations never change.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { pendingMigrations } from '../../../../src-main/core/store/migrate.ts';

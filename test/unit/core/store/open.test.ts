@@ -1,3 +1,4 @@
+// DUR-13, DUR-14: what is opened how, and what is left alone. SEC-08: which secrets are in which file.
 import {
   chmodSync,
   copyFileSync,

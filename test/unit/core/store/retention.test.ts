@@ -1,3 +1,4 @@
+// DUR-16: what is old goes, in small batches; backups are seven.
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import * as z from 'zod';

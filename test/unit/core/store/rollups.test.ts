@@ -1,3 +1,4 @@
+// DUR-16: hourly roll-ups.
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// DUR-16: roll-ups where the clock is set.
 import { afterEach, describe, expect, it } from 'vitest';
 import { hourMs, hourOf } from '../../../../src-main/core/history/hours.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';

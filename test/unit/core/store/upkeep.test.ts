@@ -1,3 +1,4 @@
+// DUR-08, DUR-09, DUR-10: the check at a start and each week, backups, restoring. SEC-08: removed secrets leave backups and log.
 import {
   copyFileSync,
   cpSync,
@@ -38,7 +39,7 @@ interface Opened {
   readonly damages: () => number;
 }
 
-function open(folder: string, jobs?: StoreJobs): Opened {
+function open(folder: string, jobs?: StoreJobs, clock = new ManualClock()): Opened {
   const depths: unknown[] = [];
   let damages = 0;
   const log = {
@@ -52,7 +53,7 @@ function open(folder: string, jobs?: StoreJobs): Opened {
   const onDamaged = (): void => void (damages += 1);
   const opened = openStore({
     folder,
-    clock: new ManualClock(),
+    clock,
     log,
     onDamaged,
     ...(jobs === undefined ? {} : { jobs }),
@@ -250,6 +251,32 @@ describe('backups (DUR-10)', () => {
     expect(filesContaining(copy, 'sealed-token-of-700001')).toEqual([]);
     expect(listBackups(copy)).toHaveLength(1);
     expect(existsSync(path.join(copy, 'backups', 'renew'))).toBe(false);
+  });
+
+  it('that hold a removed bot are replaced as soon as the disk takes a new one, not only with the next day (SEC-08)', async () => {
+    const folder = makeFolder();
+    const clock = new ManualClock();
+    let isFull = false;
+    const full: JobOutcome = { result: 'failed', kind: 'full', detail: 'SQLITE_FULL' };
+    const jobs: StoreJobs = {
+      run: (job) => Promise.resolve(isFull ? full : runStoreJob(job)),
+      stop() {},
+    };
+    const { store } = open(folder, jobs, clock);
+    store.bots.insert(aStoredBot('700001'));
+    store.bots.insert(aStoredBot('700002'));
+    await store.upkeep(clock.nowMs());
+    isFull = true;
+    store.bots.remove('700001');
+    await clock.advance(120_000);
+    store.bots.remove('700002');
+    await clock.advance(120_000);
+    expect(filesContaining(folder, 'sealed-token-of-700001')).toHaveLength(1);
+    isFull = false;
+    await clock.advance(30_000);
+    expect(filesContaining(folder, 'sealed-token-of-70000')).toEqual([]);
+    expect(listBackups(folder)).toHaveLength(1);
+    store.close();
   });
 
   it('of a newer program and damaged ones are passed over when one is restored, and kept', async () => {

@@ -1,3 +1,4 @@
+// DUR-03, DUR-04: what waits to be committed. SEC-08: a removal whose log cannot be emptied yet.
 import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
