@@ -188,10 +188,12 @@ describe('what to do', () => {
 
   test('is said once, also where two findings ask for it', () => {
     const twice = [
-      { code: 'tcp-refused', values: { address: '192.0.2.1' } },
-      { code: 'tcp-refused', values: { address: '192.0.2.2' } },
+      { code: 'certificate-expired', values: { untilMs: 0 } },
+      { code: 'certificate-expires-soon', values: { untilMs: 0, days: 0 } },
     ] as const;
-    expect(remedies(aDiagnosis({ findings: [...twice] }))).toEqual(['tcp-refused']);
+    expect(remedyLines(aDiagnosis({ findings: [...twice] }))).toMatchObject([
+      { code: 'certificate-expired', face: 'down' },
+    ]);
   });
 });
 
