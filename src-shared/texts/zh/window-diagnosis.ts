@@ -23,7 +23,7 @@ const report = {
 } as const;
 
 const test = {
-  'window.diagnosis.here': '从本机',
+  'window.diagnosis.here': '从本机看',
   'window.diagnosis.run': '从本机测试',
   'window.diagnosis.stop': '停止',
   'window.diagnosis.explain':
