@@ -8,6 +8,7 @@ import { infoAnswer, refusedAnswer } from './ask.ts';
 import { withBeat } from './beats.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { settingsOf, type EngineCore } from './core.ts';
+import { expiresAtMs } from './diagnosis/certificate-memory.ts';
 import { adoptIfNew } from './desired.ts';
 import { followAction, withFollow } from './evidence.ts';
 import type { LastSeen } from './memory.ts';
@@ -138,6 +139,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
       settings: settingsOf(core, entry),
       nowMs,
       explain: core.explain,
+      certificateExpiresAtMs: expiresAtMs(core, entry, answer),
       systemOffline: core.systemOffline,
       holdUnknown: clock.monotonicMs() < core.holdUnknownUntilMs,
       fleet: deps.fleetOf(entry),

@@ -67,6 +67,7 @@ async function start(core: EngineCore, parts: EngineParts, polls: boolean): Prom
       tick() {
         parts.links.look();
         parts.returns.due();
+        parts.certificates.tick();
         parts.maintenance.tick();
       },
     });

@@ -75,6 +75,10 @@ const lastSeenSchema = z.object({
   checkedAtMs: z.number().int().nullable(),
 });
 
+/** The certificate of the endpoint as it was last seen from here; `host` as in `lastSeenSchema`. */
+const seenCertificateSchema = z.object({ host: z.string(), untilMs: atMs, seenAtMs: atMs });
+export type SeenCertificate = z.infer<typeof seenCertificateSchema>;
+
 const memorySchema = z.object({
   version: z.literal(1),
   state: stateSchema,
@@ -85,6 +89,8 @@ const memorySchema = z.object({
   /** The incident that a message was shown for, and how bad it was then: a restart repeats nothing. */
   announced: z.object({ startedAtMs: atMs, worst: healthSchema }).nullable(),
   desiredCleared: z.boolean(),
+  /** Memories of an earlier version have none. */
+  certificate: seenCertificateSchema.nullable().default(null),
   automatic: automaticMemorySchema.default(emptyAutomaticMemory),
   /** An action whose end is still watched; memories of an earlier version have none. */
   follow: z
@@ -120,6 +126,8 @@ export interface BotMemory {
   readonly announced: Announced | null;
   /** The operator deleted the webhook on purpose: a new one is not simply adopted. */
   readonly desiredCleared: boolean;
+  /** null = never seen, or not for long enough to be believed. */
+  readonly certificate: SeenCertificate | null;
   /** What automatic repair has seen and tried. */
   readonly automatic: AutomaticMemory;
   /** An action that is followed until it shows whether updates are delivered. */
@@ -144,6 +152,7 @@ export function newBotMemory(nowMs: number): BotMemory {
     beats: noBeats,
     announced: null,
     desiredCleared: false,
+    certificate: null,
     automatic: emptyAutomaticMemory,
     follow: null,
   };

@@ -7,6 +7,7 @@ import { createCadence, type Cadence } from './cadence.ts';
 import { createChecker, type Checker } from './checker.ts';
 import { createEndpoints, type Endpoints } from './commands/index.ts';
 import type { EngineCore } from './core.ts';
+import { createCertificateLooks, type CertificateLooks } from './diagnosis/certificate-looks.ts';
 import { createDiagnoses } from './diagnosis/diagnoses.ts';
 import type { Lane } from './lanes.ts';
 import { createLinkWatch, type LinkWatch } from './link-watch.ts';
@@ -38,6 +39,7 @@ export interface EngineParts {
   readonly endpoints: Endpoints;
   /** Brings parked webhooks back. */
   readonly returns: ParkReturns;
+  readonly certificates: CertificateLooks;
   /** Finishes or rolls back what a crash left open on this bot, if anything. */
   readonly recover: (entry: BotEntry) => void;
   /** Resolves when no action is under way any more. */
@@ -219,6 +221,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     notices,
     endpoints,
     returns,
+    certificates: createCertificateLooks({ core, background: background.add }),
     recover,
     stopReading,
     settled: background.settled,

@@ -96,7 +96,11 @@ interface SectionProps extends EnvironmentSettingsProps {
 function Section({ id, settings, onBulk }: SectionProps): React.ReactElement {
   switch (id) {
     case 'checking':
-      return <Numbers section="checking" />;
+      return (
+        <Numbers section="checking">
+          <SwitchSetting name="certificateLooks" />
+        </Numbers>
+      );
     case 'thresholds':
       return <Thresholds settings={settings} />;
     case 'limits':

@@ -16,6 +16,7 @@ export const settingsSections = [
       'suspectedIntervalSeconds',
       'requestsPerSecondTelegram',
       'requestsPerSecondOwnRoot',
+      'certificateLooks',
     ],
   },
   {

@@ -60,6 +60,9 @@ export const windowSettings = {
   'window.setting.requestsPerSecondTelegram.hint': 'Para todos los bots juntos.',
   'window.setting.requestsPerSecondOwnRoot': 'Peticiones por segundo a un servidor propio',
   'window.setting.requestsPerSecondOwnRoot.hint': 'Para cada servidor Bot API propio.',
+  'window.setting.certificateLooks': 'Vigilar los certificados',
+  'window.setting.certificateLooks.hint':
+    'Una vez al día, una negociación TLS con el endpoint de cada webhook, para avisar antes de que caduque. No se envía nada.',
   'window.setting.cautionPending': 'Marca ámbar desde',
   'window.setting.cautionPending.hint':
     'Actualizaciones en espera. Sigue en orden; se muestra solo en la lista.',

@@ -55,6 +55,9 @@ export const windowSettings = {
   'window.setting.requestsPerSecondTelegram.hint': 'برای همهٔ ربات‌ها با هم.',
   'window.setting.requestsPerSecondOwnRoot': 'درخواست در ثانیه به سرور خودتان',
   'window.setting.requestsPerSecondOwnRoot.hint': 'برای هر سرور Bot API خودتان.',
+  'window.setting.certificateLooks': 'پایش گواهی‌ها',
+  'window.setting.certificateLooks.hint':
+    'روزی یک بار دست‌دهی TLS با اندپوینت هر وب‌هوک، تا پایان گواهی از پیش گفته شود. چیزی فرستاده نمی‌شود.',
   'window.setting.cautionPending': 'نشان کهربایی از',
   'window.setting.cautionPending.hint': 'آپدیت در انتظار. هنوز سالم؛ فقط در فهرست دیده می‌شود.',
   'window.setting.backlogPending': 'مختل از',

@@ -60,6 +60,9 @@ export const windowSettings = {
   'window.setting.requestsPerSecondTelegram.hint': 'Para todos os bots juntos.',
   'window.setting.requestsPerSecondOwnRoot': 'Requisições por segundo a um servidor próprio',
   'window.setting.requestsPerSecondOwnRoot.hint': 'Para cada servidor próprio da Bot API.',
+  'window.setting.certificateLooks': 'Vigiar os certificados',
+  'window.setting.certificateLooks.hint':
+    'Uma vez por dia, uma negociação TLS com o endpoint de cada webhook, para avisar antes que expire. Nada é enviado.',
   'window.setting.cautionPending': 'Marca âmbar a partir de',
   'window.setting.cautionPending.hint':
     'Atualizações na fila. Ainda saudável; aparece só na lista.',

@@ -58,6 +58,9 @@ export const windowSettings = {
   'window.setting.requestsPerSecondTelegram.hint': 'Для всіх ботів разом.',
   'window.setting.requestsPerSecondOwnRoot': 'Запитів за секунду до власного сервера',
   'window.setting.requestsPerSecondOwnRoot.hint': 'Для кожного вашого сервера Bot API.',
+  'window.setting.certificateLooks': 'Стежити за сертифікатами',
+  'window.setting.certificateLooks.hint':
+    'Раз на день TLS-рукостискання з ендпоінтом кожного вебхука, щоб попередити про кінець строку дії заздалегідь. Нічого не надсилається.',
   'window.setting.cautionPending': 'Жовта позначка від',
   'window.setting.cautionPending.hint': 'Оновлень у черзі. Усе ще в нормі; видно лише у списку.',
   'window.setting.backlogPending': '«Увага» від',

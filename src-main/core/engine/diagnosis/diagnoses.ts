@@ -9,10 +9,11 @@ import { reportOf, type Subject } from '../../diagnose/judge.ts';
 import { nothingSeen } from '../../diagnose/nothing-seen.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import type { EngineCore } from '../core.ts';
+import { rememberCertificate } from './certificate-memory.ts';
 import type { EndpointProbe, EndpointSeen } from './port.ts';
 import { subjectOf } from './subject.ts';
 
-/** Diagnoses of endpoints, on a person's demand: one a bot in 5 minutes, kept in memory. They change nothing else. */
+/** Diagnoses of endpoints, on a person's demand: one a bot in 5 minutes, kept in memory. Health takes nothing from them but the end of a certificate. */
 export interface Diagnoses {
   run(entry: BotEntry, input: CommandRequest<'diagnosis:run'>): DiagnosisBegun;
   seen(botId: string): DiagnosisSeen;
@@ -106,7 +107,7 @@ function begin(
   if ([...runs.values()].filter(isRunning).length >= mostAtOnce) {
     return refused('busy');
   }
-  start(parts, { probe, subject: subject.value, input });
+  start(parts, { probe, subject: subject.value, input, entry });
   return { outcome: 'started' };
 }
 
@@ -116,10 +117,11 @@ function start(
     readonly probe: EndpointProbe;
     readonly subject: Subject;
     readonly input: CommandRequest<'diagnosis:run'>;
+    readonly entry: BotEntry;
   },
 ): void {
   const { clock } = core.deps;
-  const { probe, subject, input } = begun;
+  const { probe, subject, input, entry } = begun;
   const startedAtMs = Math.round(clock.nowMs());
   const report = (seen: EndpointSeen): DiagnosisReport => {
     const nowMs = Math.round(clock.nowMs());
@@ -143,6 +145,10 @@ function start(
     const seen = await probe.look(subject.request, { signal, seen: take });
     take(seen);
     run.contacted = seen.attempts.length > 0;
+    if (subject.of === 'in-force' && !subject.request.allowed && !entry.removed) {
+      // The one thing that health takes from here (docs/diagnosis.md, "Certificates that end").
+      rememberCertificate(core, entry, { request: subject.request, seen });
+    }
   };
   background(look());
 }

@@ -12,7 +12,7 @@ import { parseWebhookUrl, type WebhookUrl } from '../../telegram/webhook-url.ts'
 import type { BotEntry } from '../bot-entry.ts';
 import type { EngineCore } from '../core.ts';
 import { healthPathProblem } from './health-path.ts';
-import type { EndpointTrust } from './port.ts';
+import type { EndpointRequest, EndpointTrust } from './port.ts';
 
 /** A webhook that can be looked at. Holds the path: it ends here. */
 interface Hook {
@@ -52,10 +52,7 @@ export function subjectOf(
     botId: id,
     of,
     request: {
-      scheme: url.scheme,
-      host: url.host,
-      port: url.port,
-      literal: url.address?.text ?? null,
+      ...placeOf(url),
       known: info?.ip ?? pin,
       allowed: allowHost !== null,
       anyFamily: localMode,
@@ -152,4 +149,30 @@ const cutOffKinds: ReadonlySet<string> = new Set(['offline', 'api-unreachable', 
 function isCutOff(core: EngineCore, apiRoot: string): boolean {
   const fault = core.reach.rootFault(apiRoot);
   return fault !== null && cutOffKinds.has(fault.kind);
+}
+
+/**
+ * A look at the certificate of the webhook in force, and nothing else; null where there is none to look at. Never at an
+ * address that is not public: that is a person's to allow.
+ */
+export function certificateRequest(entry: BotEntry): EndpointRequest | null {
+  const hook = findHook(entry);
+  if (!hook.ok || hook.value.of !== 'in-force' || hook.value.url.scheme === 'http') {
+    return null;
+  }
+  const { url, parts, info } = hook.value;
+  return {
+    ...placeOf(url),
+    known: info?.ip ?? pinOf(parts.pinnedIp),
+    allowed: false,
+    anyFamily: entry.record.localMode,
+    trust: trustOf(parts.certificatePem),
+    path: '/',
+    depth: 'certificate',
+  };
+}
+
+function placeOf(url: WebhookUrl): Pick<EndpointRequest, 'scheme' | 'host' | 'port' | 'literal'> {
+  const { scheme, host, port, address } = url;
+  return { scheme, host, port, literal: address?.text ?? null };
 }

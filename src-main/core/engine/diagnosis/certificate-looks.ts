@@ -1,0 +1,132 @@
+import { isWatchable, type BotEntry } from '../bot-entry.ts';
+import { spreadOf } from '../cadence.ts';
+import type { EngineCore } from '../core.ts';
+import { rememberCertificate } from './certificate-memory.ts';
+import type { EndpointProbe, EndpointSeen } from './port.ts';
+import { certificateRequest } from './subject.ts';
+
+/** Looks at the certificates of endpoints by themselves, so that their end is told before it comes. */
+export interface CertificateLooks {
+  /** Is it time for one? Call it every few seconds; at most one is under way. */
+  tick(): void;
+}
+
+const dayMs = 86_400_000;
+/** The first look at a host comes some time after it is known, spread: a start must not ask all of them at once. */
+const firstAfterMs = 300_000;
+const firstSpreadMs = 3_300_000;
+/** All bots are gone through this often, where none is due. */
+const scanEveryMs = 60_000;
+
+interface Looks {
+  readonly core: EngineCore;
+  readonly probe: EndpointProbe;
+  /** When a host (and port) is looked at next, monotonic ms. */
+  readonly dueMs: Map<string, number>;
+  isBusy: boolean;
+  scanAtMs: number;
+}
+
+/** Without a way to endpoints nothing is ever looked at. */
+export function createCertificateLooks(deps: {
+  readonly core: EngineCore;
+  readonly background: (work: Promise<unknown>) => void;
+}): CertificateLooks {
+  const { core, background } = deps;
+  const probe = core.deps.endpoints;
+  if (probe === undefined) {
+    return { tick: () => undefined };
+  }
+  const looks: Looks = { core, probe, dueMs: new Map(), isBusy: false, scanAtMs: 0 };
+  return {
+    tick() {
+      const host = mayLook(looks) ? nextHost(looks) : null;
+      if (host !== null) {
+        looks.isBusy = true;
+        background(
+          lookAt(looks, host).finally(() => {
+            looks.isBusy = false;
+          }),
+        );
+      }
+    },
+  };
+}
+
+/** Not while this computer reaches nobody, nor where a person wants none. */
+function mayLook({ core, isBusy, scanAtMs }: Looks): boolean {
+  return (
+    !isBusy &&
+    core.settings.certificateLooks &&
+    core.deps.clock.monotonicMs() >= scanAtMs &&
+    core.watchingPaused === null &&
+    core.reach.fleet() === null
+  );
+}
+
+/** Bots whose webhook was seen in this run, by host: thousands are gone through, so no URL is read here. */
+function hostIn(entry: BotEntry): string | null {
+  return entry.lastInfo !== null && isWatchable(entry) ? entry.memory.seen.host : null;
+}
+
+/** The host that is due for longest; null = none is, and for a minute none is looked for. */
+function nextHost(looks: Looks): string | null {
+  const { core, dueMs } = looks;
+  const nowMs = core.deps.clock.monotonicMs();
+  const seen = new Set<string>();
+  let next: { readonly host: string; readonly atMs: number } | null = null;
+  for (const entry of core.state.entries.values()) {
+    const host = hostIn(entry);
+    if (host === null || seen.has(host)) {
+      continue;
+    }
+    seen.add(host);
+    const atMs = dueMs.get(host) ?? nowMs + firstWaitMs(core, host, entry);
+    dueMs.set(host, atMs);
+    if (atMs <= nowMs && atMs < (next?.atMs ?? Infinity)) {
+      next = { host, atMs };
+    }
+  }
+  if (next === null) {
+    looks.scanAtMs = nowMs + scanEveryMs;
+    forgetGone(dueMs, seen);
+  }
+  return next?.host ?? null;
+}
+
+function forgetGone(dueMs: Map<string, number>, hosts: ReadonlySet<string>): void {
+  for (const host of dueMs.keys()) {
+    if (!hosts.has(host)) {
+      dueMs.delete(host);
+    }
+  }
+}
+
+/** A day after it was last seen, also across a restart; one that was never seen, within the first hour. */
+function firstWaitMs({ heldTime }: EngineCore, host: string, { memory }: BotEntry): number {
+  const spreadMs = firstAfterMs + spreadOf(host) * firstSpreadMs;
+  const { certificate } = memory;
+  return certificate?.host === host
+    ? Math.min(dayMs, Math.max(spreadMs, certificate.seenAtMs + dayMs - heldTime.nowMs()))
+    : spreadMs;
+}
+
+/** One handshake for all bots of a host that Telegram reaches in the same way; mostly that is one. */
+async function lookAt({ core, probe, dueMs }: Looks, host: string): Promise<void> {
+  dueMs.set(host, core.deps.clock.monotonicMs() + dayMs);
+  const looked = new Map<string, EndpointSeen>();
+  for (const entry of [...core.state.entries.values()].filter((one) => hostIn(one) === host)) {
+    const request = certificateRequest(entry);
+    const key = JSON.stringify(request);
+    if (request === null || core.signal.aborted) {
+      continue;
+    }
+    const { signal } = core;
+    const seen = looked.get(key) ?? (await probe.look(request, { signal, seen: () => undefined }));
+    looked.set(key, seen);
+    // The bot may have another webhook by now.
+    if (JSON.stringify(certificateRequest(entry)) === key && hostIn(entry) === host) {
+      rememberCertificate(core, entry, { request, seen });
+    }
+  }
+}

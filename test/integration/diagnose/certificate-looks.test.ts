@@ -1,0 +1,179 @@
+// The end of a certificate is told before it comes (product row 18), by one handshake a host and day.
+import { afterEach, describe, expect, it } from 'vitest';
+import { offline } from '../../support/fakes-telegram.ts';
+import { createWorld, type EngineWorld, type WorldOptions } from '../../support/engine-world.ts';
+import { address, played, wellWith, type Played } from './played.ts';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+const botId = '700001';
+
+const worlds: EngineWorld[] = [];
+afterEach(async () => {
+  await Promise.all(worlds.splice(0).map((world) => world.close()));
+});
+
+interface Begun {
+  readonly world: EngineWorld;
+  readonly play: Played;
+  readonly options: WorldOptions;
+}
+
+/** Bots by id with the host of each webhook. */
+async function begin(hosts: Readonly<Record<string, string>>): Promise<Begun> {
+  const play = played(() => world.clock);
+  const options = { endpoints: play.probe, turns: 1 };
+  const world = await createWorld(options);
+  worlds.push(world);
+  for (const [id, host] of Object.entries(hosts)) {
+    world.telegram.answer(id, { url: `https://${host}/${id}`, ip: address });
+  }
+  await world.add(Object.keys(hosts));
+  await world.clock.advance(20_000);
+  return { world, play, options };
+}
+
+const one = { [botId]: 'bot.example.org' };
+
+describe('the certificates of all endpoints', () => {
+  it('are looked at once a day a host, the first time within the first hour', async () => {
+    const { world, play } = await begin({
+      [botId]: 'bot.example.org',
+      '700002': 'bot.example.org',
+      '700003': 'other.example.org',
+    });
+    await world.clock.advance(4 * minute);
+    expect(play.requests).toEqual([]);
+    await world.clock.advance(hour);
+    const hosts = () => play.requests.map(({ host }) => host).toSorted();
+    expect(hosts()).toEqual(['bot.example.org', 'other.example.org']);
+    expect(play.requests).toMatchObject([
+      { depth: 'certificate', allowed: false, path: '/' },
+      { depth: 'certificate', allowed: false, path: '/' },
+    ]);
+    await world.clock.advance(23 * hour - 10 * minute);
+    expect(play.requests).toHaveLength(2);
+    await world.clock.advance(hour + 20 * minute);
+    expect(play.requests).toHaveLength(4);
+  });
+
+  it.each<[string, (world: EngineWorld) => Promise<unknown> | void]>([
+    [
+      'a person wants none',
+      (world) => world.engine.execute('settings:update', { certificateLooks: false }),
+    ],
+    ['watching is paused', (world) => world.engine.execute('fleet:pause', { untilMs: null })],
+    ['the bot is paused', (world) => world.engine.execute('bot:update', { botId, paused: true })],
+    ['this computer reaches nobody', (world) => world.telegram.cutOff(offline)],
+  ])('are left alone while %s', async (_title, prepare) => {
+    const { world, play } = await begin(one);
+    await prepare(world);
+    await world.clock.advance(2 * hour);
+    expect(play.requests).toEqual([]);
+  });
+
+  it.each([
+    ['is not there', { url: '' }],
+    ['is plain HTTP', { url: 'http://bot.example.org/x' }],
+  ])('are left alone where the webhook %s', async (_title, info) => {
+    const { world, play } = await begin(one);
+    world.telegram.answer(botId, info);
+    await world.clock.advance(2 * hour);
+    expect(play.requests).toEqual([]);
+  });
+
+  it('seen today are not looked at again after a restart, and are still known', async () => {
+    const { world, play, options } = await begin(one);
+    play.next = { tookMs: 10, seen: wellWith({ untilMs: world.clock.nowMs() + 10 * day }) };
+    await world.clock.advance(2 * hour);
+    expect(play.requests).toHaveLength(1);
+    await world.restart(options);
+    await world.clock.advance(2 * hour);
+    expect(play.requests).toHaveLength(1);
+    expect(world.row(botId).reasons).toMatchObject([{ code: 'certificate-expiring' }]);
+  });
+});
+
+/** Has the endpoint looked at by hand, as soon as that may be again. */
+async function lookAgain({ world, play }: Begun, seen: Played['next']['seen']): Promise<void> {
+  play.next = { seen, tookMs: 10 };
+  await world.clock.advance(5 * minute);
+  const answer = await world.engine.execute('diagnosis:run', { botId });
+  expect(answer).toMatchObject({ value: { outcome: 'started' } });
+  await world.clock.advance(3 * minute);
+}
+
+const ends = ({ world }: Begun, inMs: number) => wellWith({ untilMs: world.clock.nowMs() + inMs });
+
+describe('a certificate that ends', () => {
+  it('in 15 days is nothing, in 14 told once, on its last day told as down, renewed it is over', async () => {
+    const begun = await begin(one);
+    const { world } = begun;
+    await lookAgain(begun, ends(begun, 15 * day));
+    expect(world.row(botId)).toMatchObject({ health: 'healthy', reasons: [] });
+    await lookAgain(begun, ends(begun, 13 * day));
+    expect(world.row(botId)).toMatchObject({
+      health: 'degraded',
+      reasons: [{ code: 'certificate-expiring', health: 'degraded' }],
+    });
+    expect(world.shown).toHaveLength(1);
+    await lookAgain(begun, ends(begun, 7 * day));
+    expect(world.shown).toHaveLength(1);
+    await lookAgain(begun, ends(begun, day / 2));
+    expect(world.row(botId)).toMatchObject({ health: 'down' });
+    expect(world.shown).toHaveLength(2);
+    expect(world.shown[1]).toMatchObject({ kind: 'problem', key: world.shown[0]?.key });
+    await lookAgain(begun, ends(begun, 90 * day));
+    expect(world.row(botId)).toMatchObject({ health: 'healthy', reasons: [] });
+    expect(world.shown.map(({ kind }) => kind)).toEqual(['problem', 'problem', 'recovered']);
+    const methods = world.telegram.calls.map(({ method }) => method);
+    expect([...new Set(methods)]).toEqual(['getMe', 'getWebhookInfo']);
+  });
+
+  it.each<[string, Partial<Parameters<typeof wellWith>[0]>]>([
+    ['of somebody in between', { chainFault: 'SELF_SIGNED_CERT_IN_CHAIN' }],
+    ['for another host', { isForHost: false }],
+  ])('but is one %s changes nothing', async (_title, parts) => {
+    const begun = await begin(one);
+    await lookAgain(begun, wellWith({ untilMs: begun.world.clock.nowMs() + day / 2, ...parts }));
+    expect(begun.world.row(botId)).toMatchObject({ health: 'healthy', reasons: [] });
+  });
+
+  it('is no news of a webhook that has another host by now', async () => {
+    const begun = await begin(one);
+    const { world } = begun;
+    await lookAgain(begun, ends(begun, 10 * day));
+    expect(world.row(botId).reasons).toMatchObject([{ code: 'certificate-expiring' }]);
+    world.telegram.answer(botId, { url: 'https://new.example.org/x', ip: address });
+    await world.clock.advance(3 * minute);
+    const codes = world.row(botId).reasons.map(({ code }) => code);
+    expect(codes).not.toContain('certificate-expiring');
+  });
+
+  it('is not known any more where nobody looked for three days, or none is to look', async () => {
+    const begun = await begin(one);
+    const { world, play } = begun;
+    await lookAgain(begun, ends(begun, 10 * day));
+    play.next = { seen: { ...wellWith(), tls: null }, tookMs: 10 };
+    const codes = () => world.row(botId).reasons.map(({ code }) => code);
+    await world.engine.execute('settings:update', { certificateLooks: false });
+    await world.clock.advance(3 * minute);
+    expect(codes()).toEqual([]);
+    await world.engine.execute('settings:update', { certificateLooks: true });
+    await world.clock.advance(3 * minute);
+    expect(codes()).toEqual(['certificate-expiring']);
+    world.clock.sleepComputer(3 * day);
+    await world.clock.advance(5 * minute);
+    expect(codes()).toEqual([]);
+  });
+
+  it('at a private host that was allowed is not told', async () => {
+    const begun = await begin(one);
+    const { world, play } = begun;
+    play.next = { seen: ends(begun, day / 2), tookMs: 10 };
+    await world.engine.execute('diagnosis:run', { botId, allowHost: 'bot.example.org' });
+    await world.clock.advance(3 * minute);
+    expect(world.row(botId)).toMatchObject({ health: 'healthy', reasons: [] });
+  });
+});
