@@ -92,6 +92,16 @@ const probes: readonly { file: string; source: string; rule: string }[] = [
     source: "import { test } from 'vitest';\ntest.skip('x', () => undefined);",
     rule: 'no-disabled-tests',
   },
+  {
+    file: 'test/unit/u.test.ts',
+    source: "import * as fc from 'fast-check';\nexport const x = fc;",
+    rule: 'no-restricted-imports',
+  },
+  {
+    file: 'test/shell/v.ts',
+    source: 'export const x = Math.random();',
+    rule: 'no-restricted-properties',
+  },
   { file: 'src-main/core/m.ts', source: 'export default 1;', rule: 'no-default-export' },
   {
     file: 'src-main/core/n.ts',

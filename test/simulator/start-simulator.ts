@@ -7,6 +7,7 @@ import { createNetwork } from './delivery/network.ts';
 import { createResolver } from './net/dns.ts';
 import type { DnsRecord } from './net/dns.ts';
 import { createAccounts } from './server/accounts.ts';
+import { sameNumbers } from './random.ts';
 import { createApiServer } from './server/api-server.ts';
 import type { ApiTls } from './server/api-server.ts';
 import { ClientManager } from './server/client-manager.ts';
@@ -20,7 +21,7 @@ export interface SimulatorOptions {
   readonly host?: string | undefined;
   /** The operating system's clock unless told. */
   readonly clock?: SimClock | undefined;
-  /** Source of randomness in [0, 1); Math.random unless told. */
+  /** Source of randomness in [0, 1); the same numbers in every run unless told. */
   readonly random?: (() => number) | undefined;
   /** As a server started with `--local`. */
   readonly local?: boolean | undefined;
@@ -72,7 +73,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   });
   const context: ServerContext = {
     clock,
-    random: options.random ?? Math.random,
+    random: options.random ?? sameNumbers(),
     options: {
       local,
       defaultMaxConnections: clampDefault(options.maxWebhookConnections, local),

@@ -15,6 +15,7 @@ import { createTexts } from '../../../src-shared/texts/index.ts';
 import { manyBots } from '../../support/configurations.ts';
 import { buildProgram } from '../../support/built-program.ts';
 import { openFolder } from '../../support/open-folder.ts';
+import { seeded } from '../../support/seeded.ts';
 import { killableCli } from './killable-cli.ts';
 
 const kills = 50;
@@ -94,9 +95,10 @@ describe('an import that is killed', () => {
     // Taken over whole: from here on all bots say the same, whichever import they are of.
     let present = kills + 1;
     expect(await run(['import', wanted(present)])).toMatchObject({ code: 0, killed: false });
+    const random = seeded(2);
     const seen = { killed: 0, whole: 0, nothing: 0 };
     for (let n = 1; n <= kills; n += 1) {
-      const killAfter = 1 + Math.floor(Math.random() * 1800);
+      const killAfter = 1 + Math.floor(random() * 1800);
       const ended = await run(['import', wanted(n)], { killAfter });
       const after = await found();
       const states = new Set(

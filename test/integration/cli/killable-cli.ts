@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { seeded } from '../../support/seeded.ts';
 
 /** A bundled command line over one data folder, whose runs can be killed. */
 export interface KillableCli {
@@ -29,11 +30,12 @@ interface RunOptions {
 export function killableCli(
   cli: () => KillableCli,
 ): (argv: readonly string[], options?: RunOptions) => Promise<Ended> {
-  return (argv, options = {}) => run(cli(), argv, options);
+  const random = seeded(1);
+  return (argv, options = {}) => run({ ...cli(), random }, argv, options);
 }
 
 async function run(
-  { program, data, seen }: KillableCli,
+  { program, data, seen, random }: KillableCli & { readonly random: () => number },
   argv: readonly string[],
   options: RunOptions,
 ): Promise<Ended> {
@@ -49,7 +51,7 @@ async function run(
   void closed.finally(() => (isOver = true));
   while (!isOver && options.killAfter !== undefined) {
     if (seen() - before >= options.killAfter) {
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * latestKillMs));
+      await new Promise((resolve) => setTimeout(resolve, random() * latestKillMs));
       child.kill('SIGKILL');
       break;
     }

@@ -7,6 +7,7 @@ import type { Simulator } from '../../simulator/index.ts';
 import { filesContaining } from '../../unit/core/store/fixtures.ts';
 import { fileProblems } from '../repair/saving-world.ts';
 import { buildProgram } from '../../support/built-program.ts';
+import { seeded } from '../../support/seeded.ts';
 import { killableCli } from './killable-cli.ts';
 
 const kills = 50;
@@ -55,13 +56,14 @@ describe('a command that is killed again and again', () => {
     control.pushUpdates(token, { count: updates });
     const ids = [...control.bot(token).pendingIds];
     const save = ['rescue', '700001', '--save', file()];
+    const random = seeded(3);
     let output = '';
     for (let killed = 0; killed < kills;) {
       if (control.bot(token).pending < 300) {
         control.pushUpdates(token, { count: 1000 });
         ids.push(...control.bot(token).pendingIds.filter((id) => !ids.includes(id)));
       }
-      const ended = await run(save, { killAfter: 1 + Math.floor(Math.random() * 4) });
+      const ended = await run(save, { killAfter: 1 + Math.floor(random() * 4) });
       killed += ended.killed ? 1 : 0;
       output += ended.output;
     }

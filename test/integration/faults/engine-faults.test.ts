@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSimulator, type Simulator } from '../../simulator/index.ts';
 import { buildProgram } from '../../support/built-program.ts';
 import { waitFor } from '../../support/desktop/wait.ts';
+import { seeded } from '../../support/seeded.ts';
 import { faultPoints } from './fault-points.ts';
 import { openLane, type FaultyLane } from './faulty-lane.ts';
 
@@ -20,6 +21,8 @@ let workerFile: string;
 let simulator: Simulator;
 const tokens: string[][] = [];
 const open: FaultyLane[] = [];
+/** When the engine of a lane is ended, in [0, 1). */
+const moments = Array.from({ length: lanes }, (_, lane) => seeded(lane));
 
 beforeAll(async () => {
   workerFile = await buildProgram('test/integration/faults/faulty-engine.ts');
@@ -71,7 +74,7 @@ async function hurt(lane: FaultyLane, index: number, count: number): Promise<num
   if (count === faultsOfLane - 1 && index < hangs) {
     await lane.order({ order: 'hang' });
   } else {
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
+    await new Promise((resolve) => setTimeout(resolve, (moments[index]?.() ?? 0) * 300));
     lane.terminate();
   }
   return await lane.untilBack(lives);

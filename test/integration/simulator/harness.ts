@@ -33,7 +33,7 @@ export interface Rig {
 /** Starts a simulator on a virtual clock with one bot. */
 export async function startRig(options: SimulatorOptions = {}): Promise<Rig> {
   const clock = createManualSimClock(START_MS);
-  const simulator = await startSimulator({ clock, random: seededRandom(), ...options });
+  const simulator = await startSimulator({ clock, ...options });
   const token = simulator.control.createBot({ id: 123456, secretPart: 'A'.repeat(35) });
   const call: Rig['call'] = async (method, params = {}) => {
     const reply = fetch(`${simulator.url}/bot${token}/${method}`, {
@@ -50,15 +50,6 @@ export async function startRig(options: SimulatorOptions = {}): Promise<Rig> {
     call,
     info: async () => (await call('getWebhookInfo')).result,
     raw: (text) => exchangeRaw(simulator.port, text),
-  };
-}
-
-/** The same numbers in every run. */
-function seededRandom(): () => number {
-  let state = 12_345;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31;
-    return state / 2 ** 31;
   };
 }
 

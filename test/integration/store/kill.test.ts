@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../../support/built-program.ts';
+import { seeded } from '../../support/seeded.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
 
 afterEach(cleanUp);
@@ -23,7 +24,7 @@ const rounds = 50;
 async function writeUntilKilled(
   folder: string,
   first: number,
-  program: keyof typeof programs = 'writer',
+  { program, random }: { readonly program: keyof typeof programs; readonly random: () => number },
 ): Promise<number> {
   const file = programs[program];
   const child = spawn(process.execPath, [file, folder, String(first)], {
@@ -40,18 +41,19 @@ async function writeUntilKilled(
   });
   child.removeAllListeners('exit');
   const closed = once(child, 'close');
-  setTimeout(() => child.kill('SIGKILL'), Math.random() * 60);
+  setTimeout(() => child.kill('SIGKILL'), random() * 60);
   await closed;
   return Number(said.trimEnd().split('\n').at(-1));
 }
 
 /** Kills a writer in the folder again and again, and counts after each kill what is there; answers the rounds. */
-async function killRounds(folder: string): Promise<number> {
+async function killRounds(folder: string, lane: number): Promise<number> {
+  const random = seeded(lane);
   let next = 1;
   // Numbers whose action was cut in half: closed here from their intent, never acknowledged.
   const recovered = new Set<number>();
   for (let round = 0; round < rounds; round += 1) {
-    const last = await writeUntilKilled(folder, next);
+    const last = await writeUntilKilled(folder, next, { program: 'writer', random });
     const store = openOk(folder);
     expect(store.notices).toEqual([]);
     expect(store.verifyJournal().ok).toBe(true);
@@ -88,7 +90,10 @@ async function killRounds(folder: string): Promise<number> {
 
 describe('a program killed while it writes', () => {
   it(`loses nothing that it acknowledged, ${folders * rounds} times over`, async () => {
-    const all = Array.from({ length: folders }, async () => await killRounds(makeFolder()));
+    const all = Array.from(
+      { length: folders },
+      async (_, lane) => await killRounds(makeFolder(), lane),
+    );
     expect(await Promise.all(all)).toEqual(all.map(() => rounds));
   }, 240_000);
 
@@ -102,9 +107,10 @@ describe('a program killed while it writes', () => {
       incident: { kind: 'open', startedAtMs: 1, worst: 'degraded', reason },
     });
     made.close();
+    const random = seeded(folders);
     let before = 0;
     for (let round = 0; round < 5; round += 1) {
-      const said = await writeUntilKilled(folder, 0, 'acknowledging');
+      const said = await writeUntilKilled(folder, 0, { program: 'acknowledging', random });
       const store = openOk(folder);
       const [newest] = store.journal.page({ botId: null, beforeSeq: null, limit: 1 });
       const events = store.incidents.events(1);

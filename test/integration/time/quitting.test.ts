@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { startSimulator, type Simulator } from '../../simulator/index.ts';
 import { openFolder } from '../../support/open-folder.ts';
+import { seeded } from '../../support/seeded.ts';
 import {
   buildEngine,
   startEngineProcess,
@@ -58,6 +59,7 @@ async function kick(engine: EngineProcess, botId: string): Promise<void> {
 }
 
 interface Lane {
+  readonly random: () => number;
   readonly folder: string;
   readonly tokens: ReadonlyMap<string, string>;
   /** Hangs at every request. */
@@ -106,7 +108,8 @@ async function createLane(index: number): Promise<Lane> {
   const tokens = createBots(simulator, firstId, 8);
   const [stalling = '', ...others] = [...tokens.keys()];
   const kicked = others.slice(0, 2);
-  const lane = { folder: path.join(root, String(index)), tokens, stalling, kicked };
+  const folder = path.join(root, String(index));
+  const lane = { random: seeded(index), folder, tokens, stalling, kicked };
   const engine = await start(lane);
   await watch(engine, simulator, tokens);
   await engine.quit();
@@ -128,10 +131,10 @@ async function createLane(index: number): Promise<Lane> {
 
 async function quitOnce(lane: Lane, round: number): Promise<readonly string[]> {
   const engine = await start(lane);
-  await wait(Math.random() * 700);
+  await wait(lane.random() * 700);
   if (round % 2 === 0) {
     void kick(engine, lane.kicked[(round / 2) % 2] ?? '');
-    await wait(Math.random() * 500);
+    await wait(lane.random() * 500);
   }
   const stopped = await engine.quit();
   cutOff += lane.kicked.filter((id) => !isSet(lane, id)).length;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { HooklightBridge } from '../../../src-shared/bridge.ts';
 import type { IpcError } from '../../../src-shared/ipc-contract.ts';
@@ -6,6 +5,7 @@ import { err, ok, type Result } from '../../../src-shared/result.ts';
 import type { BotRow, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import { createFleetStore, type FleetStore } from '../../../src-renderer/state/fleet-store.ts';
 import { aRow, aSnapshot } from '../support/scenes/rows.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const lost: IpcError = { code: 'UNAVAILABLE', field: null, message: null };
 

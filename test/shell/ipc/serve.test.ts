@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../../src-shared/ipc-contract.ts';
 import { firstOverviewView } from '../../../src-shared/overview-view.ts';
@@ -12,6 +11,7 @@ import {
 } from '../../../src-main/shell/ipc/serve.ts';
 import type { MessageSource } from '../../../src-main/shell/security/sender.ts';
 import { createRecordingLog } from '../support/recording-log.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const aStagedImport = {
   stageId: 's1',

@@ -2,7 +2,6 @@ import { EventEmitter, once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   createAppProtocolHandler,
@@ -10,6 +9,7 @@ import {
   resolveAppPath,
 } from '../../../src-main/shell/security/app-protocol.ts';
 import { contentSecurityPolicy } from '../../../src-main/shell/security/content-security-policy.ts';
+import { fc } from '../../support/fast-check.ts';
 
 let root = '';
 let folder = '';

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkNames } from '../../../src-shared/ipc-contract.ts';
 import { findDangerousSwitches } from '../../../src-main/shell/security/dangerous-switches.ts';
@@ -9,6 +8,7 @@ import {
 } from '../../../src-main/shell/security/links.ts';
 import { isTrustedSender } from '../../../src-main/shell/security/sender.ts';
 import { webPreferences } from '../../../src-main/shell/security/web-preferences.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('web preferences', () => {
   test('are exactly these in a package (SEC-12)', () => {

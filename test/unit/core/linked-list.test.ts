@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLinkedList, type Link } from '../../../src-main/core/linked-list.ts';
+import { fc } from '../../support/fast-check.ts';
 
 describe('linked list', () => {
   it('keeps the order of coming, whoever leaves and however often', () => {

@@ -1,6 +1,5 @@
 /** Our rules beside what the real server answered, and beside the simulator, which others wrote from the same facts. */
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readIpv4, isReservedIpv4 } from '../../../../src-main/core/domain/ipv4.ts';
@@ -19,6 +18,7 @@ import { fromUtf8 } from '../../../simulator/bytes.ts';
 import { isReservedIpv4 as simulatorReserved, parseLegacyIpv4 } from '../../../simulator/net/ip.ts';
 import { parseWebhookUrl as simulatorUrl } from '../../../simulator/net/webhook-url.ts';
 import { checkToken, isPlausibleSecret } from '../../../simulator/server/token.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const stepSchema = z.looseObject({
   request: z.looseObject({ path: z.string(), body: z.string().optional() }).optional(),

@@ -1,5 +1,4 @@
 import { inspect } from 'node:util';
-import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ApiResult, TelegramClient } from '../../../../src-main/core/engine/ports.ts';
 import type { LogFields, Logger } from '../../../../src-main/core/logging/logger.ts';
@@ -15,6 +14,7 @@ import {
 } from '../../../support/fault-server.ts';
 import { errorOf, secretPart, targetOf, token, tokenFormsIn } from './harness.ts';
 import { brokenShapes, refusedShapes, unreadableShapes } from './shapes.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const deadlineMs = 400;
 const never = new AbortController().signal;

@@ -1,5 +1,4 @@
 /** REP-01: what our rules let through, the server accepts; where it refuses, we had said so. */
-import * as fc from 'fast-check';
 import { Pool } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -7,6 +6,7 @@ import { Secret } from '../../../../src-main/core/secret.ts';
 import { jsonBody, setWebhookParameters } from '../../../../src-main/core/telegram/request-body.ts';
 import { checkWebhook } from '../../../../src-main/core/telegram/webhook-rules.ts';
 import { startSimulator, type Simulator } from '../../../simulator/index.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 let simulator: Simulator;
 let pool: Pool;

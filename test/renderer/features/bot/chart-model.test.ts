@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   marksAt,
@@ -9,6 +8,7 @@ import {
 } from '../../../../src-renderer/features/bot/history/chart-model.ts';
 import type { HistoryMarker } from '../../../../src-shared/history.ts';
 import { aStretch } from '../../support/scenes/history.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const gap = (fromMs: number, toMs: number): HistoryMarker => ({ kind: 'gap', fromMs, toMs });
 

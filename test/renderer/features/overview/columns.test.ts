@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   columnGapPx,
@@ -7,6 +6,7 @@ import {
   shownColumns,
 } from '../../../../src-renderer/features/overview/columns.ts';
 import { optionalColumns } from '../../../../src-shared/overview-view.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const names = (hidden: readonly (typeof optionalColumns)[number][], widthPx: number) =>
   shownColumns([...hidden], widthPx).map(({ name }) => name);

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLiveRows, merged } from '../../../../src-renderer/features/overview/live-rows.ts';
 import {
@@ -9,6 +8,7 @@ import {
 import type { BotRow } from '../../../../src-shared/snapshot.ts';
 import { sortKeys } from '../../../../src-shared/overview-view.ts';
 import { aRow, manyRows } from '../../support/scenes/rows.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const nowMs = Date.now();
 const someBot = fc

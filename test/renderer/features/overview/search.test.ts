@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   dependsOnTime,
@@ -12,6 +11,7 @@ import {
 import { t } from '../../../../src-renderer/app/texts.ts';
 import type { BotRow } from '../../../../src-shared/snapshot.ts';
 import { aReason, aRow, hourMs } from '../../support/scenes/rows.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const nowMs = Date.now();
 const finds = (bot: BotRow, search: string): boolean => {

@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   cleanLogLine,
   cleanText,
   type Cleaning,
 } from '../../../../src-main/core/diagnostics/clean-text.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const token = '7123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawE';
 const cleaning: Cleaning = {

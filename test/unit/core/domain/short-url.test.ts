@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostOf, pathHash, shortUrl } from '../../../../src-main/core/domain/short-url.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 describe('short URLs', () => {
   test.each([

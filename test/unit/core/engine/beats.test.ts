@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withBeat, type Beat } from '../../../../src-main/core/engine/beats.ts';
 import {
@@ -11,6 +10,7 @@ import {
   type Beats,
 } from '../../../../src-shared/beats.ts';
 import type { Health } from '../../../../src-shared/health.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const t0 = 1_000_000 * beatSlotMs;
 const minuteMs = 60_000;

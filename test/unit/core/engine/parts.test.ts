@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readApiRoot } from '../../../../src-main/core/engine/api-root.ts';
 import { spreadOf } from '../../../../src-main/core/engine/cadence.ts';
@@ -10,6 +9,7 @@ import {
 } from '../../../../src-main/core/engine/memory.ts';
 import { createMutex } from '../../../../src-main/core/engine/mutex.ts';
 import { createSpark } from '../../../../src-main/core/engine/spark.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 describe('api root', () => {
   it.each([

@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createScheduler, type Scheduler } from '../../../../src-main/core/engine/scheduler.ts';
 import type { Lane } from '../../../../src-main/core/engine/lanes.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 interface Bench {
   readonly clock: ManualClock;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
   transportFaults,
@@ -18,6 +17,7 @@ import { cureKey } from '../../../../src-shared/health.ts';
 import { en } from '../../../../src-shared/texts/en/index.ts';
 import { createTexts, englishTexts, isTextKey } from '../../../../src-shared/texts/index.ts';
 import { descriptions, messagesByRow } from './cause-messages.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const messages = Object.entries(messagesByRow).flatMap(([row, texts]) =>
   texts.map((text) => [row, text] as const),

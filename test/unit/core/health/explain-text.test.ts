@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainText } from '../../../../src-main/core/health/explain-text.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 describe('any error text', () => {
   it.each([

@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   followPending,
@@ -6,6 +5,7 @@ import {
   updateLifetimeMs,
 } from '../../../../src-main/core/health/loss-clock.ts';
 import type { WaitingBatch } from '../../../../src-main/core/health/health-memory.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 describe('loss clock', () => {
   it('always accounts for exactly the waiting count, in a bounded list, oldest first', () => {

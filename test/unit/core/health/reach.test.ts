@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../../src-shared/settings.ts';
 import {
@@ -9,6 +8,7 @@ import { evaluate } from '../../../../src-main/core/health/evaluate.ts';
 import { emptyMemory } from '../../../../src-main/core/health/health-memory.ts';
 import { aDesired, anInfo } from '../../../support/builders.ts';
 import { testExplain } from '../../../support/health-history.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const ctx = {
   desired: aDesired(),

@@ -1,5 +1,4 @@
 /** What checks skip when nothing changed must never show: every shortcut against the long way round. */
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type {
   DesiredWebhook,
@@ -17,6 +16,7 @@ import { judge } from '../../../../src-main/core/health/judge.ts';
 import { lastUntil, nextSamples } from '../../../../src-main/core/health/samples.ts';
 import { defaultSettings } from '../../../../src-shared/settings.ts';
 import { aDesired } from '../../../support/builders.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const startMs = 1_800_000_000_000;
 const fleet = { report: () => undefined, cutOff: () => false };

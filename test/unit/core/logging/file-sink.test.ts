@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import {
   existsSync,
   lstatSync,
@@ -17,6 +16,7 @@ import { createLogger, type LogSink } from '../../../../src-main/core/logging/cr
 import { createFileSink } from '../../../../src-main/core/logging/file-sink.ts';
 import { formatLine } from '../../../../src-main/core/logging/redact-line.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const token = '700001:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawA';
 let folder: string;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../../../src-shared/texts/index.ts';
 import type { Settings } from '../../../../src-shared/settings.ts';
@@ -14,6 +13,7 @@ import {
 } from '../../../../src-main/core/notify/messages.ts';
 import { parsedMarkup } from '../../../support/parsed-markup.ts';
 import { escapeMarkup } from '../../../../src-main/shell/notifications/escape-markup.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const texts = createTexts();
 const now = Date.UTC(2026, 0, 5, 12);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { seeded } from '../../../support/seeded.ts';
 import { createOutboxBench, type OutboxBench } from './outbox-bench.ts';
 
 const second = 1000;
@@ -138,11 +139,8 @@ describe('many at once', () => {
   it('10,000 changes in an hour stay within six messages a minute and thirty an hour (NOT-10)', async () => {
     const outbox = bench.boot();
     const ids = named(500);
-    let seed = 7;
-    const random = (below: number): number => {
-      seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
-      return seed % below;
-    };
+    const draw = seeded(7);
+    const random = (below: number): number => Math.floor(draw() * below);
     for (let i = 0; i < 10_000; i += 1) {
       const id = ids[random(ids.length)] ?? '1';
       const health = (['down', 'healthy', 'degraded'] as const)[random(3)] ?? 'down';

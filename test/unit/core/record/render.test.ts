@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recordFileName, slug } from '../../../../src-main/core/record/file-name.ts';
 import { codeSpan, plainText } from '../../../../src-main/core/record/markdown.ts';
@@ -7,6 +6,7 @@ import { renderRecord } from '../../../../src-main/core/record/render.ts';
 import type { RecordedBot } from '../../../../src-main/core/record/render.ts';
 import { createTexts } from '../../../../src-shared/texts/index.ts';
 import { aRecordedBot, t0 } from './fixtures.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const texts = createTexts();
 const markdown = (bots: readonly RecordedBot[]) =>

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parkTimes } from '../../../../src-main/core/repair/park-times.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const hourMs = 3_600_000;
 const nowMs = 1_000_000_000_000;

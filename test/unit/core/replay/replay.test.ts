@@ -1,8 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate, readDuration } from '../../../../src-main/core/replay/durations.ts';
 import { readScript } from '../../../../src-main/core/replay/format.ts';
 import { replayScript, type Replayed } from '../../../../src-main/core/replay/replay.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const url = 'https://bot.example.org/x';
 

@@ -12,7 +12,6 @@ import {
 import { open } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RawUpdate } from '../../../../src-main/core/domain/raw-update.ts';
 import { decodeManifest, manifestPathOf } from '../../../../src-main/core/rescue/manifest.ts';
@@ -20,6 +19,7 @@ import { createSaveFile, type SaveFile } from '../../../../src-main/core/rescue/
 import { createSaveFiles } from '../../../../src-main/core/rescue/save-files.ts';
 import { readContent } from '../../../../src-main/core/rescue/saved-content.ts';
 import { updateIdOf } from '../../../../src-main/core/rescue/saved-lines.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 let folder: string;
 let file: string;

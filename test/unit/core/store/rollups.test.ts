@@ -1,7 +1,6 @@
 // DUR-16: hourly roll-ups.
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import fc from 'fast-check';
 import * as z from 'zod';
 import { afterEach, describe, expect, it } from 'vitest';
 import { watchedGapMs } from '../../../../src-main/core/domain/watched-gap.ts';
@@ -10,6 +9,7 @@ import { hourMs, hourOf } from '../../../../src-main/core/history/hours.ts';
 import { databaseName, type HooklightStore } from '../../../../src-main/core/store/open.ts';
 import { healths, type Health } from '../../../../src-shared/health.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 afterEach(cleanUp);
 

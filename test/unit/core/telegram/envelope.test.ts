@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transportFaults } from '../../../../src-main/core/domain/telegram-error.ts';
 import { openReply, readDateMs } from '../../../../src-main/core/telegram/envelope.ts';
 import type { HttpReply } from '../../../../src-main/core/telegram/reply-reader.ts';
 import { webhookInfoSchema } from '../../../../src-main/core/telegram/schema.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const info = { url: 'https://h.example/x', has_custom_certificate: false, pending_update_count: 3 };
 const replyOf = (

@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { transportFaults } from '../../../../src-main/core/domain/telegram-error.ts';
 import { faultOf } from '../../../../src-main/core/telegram/faults.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const withCode = (code: unknown, extra: object = {}): Error =>
   Object.assign(new Error('https://api.telegram.org/bot700001:secret/getMe'), { code, ...extra });

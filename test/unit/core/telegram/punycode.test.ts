@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDnsName } from '../../../../src-main/core/telegram/punycode.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 describe('toDnsName', () => {
   it.each([

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { onOneLine, sliceElements } from '../../../../src-main/core/telegram/slice-updates.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const texts = (reply: string): readonly string[] | null =>
   sliceElements(Buffer.from(reply), 'result')?.map((part) => part.toString()) ?? null;

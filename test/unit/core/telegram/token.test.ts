@@ -1,9 +1,9 @@
-import * as fc from 'fast-check';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { parseToken } from '../../../../src-main/core/telegram/token.ts';
 import { createTexts } from '../../../../src-shared/texts/index.ts';
 import { tokenHints, tokenReasons, tokenSentence } from '../../../../src-shared/token-shape.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const secret35 = 'AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawA';
 const secrets = { of24: 'A'.repeat(24), of34: 'AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw' };

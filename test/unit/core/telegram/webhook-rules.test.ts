@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SetWebhookParams } from '../../../../src-main/core/engine/ports.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
@@ -13,6 +12,7 @@ import {
   checkWebhook,
 } from '../../../../src-main/core/telegram/webhook-rules.ts';
 import { selfSigned } from '../../../support/certificates.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const normal = { localMode: false };
 const local = { localMode: true };

@@ -1,7 +1,7 @@
 // SCH-08: a timer of Node fires after 1 ms when its delay is beyond 2^31 - 1 ms; the one clock chains them.
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { systemClock } from '../../../../src-main/core/time/system-clock.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const dayMs = 86_400_000;
 const longestTimerMs = 2 ** 31 - 1;

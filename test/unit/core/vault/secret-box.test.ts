@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import * as fc from 'fast-check';
 import { newDataKey } from '../../../../src-main/core/vault/keys.ts';
 import { createSecretBox } from '../../../../src-main/core/vault/secret-box.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const place = { botId: '700001', field: 'token' };
 

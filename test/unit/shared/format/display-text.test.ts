@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayLines, displayText } from '../../../../src-shared/format/display-text.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 describe('foreign text', () => {
   test.each([

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatDuration,
   formatExactSeconds,
   formatShortDuration,
 } from '../../../../src-shared/format/durations.ts';
+import { fc } from '../../../support/fast-check.ts';
 
 const s = 1000;
 const min = 60 * s;

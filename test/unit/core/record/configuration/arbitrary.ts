@@ -1,10 +1,10 @@
-import * as fc from 'fast-check';
 import type {
   Configuration,
   ConfiguredBot,
   ConfiguredWebhook,
   HiddenPart,
 } from '../../../../../src-main/core/record/configuration/document.ts';
+import { fc } from '../../../../support/fast-check.ts';
 
 /** Any text that UTF-8 can hold: controls, bidi, emoji, and what YAML and JSON read as something else. */
 const words = (minLength: number, maxLength: number) =>

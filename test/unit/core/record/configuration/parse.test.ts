@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../../../../src-main/core/record/configuration/document.ts';
 import { parseConfiguration } from '../../../../../src-main/core/record/configuration/parse.ts';
@@ -9,6 +8,7 @@ import {
 } from '../../../../../src-main/core/record/configuration/problem.ts';
 import { createTexts, isTextKey } from '../../../../../src-shared/texts/index.ts';
 import { aConfiguration } from './arbitrary.ts';
+import { fc } from '../../../../support/fast-check.ts';
 
 const texts = createTexts();
 const open = { allowTokens: false };
