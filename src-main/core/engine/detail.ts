@@ -10,6 +10,7 @@ import { safeText } from '../domain/safe-text.ts';
 import { hostOf, shortUrl } from '../domain/short-url.ts';
 import { undoKeptMs } from '../domain/undo.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
+import { onOwnClock } from '../health/health-memory.ts';
 import { explainThresholds } from '../health/thresholds.ts';
 import { hiddenOfDesired } from '../repair/webhook-goal.ts';
 import type { BotEntry } from './bot-entry.ts';
@@ -112,7 +113,7 @@ function checklist(core: EngineCore, entry: BotEntry): readonly ChecklistItem[] 
   const errorAgeMs =
     info.lastErrorDateSeconds === null
       ? Infinity
-      : core.deps.clock.nowMs() - info.lastErrorDateSeconds * 1000;
+      : core.deps.clock.nowMs() - onOwnClock(entry.memory.health, info.lastErrorDateSeconds * 1000);
   return [
     fromDrift('url-as-desired', 'url'),
     fromDrift('certificate-flag', 'certificate'),

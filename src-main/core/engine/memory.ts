@@ -50,7 +50,9 @@ const healthMemorySchema = z.object({
     })
     .nullable(),
   quietErrorsMs: z.array(atMs),
-  failing: z.object({ sinceMs: atMs, observations: z.number() }).nullable(),
+  failing: z
+    .object({ sinceMs: atMs, observations: z.number(), fell: z.boolean().default(false) })
+    .nullable(),
   rises: z.number(),
   silent: z.boolean(),
   inBacklog: z.boolean(),

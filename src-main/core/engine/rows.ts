@@ -2,6 +2,7 @@ import type { FleetState } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { hostOf } from '../domain/short-url.ts';
+import { onOwnClock } from '../health/health-memory.ts';
 import { shownState, type ShownHealth } from '../health/shown.ts';
 import type { BotEntry } from './bot-entry.ts';
 
@@ -49,6 +50,11 @@ function hostOfEntry(entry: BotEntry): string | null {
   return entry.desired === null ? null : hostOf(entry.desired.url);
 }
 
+/** The newest failed delivery by this computer's clock, so that its age in the list is right. */
+function errorAtMs({ seen, health }: BotEntry['memory']): number | null {
+  return seen.lastErrorAtMs === null ? null : onOwnClock(health, seen.lastErrorAtMs);
+}
+
 function apiRootHost(apiRoot: string): string {
   return URL.canParse(apiRoot) ? new URL(apiRoot).host : apiRoot;
 }
@@ -80,7 +86,7 @@ export function buildRow(entry: BotEntry, ctx: RowContext): BotRow {
     spark: [...entry.spark.values(ctx.nowMs)],
     beats: memory.beats,
     lossAtMs: wholeMaybe(memory.seen.lossAtMs),
-    lastErrorAtMs: memory.seen.lastErrorAtMs,
+    lastErrorAtMs: errorAtMs(memory),
     checkedAtMs: wholeMaybe(memory.seen.checkedAtMs),
     nextCheckAtMs: wholeMaybe(entry.nextCheckAtMs),
     activity: entry.activity,

@@ -30,6 +30,8 @@ export interface StandingError {
 export interface FailingStretch {
   readonly sinceMs: number;
   readonly observations: number;
+  /** The count was seen to fall meanwhile, faster than expiry explains. */
+  readonly fell: boolean;
 }
 
 /** What the health model keeps of a bot between checks. Holds no secret and no webhook path. Times are wall ms. */
@@ -129,6 +131,17 @@ function clockStepMs(memory: HealthMemory, nowMs: number, skewMs: number | null)
 /** Our wall clock minus the server's, ms; what is remembered of it where the server told no time. */
 export function skewOf(memory: HealthMemory, nowMs: number, serverNowMs: number | null) {
   return serverNowMs === null ? memory.skewMs : nowMs - serverNowMs;
+}
+
+/** To the minute: it is told by a date of whole seconds, and would change at every look. */
+const ownClockMs = 60_000;
+
+/**
+ * A date that the server told, as this computer's clock would have shown it, wall ms: what lies between it and now is then
+ * its age, also where this clock is wrong (SCH-09).
+ */
+export function onOwnClock({ skewMs }: Pick<HealthMemory, 'skewMs'>, dateMs: number): number {
+  return dateMs + Math.round((skewMs ?? 0) / ownClockMs) * ownClockMs;
 }
 
 /**

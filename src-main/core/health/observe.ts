@@ -45,9 +45,12 @@ function nextFailing(
   const waiting = info.pending > 0;
   const notFalling = trend !== 'falling';
   const holds = error.standing !== null && waiting && error.inWindow && notFalling;
-  const vanished = error.standing === null && waiting && notFalling;
-  const stuck = error.standing !== null && notFalling && info.pending > settings.recoveredPending;
-  const goesOn = before.failing !== null && (vanished || stuck);
+  const vanished = error.standing === null;
+  // Few and beyond the window, but did any of them go? Until that was seen, none did (SCH-12).
+  const hasSucceeded = error.standing?.successSince === true || before.failing?.fell === true;
+  const many = info.pending > settings.recoveredPending;
+  const stuck = vanished || many || !hasSucceeded;
+  const goesOn = before.failing !== null && waiting && notFalling && stuck;
   if (!error.moved && !holds && !goesOn) {
     return null;
   }
@@ -56,6 +59,7 @@ function nextFailing(
   return {
     sinceMs: before.failing?.sinceMs ?? nowMs,
     observations: (before.failing?.observations ?? 0) + (counts ? 1 : 0),
+    fell: before.failing?.fell === true || trend === 'falling',
   };
 }
 

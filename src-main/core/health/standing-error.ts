@@ -41,6 +41,20 @@ function errorAge(error: StandingError, serverDateMs: number | null, nowMs: numb
     : dateAgeMs;
 }
 
+/**
+ * Whether a failure came after the one before it; where none was told, after the last look, which would have shown it: a
+ * date that had vanished and is back is no newer one (SCH-12).
+ */
+function isNewer(dateMs: number, before: HealthMemory, serverDateMs: number | null): boolean {
+  if (before.error !== null) {
+    return dateMs > before.error.dateSeconds * 1000;
+  }
+  if (serverDateMs === null || before.skewMs === null || before.checkedAtMs === null) {
+    return true;
+  }
+  return dateMs > before.checkedAtMs - before.skewMs - clockToleranceMs;
+}
+
 /** Reads the error of an answer: the one already known, a newer one, or none (`causeClass` null). */
 export function readError(
   answer: { readonly info: WebhookInfo; readonly serverDateMs: number | null },
@@ -65,7 +79,7 @@ export function readError(
   const windowMs = errorWindowMs(causeClass, answer.info.lastErrorMessage ?? '');
   const inWindow = ageMs <= windowMs + (answer.serverDateMs === null ? clockToleranceMs : 0);
   // An older date is no newer attempt, unless it is fresh: then the server's clock was set back.
-  const newer = before.error === null || dateSeconds > before.error.dateSeconds || inWindow;
+  const newer = inWindow || isNewer(dateSeconds * 1000, before, answer.serverDateMs);
   const appeared = same === null && newer && before.checkedAtMs !== null;
   return { standing, moved: appeared && (!at.afterGap || inWindow), ageMs, inWindow };
 }

@@ -81,7 +81,8 @@ function TelegramSaid({
   readonly detail: BotDetail | null;
 }) {
   const message = detail?.actual?.lastErrorMessage ?? null;
-  const atMs = detail?.actual?.lastErrorAtMs ?? null;
+  // Of the row: it is by this computer's clock, as the age that is shown.
+  const atMs = bot.lastErrorAtMs;
   const isShown = bot.reasons.some((reason) => reason.detail === message);
   if (message === null || isShown) {
     return null;

@@ -1,3 +1,4 @@
+// SCH-05, SCH-06, SCH-09: sleep, steps of the clock and a clock that is wrong, in a whole engine on a virtual clock.
 import { afterEach, describe, expect, it } from 'vitest';
 import { busiest, gapsOf } from '../../support/busiest.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
@@ -184,7 +185,7 @@ describe('ten minutes in which nothing could run', () => {
   });
 });
 
-describe('a clock that differs from Telegram’s', () => {
+describe('a clock that differs from Telegram’s (SCH-09)', () => {
   it.each([
     [121_000, 121],
     [-3_600_000, -3600],

@@ -77,6 +77,12 @@ describe('scripted histories', () => {
     expect(reasonCodes.filter((code) => !expected.has(code))).toEqual([]);
   });
 
+  it('hold twelve of recovering, which needs more than a date that is gone (SCH-12)', () => {
+    const titles = files.map((file) => load(file).title);
+    const twelve = Array.from({ length: 12 }, (_, i) => `SCH-12 ${i + 1}: `);
+    expect(twelve.filter((title) => !titles.some((one) => one.startsWith(title)))).toEqual([]);
+  });
+
   it('hold every pain of operators, P1 to P20', () => {
     const titles = files.map((file) => load(file).title);
     const pains = Array.from({ length: 20 }, (_, i) => `P${i + 1} `);
