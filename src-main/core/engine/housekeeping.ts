@@ -6,7 +6,10 @@ import { isOfStorage } from '../store/errors.ts';
 import { storageFailed, storageWorks } from './storage-notice.ts';
 
 const flushEveryMs = 2000;
-const dayMs = 24 * 3_600_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** So often it is looked whether a day is over: timers stand still while the computer sleeps. */
+const lookEveryMs = 600_000;
 /** So often it is looked whether the time is known by now. */
 const sureEveryMs = 2000;
 /** Between two batches of the retention others get their turn. */
@@ -29,8 +32,12 @@ interface Hooks {
  * engine's end. @throws where a defect keeps samples from being written: the engine's thread ends with it (docs/faults.md).
  */
 export async function runHousekeeping(core: EngineCore, hooks: Hooks): Promise<void> {
-  void daily(core, 'upkeep', () => core.deps.store.upkeep(core.heldTime.nowMs()));
-  void daily(core, 'prune', () => prune(core));
+  // It knows by what lies on the disk whether a day is over, also where the program is started anew every morning.
+  void again(core, 'upkeep', {
+    everyMs: lookEveryMs,
+    run: (nowMs) => core.deps.store.upkeep(nowMs),
+  });
+  void again(core, 'prune', { everyMs: dayMs, run: () => prune(core) });
   await flushLoop(core, hooks);
 }
 
@@ -110,18 +117,33 @@ async function flushAll(core: EngineCore): Promise<boolean> {
   }
 }
 
-/** Does something that may fail now and every day from now on. */
-async function daily(core: EngineCore, name: string, run: () => Promise<void>): Promise<void> {
+/**
+ * Does something now and whenever so much time has passed on the wall, asleep or awake; after a failure within an hour.
+ */
+async function again(
+  core: EngineCore,
+  name: string,
+  work: { readonly everyMs: number; readonly run: (nowMs: number) => Promise<void> },
+): Promise<void> {
   const { clock, log } = core.deps;
+  let doneAtMs = -Infinity;
+  let waitMs = 0;
   do {
-    try {
-      await run();
-    } catch (error) {
-      log.error(`engine.${name}-failed`, {
-        error: error instanceof Error ? error.name : typeof error,
-      });
+    const nowMs = core.heldTime.nowMs();
+    const isDue = nowMs - doneAtMs >= waitMs || nowMs < doneAtMs;
+    if (isDue) {
+      doneAtMs = nowMs;
+      waitMs = work.everyMs;
+      try {
+        await work.run(nowMs);
+      } catch (error) {
+        waitMs = hourMs;
+        log.error(`engine.${name}-failed`, {
+          error: error instanceof Error ? error.name : typeof error,
+        });
+      }
     }
-  } while ((await clock.sleep(dayMs, core.signal)) === 'elapsed');
+  } while ((await clock.sleep(lookEveryMs, core.signal)) === 'elapsed');
 }
 
 /** Deletes what is old. A clock that is wrong by years must not: a server has to agree with it first. */

@@ -12,6 +12,8 @@ const dayMs = 86_400_000;
 const checkEveryMs = 7 * dayMs;
 /** A backup that still holds a removed bot because the disk took no new one is replaced as soon as it does. */
 const renewAgainMs = 30_000;
+/** Whoever asks every ten minutes gets a backup before the last one is a day old. */
+const backupEveryMs = dayMs - 600_000;
 
 /** What a database needs beside reading and writing: backups, whole checks, and a note of its condition. */
 export interface Upkeep {
@@ -216,7 +218,7 @@ function createBackups({ folder, file }: UpkeepDeps, jobs: StoreJobs) {
       }
     },
     async makeIfDue(nowMs: number): Promise<void> {
-      if (existsSync(mark) || isDue(listBackups(folder)[0]?.atMs ?? null, nowMs, dayMs)) {
+      if (existsSync(mark) || isDue(listBackups(folder)[0]?.atMs ?? null, nowMs, backupEveryMs)) {
         await make(nowMs);
       }
     },
