@@ -298,7 +298,7 @@ describe('sets', () => {
   });
 });
 
-describe('waits Telegram asks for', () => {
+describe('waits Telegram asks for (NET-07)', () => {
   const flooded = (seconds: number): { readonly outcome: PaceOutcome } => ({
     outcome: { ...fine, floodSeconds: seconds },
   });

@@ -10,7 +10,7 @@ const way = (scheme: 'http' | 'https' | 'socks5', host: string, port: number) =>
   credentials: null,
 });
 
-describe('what a proxy script answers', () => {
+describe('what a proxy script answers (NET-11)', () => {
   it.each<readonly [string, readonly Way[]]>([
     ['DIRECT', ['direct']],
     ['', ['direct']],
@@ -38,7 +38,7 @@ const root = { origin: 'https://api.telegram.org', host: 'api.telegram.org', por
 const ask = (variables: Readonly<Record<string, string>>) =>
   environmentProxy(variables).lookup(root);
 
-describe('the environment', () => {
+describe('the environment (NET-11)', () => {
   it.each<readonly [Readonly<Record<string, string>>, readonly Way[]]>([
     [{}, ['direct']],
     [{ HTTP_PROXY: 'http://a:1' }, ['direct']],
