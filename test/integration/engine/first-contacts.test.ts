@@ -1,3 +1,4 @@
+// NET-07, NET-09: what a server allows one address, and what it asks to wait, held by a fleet on a virtual clock.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
@@ -75,7 +76,7 @@ async function fleet({ count, intervalSeconds, isKnown }: FleetOptions): Promise
 const neverAsked = (asked: ReadonlyMap<string, readonly number[]>): readonly string[] =>
   [...asked].filter(([, times]) => times.length === 0).map(([id]) => id);
 
-describe('a cold start with bots that the server does not know', () => {
+describe('a cold start with bots that the server does not know (NET-07)', () => {
   it('introduces 3,000 within the budgets and is never told to wait', async () => {
     const {
       world: one,

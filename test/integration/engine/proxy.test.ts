@@ -306,7 +306,7 @@ describe('a test of the proxy', () => {
   });
 });
 
-describe('a proxy that fails', () => {
+describe('a proxy that fails (NET-11)', () => {
   it('is one fleet state, one message with what to do, and no alert of any bot', async () => {
     await ask('proxy:set', manual(proxy));
     await addBots();

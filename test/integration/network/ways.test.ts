@@ -1,4 +1,5 @@
-// NET-05, NET-10..13: faults of the way to Telegram, made with ip and nftables in namespaces of their own.
+// NET-05, NET-10, NET-11, NET-12, NET-13: faults of the way to Telegram, made with ip and nftables in namespaces of their
+// own.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blackHoleRoute, closePort, linkDown, silence, type Cut } from './rig/faults.ts';
 import { noNamespacesBecause } from './rig/namespaces.ts';
@@ -74,6 +75,7 @@ const ways: readonly Way[] = [
         mend: () => computer.setNames('good'),
       }),
   },
+  // NET-11
   { title: 'a proxy that is not there', kind: 'proxy', run: proxied('http', 'refused') },
   { title: 'a proxy that wants a login', kind: 'proxy', run: proxied('http', '407') },
   { title: 'a proxy that cannot go on', kind: 'proxy', run: proxied('http', '502') },

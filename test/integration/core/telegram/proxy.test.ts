@@ -263,7 +263,7 @@ const socks = (reply: number): ProxyFault => {
   };
 };
 
-describe('every fault of a proxy is the one class "proxy"', () => {
+describe('every fault of a proxy is the one class "proxy" (NET-11)', () => {
   it.each<readonly [string, Kind, ProxyFault, string]>([
     ['stalls', 'http', stall, 'PROXY_STALLED'],
     ['stalls', 'socks5', stall, 'PROXY_STALLED'],
