@@ -13,7 +13,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Those that need no desktop. */
 const rings = ['unit', 'shell', 'renderer', 'integration'] as const;
-const wordsOfFailure = 600;
+const charactersOfFailure = 600;
+const patienceMs = 900_000;
 
 /** Files of tests that draw from fast-check. */
 function propertyTests(): readonly string[] {
@@ -36,12 +37,18 @@ async function explore(seed: number, files: readonly string[]): Promise<Explored
   const vitest = path.join(repoRoot, 'node_modules', 'vitest', 'vitest.mjs');
   const projects = rings.map((ring) => `--project=${ring}`);
   const reporters = ['--reporter=json', `--outputFile.json=${reportFile}`];
+  // One process for all of them, which saves most of the time; patient, because it runs beside other things.
+  const manner = ['--no-isolate', '--maxWorkers=1', `--testTimeout=${patienceMs}`];
   try {
-    const child = spawn(process.execPath, [vitest, 'run', ...projects, ...reporters, ...files], {
-      cwd: repoRoot,
-      env: { ...process.env, HOOKLIGHT_SEED: String(seed) },
-      stdio: 'ignore',
-    });
+    const child = spawn(
+      process.execPath,
+      [vitest, 'run', ...projects, ...reporters, ...manner, ...files],
+      {
+        cwd: repoRoot,
+        env: { ...process.env, HOOKLIGHT_SEED: String(seed) },
+        stdio: 'ignore',
+      },
+    );
     const code = await new Promise<number | null>((resolve) => {
       child.once('error', () => resolve(null));
       child.once('exit', resolve);
@@ -55,7 +62,7 @@ async function explore(seed: number, files: readonly string[]): Promise<Explored
 
 function tell(seed: number, { file, name, message }: Failure): void {
   say(`FAILED with seed ${seed}: ${file}: ${name}`);
-  say(`    ${message.slice(0, wordsOfFailure).split('\n').join('\n    ')}`);
+  say(`    ${message.slice(0, charactersOfFailure).split('\n').join('\n    ')}`);
   say(`    again: HOOKLIGHT_SEED=${seed} npx vitest run ${file}`);
 }
 
