@@ -29,8 +29,11 @@ const startMs = Date.UTC(2026, 0, 1);
 /** The bare file is written over and over like a log that has its size. */
 const bareFileBytes = 8 * 2 ** 20;
 
-type Contestant = 'batch' | 'change';
-const contestants: readonly Contestant[] = ['batch', 'change'];
+/** What comes together in a turn of 50 ms when all bots fail, at 500 requests a second. */
+const changesInATurn = 25;
+
+type Contestant = 'batch' | 'change' | 'turn';
+const contestants: readonly Contestant[] = ['batch', 'change', 'turn'];
 
 interface Timed {
   readonly ms: number;
@@ -39,8 +42,8 @@ interface Timed {
 }
 
 /**
- * A commit of two seconds of polls (333 bots, each with another count), and of one bot's change of state, each followed
- * by a bare write of as many bytes into a file of fixed size, and its fdatasync: in turn, on the same disk.
+ * A commit of two seconds of polls (333 bots, each with another count), of one bot's change of state, and of those of one
+ * turn, each followed by a bare write of as many bytes into a file of fixed size, and its fdatasync: in turn, on the same disk.
  */
 export async function benchCommit(): Promise<unknown> {
   const parent = path.join(repoRoot, 'out');
@@ -77,8 +80,8 @@ function inTurn(
   ids: readonly string[],
   bare: Bare,
 ): Readonly<Record<Contestant, readonly Pair[]>> {
-  const pairs: Record<Contestant, Pair[]> = { batch: [], change: [] };
-  const commits = { batch: commitBatch, change: commitChange };
+  const pairs: Record<Contestant, Pair[]> = { batch: [], change: [], turn: [] };
+  const commits = { batch: commitBatch, change: commitChange, turn: commitTurn };
   for (let round = 0; round < warmRounds + rounds; round += 1) {
     for (const contestant of contestants) {
       const ours = commits[contestant](store, ids, round);
@@ -105,29 +108,37 @@ function checkOf(botId: string, round: number): CheckRecord {
 }
 
 function commitBatch(store: HooklightStore, ids: readonly string[], round: number): Timed {
-  ids.forEach((id) => store.checks.record(checkOf(id, 2 * round)));
+  ids.forEach((id) => store.checks.record(checkOf(id, 3 * round)));
   return timed(() => store.checks.flush());
 }
 
 function commitChange(store: HooklightStore, ids: readonly string[], round: number): Timed {
-  const botId = ids[round % ids.length] ?? '';
-  const check = checkOf(botId, 2 * round + 1);
-  const { atMs } = check.sample;
+  return commitDown(store, ids.slice(round % ids.length).slice(0, 1), 3 * round + 1);
+}
+
+function commitTurn(store: HooklightStore, ids: readonly string[], round: number): Timed {
+  const from = (round * changesInATurn) % (ids.length - changesInATurn);
+  return commitDown(store, ids.slice(from, from + changesInATurn), 3 * round + 2);
+}
+
+/** Each of these bots goes down, with its incident: one commit. */
+function commitDown(store: HooklightStore, ids: readonly string[], round: number): Timed {
+  const checks = ids.map((id) => goesDown(checkOf(id, round)));
+  return timed(() => {
+    checks.forEach((check) => store.checks.record(check));
+    store.checks.commitChanges();
+  });
+}
+
+function goesDown(check: CheckRecord): CheckRecord {
+  const { atMs, botId } = check.sample;
   const reason = { code: 'delivery-failing', health: 'down', detail: null } as const;
-  return timed(() =>
-    store.checks.record({
-      ...check,
-      transition: {
-        botId,
-        atMs,
-        from: 'healthy',
-        to: 'down',
-        reason,
-        incidentStartedAtMs: atMs,
-      },
-      incident: { kind: 'open', startedAtMs: atMs, worst: 'down', reason },
-    }),
-  );
+  const change = { from: 'healthy', to: 'down', reason, incidentStartedAtMs: atMs } as const;
+  return {
+    ...check,
+    transition: { botId, atMs, ...change },
+    incident: { kind: 'open', startedAtMs: atMs, worst: 'down', reason },
+  };
 }
 
 function timed(run: () => void): Timed {
@@ -172,6 +183,7 @@ function openBare(file: string): Bare {
 const names: Readonly<Record<Contestant, string>> = {
   batch: 'commit: 333 polls',
   change: 'commit: change of state',
+  turn: `commit: ${changesInATurn} changes of state`,
 };
 
 function report(pairs: Readonly<Record<Contestant, readonly Pair[]>>): {

@@ -13,6 +13,7 @@ import { benchRescue } from './rescue.ts';
 import { benchScale } from './scale.ts';
 import { benchSize } from './size.ts';
 import { benchStart } from './start.ts';
+import { benchStorm } from './storm.ts';
 import { table } from './table.ts';
 
 type Bench = (given: BenchArguments) => Promise<unknown>;
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   poll: benchPoll,
   scale: ({ scale }) => benchScale(scale),
   commit: benchCommit,
+  storm: benchStorm,
   size: benchSize,
   detect: benchDetect,
   list: benchList,

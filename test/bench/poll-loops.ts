@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
 import type { Engine } from '../../src-main/core/engine/engine-contract.ts';
-import { createEngine, type EngineDeps } from '../../src-main/core/engine/engine.ts';
+import {
+  createEngine,
+  type EngineDeps,
+  type EngineOptions,
+} from '../../src-main/core/engine/engine.ts';
+import type { Store } from '../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { createRepair } from '../../src-main/core/repair/repair.ts';
 import { createSaveFiles } from '../../src-main/core/rescue/save-files.ts';
@@ -69,18 +74,23 @@ export async function openPollLoops(
   };
 }
 
-async function openEngine(
+/** A real engine with a real store in a folder, unlocked and watching. */
+export async function openEngine(
   folder: string,
   wires: Pick<EngineDeps, 'client' | 'egress'>,
+  options: EngineOptions & {
+    /** Puts something between engine and store. */
+    readonly wrapStore?: (store: Store) => Store;
+  } = {},
 ): Promise<Engine> {
   const shared = { clock: systemClock, log: silentLogger };
   const opened = openStore({ folder, ...shared });
   if (!opened.ok) {
     throw new Error(`no store: ${JSON.stringify(opened.error)}`);
   }
-  const store = opened.value;
+  const store = options.wrapStore?.(opened.value) ?? opened.value;
   const parts = { ...shared, ...wires, newId: randomUUID };
-  const engine = createEngine({
+  const deps: EngineDeps = {
     ...parts,
     store,
     random: Math.random,
@@ -98,7 +108,8 @@ async function openEngine(
         undo: store.undo,
         saves: createSaveFiles(parts),
       }),
-  });
+  };
+  const engine = createEngine(deps, options);
   await engine.start();
   engine.unlock(new Uint8Array(32).fill(7), {
     persist: true,
@@ -107,7 +118,8 @@ async function openEngine(
   return engine;
 }
 
-async function addBots(
+/** Adds bots by their tokens; answers with their ids. */
+export async function addBots(
   engine: Engine,
   tokens: readonly string[],
   apiRoot: string,

@@ -119,6 +119,7 @@ export function createChecker(given: CheckerDeps): Checker {
 function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number {
   const { core } = deps;
   const { clock } = core.deps;
+  core.changes.settleOf(entry);
   // Whole milliseconds, as everything that comes of it is stored.
   const nowMs = Math.round(clock.nowMs());
   const heldMs = Math.round(core.heldTime.nowMs());
@@ -170,10 +171,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     followAction(core, entry, { ...answer, before: before.health });
   }
   const judgement = { answer, verdict, step, before, intervalMs, atMs: nowMs };
-  recordCheck(core, entry, judgement, deps.announced);
-  if (answer.kind === 'info') {
-    deps.judged(entry);
-  }
+  recordCheck(core, entry, judgement, deps);
   core.state.touch(entry.record.id);
   return withFollow(entry, nextDelayMs(deps, entry, verdict), nowMs);
 }

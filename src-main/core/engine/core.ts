@@ -19,6 +19,7 @@ import type { BotEntry } from './bot-entry.ts';
 import type { EndpointProbe } from './diagnosis/port.ts';
 import type { EngineEvent } from './engine-contract.ts';
 import type { EnvironmentBook } from './environments/environment-book.ts';
+import type { HealthChanges } from './health-changes.ts';
 import { toStoredState } from './memory.ts';
 import type {
   DesktopNotifier,
@@ -84,6 +85,7 @@ export interface EngineCore {
   readonly texts: Texts;
   readonly explain: Explain;
   readonly state: EngineState;
+  readonly changes: HealthChanges;
   /** Fires when the engine stops. */
   readonly signal: AbortSignal;
   readonly emit: (event: EngineEvent) => void;

@@ -6,7 +6,9 @@ import { createMessageCentre, type MessageCentre } from '../messages/centre.ts';
 import { settingsOf, type EngineCore, type EngineDeps, type EngineOptions } from './core.ts';
 import type { EngineEvent } from './engine-contract.ts';
 import { createEnvironmentBook } from './environments/environment-book.ts';
+import { createHealthChanges } from './health-changes.ts';
 import { buildRow } from './rows.ts';
+import { storageFailed } from './storage-notice.ts';
 import { createHeldTime, type HeldTime } from '../time/held-time.ts';
 import { createState, type EngineState } from './state.ts';
 
@@ -49,6 +51,7 @@ function centreOf(deps: EngineDeps, core: () => EngineCore): MessageCentre {
 function createCoreState(deps: EngineDeps, core: () => EngineCore, emit: Listener): EngineState {
   return createState({
     clock: deps.clock,
+    settle: () => core().changes.settle(),
     publish: (patch) => emit({ type: 'patch', patch }),
     surroundings: () => ({
       fleet: core().reach.fleet(),
@@ -114,6 +117,12 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     environments: createEnvironmentBook(() => core),
     messages: centreOf(deps, () => core),
     state: createCoreState(deps, () => core, emit),
+    changes: createHealthChanges({
+      ...deps,
+      signal: stopping.signal,
+      commit: () => deps.store.checks.commitChanges(),
+      failed: (error) => storageFailed(core, error),
+    }),
   };
   return { core, listeners, abort: () => stopping.abort() };
 }

@@ -113,6 +113,7 @@ async function shutDown(core: EngineCore, parts: EngineParts, limitMs: number): 
   await Promise.race([ended, clock.sleep(limitMs, limit.signal)]);
   limit.abort();
   core.state.stop();
+  core.changes.settle();
   try {
     while (!store.checks.flush()) {
       // Main must not take one long turn for a hung engine.
@@ -139,6 +140,7 @@ async function run<C extends EngineCommandName>(
   if (refused !== null) {
     return err(refused);
   }
+  core.changes.settle();
   try {
     return await parts.endpoints[command](input, actor);
   } catch (error) {

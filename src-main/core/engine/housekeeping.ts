@@ -74,6 +74,7 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
       log.info('engine.slept', { gapMs: Math.round(goneMs) });
       hooks.slept();
     }
+    core.changes.settle();
     // One that fails must not keep the others from their turn.
     const done = [
       attempt(core, () => hooks.tick()),

@@ -104,7 +104,14 @@ export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
     clock,
     log,
     texts: core.texts,
-    store: store.outbox,
+    store: {
+      ...store.outbox,
+      unsent(limit) {
+        // With the incident that was opened comes whether somebody knows of it.
+        core.changes.settle();
+        return store.outbox.unsent(limit);
+      },
+    },
     together(write) {
       try {
         store.atomically(write);

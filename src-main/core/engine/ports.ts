@@ -154,7 +154,7 @@ export interface CheckSample {
   readonly intervalMs: number;
 }
 
-/** One check's whole effect. With a transition or incident change it is one transaction, committed at once. */
+/** One check's whole effect: all of it in one transaction, or nothing. */
 export interface CheckRecord {
   readonly sample: CheckSample;
   readonly state: StoredState;
@@ -297,8 +297,16 @@ export interface Store {
     save(state: StoredState): void;
   };
   readonly checks: {
-    /** Samples without a transition are batched; at most 2 s or 1,000 rows are at risk. */
-    record(record: CheckRecord): void;
+    /**
+     * Keeps a check until it is committed: at most 2 s or 1,000 rows are at risk. True where others build on it (a change
+     * of health, an incident, a line of its timeline): nobody may before `commitChanges`.
+     */
+    record(record: CheckRecord): boolean;
+    /**
+     * Makes durable what others build on, in one transaction; false where some of it goes on waiting: it is long, or a
+     * commit failed within the last second, and nothing was tried. @throws StoreFailure
+     */
+    commitChanges(): boolean;
     /** Commits what waits, in one part where it is long; true = nothing waits any more. Call until then, yielding between. */
     flush(): boolean;
     page(query: {

@@ -45,15 +45,57 @@ function sampleHealth(entry: BotEntry, verdict: Verdict): Health {
   return verdict.health === 'unknown' ? 'unknown' : entry.memory.state.health;
 }
 
-/**
- * Writes the check, then tells about it. `announce` is called after a transition: somebody should look at the outbox.
- */
+/** Who goes on from a check that was recorded. */
+export interface Onward {
+  /** There was a transition: somebody should look at the outbox. */
+  readonly announced: () => void;
+  /** An answer about the webhook was recorded: whoever repairs may act on it. */
+  readonly judged: (entry: BotEntry) => void;
+}
+
+/** Writes the check, then tells about it; a change of health when its turn is over and was committed. */
 export function recordCheck(
   core: EngineCore,
   entry: BotEntry,
   judged: Judged,
-  announce: () => void,
+  onward: Onward,
 ): void {
+  const goOn = (isWritten: boolean): void => {
+    if (isWritten) {
+      follow(core, entry, judged.step);
+    }
+    tell(core, entry, judged, onward);
+  };
+  const recorded = record(core, entry, judged);
+  if (recorded !== 'change') {
+    goOn(recorded === 'plain');
+    return;
+  }
+  core.changes.add(entry, (isWritten) => {
+    goOn(isWritten);
+    core.state.touch(entry.record.id);
+  });
+}
+
+function record(core: EngineCore, entry: BotEntry, judged: Judged): 'plain' | 'change' | 'failed' {
+  try {
+    return core.deps.store.checks.record(recordOf(core, entry, judged)) ? 'change' : 'plain';
+  } catch (error) {
+    // A full or broken disk must not stop the watching; the store keeps what it could not write.
+    storageFailed(core, error);
+    return 'failed';
+  }
+}
+
+function follow(core: EngineCore, entry: BotEntry, step: Advance): void {
+  try {
+    followIncident(core, entry, step);
+  } catch (error) {
+    storageFailed(core, error);
+  }
+}
+
+function recordOf(core: EngineCore, entry: BotEntry, judged: Judged): CheckRecord {
   const { answer, verdict, step, atMs } = judged;
   const botId = entry.record.id;
   const reasonCode =
@@ -62,36 +104,32 @@ export function recordCheck(
       : (step.state.reasons[0]?.code ?? null);
   const { change, incident } = step;
   const transition = change === null ? null : { botId, atMs, ...change };
-  try {
-    core.deps.store.checks.record({
-      sample: {
-        botId,
-        atMs,
-        health: sampleHealth(entry, verdict),
-        reason: reasonCode,
-        pending: answer.kind === 'info' ? answer.info.pending : null,
-        latencyMs: Math.round(answer.latencyMs),
-        intervalMs: judged.intervalMs,
-      },
-      state: toStoredState(botId, entry.memory),
-      transition,
-      incident,
-      notes: notesOfCheck(core, entry, { before: judged.before, step, atMs }),
-      error: answer.kind === 'info' ? errorEvent(core, answer.info, judged.before) : null,
-    });
-    followIncident(core, entry, step);
-  } catch (error) {
-    // A full or broken disk must not stop the watching; the store keeps what it could not write.
-    storageFailed(core, error);
-  }
-  tell(core, botId, judged.step, atMs);
-  if (change !== null) {
-    announce();
-  }
+  return {
+    sample: {
+      botId,
+      atMs,
+      health: sampleHealth(entry, verdict),
+      reason: reasonCode,
+      pending: answer.kind === 'info' ? answer.info.pending : null,
+      latencyMs: Math.round(answer.latencyMs),
+      intervalMs: judged.intervalMs,
+    },
+    state: toStoredState(botId, entry.memory),
+    transition,
+    incident,
+    notes: notesOfCheck(core, entry, { before: judged.before, step, atMs }),
+    error: answer.kind === 'info' ? errorEvent(core, answer.info, judged.before) : null,
+  };
 }
 
-function tell(core: EngineCore, botId: string, step: Advance, atMs: number): void {
+function tell(
+  core: EngineCore,
+  entry: BotEntry,
+  { answer, step, atMs }: Judged,
+  onward: Onward,
+): void {
   const { change, incident } = step;
+  const botId = entry.record.id;
   if (change !== null) {
     const reason = change.reason?.code ?? null;
     core.emit({ type: 'transition', botId, atMs, from: change.from, to: change.to, reason });
@@ -100,5 +138,11 @@ function tell(core: EngineCore, botId: string, step: Advance, atMs: number): voi
     const state = incident.kind === 'open' ? 'open' : 'closed';
     const reason = incident.kind === 'open' ? incident.reason.code : null;
     core.emit({ type: 'incident', botId, atMs, state, reason });
+  }
+  if (change !== null) {
+    onward.announced();
+  }
+  if (answer.kind === 'info' && !entry.removed && !core.closing) {
+    onward.judged(entry);
   }
 }

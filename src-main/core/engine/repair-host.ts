@@ -200,6 +200,7 @@ function finish(
 /** Ends an action and puts it on the timeline of the incident that was open when it ended. */
 function endWithIncident(deps: RepairHostDeps, entry: BotEntry, result: ActionResult): void {
   const { core } = deps;
+  core.changes.settleOf(entry);
   const incidentId = entry.incident?.incidentId ?? null;
   if (incidentId === null) {
     endOfAction(deps, entry, result);

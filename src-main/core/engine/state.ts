@@ -25,6 +25,8 @@ export interface StateDeps {
   readonly buildRow: (entry: BotEntry) => BotRow;
   readonly surroundings: () => Surroundings;
   readonly publish: (patch: Patch) => void;
+  /** Called before rows are built: what is shown is on disk. */
+  readonly settle: () => void;
 }
 
 /** The published state: rows by bot and a revision that counts its changes. */
@@ -107,6 +109,9 @@ async function publishSoon(state: Published): Promise<void> {
   state.planned = true;
   const waitMs = Math.max(0, state.lastPatchMs + patchGapMs - clock.monotonicMs());
   await clock.sleep(waitMs, state.stopping.signal);
+  if (state.watched) {
+    state.deps.settle();
+  }
   state.planned = false;
   if (!state.watched || state.stopping.signal.aborted) {
     return;
@@ -177,6 +182,7 @@ export function createState(deps: StateDeps): EngineState {
     snapshot() {
       // While patches are on their way the snapshot is the state they start from; else it is the newest there is.
       if (!state.watched || state.revision === 0) {
+        state.deps.settle();
         flush(state, Infinity);
       }
       return { revision: state.revision, bots: [...state.rows.values()], ...beside(state) };

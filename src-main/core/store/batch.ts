@@ -41,6 +41,8 @@ export interface Batch {
   readonly sent: Set<number>;
   /** How many samples, states and lines wait. */
   count: number;
+  /** Whether others build on any of it. */
+  hasChanges: boolean;
 }
 
 export const emptyBatch = (): Batch => ({
@@ -50,6 +52,7 @@ export const emptyBatch = (): Batch => ({
   over: new Map(),
   sent: new Set(),
   count: 0,
+  hasChanges: false,
 });
 
 /** Nothing of a bot that was removed may be written any more. */

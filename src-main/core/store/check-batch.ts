@@ -28,9 +28,16 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
   /** Rows of transitions that were handed out while they waited, and are written since: few, in times of trouble only. */
   const rowOf = new Map<number, number>();
   const { commit, current, isFailing, isHeld, mayWait } = createCommit(db, tables, rowOf);
+  const commitHead = (): void => {
+    if (!commit().isHead && !commit().isHead) {
+      throw new StoreFailure({ kind: 'busy', isBehind: true });
+    }
+  };
   return {
-    add(record: CheckRecord): void {
+    /** Answers whether others build on it: then it waits for `commitChanges`. */
+    add(record: CheckRecord): boolean {
       const batch = current();
+      const isChange = isBuiltUpon(record);
       const beforeMs = tables.spans.add(record.sample);
       noteHoursOver(batch.over, record.sample, beforeMs);
       batch.states.set(record.sample.botId, record.state);
@@ -39,14 +46,16 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
         const { botId, atMs } = record.sample;
         batch.errors.push({ botId, atMs, error: record.error });
       }
-      if (isBuiltUpon(record) || record.transition !== null) {
+      batch.hasChanges ||= isChange;
+      if (isChange || record.transition !== null) {
         lastId -= 1;
         const isTold = false;
         batch.inOrder.push({ kind: 'check', id: lastId, record, isTold, isHandedOut: false });
       }
-      if (isBuiltUpon(record) ? !isHeld() : batch.count >= batchSize && !mayWait()) {
+      if (batch.count >= batchSize && !mayWait()) {
         commit();
       }
+      return isChange;
     },
     /** A state outside of a check. Of a removed bot it has nowhere to go, and would hold up all that waits. */
     addState(state: StoredState): void {
@@ -64,12 +73,12 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
     },
     /** Commits what waits, or its next part; true = nothing waits any more. @throws StoreFailure; then it goes on waiting. */
     commit: (): boolean => commit().isAll,
+    /** Commits what others build on; false where some of it goes on waiting. @throws StoreFailure */
+    commitChanges: (): boolean => !current().hasChanges || (!isHeld() && commit().isHead),
     /** Commits all that others build on. @throws StoreFailure, also where that takes more turns. */
-    commitHead(): void {
-      if (!commit().isHead && !commit().isHead) {
-        throw new StoreFailure({ kind: 'busy', isBehind: true });
-      }
-    },
+    commitHead,
+    /** The same where anybody builds on what waits. @throws StoreFailure */
+    changesFirst: () => (current().hasChanges ? commitHead() : undefined),
     /** The same for whoever can do without: what cannot be written now stays, and nothing is thrown for it. */
     settle: () => (mayWait() ? undefined : withoutFailing(commit)),
     ...createTold({ current, isFailing, rowOf }),
@@ -97,6 +106,7 @@ function createCommit(db: WritableDb, tables: CheckTables, rowOf: Map<number, nu
       try {
         const part = db.transaction(() => writePart({ tables, batch, rowOf }));
         part.committed();
+        batch.hasChanges &&= !part.isHead;
         isFailing = false;
         heldUntilMs = Number.NEGATIVE_INFINITY;
         if (part.isAll) {
@@ -175,7 +185,7 @@ function createTold({
 }
 
 /**
- * Whether others build on this check: then it is committed at once. That a bot is known now, or not any more, waits for
+ * Whether others build on this check: then it is committed with the others of one short turn. That a bot is known now, or not any more, waits for
  * whoever tells of it (the outbox commits before it looks): thousands may be seen for the first time within a minute.
  */
 function isBuiltUpon({ transition, incident, notes }: CheckRecord): boolean {

@@ -25,10 +25,10 @@ export interface CheckTables {
 }
 
 /**
- * Records checks: plain samples collect in memory, anything that others build on (transition, incident) is committed
- * at once together with what waited. A failed delivery is part of its sample: hundreds of failing bots have a new one at
- * each check, and a commit of its own for each would hold up all others. What a crash takes of it, the next check tells
- * again, because the memory of the bot goes with it.
+ * Records checks: plain samples collect in memory; what others build on (transition, incident) waits for
+ * `commitChanges`, so that several changes of one moment share a sync. A failed delivery is part of its sample: hundreds
+ * of failing bots have a new one at each check. What a crash takes of it, the next check tells again, because the memory
+ * of the bot goes with it.
  */
 export function createChecks(
   db: WritableDb,
@@ -47,11 +47,9 @@ export function createChecks(
     batch,
     record(record) {
       // A bot may be removed while its check is under way; its late sample has nowhere to go.
-      if (!tables.hasBot(record.sample.botId)) {
-        return;
-      }
-      batch.add(record);
+      return tables.hasBot(record.sample.botId) && batch.add(record);
     },
+    commitChanges: () => batch.commitChanges(),
     flush: () => batch.commit(),
     page(query): HistoryPage {
       batch.settle();

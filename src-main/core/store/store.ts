@@ -152,6 +152,8 @@ function createBotTable(
       log.due();
     },
     remove(botId) {
+      // An incident that waits to be written outlives its bot like any other.
+      checks.batch.settle();
       log.due();
       try {
         upkeep.renewingBackups(() => {
@@ -228,7 +230,7 @@ function createTables(db: WritableDb, clock: Clock) {
 
 /** Tables whose old rows held sealed secrets: after a change the log is emptied soon (SEC-08). */
 function createSecretTables(
-  { desired, intents, undo, parks, environments }: Tables,
+  { checks, desired, intents, undo, parks, environments }: Tables,
   log: { due(): void },
 ): Pick<Store, 'desired' | 'intents' | 'undo' | 'parks' | 'environments'> {
   return {
@@ -268,6 +270,11 @@ function createSecretTables(
     },
     intents: {
       ...intents,
+      begin(intent) {
+        // What is repaired is on disk before its repair.
+        checks.batch.changesFirst();
+        intents.begin(intent);
+      },
       finish(actionId, entry) {
         intents.finish(actionId, entry);
         log.due();

@@ -55,6 +55,7 @@ describe('a lock of another program (DUR-06)', () => {
         checks: {
           ...store.checks,
           record: (record) => timed(() => store.checks.record(record)),
+          commitChanges: () => timed(() => store.checks.commitChanges()),
           flush: () => timed(() => store.checks.flush()),
         },
         states: { ...store.states, save: (state) => timed(() => store.states.save(state)) },

@@ -276,6 +276,7 @@ describe('a full disk', () => {
         checks: {
           ...store.checks,
           record: (record) => (failing(), store.checks.record(record)),
+          commitChanges: () => (failing(), store.checks.commitChanges()),
           flush: () => (failing(), store.checks.flush()),
         },
         probe: () => (failing(), store.probe()),

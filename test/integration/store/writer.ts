@@ -36,6 +36,7 @@ for (let n = Number(first); ; n += 1) {
       incidentStartedAtMs: null,
     },
   });
+  store.checks.commitChanges();
   store.intents.finish(action, journalLine(n, '700001'));
   // Written straight to the descriptor: an acknowledgement in a buffer would be lost with the process.
   writeSync(1, `${n}\n`);

@@ -39,6 +39,7 @@ for (let n = 1; n <= Number(rounds); n += 1) {
       incidentStartedAtMs: null,
     },
   });
+  store.checks.commitChanges();
   store.intents.finish(`action-${n}`, journalLine(n, botId));
   acknowledge(n);
   if (n % 10 === 0) {

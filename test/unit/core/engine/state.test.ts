@@ -13,6 +13,8 @@ import { ManualClock } from '../../../support/manual-clock.ts';
 function aState(bots: number) {
   const clock = new ManualClock();
   const patches: Patch[] = [];
+  /** How many patches there were at each call. */
+  const settled: number[] = [];
   const row = (entry: BotEntry) =>
     buildRow(entry, {
       nowMs: clock.nowMs(),
@@ -36,13 +38,14 @@ function aState(bots: number) {
       messages: noMessages,
     }),
     publish: (patch) => patches.push(patch),
+    settle: () => settled.push(patches.length),
   });
   for (let index = 0; index < bots; index += 1) {
     const record = aBotRecord({ id: String(index), telegramId: String(index) });
     const stored = { record, sealedToken: null, authTag: null };
     state.add(createEntry(stored, newBotMemory(clock.nowMs())));
   }
-  return { state, clock, patches };
+  return { state, clock, patches, settled };
 }
 
 describe('what concerns every row', () => {
@@ -88,6 +91,20 @@ describe('what concerns every row', () => {
     expect(state.snapshot().bots).toHaveLength(2000);
     await clock.advance(1000);
     expect(patches).toEqual([]);
+    state.stop();
+  });
+});
+
+describe('what is shown', () => {
+  it('is written before its rows are built, in patches and in a snapshot', async () => {
+    const { state, clock, patches, settled } = aState(2);
+    state.snapshot();
+    expect(settled).toEqual([0]);
+    state.setWatched(true);
+    state.touch('0');
+    await clock.advance(1000);
+    expect(settled).toEqual([0, 0]);
+    expect(patches).toHaveLength(1);
     state.stop();
   });
 });

@@ -131,10 +131,11 @@ describe('recording checks', () => {
     expect(store.checks.recentPending(bot, t0 + 2 * minute)).toEqual(recent.slice(1));
   });
 
-  it('commits a change of health at once, with state, incident and what waited before it', () => {
+  it('commits a change of health with state, incident and what waited before it', () => {
     const store = storeWithBot();
-    store.checks.record(aCheck(bot, t0));
-    store.checks.record(goesDown(t0 + minute));
+    expect(store.checks.record(aCheck(bot, t0))).toBe(false);
+    expect(store.checks.record(goesDown(t0 + minute))).toBe(true);
+    store.checks.commitChanges();
     expect(store.outbox.unsent(10).map((item) => item.transition)).toEqual([
       goesDown(t0 + minute).transition,
     ]);
@@ -181,6 +182,7 @@ describe('recording checks', () => {
     store.checks.record(fails(t0 + minute));
     expect(committed(folder, failures)).toBe(1);
     store.checks.record(goesDown(t0 + 2 * minute));
+    store.checks.commitChanges();
     expect(committed(folder, failures)).toBe(2);
   });
 
@@ -193,12 +195,14 @@ describe('recording checks', () => {
     });
     store.checks.record(turns(t0, 'unknown', 'healthy'));
     store.checks.record(turns(t0 + minute, 'healthy', 'unknown'));
+    store.checks.commitChanges();
     expect(committed(folder, 'SELECT count(*) FROM transitions')).toBe(0);
     const unsent = () => store.outbox.unsent(10).map(({ transition }) => transition.to);
     expect(unsent()).toEqual(['healthy', 'unknown']);
     expect(committed(folder, 'SELECT count(*) FROM transitions')).toBe(2);
     store.checks.record(turns(t0 + 2 * minute, 'unknown', 'healthy'));
     store.checks.record(turns(t0 + 3 * minute, 'healthy', 'degraded'));
+    store.checks.commitChanges();
     expect(committed(folder, 'SELECT max(at_ms) FROM transitions')).toBe(t0 + 3 * minute);
   });
 
@@ -215,6 +219,7 @@ describe('recording checks', () => {
       ...aCheck(bot, t0 + 3 * minute),
       incident: { kind: 'close', endedAtMs: t0 + 3 * minute },
     });
+    store.checks.commitChanges();
     expect(
       store.incidents.page({ botId: null, state: 'all', beforeId: null, limit: 10 }),
     ).toMatchObject([

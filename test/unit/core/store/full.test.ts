@@ -38,6 +38,7 @@ describe('a full disk', () => {
     let failure: unknown = null;
     try {
       store.checks.record(filler(1));
+      store.checks.commitChanges();
     } catch (error) {
       failure = error;
     }

@@ -25,6 +25,7 @@ function changes(
   more: { readonly botId?: string; readonly notes?: readonly IncidentEvent[] } = {},
 ): void {
   store.checks.record({ ...aCheck(more.botId ?? bot, atMs), notes: more.notes ?? [], incident });
+  store.checks.commitChanges();
 }
 const opens = (atMs: number): Change => ({
   kind: 'open',
