@@ -6,9 +6,20 @@ const node = {
   passWithNoTests: true,
   // Generous on purpose: a loaded machine is slow, and no test here is about time.
   testTimeout: 60_000,
+  hookTimeout: 60_000,
 };
 
-/** One project a ring: each runs alone with `vitest run --project NAME`. */
+/** Files that hold the app to seconds or frames, or hurt and starve what runs: nothing else runs beside them. */
+const alone = {
+  renderer: ['test/renderer/screens/live.test.ts'],
+  e2e: ['test/e2e/faults/**/*.test.ts', 'test/e2e/{in-time,package,shell,tray}.test.ts'],
+} as const;
+const inWindow = { ...node, hookTimeout: 90_000 };
+const onDesktop = { ...node, testTimeout: 120_000, hookTimeout: 120_000 };
+/** Another number of workers than the others': a group of its own. Those without company come last by themselves. */
+const threeAtOnce = { maxWorkers: 3, sequence: { groupOrder: 1 } };
+
+/** A ring is the project of its name, and NAME-alone: `vitest run --project 'NAME*'`. */
 export default defineConfig({
   test: {
     // Vitest would leave one core out; the tests wait more than they work.
@@ -32,20 +43,35 @@ export default defineConfig({
       { test: { ...node, name: 'shell', include: ['test/shell/**/*.test.ts'] } },
       {
         test: {
-          ...node,
+          ...inWindow,
           name: 'renderer',
           include: ['test/renderer/**/*.test.ts', 'test/renderer/**/*.test.tsx'],
-          hookTimeout: 90_000,
-          fileParallelism: false,
+          exclude: [...alone.renderer],
         },
       },
       {
         test: {
-          ...node,
+          ...inWindow,
+          name: 'renderer-alone',
+          include: [...alone.renderer],
+          fileParallelism: false,
+        },
+      },
+      {
+        // Most of these wait for the next look at a bot.
+        test: {
+          ...onDesktop,
+          ...threeAtOnce,
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: [...alone.e2e],
+        },
+      },
+      {
+        test: {
+          ...onDesktop,
+          name: 'e2e-alone',
+          include: [...alone.e2e],
           fileParallelism: false,
         },
       },

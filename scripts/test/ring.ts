@@ -30,7 +30,7 @@ const ringsOfRealProcesses: readonly string[] = ['integration', 'renderer', 'e2e
 /** More than this is no noise. */
 const mostSecondRuns = 3;
 
-/** Runs one vitest project. Its own output passes through; the counts come from vitest's JSON report. */
+/** Runs the vitest projects of a ring. Their own output passes through; the counts come from vitest's JSON report. */
 export async function runRing(name: string): Promise<RingResult> {
   const startedAtMs = performance.now();
   const first = await run(name, name, []);
@@ -85,7 +85,10 @@ async function runVitest(
 ): Promise<number | null> {
   const vitest = path.join(repoRoot, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
-  const args = [vitest, 'run', '--project', project, ...reporters, ...files];
+  // A ring is the project of its name, and the one of those files that run alone.
+  const which = ['--project', `${project}*`];
+  const how = files.length === 0 ? [] : ['--no-file-parallelism'];
+  const args = [vitest, 'run', ...which, ...how, ...reporters, ...files];
   const child = spawn(process.execPath, args, {
     cwd: repoRoot,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,65 +1,18 @@
-import { afterEach, describe, expect, test } from 'vitest';
-import type { Message } from '../../src-shared/messages.ts';
+import { describe, expect, test } from 'vitest';
 import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
-import { measureLoop } from './support/loop-gaps.ts';
-import { openScene, quickSettings, type Scene, type SceneOptions } from './support/scene.ts';
+import type { BotScene } from './support/bot-scene.ts';
+import { openings } from './support/openings.ts';
+import { quickSettings } from './support/scene.ts';
 
-const cleanups: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) {
-    await cleanup();
-  }
-});
-
-const firstId = 7_200_000_001;
-const url = (index: number): string => `https://hooks.example.com/${String(index)}`;
-
-/** A scene with some healthy bots that tell their trouble one by one. */
-async function sceneWithBots(count: number, options: SceneOptions): Promise<BotScene> {
-  const tokens: string[] = [];
-  const scene = await openScene({
-    ...options,
-    arrange(simulator) {
-      for (let index = 0; index < count; index += 1) {
-        const token = simulator.control.createBot({
-          id: firstId + index,
-          firstName: `Shop ${String(index)}`,
-        });
-        simulator.control.setWebhookRecord(token, { url: url(index), pending: 0 });
-        tokens.push(token);
-      }
-    },
-  });
-  cleanups.push(async () => await scene.close());
-  const ids = await scene.addBots(tokens);
-  return {
-    ...scene,
-    ids,
-    jam: (index) => {
-      scene.simulator.control.setWebhookRecord(tokens[index] ?? '', { pending: 2000 });
-    },
-    drain: (index) => {
-      scene.simulator.control.setWebhookRecord(tokens[index] ?? '', { pending: 0 });
-    },
-    messages: async () =>
-      await callBridge(scene.page, 'messages:page', { beforeId: null, limit: 50 }),
-  };
-}
-interface BotScene extends Scene {
-  readonly ids: readonly string[];
-  /** So many updates wait for this bot that it is down with the second look. */
-  jam(index: number): void;
-  drain(index: number): void;
-  messages(): Promise<readonly Message[]>;
-}
+const { aBotScene, aScene } = openings();
 
 const isDown = (scene: BotScene, count: number) =>
   waitForState(scene.page, `${String(count)} down`, ({ light }) => light.down === count);
 
 describe('messages with dunst', () => {
   test('one for an incident: it is shown, replaced by the recovery, and a click opens the bot', async () => {
-    const scene = await sceneWithBots(1, { notifications: 'dunst' });
+    const scene = await aBotScene(1, { notifications: 'dunst' });
     const { dunst } = scene.desktop;
     scene.jam(0);
     await dunst?.waitForDisplayed(1, 60_000);
@@ -80,7 +33,7 @@ describe('messages with dunst', () => {
   });
 
   test('its buttons act: snooze silences at once, re-set only opens the plan', async () => {
-    const scene = await sceneWithBots(1, { notifications: 'dunst' });
+    const scene = await aBotScene(1, { notifications: 'dunst' });
     const { dunst } = scene.desktop;
     scene.jam(0);
     await dunst?.waitForDisplayed(1, 60_000);
@@ -107,7 +60,7 @@ describe('messages with dunst', () => {
   });
 
   test('pausing the bot takes its message back', async () => {
-    const scene = await sceneWithBots(1, { notifications: 'dunst' });
+    const scene = await aBotScene(1, { notifications: 'dunst' });
     const { dunst } = scene.desktop;
     scene.jam(0);
     await dunst?.waitForDisplayed(1, 60_000);
@@ -116,60 +69,8 @@ describe('messages with dunst', () => {
     expect(await scene.messages()).toMatchObject([{ withdrawnAtMs: expect.anything() as unknown }]);
   });
 
-  test('the daemon dies and comes back while problems stand: nothing is lost, nothing is double', async () => {
-    const scene = await sceneWithBots(2, { notifications: 'dunst' });
-    const { dunst } = scene.desktop;
-    scene.jam(0);
-    await dunst?.waitForDisplayed(1, 60_000);
-    await dunst?.stop();
-    // What comes within half a minute would be told together with the first.
-    await new Promise((resolve) => setTimeout(resolve, 31_000));
-    scene.jam(1);
-    await waitFor(
-      'the message that nobody shows',
-      async () => {
-        const [newest] = await scene.messages();
-        return newest?.notShown === 'no-service' && newest.botIds[0] === scene.ids[1];
-      },
-      { timeoutMs: 60_000 },
-    );
-    await waitForState(scene.page, 'the notice', ({ notices }) =>
-      notices.some(({ kind }) => kind === 'no-notifications'),
-    );
-    await dunst?.start();
-    await dunst?.waitForDisplayed(1, 30_000);
-    await waitForState(scene.page, 'no notice', ({ notices }) =>
-      notices.every(({ kind }) => kind !== 'no-notifications'),
-    );
-    // Longer than the outbox waits between two looks.
-    await new Promise((resolve) => setTimeout(resolve, 12_000));
-    expect(await dunst?.displayed()).toBe(1);
-    const list = await scene.messages();
-    expect(list.map(({ botIds }) => botIds)).toEqual([[scene.ids[1]], [scene.ids[0]]]);
-    expect(list.every(({ shownAtMs, notShown }) => shownAtMs !== null && notShown === null)).toBe(
-      true,
-    );
-  });
-
-  test('the daemon freezes and thaws: the message arrives once', async () => {
-    const scene = await sceneWithBots(1, { notifications: 'dunst' });
-    const { dunst } = scene.desktop;
-    dunst?.freeze();
-    scene.jam(0);
-    await waitFor(
-      'the silence',
-      async () => (await scene.messages())[0]?.notShown === 'no-answer',
-      { timeoutMs: 60_000 },
-    );
-    dunst?.thaw();
-    await dunst?.waitForDisplayed(1, 30_000);
-    await new Promise((resolve) => setTimeout(resolve, 7000));
-    expect(await dunst?.displayed()).toBe(1);
-    expect(await scene.messages()).toHaveLength(1);
-  });
-
   test('the app restarts while its message stands: the end takes its place, nothing is told twice', async () => {
-    const scene = await sceneWithBots(1, { notifications: 'dunst' });
+    const scene = await aBotScene(1, { notifications: 'dunst' });
     const { dunst } = scene.desktop;
     scene.jam(0);
     await dunst?.waitForDisplayed(1, 60_000);
@@ -193,8 +94,7 @@ describe('messages with dunst', () => {
   });
 
   test('the test button says what dunst did with the message', async () => {
-    const scene = await openScene({ notifications: 'dunst' });
-    cleanups.push(async () => await scene.close());
+    const scene = await aScene({ notifications: 'dunst' });
     await waitForState(scene.page, 'the vault', ({ vault }) => vault.state === 'open');
     const answer = await callBridge(scene.page, 'messages:test', {});
     expect(answer).toMatchObject({ result: 'shown', hasButtons: true });
@@ -209,7 +109,7 @@ describe('messages with dunst', () => {
 });
 
 test('with the daemon of Xfce: real buttons, and one popup for one incident', async () => {
-  const scene = await sceneWithBots(1, { notifications: 'xfce' });
+  const scene = await aBotScene(1, { notifications: 'xfce' });
   const { xfceNotifications } = scene.desktop;
   expect(await callBridge(scene.page, 'messages:test', {})).toMatchObject({
     result: 'shown',
@@ -241,7 +141,7 @@ test('with the daemon of Xfce: real buttons, and one popup for one incident', as
 });
 
 test('a button of a message from before a restart still acts (NOT-12)', async () => {
-  const scene = await sceneWithBots(1, { notifications: 'xfce' });
+  const scene = await aBotScene(1, { notifications: 'xfce' });
   const { xfceNotifications } = scene.desktop;
   scene.jam(0);
   await xfceNotifications?.waitForDisplayed(1, 60_000);
@@ -253,25 +153,5 @@ test('a button of a message from before a restart still acts (NOT-12)', async ()
     page,
     'the snooze',
     ({ bots }) => (bots[0]?.snoozedUntilMs ?? 0) > Date.now() + 3_500_000,
-  );
-});
-
-test('a service that hangs while it starts holds the main loop up for no 100 ms (NOT-01)', async () => {
-  const scene = await sceneWithBots(1, { notifications: 'hung' });
-  const gaps = await measureLoop(scene.app.electron);
-  scene.jam(0);
-  await waitFor(
-    'the reason',
-    async () => (await scene.messages())[0]?.notShown === 'not-starting',
-    { timeoutMs: 60_000 },
-  );
-  expect(await callBridge(scene.page, 'messages:test', {})).toMatchObject({
-    result: 'not-starting',
-  });
-  const { worstMs, ticks } = await gaps.stop();
-  expect(ticks).toBeGreaterThan(200);
-  expect(worstMs).toBeLessThanOrEqual(100);
-  await waitForState(scene.page, 'the notice', ({ notices }) =>
-    notices.some((notice) => notice.kind === 'no-notifications' && notice.why === 'not-starting'),
   );
 });

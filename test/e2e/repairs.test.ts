@@ -165,39 +165,6 @@ describe('stopped in the middle of a delivery restart', () => {
   });
 });
 
-test('the tray stops automatic repair within a second, over a restart, and allows it again', async () => {
-  const scene = await payments();
-  const { page, botId, desktop } = scene;
-  const rules = [{ rule: 'missing', mode: 'live' } as const];
-  await callBridge(page, 'automation:set', { scope: { kind: 'bot', botId }, rules });
-  const item = await desktop.tray.waitForItem();
-  await item.waitForItem('Stop automatic repair');
-  const clickedAtMs = performance.now();
-  await item.click('Stop automatic repair');
-  const { automation } = await waitForState(
-    page,
-    'the stop',
-    ({ automation: now }) => now.stoppedSinceMs !== null,
-    { timeoutMs: 1000, everyMs: 50 },
-  );
-  expect(performance.now() - clickedAtMs).toBeLessThan(1000);
-  expect(automation.enabled).toBe(true);
-
-  const { page: later } = await scene.restart();
-  const kept = await waitForState(later, 'the vault', ({ vault }) => vault.state === 'open');
-  expect(kept.automation.stoppedSinceMs).toBe(automation.stoppedSinceMs);
-  const again = await desktop.tray.waitForItem();
-  await again.waitForItem('Allow automatic repair again');
-  await again.click('Allow automatic repair again');
-  await waitForState(later, 'the permission', ({ automation: now }) => now.stoppedSinceMs === null);
-  await again.waitForItem('Stop automatic repair');
-  const told = (await journalOf(later, null)).filter(({ kind }) => kind === 'settings');
-  expect(told.slice(0, 2).map(({ message }) => message)).toEqual([
-    'Automatic repair may run again.',
-    'All automatic repair stopped.',
-  ]);
-});
-
 test('a parked webhook says so in the list, also after a restart, and comes back in full when asked to', async () => {
   const scene = await payments({ certificate });
   const { page, simulator, token, botId } = scene;

@@ -1,197 +1,31 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../scripts/prepare/command.ts';
-import { paint } from '../../resources/icons/draw.ts';
-import { trayLayers } from '../../resources/icons/drawings.ts';
-import { trayIconKeys, type TrayIconKey } from '../../src-main/shell/tray/tray-icon-key.ts';
-import type { Desktop, DesktopOptions } from '../support/desktop/session.ts';
-import { startDesktop } from '../support/desktop/session.ts';
+import type { Desktop } from '../support/desktop/session.ts';
 import { waitFor } from '../support/desktop/wait.ts';
-import type { Simulator } from '../simulator/index.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
+import type { LaunchedApp } from './support/launch-app.ts';
+import { openings } from './support/openings.ts';
+import { createShopBots, expectLight, hasIcon, hook } from './support/panel-light.ts';
+import { expectPanel, movePointerAway, pictures } from './support/panel-picture.ts';
+import type { Scene } from './support/scene.ts';
 import { closeWindows, windowCount } from './support/windows.ts';
-import { launchApp, type LaunchedApp } from './support/launch-app.ts';
-import {
-  differingPixels,
-  expectPanel,
-  movePointerAway,
-  pictures,
-  movePromptAway,
-  readReference,
-} from './support/panel-picture.ts';
-import { openScene, type Scene, type SceneOptions } from './support/scene.ts';
 
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0).toReversed()) {
-    await close();
-  }
-});
-
-async function aDesktop(options: DesktopOptions = {}): Promise<Desktop> {
-  const desktop = await startDesktop({ keyring: 'unlocked', ...options });
-  closers.push(() => desktop.close());
-  return desktop;
-}
-async function anApp(options: Parameters<typeof launchApp>[0]): Promise<LaunchedApp> {
-  const app = await launchApp(options);
-  closers.push(() => app.close());
-  return app;
-}
-async function aScene(options: SceneOptions = {}): Promise<Scene> {
-  const scene = await openScene(options);
-  closers.push(() => scene.close());
-  return scene;
-}
-
-/** Bots whose webhook holds still, however many updates wait. */
-function createBots(simulator: Simulator, ids: readonly number[]): readonly string[] {
-  return ids.map((id) => {
-    const token = simulator.control.createBot({ id, username: `shop_${String(id)}_bot` });
-    simulator.control.setWebhookRecord(token, { url: 'https://hooks.shop.example/a', pending: 0 });
-    return token;
-  });
-}
-
-/** The drawing of a light as D-Bus carries it: alpha first. */
-function argbOf(key: TrayIconKey, panel: 'light' | 'dark'): Buffer {
-  const pixels = Buffer.from(paint(trayLayers(key, panel), 22));
-  for (let at = 0; at < pixels.length; at += 4) {
-    pixels.set(
-      [3, 0, 1, 2].map((channel) => pixels[at + channel] ?? 0),
-      at,
-    );
-  }
-  return pixels;
-}
-
-/** Waits until the item carries exactly this drawing, and the panel looks like its reference picture. */
-async function expectLight(desktop: Desktop, key: TrayIconKey, panel: 'light' | 'dark' = 'light') {
-  const item = await desktop.tray.waitForItem();
-  const wanted = argbOf(key, panel);
-  // Electron hands premultiplied pixels over and takes them back: edges may be off by a step or two.
-  const isShown = async (): Promise<boolean> => {
-    const [icon] = await item.icons();
-    return icon?.widthPx === 22 && isNear(icon.argb, wanted);
-  };
-  await waitFor(`the icon ${key}`, isShown, { timeoutMs: 40_000 });
-  await expectPanel(desktop, panel === 'light' ? key : `${key}-${panel}`);
-}
-
-function isNear(one: Buffer, other: Buffer): boolean {
-  const visible = (at: number): boolean => (other[at - (at % 4)] ?? 0) > 100;
-  return (
-    one.length === other.length &&
-    one.every((value, at) => !visible(at) || Math.abs(value - (other[at] ?? 0)) <= 3)
-  );
-}
+const { aDesktop, anApp, aScene } = openings();
 
 async function mouse({ env }: Desktop, ...what: readonly string[]): Promise<void> {
   await runCommand('xdotool', [...what], { env, timeoutMs: 5000 });
 }
 
-const hook = 'https://hooks.shop.example/a';
-
 const renderers = (app: LaunchedApp): number =>
   app.processes().filter(({ command }) => command.includes('--type=renderer')).length;
-
-describe('the light in the panel', () => {
-  test('has its own picture for every state, and says the same in words', async () => {
-    const scene = await aScene();
-    const { desktop, simulator, page } = scene;
-    await movePointerAway(desktop);
-    const item = await desktop.tray.waitForItem();
-    expect([await item.title(), await item.status()]).toEqual(['', 'Active']);
-
-    await expectLight(desktop, 'empty');
-    // Before anything is known the icon only says whose it is.
-    expect(await item.waitForTooltip(/^(?!Hooklight$)/)).toBe('No bots yet');
-
-    const tokens = createBots(simulator, [700_001, 700_002, 700_003]);
-    const [first = '', second = ''] = tokens;
-    await scene.addBots(tokens);
-    await expectLight(desktop, 'healthy');
-    expect(await item.tooltip()).toMatch(/^All 3 bots healthy · checked /);
-
-    await simulator.control.addFault({ kind: 'garbage', botId: 700_003 });
-    await expectLight(desktop, 'unknown');
-    await item.waitForTooltip(/^1 of 3 not known · checked /);
-    await simulator.control.clearFaults();
-
-    simulator.control.setWebhookRecord(first, { url: hook, pending: 80 });
-    await expectLight(desktop, 'degraded');
-    await item.waitForTooltip(/^1 degraded of 3 · checked /);
-
-    simulator.control.setWebhookRecord(second, { url: hook, pending: 1500 });
-    await expectLight(desktop, 'down');
-    await item.waitForTooltip(/^1 down, 1 degraded of 3 · checked /);
-
-    const { bots } = await callBridge(page, 'app:get-snapshot', {});
-    for (const { incident } of bots.filter((bot) => bot.health === 'down')) {
-      const incidentId = incident?.incidentId ?? 0;
-      await callBridge(page, 'incident:acknowledge', { incidentId, acknowledged: true });
-    }
-    await expectLight(desktop, 'degraded');
-    await item.waitForTooltip(/^1 down, 1 degraded of 3, 1 of them known · checked /);
-
-    await item.click(['Pause watching', 'Until I resume it']);
-    await expectLight(desktop, 'paused');
-    await item.waitForTooltip(/^Watching is paused until you resume it · /);
-    for (const token of [first, second]) {
-      simulator.control.setWebhookRecord(token, { url: hook, pending: 0 });
-    }
-    await item.click('Resume watching');
-    await expectLight(desktop, 'healthy');
-
-    await simulator.control.addFault({ kind: 'refuse' });
-    await expectLight(desktop, 'blind');
-    await item.waitForTooltip(/^The Bot API cannot be reached from here · checked /);
-    await simulator.control.clearFaults();
-    await expectLight(desktop, 'healthy');
-
-    await scene.app.close();
-    await desktop.keyring?.lock();
-    await anApp({ desktop, profile: scene.app.profile });
-    await movePromptAway(desktop);
-    await expectLight(desktop, 'locked');
-    const lockedItem = await desktop.tray.waitForItem();
-    await lockedItem.waitForTooltip(/^Tokens are locked: nothing is checked/);
-  });
-
-  test('is drawn for a dark panel where the desktop is dark', async () => {
-    const desktop = await aDesktop({ isDark: true });
-    await movePointerAway(desktop);
-    await anApp({ desktop, args: ['--hidden'] });
-    await expectLight(desktop, 'empty', 'dark');
-    await (await desktop.tray.waitForItem()).waitForTooltip(/^No bots yet$/);
-  });
-
-  test('is handed over with all its pixels on a dense display, and drawn at the panel’s size', async () => {
-    const desktop = await aDesktop();
-    await movePointerAway(desktop);
-    await anApp({ desktop, args: ['--hidden', '--force-device-scale-factor=2'] });
-    const item = await desktop.tray.waitForItem();
-    const [icon] = await item.icons();
-    expect([icon?.widthPx, icon?.heightPx]).toEqual([44, 44]);
-    await expectPanel(desktop, 'empty-dense');
-  });
-
-  test('no two reference pictures would pass for one another', () => {
-    for (const key of trayIconKeys) {
-      for (const other of trayIconKeys.filter((name) => name > key)) {
-        const apart = differingPixels(readReference(key), readReference(other));
-        expect([`${key}, ${other}`, apart > 60]).toEqual([`${key}, ${other}`, true]);
-      }
-    }
-  });
-});
 
 describe('the menu in the panel', () => {
   test('is left alone while it is open, however the bots fare, and is brought up to date when it is closed', async () => {
     const scene = await aScene();
     const { desktop, simulator, page } = scene;
-    const [token = ''] = createBots(simulator, [700_001]);
+    const [token = ''] = createShopBots(simulator, [700_001]);
     await scene.addBots([token]);
     await expectLight(desktop, 'healthy');
     const item = await desktop.tray.waitForItem();
@@ -202,9 +36,7 @@ describe('the menu in the panel', () => {
     await desktop.screenshot(path.join(pictures, 'menu-open.png'));
     simulator.control.setWebhookRecord(token, { url: hook, pending: 1500 });
     await waitForState(page, 'the bot to be down', ({ light }) => light.down === 1);
-    await waitFor('the red light', async () =>
-      isNear((await item.icons())[0]?.argb ?? Buffer.alloc(0), argbOf('down', 'light')),
-    );
+    await waitFor('the red light', async () => await hasIcon(item, 'down'));
     await sleep(3000);
     // The same ids: the panel was not given another menu.
     expect(await item.menu()).toEqual(before);
@@ -219,7 +51,7 @@ describe('the menu in the panel', () => {
   test('does what its entries say', async () => {
     const scene = await aScene();
     const { app, desktop, simulator, page } = scene;
-    const [token = ''] = createBots(simulator, [700_001]);
+    const [token = ''] = createShopBots(simulator, [700_001]);
     const [botId = ''] = await scene.addBots([token]);
     simulator.control.setWebhookRecord(token, { url: hook, pending: 1500 });
     await expectLight(desktop, 'down');

@@ -57,7 +57,7 @@ const checkedAtMs = async (lane: FaultyLane): Promise<number> =>
   Math.max(...(await lane.snapshot()).bots.map((bot) => bot.checkedAtMs ?? 0));
 
 async function untilChecked(lane: FaultyLane, afterMs: number): Promise<void> {
-  await waitFor('a check', async () => (await checkedAtMs(lane)) > afterMs, { timeoutMs: 15_000 });
+  await waitFor('a check', async () => (await checkedAtMs(lane)) > afterMs, { timeoutMs: 45_000 });
 }
 
 /** One fault of each kind in turn, at the points of this lane; answers how long the engine was away, ms. */

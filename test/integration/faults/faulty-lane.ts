@@ -106,7 +106,7 @@ export async function openLane(
   link.start();
   await link.ask('settings:update', pace);
   await link.ask('bots:add', { tokens: tokens.join('\n'), apiRoot: simulator.url });
-  await waitFor('the bots', isBack);
+  await waitFor('the bots', isBack, { timeoutMs: 45_000 });
   return {
     link,
     shown,
@@ -124,7 +124,7 @@ export async function openLane(
           await link.ask('app:get-snapshot', {});
           return isThrown;
         },
-        { timeoutMs: 15_000 },
+        { timeoutMs: 45_000 },
       );
     },
     terminate: () => void port?.kill(),

@@ -15,7 +15,11 @@ const colorTolerance = 0.14;
 /** Pixels of a small picture that may differ, in each theme: a light of another colour is nine. */
 const pixelTolerance = 5;
 
-/** Which filter packs best differs from picture to picture: a few colours with none, gradients with Paeth's. */
+/** Packed in a moment: to be looked at once. */
+const encodeQuickly = (picture: PNG): Buffer =>
+  PNG.sync.write(picture, { colorType: 2, inputColorType: 6, deflateLevel: 1, filterType: 0 });
+
+/** Packed well, to be kept. Which filter packs best differs from picture to picture: a few colours with none, gradients with Paeth's. */
 const encode = (picture: PNG): Buffer =>
   [0, 1, 2, 4]
     .map((filterType) =>
@@ -62,13 +66,13 @@ function readReference(file: string, name: string): PNG {
 export function changedThemes(name: string, seen: ReadonlyMap<string, Buffer>): readonly string[] {
   const file = path.join(referenceFolder, `${name}.png`);
   const small = [...seen.values()].map((picture) => shrink(PNG.sync.read(picture)));
-  const bytes = encode(beside(small));
+  const picture = beside(small);
   if (process.env['HOOKLIGHT_RENEW_PICTURES'] === '1') {
     mkdirSync(referenceFolder, { recursive: true });
-    writeFileSync(file, bytes);
+    writeFileSync(file, encode(picture));
   }
   mkdirSync(seenFolder, { recursive: true });
-  writeFileSync(path.join(seenFolder, `${name}.png`), bytes);
+  writeFileSync(path.join(seenFolder, `${name}.png`), encodeQuickly(picture));
   const whole = readReference(file, name);
   return [...seen.keys()].filter((_theme, index) => {
     const one = small[index];
