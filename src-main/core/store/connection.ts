@@ -18,9 +18,9 @@ export function databaseFiles(file: string): readonly string[] {
 
 /**
  * Opens (or creates) the database with every pragma that durability and secrecy rest on. The file is 0600 before
- * SQLite sees it; nothing is opened through a symlink.
+ * SQLite sees it; nothing is opened through a symlink. `versionOf`: what SQLite calls itself.
  */
-export function openConnection(file: string): Database.Database {
+export function openConnection(file: string, versionOf = sqliteVersion): Database.Database {
   for (const sideFile of databaseFiles(file).slice(1)) {
     assertPlainFile(sideFile);
   }
@@ -30,7 +30,7 @@ export function openConnection(file: string): Database.Database {
   const raw = new Database(file, { timeout: busyTimeoutMs });
   try {
     applyPragmas(raw);
-    assertVersion(raw);
+    assertVersion(versionOf(raw));
     return raw;
   } catch (error) {
     raw.close();
@@ -61,8 +61,11 @@ function applyPragmas(raw: Database.Database): void {
   raw.pragma('temp_store = MEMORY');
 }
 
-function assertVersion(raw: Database.Database): void {
-  const version = String(raw.prepare('SELECT sqlite_version()').pluck().get());
+function sqliteVersion(raw: Database.Database): string {
+  return String(raw.prepare('SELECT sqlite_version()').pluck().get());
+}
+
+function assertVersion(version: string): void {
   if (!isSafeSqlite(version)) {
     throw new StoreFailure({ kind: 'io', detail: `SQLite ${version} is too old` });
   }

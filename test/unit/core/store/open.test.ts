@@ -71,6 +71,9 @@ describe('opening a store', () => {
     expect(raw.pragma('synchronous', { simple: true })).toBe(2);
     expect(isSafeSqlite(String(raw.prepare('SELECT sqlite_version()').pluck().get()))).toBe(true);
     raw.close();
+    const another = path.join(folder, 'another.db');
+    expect(() => openConnection(another, () => '3.51.2')).toThrow('SQLite 3.51.2 is too old');
+    openConnection(another, () => '3.51.3').close();
     const safe = ['3.51.3', '3.51.10', '3.52.0', '3.53.2', '4.0.0'];
     const unsafe = ['3.51.2', '3.50.9', '3.9.99', '2.99.99', '', '3.51'];
     expect(safe.filter((version) => !isSafeSqlite(version))).toEqual([]);
