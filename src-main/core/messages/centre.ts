@@ -34,8 +34,10 @@ const hasSound = (message: NotificationMessage, settings: Settings): boolean =>
 /** Number of a message that is in no list. */
 export const unlistedMessageId = 0;
 
+type Guard = <T>(fallback: T, run: () => T) => T;
+
 /** Whatever is wrong with the disk, people are told: a write that fails is logged, and the fallback taken. */
-function createGuard({ log }: MessageCentreDeps): <T>(fallback: T, run: () => T) => T {
+function createGuard({ log }: MessageCentreDeps): Guard {
   return (fallback, run) => {
     try {
       return run();
@@ -44,6 +46,30 @@ function createGuard({ log }: MessageCentreDeps): <T>(fallback: T, run: () => T)
       log.error('messages.store-failed', { error: name });
       return fallback;
     }
+  };
+}
+
+/** What stands on the desktop. Of what was shown while nothing could be written the handle is known here alone. */
+function createStanding({ clock, store }: MessageCentreDeps, guarded: Guard) {
+  const unlisted = new Map<string, string | null>();
+  const handleOf = (key: string): string | null =>
+    unlisted.get(key) ?? guarded(null, () => store.handleOf(key));
+  return {
+    handleOf,
+    shown(key: string, messageId: number, handle: string | null): void {
+      if (messageId === unlistedMessageId) {
+        unlisted.set(key, handle);
+      } else {
+        unlisted.delete(key);
+      }
+    },
+    /** The handle of what is taken back; undefined = nothing stands. */
+    take(key: string): string | null | undefined {
+      const handle = handleOf(key);
+      const isUnlisted = unlisted.delete(key);
+      const isListed = guarded(true, () => store.withdraw(key, clock.nowMs()));
+      return isListed || isUnlisted ? handle : undefined;
+    },
   };
 }
 
@@ -68,6 +94,7 @@ async function onDesktop(
 export function createMessageCentre(deps: MessageCentreDeps): MessageCentre {
   const { clock, desktop, store } = deps;
   const guarded = createGuard(deps);
+  const standing = createStanding(deps, guarded);
   guarded(undefined, () => store.markInterrupted());
   let unread = store.unread();
   // A restarted engine must not count what the window saw of the former one again.
@@ -94,9 +121,12 @@ export function createMessageCentre(deps: MessageCentreDeps): MessageCentre {
         messageId,
         message,
         hasSound: hasSound(message, settings),
-        replaces: guarded(null, () => store.handleOf(message.key)),
+        replaces: standing.handleOf(message.key),
       });
       const { result } = answer;
+      if (result === 'shown') {
+        standing.shown(message.key, messageId, answer.handle);
+      }
       write(() =>
         result === 'shown'
           ? store.markShown(messageId, { atMs: clock.nowMs(), handle: answer.handle })
@@ -110,8 +140,8 @@ export function createMessageCentre(deps: MessageCentreDeps): MessageCentre {
       return result === 'shown' ? 'shown' : 'unavailable';
     },
     withdraw(key) {
-      const handle = guarded(null, () => store.handleOf(key));
-      if (guarded(true, () => store.withdraw(key, clock.nowMs()))) {
+      const handle = standing.take(key);
+      if (handle !== undefined) {
         desktop.withdraw(key, handle);
         changed();
       }

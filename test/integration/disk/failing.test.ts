@@ -19,7 +19,7 @@ beforeAll(async () => {
   thread = await buildProgram('src-main/store-worker.ts');
   reopening = await buildProgram('test/integration/disk/reopening-program.ts');
   program = await buildProgram('test/integration/disk/failing-program.ts');
-});
+}, 60_000);
 
 const numbers = (lines: readonly string[], word: string): readonly number[] =>
   lines.filter((line) => line.startsWith(`${word} `)).map((line) => Number(line.split(' ')[1]));

@@ -108,6 +108,9 @@ describe('side files with any content', () => {
       return read;
     });
     expect(none).toBeGreaterThan(rounds * 0.7);
+    // A value that is read and fits no window: no content above is one.
+    file.write({ ...bounds, width: 1, height: 1 });
+    expect(openingBounds(file.read(), screens)).toEqual({ x: 10, y: 20, width: 720, height: 480 });
     file.write(bounds);
     expect(file.read()).toEqual(bounds);
   });

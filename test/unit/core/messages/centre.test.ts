@@ -1,7 +1,10 @@
+import path from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../../../src-shared/settings.ts';
 import { createMessageCentre } from '../../../../src-main/core/messages/centre.ts';
 import type { DesktopAnswer, DesktopNotice } from '../../../../src-main/core/engine/ports.ts';
+import { databaseName } from '../../../../src-main/core/store/open.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { aMessage } from '../../../support/notices.ts';
@@ -87,7 +90,21 @@ describe('the notification centre', () => {
     expect(await world.centre.show(aMessage())).toBe('shown');
     world.centre.withdraw(aMessage().key);
     expect(world.asked).toHaveLength(1);
-    expect(world.withdrawn).toEqual([[aMessage().key, null]]);
+    expect(world.withdrawn).toEqual([[aMessage().key, 'h']]);
+  });
+
+  it('takes back also what was shown while the disk took nothing, once it takes something again (DUR-04)', async () => {
+    const folder = makeFolder();
+    const world = centre(() => shown('h3'), { folder });
+    const raw = new Database(path.join(folder, databaseName));
+    raw.exec('BEGIN IMMEDIATE');
+    expect(await world.centre.show(aMessage())).toBe('shown');
+    raw.exec('ROLLBACK');
+    raw.close();
+    expect(world.all()).toEqual([]);
+    world.centre.withdraw(aMessage().key);
+    world.centre.withdraw(aMessage().key);
+    expect(world.withdrawn).toEqual([[aMessage().key, 'h3']]);
   });
 
   it('tells the desktop which message a newer one replaces, also after a restart', async () => {
