@@ -1,7 +1,6 @@
 /** What an address is: who may be connected to, and from which end of the network it is seen. Pure. */
 import ipaddr from 'ipaddr.js';
 import type { AddressFact, AddressKind } from '../../../src-shared/diagnosis.ts';
-import { isReservedIpv4 } from '../domain/ipv4.ts';
 
 /** Where clouds answer their own machines with secrets; one of them stands among public addresses. */
 const metadata: ReadonlySet<string> = new Set([
@@ -65,7 +64,7 @@ function isPlain(text: string): boolean {
 
 function unicastKind(address: ipaddr.IPv4 | ipaddr.IPv6): AddressKind {
   if (address.kind() === 'ipv4') {
-    return isReservedIpv4(address.toString()) ? 'reserved' : 'public';
+    return 'public';
   }
   if (address.match(compatibleIpv6)) {
     return 'embedded';

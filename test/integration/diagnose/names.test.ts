@@ -1,6 +1,6 @@
 // Names and addresses: whom a diagnosis connects to, and whom never (NET-10, NET-14).
 import { promises as dns } from 'node:dns';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   answering,
   reply,
@@ -144,9 +144,12 @@ describe('a name that', () => {
     expect(meant).toEqual([]);
   });
 
-  it('only this computer knows is not found', async () => {
-    const report = await look({ request: { host: 'ip6-loopback' }, names: () => ({ code: 3 }) });
+  it('only this computer knows is not found: its system is not asked', async () => {
+    const system = vi.spyOn(dns, 'lookup');
+    const report = await look({ request: { host }, names: () => ({ code: 3 }) });
     expect(trouble(report)).toEqual(['dns-not-found']);
+    expect(system).not.toHaveBeenCalled();
+    system.mockRestore();
   });
 });
 

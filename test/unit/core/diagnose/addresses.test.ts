@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressFact, mayConnect } from '../../../../src-main/core/diagnose/addresses.ts';
+import { reservedBlocks } from '../../../../src-main/core/domain/ipv4.ts';
 import { parseWebhookUrl } from '../../../../src-main/core/telegram/webhook-url.ts';
 import type { AddressKind } from '../../../../src-shared/diagnosis.ts';
 
@@ -89,6 +90,8 @@ const spellings: readonly Row[] = [
   ['[2001:20::1]', 'reserved', '2001:20::1'],
   ['[100::1]', 'reserved', '100::1'],
   ['[5f00::1]', 'reserved', '5f00::1'],
+  ['[4000::1]', 'reserved', '4000::1'],
+  ['[1fff::1]', 'reserved', '1fff::1'],
   ['[2606:4700::1111]', 'public', '2606:4700::1111'],
   ['[2a00:1450:4001::2004]', 'public', '2a00:1450:4001::2004'],
 ];
@@ -132,6 +135,10 @@ describe('an address in the URL', () => {
     });
     expect(open.map(([, kind]) => kind).every((kind) => kind === 'public')).toBe(true);
     expect(open.length).toBe(spellings.filter(([, kind]) => kind === 'public').length);
+  });
+
+  it.each(reservedBlocks)('is never public in the block %s/%d that Telegram refuses', (first) => {
+    expect(addressFact(first).kind).not.toBe('public');
   });
 
   it.each(unread)('the text "%s" is no address', (text) => {
