@@ -29,13 +29,13 @@ const steps = {
 
 const conclusions = {
   'diagnosis.conclusion.fine':
-    'All is well: Telegram delivers, and the endpoint answers from here.',
+    'All is well: Telegram reports no failure, and the endpoint answers from here.',
   'diagnosis.conclusion.both-fail':
     'The endpoint fails from here as it does for Telegram. The fault is at the endpoint.',
   'diagnosis.conclusion.only-telegram-fails':
     'The endpoint works from here, but Telegram does not get through.',
   'diagnosis.conclusion.only-here-fails':
-    'Telegram delivers; only this computer does not get through.',
+    'Telegram reports no failure; only this computer does not get through.',
   'diagnosis.conclusion.beyond':
     'All that can be tested from here works. Telegram’s error comes from the webhook’s own path.',
   'diagnosis.conclusion.fine-here':
@@ -46,7 +46,8 @@ const conclusions = {
 
   'diagnosis.end.stopped': 'The test was stopped before its end.',
   'diagnosis.end.out-of-time': 'The test took too long and was ended.',
-  'diagnosis.end.not-allowed': 'The test ended before anything was connected to.',
+  'diagnosis.end.not-allowed':
+    'The test stopped before it connected, because the address is not public.',
 
   'diagnosis.refused.no-webhook':
     'This bot has no webhook, neither in force nor wanted: there is nothing to test.',

@@ -29,12 +29,13 @@ const steps = {
 
 const conclusions = {
   'diagnosis.conclusion.fine':
-    'Todo está bien: Telegram entrega, y el endpoint responde desde aquí.',
+    'Todo está bien: Telegram no informa de ningún fallo, y el endpoint responde desde aquí.',
   'diagnosis.conclusion.both-fail':
     'El endpoint falla desde aquí igual que para Telegram. El fallo está en el endpoint.',
   'diagnosis.conclusion.only-telegram-fails':
     'El endpoint funciona desde aquí, pero Telegram no llega a él.',
-  'diagnosis.conclusion.only-here-fails': 'Telegram entrega; solo este equipo no llega.',
+  'diagnosis.conclusion.only-here-fails':
+    'Telegram no informa de ningún fallo; solo este equipo no llega.',
   'diagnosis.conclusion.beyond':
     'Todo lo que se puede probar desde aquí funciona. El error de Telegram viene de la propia ruta del webhook.',
   'diagnosis.conclusion.fine-here':
@@ -45,7 +46,8 @@ const conclusions = {
 
   'diagnosis.end.stopped': 'La prueba se detuvo antes de terminar.',
   'diagnosis.end.out-of-time': 'La prueba tardó demasiado y se dio por terminada.',
-  'diagnosis.end.not-allowed': 'La prueba terminó antes de conectarse a nada.',
+  'diagnosis.end.not-allowed':
+    'La prueba se detuvo antes de conectarse, porque la dirección no es pública.',
 
   'diagnosis.refused.no-webhook':
     'Este bot no tiene webhook, ni en vigor ni deseado: no hay nada que probar.',

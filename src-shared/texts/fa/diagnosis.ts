@@ -29,12 +29,12 @@ const steps = {
 
 const conclusions = {
   'diagnosis.conclusion.fine':
-    'همه چیز درست است: تلگرام تحویل می‌دهد و اندپوینت از اینجا پاسخ می‌دهد.',
+    'همه چیز درست است: تلگرام خطایی گزارش نمی‌کند و اندپوینت از اینجا پاسخ می‌دهد.',
   'diagnosis.conclusion.both-fail':
     'اندپوینت از اینجا هم مانند تلگرام ناموفق است. ایراد از اندپوینت است.',
   'diagnosis.conclusion.only-telegram-fails':
     'اندپوینت از اینجا کار می‌کند، اما تلگرام به آن نمی‌رسد.',
-  'diagnosis.conclusion.only-here-fails': 'تلگرام تحویل می‌دهد؛ فقط این رایانه نمی‌رسد.',
+  'diagnosis.conclusion.only-here-fails': 'تلگرام خطایی گزارش نمی‌کند؛ فقط این رایانه نمی‌رسد.',
   'diagnosis.conclusion.beyond':
     'هر چه از اینجا آزمودنی است کار می‌کند. خطای تلگرام از مسیر خود وب‌هوک است.',
   'diagnosis.conclusion.fine-here':
@@ -45,7 +45,7 @@ const conclusions = {
 
   'diagnosis.end.stopped': 'آزمون پیش از پایان متوقف شد.',
   'diagnosis.end.out-of-time': 'آزمون بیش از حد طول کشید و پایان داده شد.',
-  'diagnosis.end.not-allowed': 'آزمون پیش از هر اتصالی پایان یافت.',
+  'diagnosis.end.not-allowed': 'آزمون پیش از اتصال متوقف شد، چون آدرس عمومی نیست.',
 
   'diagnosis.refused.no-webhook':
     'این ربات وب‌هوک ندارد، نه برقرار و نه مطلوب: چیزی برای آزمودن نیست.',

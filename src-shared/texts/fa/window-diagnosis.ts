@@ -33,6 +33,8 @@ const test = {
   'window.diagnosis.again': 'آزمون تازه تا {duration} دیگر ممکن نیست.',
   'window.diagnosis.wanted': 'وب‌هوک برقراری نیست. وب‌هوک مطلوب آزموده شد.',
   'window.diagnosis.noted': 'اندپوینت از اینجا پاسخ می‌دهد؛ چیزی در زیر سزاوار نگاه است.',
+  'window.diagnosis.would-fail':
+    'تلگرام تا کنون خطایی گزارش نکرده، اما آنچه اینجا یافت شد جلوی تحویل را می‌گیرد.',
   'window.diagnosis.steps': 'گام‌های آزمون',
   'window.diagnosis.allow-ask':
     'اگر {host} از آن شماست، Hooklight می‌تواند فقط برای همین آزمون به آن وصل شود.',

@@ -28,12 +28,14 @@ const steps = {
 } as const;
 
 const conclusions = {
-  'diagnosis.conclusion.fine': 'Tudo bem: o Telegram entrega, e o endpoint responde daqui.',
+  'diagnosis.conclusion.fine':
+    'Tudo bem: o Telegram não informa falha, e o endpoint responde daqui.',
   'diagnosis.conclusion.both-fail':
     'O endpoint falha daqui assim como para o Telegram. A falha está no endpoint.',
   'diagnosis.conclusion.only-telegram-fails':
     'O endpoint funciona daqui, mas o Telegram não chega até ele.',
-  'diagnosis.conclusion.only-here-fails': 'O Telegram entrega; só este computador não chega lá.',
+  'diagnosis.conclusion.only-here-fails':
+    'O Telegram não informa falha; só este computador não chega lá.',
   'diagnosis.conclusion.beyond':
     'Tudo o que pode ser testado daqui funciona. O erro do Telegram vem do próprio caminho do webhook.',
   'diagnosis.conclusion.fine-here':
@@ -44,7 +46,7 @@ const conclusions = {
 
   'diagnosis.end.stopped': 'O teste foi parado antes do fim.',
   'diagnosis.end.out-of-time': 'O teste demorou demais e foi encerrado.',
-  'diagnosis.end.not-allowed': 'O teste terminou antes de conectar a qualquer coisa.',
+  'diagnosis.end.not-allowed': 'O teste parou antes de conectar, porque o endereço não é público.',
 
   'diagnosis.refused.no-webhook':
     'Este bot não tem webhook, nem em vigor nem desejado: não há o que testar.',

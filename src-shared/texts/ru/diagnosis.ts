@@ -28,12 +28,14 @@ const steps = {
 } as const;
 
 const conclusions = {
-  'diagnosis.conclusion.fine': 'Всё хорошо: Telegram доставляет, и эндпоинт отвечает отсюда.',
+  'diagnosis.conclusion.fine':
+    'Всё хорошо: Telegram не сообщает об ошибках, и эндпоинт отвечает отсюда.',
   'diagnosis.conclusion.both-fail':
     'Эндпоинт не работает отсюда так же, как для Telegram. Причина в эндпоинте.',
   'diagnosis.conclusion.only-telegram-fails':
     'Отсюда эндпоинт работает, но Telegram до него не доходит.',
-  'diagnosis.conclusion.only-here-fails': 'Telegram доставляет; не доходит только этот компьютер.',
+  'diagnosis.conclusion.only-here-fails':
+    'Telegram не сообщает об ошибках; не доходит только этот компьютер.',
   'diagnosis.conclusion.beyond':
     'Всё, что можно проверить отсюда, работает. Ошибка Telegram возникает на самом пути вебхука.',
   'diagnosis.conclusion.fine-here':
@@ -44,7 +46,8 @@ const conclusions = {
 
   'diagnosis.end.stopped': 'Проверка остановлена до её конца.',
   'diagnosis.end.out-of-time': 'Проверка заняла слишком много времени и прервана.',
-  'diagnosis.end.not-allowed': 'Проверка закончилась до первого соединения.',
+  'diagnosis.end.not-allowed':
+    'Проверка остановилась до соединения, потому что адрес не публичный.',
 
   'diagnosis.refused.no-webhook':
     'У бота нет вебхука, ни действующего, ни заданного: проверять нечего.',

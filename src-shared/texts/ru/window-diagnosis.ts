@@ -36,6 +36,8 @@ const test = {
   'window.diagnosis.again': 'Новая проверка возможна через {duration}.',
   'window.diagnosis.wanted': 'Действующего вебхука нет. Проверен заданный.',
   'window.diagnosis.noted': 'Отсюда эндпоинт отвечает; на что-то ниже стоит взглянуть.',
+  'window.diagnosis.would-fail':
+    'Telegram пока не сообщает об ошибках, но найденное здесь остановило бы доставку.',
   'window.diagnosis.steps': 'Шаги проверки',
   'window.diagnosis.allow-ask':
     'Если {host} ваш, Hooklight может соединиться с ним для одной этой проверки.',

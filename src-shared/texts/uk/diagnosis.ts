@@ -28,12 +28,14 @@ const steps = {
 } as const;
 
 const conclusions = {
-  'diagnosis.conclusion.fine': 'Усе добре: Telegram доставляє, і ендпоінт відповідає звідси.',
+  'diagnosis.conclusion.fine':
+    'Усе добре: Telegram не повідомляє про помилки, і ендпоінт відповідає звідси.',
   'diagnosis.conclusion.both-fail':
     'Ендпоінт не працює звідси так само, як для Telegram. Причина в ендпоінті.',
   'diagnosis.conclusion.only-telegram-fails':
     'Звідси ендпоінт працює, але Telegram до нього не доходить.',
-  'diagnosis.conclusion.only-here-fails': 'Telegram доставляє; не доходить лише цей комп’ютер.',
+  'diagnosis.conclusion.only-here-fails':
+    'Telegram не повідомляє про помилки; не доходить лише цей комп’ютер.',
   'diagnosis.conclusion.beyond':
     'Усе, що можна перевірити звідси, працює. Помилка Telegram виникає на самому шляху вебхука.',
   'diagnosis.conclusion.fine-here':
@@ -44,7 +46,7 @@ const conclusions = {
 
   'diagnosis.end.stopped': 'Перевірку зупинено до її кінця.',
   'diagnosis.end.out-of-time': 'Перевірка тривала надто довго, її перервано.',
-  'diagnosis.end.not-allowed': 'Перевірка закінчилася до першого з’єднання.',
+  'diagnosis.end.not-allowed': 'Перевірка зупинилася до з’єднання, бо адреса не публічна.',
 
   'diagnosis.refused.no-webhook': 'Бот не має вебхука, ні чинного, ні заданого: перевіряти нічого.',
   'diagnosis.refused.not-checked':

@@ -36,6 +36,8 @@ const test = {
   'window.diagnosis.again': 'Нова перевірка можлива через {duration}.',
   'window.diagnosis.wanted': 'Чинного вебхука немає. Перевірено заданий.',
   'window.diagnosis.noted': 'Звідси ендпоінт відповідає; на щось нижче варто глянути.',
+  'window.diagnosis.would-fail':
+    'Telegram поки не повідомляє про помилки, але знайдене тут зупинило б доставку.',
   'window.diagnosis.steps': 'Кроки перевірки',
   'window.diagnosis.allow-ask':
     'Якщо {host} ваш, Hooklight може з’єднатися з ним для однієї цієї перевірки.',

@@ -28,10 +28,10 @@ const steps = {
 } as const;
 
 const conclusions = {
-  'diagnosis.conclusion.fine': '一切正常：Telegram 正在投递，从本机访问端点也有应答。',
+  'diagnosis.conclusion.fine': '一切正常：Telegram 没有报告失败，从本机访问端点也有应答。',
   'diagnosis.conclusion.both-fail': '从本机访问端点同样失败，与 Telegram 一样。问题在端点。',
   'diagnosis.conclusion.only-telegram-fails': '从本机访问端点正常，但 Telegram 到不了。',
-  'diagnosis.conclusion.only-here-fails': 'Telegram 正在投递；只有本机到不了。',
+  'diagnosis.conclusion.only-here-fails': 'Telegram 没有报告失败；只有本机到不了。',
   'diagnosis.conclusion.beyond': '从本机能测试的都正常。Telegram 的错误出在 Webhook 自身的路径。',
   'diagnosis.conclusion.fine-here': '从本机访问端点有应答。Telegram 没有生效的 Webhook 可供对照。',
   'diagnosis.conclusion.fails-here': '从本机访问端点失败。Telegram 没有生效的 Webhook 可供对照。',
@@ -39,7 +39,7 @@ const conclusions = {
 
   'diagnosis.end.stopped': '测试未完成就已停止。',
   'diagnosis.end.out-of-time': '测试耗时过长，已结束。',
-  'diagnosis.end.not-allowed': '测试在建立任何连接之前结束。',
+  'diagnosis.end.not-allowed': '测试在连接之前停止，因为该地址不是公网地址。',
 
   'diagnosis.refused.no-webhook': '此机器人没有 Webhook，既无生效的也无期望的：没有可测试的。',
   'diagnosis.refused.not-checked': '还不了解此机器人的 Webhook。请先检查机器人，再测试。',

@@ -2,14 +2,12 @@ import {
   findingKinds,
   type DiagnosisReport,
   type DiagnosisStep,
-  type Finding,
-  type FindingCode,
   type FindingPlace,
 } from '../../../../src-shared/diagnosis.ts';
-import { findingSentence, remedyKey } from '../../../../src-shared/diagnosis-sentences.ts';
-import type { TextKey } from '../../../../src-shared/texts/index.ts';
+import { findingSentence } from '../../../../src-shared/diagnosis-sentences.ts';
 import { t } from '../../../app/texts.ts';
 import type { LightFace } from '../../../ui/Light.tsx';
+import { faceOf, faultOf, isTold, isWanted, remedyOf } from './whose-fault.ts';
 
 /** A sentence with its shape; `null`: no shape, because nothing is wrong with it. */
 export interface FindingLine {
@@ -32,39 +30,6 @@ export interface StepLine {
 export interface Headline {
   readonly face: LightFace;
   readonly text: string;
-}
-
-/**
- * What may explain a failure, but is usual where all is well: a front page that redirects, a name that leads elsewhere
- * by place. Only told while Telegram delivers.
- */
-const usualWhileDelivering: ReadonlySet<FindingCode> = new Set([
-  'dns-other-address',
-  'dns-pinned-elsewhere',
-  'certificate-upload-unknown',
-  'http-redirect',
-  'http-server-error',
-  'http-slow',
-  'http-silent',
-]);
-
-/** What should be done about a finding; null = nothing. */
-function remedyOf({ reported }: DiagnosisReport, { code }: Finding): TextKey | null {
-  const isDelivering = reported !== null && !reported.failing;
-  return isDelivering && usualWhileDelivering.has(code) ? null : remedyKey(code);
-}
-
-/** A fault is red, what something should be done about is amber, and the rest only told. */
-function faceOf(report: DiagnosisReport, finding: Finding): LightFace | null {
-  if (findingKinds[finding.code].severity === 'fault') {
-    return 'down';
-  }
-  return remedyOf(report, finding) === null ? null : 'degraded';
-}
-
-/** That an address was left alone needs no sentence beside the one that says what is wrong with it. */
-function isTold({ findings }: DiagnosisReport, code: FindingCode): boolean {
-  return code === 'dns-not-allowed' && findings.some((one) => one.code === 'dns-not-public');
 }
 
 function linesAt(report: DiagnosisReport, place: FindingPlace): readonly FindingLine[] {
@@ -93,7 +58,7 @@ function standingOf(
         ? { face: 'healthy', state: t('diagnosis.state.passed') }
         : { face, state: t(`diagnosis.state.${face === 'down' ? 'unfit' : 'noted'}`) };
     case 'failed':
-      return { face: face ?? 'degraded', state: t('diagnosis.state.failed') };
+      return { face: face ?? 'unknown', state: t('diagnosis.state.failed') };
     case 'waiting':
     case 'running':
     case 'skipped':
@@ -134,15 +99,10 @@ export function compareLines(report: DiagnosisReport): readonly FindingLine[] {
   return linesAt(report, 'compare');
 }
 
-/** Findings beside which the others are no work for anybody: not the endpoint is at fault. */
-const notTheEndpoint: ReadonlySet<string> = new Set(['here-only-fails', 'own-network']);
-
 /** What to do, the most urgent first, each once. */
 export function remedyLines(report: DiagnosisReport): readonly FindingLine[] {
-  const isElsewhere = report.findings.some(({ code }) => notTheEndpoint.has(code));
-  const wanted = report.findings.filter(({ code }) => !isElsewhere || notTheEndpoint.has(code));
   const byKey = new Map<string, FindingLine>();
-  for (const finding of wanted) {
+  for (const finding of report.findings.filter((one) => isWanted(report, one))) {
     const key = remedyOf(report, finding);
     if (key !== null && !byKey.has(key)) {
       byKey.set(key, { code: finding.code, face: faceOf(report, finding), text: t(key) });
@@ -164,12 +124,19 @@ const conclusionFaces = {
 
 /** What the whole test comes to: never well while something in it is not. */
 function concluded(report: DiagnosisReport): Headline {
-  const conclusion = report.conclusion ?? 'cannot-tell';
-  const face = conclusionFaces[conclusion];
+  const { conclusion } = report;
+  const fault = faultOf(report);
+  if (fault === 'cut-off') {
+    return { face: 'unknown', text: t('diagnosis.finding.own-network') };
+  }
+  if (conclusion === 'only-here-fails' && fault === 'endpoint') {
+    return { face: 'down', text: t('window.diagnosis.would-fail') };
+  }
+  const face = conclusionFaces[conclusion ?? 'cannot-tell'];
   const found = worst(report.findings.map((one) => faceOf(report, one)));
   return face === 'healthy' && found !== null
     ? { face: found, text: t('window.diagnosis.noted') }
-    : { face, text: t(`diagnosis.conclusion.${conclusion}`) };
+    : { face, text: t(`diagnosis.conclusion.${conclusion ?? 'cannot-tell'}`) };
 }
 
 /** How a test stands or ended, in one or two sentences. */
@@ -182,12 +149,16 @@ export function headlineOf(report: DiagnosisReport): Headline {
     };
   }
   const { end, conclusion } = report;
-  const { face, text } = concluded(report);
   if (end === null || end === 'whole') {
-    return { face, text };
+    return concluded(report);
   }
   const ended = t(`diagnosis.end.${end}`);
-  return { face, text: conclusion === 'cannot-tell' ? ended : `${ended} ${text}` };
+  // Where nothing was tried, nothing failed.
+  if (end === 'not-allowed' || conclusion === 'cannot-tell' || conclusion === null) {
+    return { face: 'unknown', text: ended };
+  }
+  const { face, text } = concluded(report);
+  return { face, text: `${ended} ${text}` };
 }
 
 /** What stands beside Telegram's report on deliveries. */

@@ -7,6 +7,7 @@ import {
 import { findingSentence, remedyKey } from '../../../../src-shared/diagnosis-sentences.ts';
 import { createTexts } from '../../../../src-shared/texts/index.ts';
 import {
+  compareLines,
   headlineOf,
   hereText,
   remedyLines,
@@ -99,6 +100,7 @@ describe('the steps', () => {
         { code: 'certificate-expires-soon', values: { days: 5 } },
         ...fineUpTo('http'),
       ],
+      reported: aReported({ failing: true }),
     });
     expect(standing(report).slice(1, 3)).toEqual([
       'tcp down not as Telegram needs it',
@@ -116,6 +118,19 @@ describe('the steps', () => {
     expect(standing(aNotAllowed())[1]).toBe('tcp unknown not tested');
   });
 
+  test('are nobody’s fault while this computer is cut off, and doubtful while Telegram reports none', () => {
+    const findings = [{ code: 'tcp-timeout', values: {} } as const];
+    const report = aDiagnosis({ steps: stepsUpTo('tcp', 'failed'), findings });
+    expect(standing(report)[1]).toBe('tcp degraded failed');
+    const cutOff = {
+      ...report,
+      findings: [...findings, { code: 'own-network', values: {} } as const],
+    };
+    expect(standing(cutOff)[1]).toBe('tcp unknown failed');
+    const failing = { ...report, reported: aReported({ failing: true }) };
+    expect(standing(failing)[1]).toBe('tcp down failed');
+  });
+
   test('do not hold what is wrong with the URL itself', () => {
     const report = aDiagnosis({ findings: [{ code: 'url-port', values: { port: 444 } }] });
     expect(urlLines(report).map(({ text }) => text)).toEqual([
@@ -130,9 +145,9 @@ describe('the sentence above', () => {
     [aDiagnosis(), 'healthy', /^All is well/],
     [anExpired(), 'down', /fault is at the endpoint\.$/],
     [anOnlyTelegramFails(), 'down', /Telegram does not get through\.$/],
-    [aCutOff(), 'unknown', /^This test says nothing/],
+    [aCutOff(), 'unknown', /^The network of this computer is in trouble\./],
     [aRunning(), 'unknown', /^Testing from this computer: Encryption/],
-    [aNotAllowed(), 'down', /^The test ended before anything was connected to\. The endpoint/],
+    [aNotAllowed(), 'unknown', /^The test stopped before it connected, [^.]*not public\.$/],
     [
       aDiagnosis({ end: 'stopped', conclusion: 'cannot-tell' }),
       'unknown',
@@ -184,6 +199,28 @@ describe('what to do', () => {
     });
     expect(remedies(report)).toEqual(['here-only-fails']);
     expect(remedies(aCutOff())).toEqual(['own-network']);
+  });
+
+  test('stays where what is wrong is so from everywhere, and Telegram has only not met it yet', () => {
+    const report = aDiagnosis({
+      findings: [
+        { code: 'certificate-expired', values: { untilMs: 0 } },
+        { code: 'here-only-fails', values: {} },
+      ],
+      conclusion: 'only-here-fails',
+    });
+    expect(remedies(report)).toEqual(['certificate-expired']);
+    expect(compareLines(report)).toEqual([]);
+    expect(headlineOf(report)).toEqual({ face: 'down', text: t('window.diagnosis.would-fail') });
+  });
+
+  test('is not told by comparing what was never tried', () => {
+    const report = aDiagnosis({
+      ...aNotAllowed(),
+      findings: [...aNotAllowed().findings, { code: 'here-only-fails', values: {} }],
+      reported: aReported(),
+    });
+    expect([compareLines(report), remedies(report)]).toEqual([[], []]);
   });
 
   test('is said once, also where two findings ask for it', () => {

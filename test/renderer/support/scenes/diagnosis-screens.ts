@@ -109,7 +109,7 @@ export const diagnosisScreens: readonly Screen[] = [
     name: 'diagnosis-cut-off',
     answers: () => diagnosed(aCutOff),
     go: toDiagnosis,
-    shows: ['says nothing about the endpoint', 'Test again when the network is back.'],
+    shows: ['The network of this computer is in trouble', 'Test again when the network is back.'],
   },
   {
     name: 'diagnosis-refused-path',

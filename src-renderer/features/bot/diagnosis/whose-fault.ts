@@ -1,0 +1,90 @@
+import {
+  findingKinds,
+  type DiagnosisReport,
+  type Finding,
+  type FindingCode,
+} from '../../../../src-shared/diagnosis.ts';
+import { remedyKey } from '../../../../src-shared/diagnosis-sentences.ts';
+import type { TextKey } from '../../../../src-shared/texts/index.ts';
+import type { LightFace } from '../../../ui/Light.tsx';
+
+/**
+ * What may explain a failure, but is usual where all is well: a front page that redirects, a name that leads elsewhere
+ * by place. Only told while Telegram delivers.
+ */
+const usualWhileDelivering: ReadonlySet<FindingCode> = new Set([
+  'dns-other-address',
+  'dns-pinned-elsewhere',
+  'certificate-upload-unknown',
+  'http-redirect',
+  'http-server-error',
+  'http-slow',
+  'http-silent',
+]);
+
+/** Telegram reports no failure, which is not the same as a delivery. */
+const isDelivering = ({ reported }: DiagnosisReport): boolean =>
+  reported !== null && !reported.failing;
+
+/**
+ * Whose fault it is. `cut-off`: this computer reaches nobody, so nothing is the endpoint's fault. `only-here`: Telegram
+ * reports no failure, and what fails here may be the way from here. What is wrong with the URL or the certificate is so
+ * from everywhere: Telegram has only not met it yet.
+ */
+type Culprit = 'cut-off' | 'only-here' | 'endpoint';
+
+/** Whose fault it is that something of this report failed. */
+export function faultOf(report: DiagnosisReport): Culprit {
+  const { findings } = report;
+  if (findings.some(({ code }) => code === 'own-network')) {
+    return 'cut-off';
+  }
+  const isEverywhere = findings.some(({ code }) => {
+    const { place, severity } = findingKinds[code];
+    return severity === 'fault' && (place === 'url' || place === 'tls');
+  });
+  return isDelivering(report) && !isEverywhere ? 'only-here' : 'endpoint';
+}
+
+/** What should be done about a finding; null = nothing. */
+export function remedyOf(report: DiagnosisReport, { code }: Finding): TextKey | null {
+  return isDelivering(report) && usualWhileDelivering.has(code) ? null : remedyKey(code);
+}
+
+const faultFaces = { 'cut-off': null, 'only-here': 'degraded', endpoint: 'down' } as const;
+
+/** A fault is red, what something should be done about is amber, and the rest only told. */
+export function faceOf(report: DiagnosisReport, finding: Finding): LightFace | null {
+  if (findingKinds[finding.code].severity === 'fault') {
+    return faultFaces[faultOf(report)];
+  }
+  return remedyOf(report, finding) === null ? null : 'degraded';
+}
+
+/** Findings that compare what was never tried, or say what another one says better. */
+export function isTold(report: DiagnosisReport, code: FindingCode): boolean {
+  switch (code) {
+    case 'dns-not-allowed':
+      return report.findings.some((one) => one.code === 'dns-not-public');
+    case 'here-only-fails':
+      return report.end === 'not-allowed' || faultOf(report) !== 'only-here';
+    case 'telegram-only-fails':
+    case 'telegram-beyond':
+      return report.end === 'not-allowed';
+    default:
+      return false;
+  }
+}
+
+/** What is worth doing where the endpoint is not at fault. */
+const remedyElsewhere = { 'cut-off': 'own-network', 'only-here': 'here-only-fails' } as const;
+
+/** Whether something should be done about a finding, given whose fault it is. */
+export function isWanted(report: DiagnosisReport, { code }: Finding): boolean {
+  const fault = faultOf(report);
+  const isFault = findingKinds[code].severity === 'fault';
+  return (
+    !isTold(report, code) &&
+    (fault === 'endpoint' || code === remedyElsewhere[fault] || (fault === 'only-here' && !isFault))
+  );
+}
