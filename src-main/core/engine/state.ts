@@ -39,6 +39,8 @@ export interface EngineState {
   /** Something beside the rows changed. */
   touchAll(options: { readonly rows: boolean }): void;
   snapshot(): Snapshot;
+  /** The row of a bot as it is now; nothing is published. */
+  rowOf(entry: BotEntry): BotRow;
   setWatched(watched: boolean): void;
   stop(): void;
 }
@@ -187,6 +189,7 @@ export function createState(deps: StateDeps): EngineState {
       }
       return { revision: state.revision, bots: [...state.rows.values()], ...beside(state) };
     },
+    rowOf: (entry) => deps.buildRow(entry),
     setWatched(watched) {
       state.watched = watched;
       if (watched && state.changed && !state.planned) {

@@ -19,7 +19,7 @@ export function slug(text: string): string {
  * leading dot or dash can come about, then a slug, the id and the UTC day.
  */
 export function recordFileName(
-  bots: readonly RecordedBot[],
+  bots: readonly Pick<RecordedBot, 'row'>[],
   options: { readonly format: 'md' | 'json'; readonly nowMs: number },
 ): string {
   const named = bots.map(({ row }) => row);

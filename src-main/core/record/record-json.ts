@@ -55,16 +55,24 @@ export const recordSchema = z.strictObject({
   recordedAtMs: atMs,
   bots: z.array(recordedBotSchema),
 });
-export type RecordDocument = z.infer<typeof recordSchema>;
+type RecordDocument = z.infer<typeof recordSchema>;
 
-/** The record as data, ready to be printed. */
-export function recordDocument(bots: readonly RecordedBot[], nowMs: number): RecordDocument {
-  return {
+/** The whole JSON record as text, of bots that are text already (see `botJson`). */
+export function recordJson(bots: readonly string[], nowMs: number): string {
+  const frame = {
     kind: 'hooklight-record',
     version: 1,
     recordedAtMs: nowMs,
-    bots: bots.map(documentOf),
-  };
+    bots: [],
+  } satisfies RecordDocument;
+  const empty = JSON.stringify(frame, null, 2);
+  const list = bots.length === 0 ? '[]' : `[\n    ${bots.join(',\n    ')}\n  ]`;
+  return `${empty.slice(0, empty.lastIndexOf('[]'))}${list}\n}\n`;
+}
+
+/** One bot of the record as text, indented as it stands there: no line break in it is part of a value. */
+export function botJson(bot: RecordedBot): string {
+  return JSON.stringify(documentOf(bot), null, 2).replaceAll('\n', '\n    ');
 }
 
 function documentOf({

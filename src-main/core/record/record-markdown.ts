@@ -10,18 +10,21 @@ import {
 } from './sections-history.ts';
 import { headingLine, stateLines, subjectLines, webhookLines } from './sections-now.ts';
 
-/** The record as Markdown: who, when, webhook details, verification, statistics, incidents (product.md row 19). */
-export function recordMarkdown(bots: readonly RecordedBot[], options: RecordOptions): string {
-  const { texts, nowMs } = options;
-  const head = [
+/** What stands above so many bots: when, and that no secret is inside. */
+export function markdownHead(count: number, { texts, nowMs }: RecordOptions): string {
+  return [
     `# ${texts('record.title')}`,
     '',
-    texts('record.intro', { time: utcTime(nowMs), count: bots.length }),
+    texts('record.intro', { time: utcTime(nowMs), count }),
     '',
     texts('record.no-secrets'),
     '',
-  ];
-  return `${[...head, ...bots.flatMap((bot) => botLines(bot, texts))].join('\n').trimEnd()}\n`;
+  ].join('\n');
+}
+
+/** One bot as Markdown: who, webhook details, verification, statistics, incidents (product.md row 19). */
+export function botMarkdown(bot: RecordedBot, texts: Texts): string {
+  return botLines(bot, texts).join('\n');
 }
 
 function botLines(bot: RecordedBot, texts: Texts): readonly string[] {

@@ -4,42 +4,56 @@ import type {
   IpcError,
 } from '../../../../src-shared/ipc-contract.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';
-import { renderRecord } from '../../record/render.ts';
+import { startRecord, type RecordedBot } from '../../record/render.ts';
+import type { BotEntry } from '../bot-entry.ts';
+import type { EngineCore } from '../core.ts';
 import { buildDetail } from '../detail.ts';
 import { fail, type CommandContext } from './command-context.ts';
 
 const statisticsSpanMs = 30 * 24 * 3_600_000;
 const journalLines = 100;
+/** So many bots are read before others get their turn: some milliseconds of work, where a fleet would take seconds. */
+const botsAtOnce = 5;
+const turnMs = 1;
 
-/** The record of some or all bots as a document without secrets. */
-export function renderRecords(
+/** The record of some or all bots as a document without secrets. A bot that is removed meanwhile is left out. */
+export async function renderRecords(
   ctx: CommandContext,
   input: CommandRequest<'record:render'>,
-): Result<CommandOutput<'record:render'>, IpcError> {
+): Promise<Result<CommandOutput<'record:render'>, IpcError>> {
   const { core } = ctx;
-  const { store, clock } = core.deps;
+  const { clock } = core.deps;
   const known = core.state.entries;
   if (input.botIds.some((botId) => !known.has(botId))) {
     return fail('NOT_FOUND', { field: 'botIds' });
   }
   const wanted = input.botIds.length === 0 ? [...known.keys()] : input.botIds;
   const nowMs = Math.round(clock.nowMs());
-  const sinceMs = nowMs - statisticsSpanMs;
-  const rows = new Map(core.state.snapshot().bots.map((row) => [row.id, row]));
-  const bots = wanted.flatMap((botId) => {
-    const [row, entry] = [rows.get(botId), known.get(botId)];
-    if (row === undefined || entry === undefined) {
-      return [];
+  const record = startRecord({ format: input.format, nowMs, texts: core.texts });
+  for (const [index, botId] of wanted.entries()) {
+    if (index > 0 && index % botsAtOnce === 0) {
+      await clock.sleep(turnMs, core.signal);
     }
-    return [
-      {
-        row,
-        detail: buildDetail(core, entry),
-        statistics: store.checks.statistics(botId, sinceMs),
-        statisticsSinceMs: Math.max(sinceMs, entry.record.createdAtMs),
-        journal: store.journal.page({ botId, beforeSeq: null, limit: journalLines }),
-      },
-    ];
-  });
-  return ok(renderRecord(bots, { format: input.format, nowMs, texts: core.texts }));
+    if (core.signal.aborted) {
+      return fail('UNAVAILABLE');
+    }
+    const entry = known.get(botId);
+    if (entry !== undefined) {
+      record.add(recordedBot(core, entry, nowMs));
+    }
+  }
+  return ok(record.end());
+}
+
+function recordedBot(core: EngineCore, entry: BotEntry, nowMs: number): RecordedBot {
+  const { store } = core.deps;
+  const { createdAtMs, id } = entry.record;
+  const sinceMs = nowMs - statisticsSpanMs;
+  return {
+    row: core.state.rowOf(entry),
+    detail: buildDetail(core, entry),
+    statistics: store.checks.statistics(id, sinceMs),
+    statisticsSinceMs: Math.max(sinceMs, createdAtMs),
+    journal: store.journal.page({ botId: id, beforeSeq: null, limit: journalLines }),
+  };
 }

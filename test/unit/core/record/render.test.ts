@@ -37,6 +37,20 @@ function active(line: string): string | null {
   return /[<>[\]!@*_&|\\]|https?:|www\.|UNCLOSED/i.exec(plain)?.[0] ?? null;
 }
 
+describe('the JSON record', () => {
+  it('is the text of its data, however many bots it holds', () => {
+    for (const count of [0, 1, 3]) {
+      const bots = Array.from({ length: count }, () =>
+        aRecordedBot({ detail: { note: 'two\nlines, "quoted"' } }),
+      );
+      const { content } = renderRecord(bots, { format: 'json', nowMs: t0, texts });
+      const data: unknown = JSON.parse(content);
+      expect(recordSchema.parse(data).bots.length).toBe(count);
+      expect(content).toBe(`${JSON.stringify(data, null, 2)}\n`);
+    }
+  });
+});
+
 describe('the Markdown record', () => {
   it('names the environment that the bot belongs to, as data', () => {
     const bot = aRecordedBot({});
