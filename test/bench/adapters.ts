@@ -17,7 +17,15 @@ function adapter<T>(schema: z.ZodType<T>, read: (result: T) => readonly Figure[]
 
 const beside = z.object({ hooklight: middle, smallestApp: middle, ratio: z.number() });
 
-const start = adapter(z.object({ trayRegistered: beside, firstContent: beside }), (result) => {
+const withHistory = z.object({ hooklight: middle, emptyDatabase: middle, ratio: z.number() });
+
+const starts = z.object({
+  trayRegistered: beside,
+  firstContent: beside,
+  trayWithHistory: withHistory.exactOptional(),
+});
+
+const start = adapter(starts, (result) => {
   const against = (name: string, { hooklight, smallestApp, ratio }: z.infer<typeof beside>) =>
     figure(
       name,
@@ -28,8 +36,17 @@ const start = adapter(z.object({ trayRegistered: beside, firstContent: beside })
   return [
     against('start: tray', result.trayRegistered),
     against('start: first content', result.firstContent),
+    ...(result.trayWithHistory === undefined ? [] : [besideEmpty(result.trayWithHistory)]),
   ];
 });
+
+const besideEmpty = ({ hooklight, emptyDatabase, ratio }: z.infer<typeof withHistory>): Figure =>
+  figure(
+    'start: tray with 10,000 bots and 400 days',
+    [hooklight.median, 'ms'],
+    { name: 'empty database', value: emptyDatabase.median },
+    ratio,
+  );
 
 const footprint = z.object({ pssMegabytes: z.number(), cpuPercent: z.number() });
 
@@ -124,13 +141,20 @@ const list = adapter(
 
 const year = z.object({ rollupBytesPerBot: z.number(), spanBytesPerBot: z.number() });
 
-const size = adapter(z.object({ quiet: year, busy: year, troubled: year }), (result) => {
+const fleetRow = 'size: 3,000 bots with the usual trouble, 400 days';
+const fleet = z.object({ megabytes: z.number() });
+
+const lives = z.object({ quiet: year, busy: year, troubled: year, fleet: fleet.exactOptional() });
+
+const size = adapter(lives, (result) => {
   const megabytes = ({ rollupBytesPerBot }: z.infer<typeof year>) =>
     [rollupBytesPerBot / 1e6, 'MB'] as const;
+  const all = result.fleet;
   return [
     figure("size: a quiet bot's year", megabytes(result.quiet)),
     figure("size: a busy healthy bot's year", megabytes(result.busy)),
     figure("size: a troubled bot's year", megabytes(result.troubled)),
+    ...(all === undefined ? [] : [figure(fleetRow, [all.megabytes, 'MB'])]),
   ];
 });
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { wholeDay, type EnduranceOptions } from './endurance/form.ts';
 import { wholeForm, type ScaleOptions } from './scale-form.ts';
 
 export interface BenchArguments {
@@ -9,6 +10,7 @@ export interface BenchArguments {
   /** Files of earlier runs, whose figures are taken for what does not run now; later ones win. */
   readonly from: readonly string[];
   readonly scale: ScaleOptions;
+  readonly endurance: EnduranceOptions;
 }
 
 function positive(text: string, option: string): number {
@@ -30,6 +32,8 @@ export function readArguments(argv: readonly string[]): BenchArguments {
       bots: { type: 'string', default: String(wholeForm.bots) },
       minutes: { type: 'string', default: String(wholeForm.minutes) },
       profile: { type: 'string' },
+      hours: { type: 'string', default: String(wholeDay.hours) },
+      heap: { type: 'string' },
     },
   });
   return {
@@ -40,6 +44,10 @@ export function readArguments(argv: readonly string[]): BenchArguments {
       bots: Math.ceil(positive(values.bots, '--bots')),
       minutes: positive(values.minutes, '--minutes'),
       profile: values.profile ?? null,
+    },
+    endurance: {
+      hours: Math.ceil(positive(values.hours, '--hours')),
+      heapFolder: values.heap ?? null,
     },
   };
 }

@@ -21,6 +21,8 @@ export interface StartedApp {
   readonly profile: string;
   readonly startedAtMs: number;
   close(): Promise<void>;
+  /** Ends it as the end of a session does, so that it closes what it has open; its profile stays. */
+  quit(): Promise<void>;
 }
 
 /** Starts a contestant as a person would, without a debugger between; `extra` are further arguments. */
@@ -57,14 +59,29 @@ export function startContestant(
     profile,
     startedAtMs,
     close: async () => await end(child, profile),
+    quit: async () => await quit(child),
   };
+}
+
+const isOver = (child: ChildProcess): boolean =>
+  child.exitCode !== null || child.signalCode !== null;
+
+async function quit(child: ChildProcess): Promise<void> {
+  const all = processTree(child.pid ?? 0);
+  child.kill('SIGTERM');
+  try {
+    await waitFor('the app to quit', () => isOver(child), { timeoutMs: 20_000 });
+  } finally {
+    child.kill('SIGKILL');
+    await endProcesses(all.filter((info) => info.pid !== child.pid));
+  }
 }
 
 async function end(child: ChildProcess, profile: string): Promise<void> {
   const all = [...processTree(child.pid ?? 0), ...processesOf(profile)];
   child.kill('SIGKILL');
   await endProcesses(all.filter((info) => info.pid !== child.pid));
-  await waitFor('the app to end', () => child.exitCode !== null || child.signalCode !== null);
+  await waitFor('the app to end', () => isOver(child));
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 

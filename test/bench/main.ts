@@ -5,6 +5,7 @@ import { figuresOf } from './adapters.ts';
 import { readArguments, type BenchArguments } from './arguments.ts';
 import { benchCommit } from './commit.ts';
 import { benchDetect } from './detect.ts';
+import { benchEndurance } from './endurance.ts';
 import { hasGaps, judge } from './goals.ts';
 import { benchIdle } from './idle.ts';
 import { benchList } from './list.ts';
@@ -23,6 +24,7 @@ const benches: Readonly<Record<string, Bench>> = {
   idle: benchIdle,
   poll: benchPoll,
   scale: ({ scale }) => benchScale(scale),
+  endurance: ({ endurance }) => benchEndurance(endurance),
   commit: benchCommit,
   storm: benchStorm,
   size: benchSize,
@@ -36,12 +38,15 @@ const usage = 64;
 const gaps = 1;
 
 const usageText = `usage: npm run bench -- [NAME…] [--goals] [--from FILE]… [--bots N] [--minutes N] [--profile FILE]
+                            [--hours N] [--heap FOLDER]
 
   NAME         ${all.join(', ')}; all when neither a name nor a file is given
   --goals      hold the figures against the goals; ends with 1 when one is missing (not when a goal is missed)
   --from FILE  take the figures of what does not run now from the JSON of an earlier run
   --bots N, --minutes N   a smaller scale than 10,000 bots for 10 minutes
   --profile FILE          a CPU profile of the engine's thread in scale
+  --hours N               another endurance than 24 hours; shorter ones do not answer for the goals
+  --heap FOLDER           heap snapshots of the engine in endurance, after warming up and at the end
 `;
 
 type Results = Record<string, unknown>;

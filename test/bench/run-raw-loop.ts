@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
 import * as z from 'zod';
-import { repoRoot } from '../../scripts/prepare/paths.ts';
+import { runBenchProgram } from './run-bench-program.ts';
 
 const spread = z.object({ p50: z.number(), p99: z.number(), max: z.number() });
 const reportSchema = z.object({
@@ -11,6 +9,10 @@ const reportSchema = z.object({
   cpuPercent: z.number(),
   latenessMs: spread,
   gapMs: spread,
+  /** After collections, MB: when a tenth of the time was over, and at the end. */
+  heldMegabytes: z.object({ early: z.number(), late: z.number() }),
+  /** The most that the process ever held. */
+  peakMegabytes: z.number(),
 });
 /** What the bare loop says of itself at its end. */
 export type RawLoopReport = z.infer<typeof reportSchema>;
@@ -21,18 +23,10 @@ export async function runRawLoop(task: {
   readonly tokens: readonly string[];
   readonly intervalMs: number;
   readonly forMs: number;
+  /** The timer that measures the gaps has its own price; without it there are none. */
+  readonly watchesLoop?: boolean;
 }): Promise<RawLoopReport> {
   const program = 'test/bench/baselines/raw-loop.mts';
-  const child = spawn(process.execPath, ['--import', 'tsx', program], {
-    cwd: repoRoot,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  try {
-    // One that ended early says why on its own error stream, and has no report.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(JSON.stringify(task));
-    return reportSchema.parse(JSON.parse(await text(child.stdout)));
-  } finally {
-    child.kill('SIGKILL');
-  }
+  const command = ['--expose-gc', '--import', 'tsx', program];
+  return reportSchema.parse(await runBenchProgram(command, task));
 }

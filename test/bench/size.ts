@@ -5,6 +5,7 @@ import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { openStore } from '../../src-main/core/store/open.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
 import { dayMs, live, rollupBytes, tableSizes, type Life } from '../support/virtual-year.ts';
+import { fleetSize } from './fleet-size.ts';
 
 const minuteMs = 60_000;
 const days = 365;
@@ -72,8 +73,12 @@ function aBot(id: string) {
   };
 }
 
-/** How much a bot's year takes on disk: roll-ups of 365 days and spans of the last 30. */
+/**
+ * How much a bot's year takes on disk: roll-ups of 365 days and spans of the last 30; and the database of 3,000 bots with
+ * the usual trouble.
+ */
 export function benchSize(): Promise<unknown> {
   const names: readonly Life[] = ['quiet', 'laptop', 'busy', 'troubled'];
-  return Promise.resolve(Object.fromEntries(names.map((name) => [name, year(name)])));
+  const lives = Object.fromEntries(names.map((name) => [name, year(name)]));
+  return Promise.resolve({ ...lives, fleet: fleetSize() });
 }

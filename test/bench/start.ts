@@ -1,5 +1,6 @@
 import { startDesktop } from '../support/desktop/session.ts';
 import { startContestant, timeToPaintMs, timeToTrayMs, type Contestant } from './electron-apps.ts';
+import { startWithHistory } from './start-history.ts';
 import { ratio, summary } from './statistics.ts';
 
 const runs = 7;
@@ -25,10 +26,12 @@ export async function benchStart(): Promise<unknown> {
         await app.close();
       }
     });
+    const trayWithHistory = await startWithHistory(desktop);
     return {
       unit: 'ms from spawn',
       trayRegistered: compare(tray, 'hooklight-hidden', 'baseline-tray'),
       firstContent: compare(paint, 'hooklight-window', 'baseline-window'),
+      trayWithHistory,
     };
   } finally {
     await desktop.close();

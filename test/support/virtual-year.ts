@@ -49,17 +49,19 @@ function checkAt(botId: string, life: Life, at: { readonly ms: number; readonly 
       } satisfies CheckRecord);
 }
 
+/** Deletes all that is too old at a moment. */
+export function pruneAll(store: HooklightStore, nowMs: number): void {
+  while (store.prune(nowMs) > 0) {
+    // Until all is done.
+  }
+}
+
 /** Lets bots live through some time, with the retention once a month. */
 export function live(
   store: HooklightStore,
   bots: Readonly<Record<string, Life>>,
   time: { readonly fromMs: number; readonly toMs: number; readonly everyMs: number },
 ): void {
-  const prune = (nowMs: number): void => {
-    while (store.prune(nowMs) > 0) {
-      // Until all is done.
-    }
-  };
   let prunedMs = time.fromMs;
   for (let ms = time.fromMs; ms < time.toMs; ms += time.everyMs) {
     for (const [botId, life] of Object.entries(bots)) {
@@ -70,11 +72,11 @@ export function live(
     }
     if (ms - prunedMs >= 30 * dayMs) {
       prunedMs = ms;
-      prune(ms);
+      pruneAll(store, ms);
     }
   }
   store.checks.flush();
-  prune(time.toMs);
+  pruneAll(store, time.toMs);
 }
 
 const sizeRow = z.object({ name: z.string(), bytes: z.number() });

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Pool } from 'undici';
 import * as z from 'zod';
+import { peakMegabytes, readHeld } from '../endurance/gauges.ts';
 import { percentiles } from '../statistics.ts';
 import type { RawLoopReport } from '../run-raw-loop.ts';
 
@@ -15,6 +16,7 @@ const input = z
     tokens: z.array(z.string()).min(1),
     intervalMs: z.number(),
     forMs: z.number(),
+    watchesLoop: z.boolean().default(true),
   })
   .parse(JSON.parse(await text(process.stdin)));
 
@@ -48,12 +50,12 @@ async function ask(path: string): Promise<void> {
   }
 }
 
-async function run(): Promise<void> {
+async function run(forMs: number): Promise<void> {
   const gapMs = input.intervalMs / paths.length;
   const startMs = performance.now();
   for (let turn = 0; ;) {
     const nowMs = performance.now();
-    if (nowMs - startMs >= input.forMs) {
+    if (nowMs - startMs >= forMs) {
       return;
     }
     for (let due = startMs + turn * gapMs; due <= nowMs; due = startMs + turn * gapMs) {
@@ -66,11 +68,17 @@ async function run(): Promise<void> {
   }
 }
 
+// A reading of the memory holds everything up: outside of what is measured.
+await run(input.forMs / 10);
+const early = readHeld().rss;
+lateness.length = 0;
 const loop = monitorEventLoopDelay({ resolution: resolutionMs });
-loop.enable();
+if (input.watchesLoop) {
+  loop.enable();
+}
 const cpu = process.cpuUsage();
 const startedMs = performance.now();
-await run();
+await run(0.9 * input.forMs);
 const used = process.cpuUsage(cpu);
 loop.disable();
 const delayMs = (nanoseconds: number): number =>
@@ -85,5 +93,7 @@ const report: RawLoopReport = {
     p99: delayMs(loop.percentile(99)),
     max: delayMs(loop.max),
   },
+  peakMegabytes: peakMegabytes(),
+  heldMegabytes: { early, late: readHeld().rss },
 };
 process.stdout.write(JSON.stringify(report), () => process.exit(0));

@@ -16,6 +16,33 @@ test('a start is read with its baseline and the ratio that the bench took', () =
   ]);
 });
 
+test('a start with a history is held against the same app with an empty database', () => {
+  const beside = { hooklight: middle(300), smallestApp: middle(200), ratio: 1.5 };
+  const result = {
+    trayRegistered: beside,
+    firstContent: beside,
+    trayWithHistory: { hooklight: middle(330), emptyDatabase: middle(300), ratio: 1.1 },
+  };
+  expect(figuresOf('start', result).at(-1)).toEqual(
+    figure(
+      'start: tray with 10,000 bots and 400 days',
+      [330, 'ms'],
+      { name: 'empty database', value: 300 },
+      1.1,
+    ),
+  );
+});
+
+test('size tells the whole fleet where it was measured', () => {
+  const year = { rollupBytesPerBot: 500_000, spanBytesPerBot: 1 };
+  const lives = { quiet: year, busy: year, troubled: year };
+  const names = figuresOf('size', lives).map(({ name }) => name);
+  const more = figuresOf('size', { ...lives, fleet: { megabytes: 321.4 } });
+  expect(more.slice(names.length)).toEqual([
+    figure('size: 3,000 bots with the usual trouble, 400 days', [321.4, 'MB']),
+  ]);
+});
+
 test('idle: memory as a ratio, CPU as what is beyond', () => {
   const result = {
     hooklight: { pssMegabytes: 180, cpuPercent: 0.5 },

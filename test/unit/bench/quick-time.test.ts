@@ -1,0 +1,79 @@
+import { channel } from 'node:diagnostics_channel';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { followFlights } from '../../bench/endurance/flights.ts';
+import { growthPercent, loopTogether, watchLoop } from '../../bench/endurance/gauges.ts';
+import { createQuickTime } from '../../bench/endurance/quick-time.ts';
+import { ManualClock } from '../../support/manual-clock.ts';
+
+const made = channel('undici:request:create');
+const ended = channel('undici:request:trailers');
+const failed = channel('undici:request:error');
+
+function aWorld() {
+  const clock = new ManualClock({ startMs: 0, turns: 1 });
+  const told: number[] = [];
+  const flights = followFlights(() => clock.monotonicMs());
+  const time = createQuickTime({ clock, flights, moved: (nowMs) => told.push(nowMs) });
+  return { clock, flights, time, told };
+}
+
+test('hours pass at once, and whoever sleeps wakes in order and at the right times', async () => {
+  const { clock, time, told } = aWorld();
+  const woken: number[] = [];
+  for (const ms of [7_200_000, 90, 60_000]) {
+    void clock.sleep(ms).then(() => woken.push(clock.nowMs()));
+  }
+  await time.leapTo(7_200_000);
+  expect(woken).toEqual([90, 60_000, 7_200_000]);
+  expect(told.at(-1)).toBe(7_200_000);
+});
+
+test('time stands while an answer is overdue, and goes on when the call has ended, well or not', async () => {
+  for (const end of [ended, failed]) {
+    const { clock, flights, time } = aWorld();
+    const request = {};
+    made.publish({ request });
+    const leap = time.leapTo(60_000);
+    await sleep(20);
+    const stoodAtMs = clock.nowMs();
+    expect(stoodAtMs).toBeGreaterThan(1000);
+    expect(stoodAtMs).toBeLessThan(4000);
+    end.publish({ request });
+    await leap;
+    expect(clock.nowMs()).toBe(60_000);
+    expect([flights.count, flights.oldestMs()]).toEqual([1, null]);
+  }
+});
+
+test('at the clock’s pace no more time passes than on the wall', async () => {
+  const { clock, time } = aWorld();
+  const startMs = performance.now();
+  let asked = 0;
+  await time.goAtPace(() => {
+    asked += 1;
+    return asked > 5;
+  }, 5);
+  expect(clock.nowMs()).toBeGreaterThan(15);
+  expect(clock.nowMs()).toBeLessThanOrEqual(performance.now() - startMs);
+});
+
+test('growth is told by the middle of the first and of the last readings', () => {
+  expect(growthPercent([100, 90, 110, 104, 105, 300], 3)).toBeCloseTo(5);
+  expect(growthPercent([100, 95], 1)).toBeCloseTo(-5);
+});
+
+test('a loop that is kept from its turns is seen', async () => {
+  const end = watchLoop();
+  await sleep(60);
+  const untilMs = performance.now() + 120;
+  while (performance.now() < untilMs) {
+    // Nobody else gets a turn.
+  }
+  await sleep(30);
+  const { delay, work } = loopTogether([end()]);
+  expect(delay.max).toBeGreaterThan(90);
+  // However long it took on a busy machine, it worked no longer.
+  expect(work.max).toBeGreaterThan(1);
+  expect(work.max).toBeLessThanOrEqual(delay.max + 200);
+});
