@@ -4,6 +4,14 @@ import type { Clock } from './clock.ts';
 /** Longest delay a Node timer takes; a longer one fires after 1 ms (docs/adr/0004-time.md). */
 const longestTimerMs = 2 ** 31 - 1;
 
+/**
+ * The delay for a timer that shall not fire before `endMs`: Node counts in whole milliseconds, so a shorter one fires a
+ * fraction too early, and the rest costs a second waking.
+ */
+function wholeMs(nowMs: number, endMs: number): number {
+  return Math.min(Math.ceil(endMs) - Math.floor(nowMs), longestTimerMs);
+}
+
 /** One timer step; resolves early when the signal fires. */
 function step(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
@@ -26,11 +34,11 @@ export const systemClock: Clock = {
   async sleep(ms, signal) {
     const endMs = performance.now() + Math.max(0, ms);
     while (!signal?.aborted) {
-      const leftMs = endMs - performance.now();
-      if (leftMs <= 0) {
+      const nowMs = performance.now();
+      if (nowMs >= endMs) {
         return 'elapsed';
       }
-      await step(Math.min(leftMs, longestTimerMs), signal);
+      await step(wholeMs(nowMs, endMs), signal);
     }
     return 'aborted';
   },
