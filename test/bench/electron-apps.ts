@@ -149,16 +149,3 @@ function pssOf(pid: number): number {
     return 0;
   }
 }
-
-/** CPU time of a process and all its children so far, in ms (10 ms grain). */
-export function cpuMs(pid: number): number {
-  return processTree(pid).reduce((sum, info) => {
-    try {
-      const stat = readFileSync(`/proc/${info.pid}/stat`, 'utf8');
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      return sum + (Number(fields[11]) + Number(fields[12])) * 10;
-    } catch {
-      return sum;
-    }
-  }, 0);
-}

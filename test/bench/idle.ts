@@ -2,13 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { callBridge, waitForState } from '../e2e/support/bridge.ts';
 import { launchApp } from '../e2e/support/launch-app.ts';
 import { startDesktop, type Desktop } from '../support/desktop/session.ts';
-import {
-  cpuMs,
-  pssMegabytes,
-  startContestant,
-  type Contestant,
-  type StartedApp,
-} from './electron-apps.ts';
+import { startContestant, type Contestant, type StartedApp } from './electron-apps.ts';
+import { atRest, footprintOf, type ProcessAtRest } from './footprint.ts';
 import { createBots, startSimulatorProcess, type SimulatorProcess } from './simulator-process.ts';
 import { ratio } from './statistics.ts';
 
@@ -20,6 +15,8 @@ interface Footprint {
   readonly pssMegabytes: number;
   /** Share of one core over the watched minute, in percent. */
   readonly cpuPercent: number;
+  readonly wakesPerSecond: number;
+  readonly processes: readonly ProcessAtRest[];
 }
 
 /** Idle in the tray with 100 bots at the default interval, window closed, against the smallest tray-only app. */
@@ -70,12 +67,16 @@ async function footprint(
   try {
     await desktop.tray.waitForItem();
     await sleep(settleSeconds * 1000);
-    const before = cpuMs(app.pid);
+    const before = footprintOf(app.pid);
     await sleep(watchSeconds * 1000);
-    const used = cpuMs(app.pid) - before;
+    const processes = atRest(before, footprintOf(app.pid), watchSeconds * 1000);
+    const sum = (of: 'pssMegabytes' | 'cpuPercent' | 'wakesPerSecond'): number =>
+      processes.reduce((all, one) => all + one[of], 0);
     return {
-      pssMegabytes: Math.round(pssMegabytes(app.pid)),
-      cpuPercent: Math.round((used / (watchSeconds * 1000)) * 10_000) / 100,
+      pssMegabytes: Math.round(sum('pssMegabytes')),
+      cpuPercent: Math.round(sum('cpuPercent') * 100) / 100,
+      wakesPerSecond: Math.round(sum('wakesPerSecond') * 10) / 10,
+      processes,
     };
   } finally {
     await app.close();
