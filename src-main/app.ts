@@ -1,6 +1,6 @@
 // Composition root of the app: the only place that builds the shell's object graph. No logic of its own. Loaded when
 // the first icon and the first window are there (main.ts).
-import { app, Menu, net, powerMonitor, session } from 'electron';
+import { app, Menu, net, powerMonitor } from 'electron';
 import { createTexts } from '../src-shared/texts/index.ts';
 import type { Logger } from './core/logging/logger.ts';
 import type { Clock } from './core/time/clock.ts';
@@ -71,7 +71,7 @@ function build(first: First) {
     onAskSystemProxy: (origin) => systemProxy.asked(origin),
   });
   const systemProxy = followSystemProxy({
-    resolve: (url) => session.defaultSession.resolveProxy(url),
+    resolve: (url) => app.resolveProxy(url),
     tell: (origin, answer) => engine.systemProxy(origin, answer),
     clock,
     log,

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -192,10 +193,13 @@ describe('a panel that comes and goes (DSK-05)', () => {
     const item = await desktop.tray.waitForItem();
     await item.waitForItem('Settings …');
     expect([await windowCount(app), renderers(app)]).toEqual([0, 0]);
+    // Nor a session, whose network context costs ten megabytes.
+    expect(sessionFiles(app)).toEqual([]);
     await item.click('Settings …');
     const page = await app.window();
     await page.getByRole('heading', { name: 'Settings' }).first().waitFor();
     expect(renderers(app)).toBeGreaterThan(0);
+    expect(sessionFiles(app)).not.toEqual([]);
     await closeWindows(app);
     await waitFor('no window', async () => (await windowCount(app)) === 0);
     // A closed window costs nothing: its page's process is gone, and no spare one stands by.

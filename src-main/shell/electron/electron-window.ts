@@ -17,6 +17,8 @@ export function electronWindow(deps: {
   readonly log: Logger;
   readonly hasTray: () => boolean;
   readonly onWatched: (isWatched: boolean) => void;
+  /** A window is about to be made: whatever must stand before any page. */
+  readonly beforeMade: () => void;
   /** A window's page has been painted for the first time. */
   readonly onPainted: () => void;
   /** The page's address with what it must know before it is loaded. */
@@ -25,6 +27,7 @@ export function electronWindow(deps: {
   const { places } = deps;
   return createMainWindow({
     createWindow(remembered) {
+      deps.beforeMade();
       const window = createWindow(
         {
           BrowserWindow,

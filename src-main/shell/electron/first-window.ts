@@ -3,7 +3,7 @@ import { servedChannel } from '../../../src-shared/bridge.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { crashPath } from '../security/origin.ts';
-import { secureReady } from '../security/chain.ts';
+import { secureReady, type ReadyParts } from '../security/chain.ts';
 import type { ShellLanguage } from '../language/shell-language.ts';
 import type { MainWindow } from '../windows/main-window.ts';
 import { electronWindow } from './electron-window.ts';
@@ -39,7 +39,24 @@ async function crashWords(): Promise<string> {
   return crashHtml(createTexts());
 }
 
-/** Walls of session and pages, then the window, not opened yet. Once Electron is ready. */
+/**
+ * The walls of session and pages, built when the first window is wanted and before it is made. A session is a network
+ * context with files of its own: ten megabytes that an app in the tray does without (docs/performance.md, At rest).
+ */
+function wallsOf(
+  parts: Pick<ReadyParts, 'rendererFolder' | 'crashPage' | 'framePainted'>,
+): () => void {
+  let areThere = false;
+  return () => {
+    if (!areThere) {
+      areThere = true;
+      const { isPackaged } = app;
+      secureReady({ ...parts, app, session: session.defaultSession, isPackaged });
+    }
+  };
+}
+
+/** The window, not opened yet, behind its walls. Once Electron is ready. */
 export function firstWindow(deps: {
   readonly places: Places;
   readonly clock: Clock;
@@ -50,17 +67,15 @@ export function firstWindow(deps: {
   const painted = Promise.withResolvers<void>();
   let follower: WindowFollower | null = null;
   let isWatched = false;
-  secureReady({
-    app,
-    session: session.defaultSession,
+  const buildWalls = wallsOf({
     rendererFolder: deps.places.renderer,
     crashPage: { path: crashPath, html: crashWords },
     framePainted: Promise.race([painted.promise, deps.clock.sleep(paintLimitMs)]).then(() => {}),
-    isPackaged: app.isPackaged,
   });
   ipcMain.handle(servedChannel, () => served.promise);
   const window = electronWindow({
     ...deps,
+    beforeMade: buildWalls,
     pageUrl: (startPage) => deps.language.pageUrl(startPage),
     // Before it is known: a closed window stays closed, and comes back if there is no tray.
     hasTray: () => follower?.hasTray() ?? true,

@@ -9,7 +9,7 @@ const resolveLimitMs = 5000;
 const mostOrigins = 100;
 
 export interface SystemProxyDeps {
-  /** `session.resolveProxy`: such as `PROXY a:3128; DIRECT`. */
+  /** `app.resolveProxy`, which needs no session: such as `PROXY a:3128; DIRECT`. */
   readonly resolve: (url: string) => Promise<string>;
   readonly tell: (origin: string, answer: string) => void;
   readonly clock: Clock;
