@@ -15,6 +15,13 @@ import { closeWindows, windowCount } from './support/windows.ts';
 
 const { aDesktop, anApp, aScene } = openings();
 
+/** What Chromium keeps in the profile for a session, once there is one. */
+function sessionFiles(app: LaunchedApp): readonly string[] {
+  return readdirSync(app.profile).filter((name) =>
+    /^(Network|Session Storage|Trust Tokens)/u.test(name),
+  );
+}
+
 async function mouse({ env }: Desktop, ...what: readonly string[]): Promise<void> {
   await runCommand('xdotool', [...what], { env, timeoutMs: 5000 });
 }
