@@ -63,17 +63,15 @@ export function faceOf(report: DiagnosisReport, finding: Finding): LightFace | n
 
 /** Findings that compare what was never tried, or say what another one says better. */
 export function isTold(report: DiagnosisReport, code: FindingCode): boolean {
-  switch (code) {
-    case 'dns-not-allowed':
-      return report.findings.some((one) => one.code === 'dns-not-public');
-    case 'here-only-fails':
-      return report.end === 'not-allowed' || faultOf(report) !== 'only-here';
-    case 'telegram-only-fails':
-    case 'telegram-beyond':
-      return report.end === 'not-allowed';
-    default:
-      return false;
+  const { end, findings } = report;
+  const isCompared = end !== 'not-allowed';
+  if (code === 'dns-not-allowed') {
+    return findings.some((one) => one.code === 'dns-not-public');
   }
+  if (code === 'here-only-fails') {
+    return !isCompared || faultOf(report) !== 'only-here';
+  }
+  return !isCompared && (code === 'telegram-only-fails' || code === 'telegram-beyond');
 }
 
 /** What is worth doing where the endpoint is not at fault. */
