@@ -47,7 +47,7 @@ export async function benchEndurance(options: EnduranceOptions): Promise<unknown
   const [folder, quick] = folders;
   let server: FleetServer | null = null;
   try {
-    const programs = await build(path.basename(folder));
+    const programs = await build();
     const timeSocket = path.join(folder, 'time.sock');
     server = await startFleetServer({ telegramIds: idsOf(bots), startMs, timeSocket });
     const common = { startMs, timeSocket, intervalSeconds, storeThread: programs.storeThread };
@@ -97,13 +97,11 @@ const placesIn = (folder: string) => ({
   logFolder: path.join(folder, 'logs'),
 });
 
-async function build(name: string): Promise<Programs> {
-  const program = async (what: string): Promise<string> =>
-    await buildProgram(`test/bench/endurance/${what}-program.ts`, `${name}/${what}`);
+async function build(): Promise<Programs> {
   return {
-    day: await program('day'),
-    pace: await program('pace'),
-    storeThread: await buildProgram('src-main/store-worker.ts', `${name}/store`),
+    day: await buildProgram('test/bench/endurance/day-program.ts'),
+    pace: await buildProgram('test/bench/endurance/pace-program.ts'),
+    storeThread: await buildProgram('src-main/store-worker.ts'),
   };
 }
 

@@ -31,7 +31,7 @@ async function passTheDay({ engine, task, time }: World): Promise<void> {
   await time.leapTo(task.startMs + roundMs);
   await engine.execute('fleet:pause', { untilMs: null });
   const restsAtMs = task.startMs + dayMs - beforeMidnightMs - loopMs - restMs;
-  await time.leapTo(restsAtMs - roundMs);
+  await time.sleepTo(restsAtMs - roundMs);
   await engine.execute('fleet:pause', { untilMs: 0 });
   await time.leapTo(restsAtMs);
 }

@@ -6,12 +6,15 @@ import type { Flights } from './flights.ts';
 export interface QuickTime {
   /** To this wall time as fast as everything that falls due is done. */
   leapTo(untilMs: number): Promise<void>;
+  /** The same for hours in which nothing is asked, in coarser steps. */
+  sleepTo(untilMs: number): Promise<void>;
   /** At the pace of the real clock until `isOver` says so; time moves every few ms. */
   goAtPace(isOver: (passedMs: number) => boolean, everyMs: number): Promise<void>;
 }
 
 /** Coarse enough to cost little: sleeps inside of a step still end one after the other, at their own times. */
 const stepMs = 250;
+const coarseStepMs = 60_000;
 /** An answer on its way holds the time up when it is as old as this: far from every patience of the product. */
 const patienceMs = 2000;
 
@@ -30,16 +33,18 @@ export function createQuickTime(deps: {
     const oldestMs = flights.oldestMs();
     return oldestMs !== null && clock.monotonicMs() - oldestMs > patienceMs;
   };
-  return {
-    async leapTo(untilMs) {
-      for (let leftMs = untilMs - clock.nowMs(); leftMs > 0; leftMs = untilMs - clock.nowMs()) {
-        await clock.advance(Math.min(stepMs, leftMs));
-        moved(clock.nowMs());
-        while (isHeld()) {
-          await flights.landed();
-        }
+  const leap = async (untilMs: number, stepMs: number): Promise<void> => {
+    for (let leftMs = untilMs - clock.nowMs(); leftMs > 0; leftMs = untilMs - clock.nowMs()) {
+      await clock.advance(Math.min(stepMs, leftMs));
+      moved(clock.nowMs());
+      while (isHeld()) {
+        await flights.landed();
       }
-    },
+    }
+  };
+  return {
+    leapTo: async (untilMs) => await leap(untilMs, stepMs),
+    sleepTo: async (untilMs) => await leap(untilMs, coarseStepMs),
     async goAtPace(isOver, everyMs) {
       const startMs = performance.now();
       const fromMs = clock.monotonicMs();

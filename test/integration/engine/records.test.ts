@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import type { CommandInput } from '../../../src-shared/ipc-contract.ts';
@@ -23,7 +24,9 @@ it('lets others have their turn while the record of a fleet is made', async () =
   const rendering = world.engine.execute('record:render', wholeFleet).finally(() => {
     isOver = true;
   });
-  await Promise.resolve();
+  // It waits for the clock, so that the event loop goes round: promises alone would keep it.
+  await turn();
+  await turn();
   // Others work with the engine meanwhile: one bot goes, and is left out.
   const removed = await world.engine.execute('bot:remove', { botId: ids.at(-1) ?? '' });
   expect([removed.ok, isOver]).toEqual([true, false]);
