@@ -1,9 +1,10 @@
 // DUR-08: what is remembered of how a database was left.
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import {
+  neededDepth,
   printOf,
   readCondition,
   unknownCondition,
@@ -42,6 +43,22 @@ describe('the note of a database’s condition', () => {
     upkeep.foundDamage();
     upkeep.foundDamage();
     expect(told).toBe(1);
+  });
+
+  it('spares a check only where size, time and inode are those of the orderly end', () => {
+    const file = path.join(makeFolder(), 'hooklight.db');
+    writeFileSync(file, 'a database');
+    const print = printOf(file) ?? { size: 0, modifiedMs: 0, inode: 0 };
+    const depth = (cleanEnd: typeof print | null) =>
+      neededDepth({ ...unknownCondition, cleanEnd }, file);
+    expect(depth(print)).toBe('none');
+    const others = [
+      { ...print, size: print.size + 1 },
+      { ...print, modifiedMs: print.modifiedMs + 1 },
+      { ...print, inode: print.inode + 1 },
+      null,
+    ];
+    expect(others.map(depth)).toEqual(others.map(() => 'quick'));
   });
 
   it('knows nothing of a file that cannot be looked at', () => {
