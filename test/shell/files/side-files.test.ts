@@ -154,6 +154,12 @@ describe('side files with any content', () => {
     expect(writeVaultFile(folder, plainVault(new Uint8Array(32).fill(1))).ok).toBe(true);
     expect(createKeyFile(key).ok).toBe(true);
     const another = plainVault(new Uint8Array(32).fill(2));
+    // Whole, and of another key.
+    expect(writeVaultFile(folder, another)).toEqual({ ok: false, error: 'other-key' });
+    expect(readVaultFile(folder)).toEqual({
+      ok: true,
+      value: plainVault(new Uint8Array(32).fill(1)),
+    });
     const damaged = readAll(vault, () => {
       const before = readFileSync(vault);
       expect(writeVaultFile(folder, another).ok).toBe(false);
