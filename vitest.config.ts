@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const node = {
   environment: 'node' as const,
@@ -24,6 +25,7 @@ export default defineConfig({
   test: {
     // Vitest would leave one core out; the tests wait more than they work.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...node, name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {

@@ -1,8 +1,9 @@
-// A file of its own: half a minute of waiting beside those of notifications.test.ts.
+// Daemons that go, come, freeze, and another one. Apart from notifications.test.ts: both wait long, side by side.
 import { expect, test } from 'vitest';
 import { waitFor } from '../support/desktop/wait.ts';
-import { waitForState } from './support/bridge.ts';
+import { callBridge, waitForState } from './support/bridge.ts';
 import { openings } from './support/openings.ts';
+import { quickSettings } from './support/scene.ts';
 
 const { aBotScene } = openings();
 
@@ -54,4 +55,52 @@ test('the daemon freezes and thaws: the message arrives once', async () => {
   await new Promise((resolve) => setTimeout(resolve, 7000));
   expect(await dunst?.displayed()).toBe(1);
   expect(await scene.messages()).toHaveLength(1);
+});
+
+test('with the daemon of Xfce: real buttons, and one popup for one incident', async () => {
+  const scene = await aBotScene(1, { notifications: 'xfce' });
+  const { xfceNotifications } = scene.desktop;
+  expect(await callBridge(scene.page, 'messages:test', {})).toMatchObject({
+    result: 'shown',
+    service: expect.stringMatching(/^Xfce Notify Daemon/u) as unknown,
+    hasButtons: true,
+  });
+  await xfceNotifications?.waitForDisplayed(1);
+  await xfceNotifications?.press(0);
+  await scene.page.getByRole('heading', { name: 'Notifications', level: 1 }).waitFor();
+  await xfceNotifications?.waitForDisplayed(0);
+
+  scene.jam(0);
+  await xfceNotifications?.waitForDisplayed(1, 60_000);
+  const checks = (): number => scene.simulator.control.requestCounts()['getwebhookinfo'] ?? 0;
+  await callBridge(scene.page, 'settings:update', {
+    intervalSeconds: 3600,
+    suspectedIntervalSeconds: 3600,
+  });
+  const before = checks();
+  await xfceNotifications?.press(2);
+  await waitFor('the check', () => checks() > before);
+  await callBridge(scene.page, 'settings:update', quickSettings);
+  scene.drain(0);
+  await xfceNotifications?.waitForDisplayed(1, 60_000);
+  await waitFor('the end', async () => (await scene.messages())[0]?.kind === 'recovered', {
+    timeoutMs: 60_000,
+  });
+  expect(await xfceNotifications?.displayed()).toBe(1);
+});
+
+test('a button of a message from before a restart still acts (NOT-12)', async () => {
+  const scene = await aBotScene(1, { notifications: 'xfce' });
+  const { xfceNotifications } = scene.desktop;
+  scene.jam(0);
+  await xfceNotifications?.waitForDisplayed(1, 60_000);
+  const { page } = await scene.restart();
+  await waitForState(page, 'the vault', ({ vault }) => vault.state === 'open');
+  expect(await xfceNotifications?.displayed()).toBe(1);
+  await xfceNotifications?.press(0);
+  await waitForState(
+    page,
+    'the snooze',
+    ({ bots }) => (bots[0]?.snoozedUntilMs ?? 0) > Date.now() + 3_500_000,
+  );
 });

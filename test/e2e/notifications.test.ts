@@ -3,7 +3,6 @@ import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
 import type { BotScene } from './support/bot-scene.ts';
 import { openings } from './support/openings.ts';
-import { quickSettings } from './support/scene.ts';
 
 const { aBotScene, aScene } = openings();
 
@@ -106,52 +105,4 @@ describe('messages with dunst', () => {
     });
     expect(await callBridge(scene.page, 'messages:page', { beforeId: null, limit: 5 })).toEqual([]);
   });
-});
-
-test('with the daemon of Xfce: real buttons, and one popup for one incident', async () => {
-  const scene = await aBotScene(1, { notifications: 'xfce' });
-  const { xfceNotifications } = scene.desktop;
-  expect(await callBridge(scene.page, 'messages:test', {})).toMatchObject({
-    result: 'shown',
-    service: expect.stringMatching(/^Xfce Notify Daemon/u) as unknown,
-    hasButtons: true,
-  });
-  await xfceNotifications?.waitForDisplayed(1);
-  await xfceNotifications?.press(0);
-  await scene.page.getByRole('heading', { name: 'Notifications', level: 1 }).waitFor();
-  await xfceNotifications?.waitForDisplayed(0);
-
-  scene.jam(0);
-  await xfceNotifications?.waitForDisplayed(1, 60_000);
-  const checks = (): number => scene.simulator.control.requestCounts()['getwebhookinfo'] ?? 0;
-  await callBridge(scene.page, 'settings:update', {
-    intervalSeconds: 3600,
-    suspectedIntervalSeconds: 3600,
-  });
-  const before = checks();
-  await xfceNotifications?.press(2);
-  await waitFor('the check', () => checks() > before);
-  await callBridge(scene.page, 'settings:update', quickSettings);
-  scene.drain(0);
-  await xfceNotifications?.waitForDisplayed(1, 60_000);
-  await waitFor('the end', async () => (await scene.messages())[0]?.kind === 'recovered', {
-    timeoutMs: 60_000,
-  });
-  expect(await xfceNotifications?.displayed()).toBe(1);
-});
-
-test('a button of a message from before a restart still acts (NOT-12)', async () => {
-  const scene = await aBotScene(1, { notifications: 'xfce' });
-  const { xfceNotifications } = scene.desktop;
-  scene.jam(0);
-  await xfceNotifications?.waitForDisplayed(1, 60_000);
-  const { page } = await scene.restart();
-  await waitForState(page, 'the vault', ({ vault }) => vault.state === 'open');
-  expect(await xfceNotifications?.displayed()).toBe(1);
-  await xfceNotifications?.press(0);
-  await waitForState(
-    page,
-    'the snooze',
-    ({ bots }) => (bots[0]?.snoozedUntilMs ?? 0) > Date.now() + 3_500_000,
-  );
 });
