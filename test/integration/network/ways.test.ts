@@ -134,6 +134,8 @@ describe.each(possible)('a fault of the way', () => {
       expect(seen).toMatchObject({ bots: 8, told: [], noticed: what === 'link' });
       expect(seen?.met).toBeGreaterThan(0);
       expect(seen?.mostRetries).toBeLessThanOrEqual(1);
+      // A router that was started anew tells nobody; where the change is seen, nothing waits on a connection of before.
+      expect(what === 'link' ? seen?.hung : 0).toBe(0);
     },
   );
 

@@ -21,6 +21,10 @@ function mostRetries(polls: Polls): number {
   return Math.max(0, ...failures.values());
 }
 
+const answeredMs = 300;
+/** Longer than it takes until the engine looks at its addresses, shorter than connections are kept. */
+const shortCutMs = 3000;
+
 export interface HalfOpen {
   readonly mostRetries: number;
   readonly bots: number;
@@ -28,6 +32,8 @@ export interface HalfOpen {
   readonly noticed: boolean;
   /** Polls that failed since: without any, nothing was tried. */
   readonly met: number;
+  /** Polls begun when all was in order again that waited in vain on a connection of before. */
+  readonly hung: number;
   readonly told: Report['told'];
 }
 
@@ -43,15 +49,18 @@ export async function halfOpen(
   await computer.begin();
   await until(computer, 'all well', isWell);
   await engine.ask(computerCalls.checkAll, null);
+  // Answered by then: eight connections that nobody uses at this moment, and that undici keeps for 4 s.
+  await pause(answeredMs);
   forgetConnections(wire)();
   const forgottenMs = Date.now();
   if (link) {
     const cable = linkDown(wire);
     cable.cut();
-    await pause(3000);
+    await pause(shortCutMs);
     cable.mend();
   }
   const mendedMs = Date.now();
+  await engine.ask(computerCalls.checkAll, null);
   // The longest call that was under way, and one more.
   await pause(16_000);
   await until(computer, 'well again', isWell);
@@ -63,6 +72,7 @@ export async function halfOpen(
     mostRetries: mostRetries(polls),
     noticed: left.includes('network.changed'),
     bots: new Set(polls.map(({ telegramId }) => telegramId)).size,
+    hung: polls.filter(({ fault }) => fault === 'timeout').length,
     met: begunFrom(all, forgottenMs - 1000).filter(({ fault }) => fault !== null).length,
     told,
   };
