@@ -46,11 +46,11 @@ export function livedCheck(at: LivedAt): Lived {
   const { index, ms } = at;
   const fate = fateOf(index, ms);
   if (fateKindOf(index) !== 'failing') {
-    const [health, why] = fate.isFaulty
+    const [health, cause] = fate.isFaulty
       ? (['unknown', 'api-error'] as const)
       : (['healthy', null] as const);
     const pending = fate.isFaulty ? null : fate.pending;
-    return { check: checkOf(at, { health, reason: why, pending }), message: null };
+    return { check: checkOf(at, { health, reason: cause, pending }), message: null };
   }
   const wasFailing = fateOf(index, ms - at.everyMs).pending > 0;
   const { pending } = fate;
