@@ -148,8 +148,13 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
   );
   const { verdict, step, memory: health } = judged;
   const intervalMs = deps.intervalMs(entry);
+  // Every field by name: a memory is made at each check, and a copied one costs more.
   entry.memory = {
-    ...before,
+    announced: before.announced,
+    desiredCleared: before.desiredCleared,
+    automatic: before.automatic,
+    follow: before.follow,
+    certificate: before.certificate,
     state: step.state,
     health,
     seen: seenOf(entry, answer, verdict, nowMs),
@@ -166,8 +171,6 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     entry.drift = verdict.drift;
     entry.checkedThisRun = true;
     entry.spark.add(heldMs, answer.info.pending);
-  }
-  if (answer.kind === 'info') {
     followAction(core, entry, { ...answer, before: before.health });
   }
   const judgement = { answer, verdict, step, before, intervalMs, atMs: nowMs };

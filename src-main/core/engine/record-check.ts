@@ -60,19 +60,23 @@ export function recordCheck(
   judged: Judged,
   onward: Onward,
 ): void {
-  const goOn = (isWritten: boolean): void => {
+  const recorded = record(core, entry, judged);
+  if (recorded === 'change') {
+    waitForTurn(core, entry, judged, onward);
+    return;
+  }
+  if (recorded === 'plain') {
+    follow(core, entry, judged.step);
+  }
+  tell(core, entry, judged, onward);
+}
+
+function waitForTurn(core: EngineCore, entry: BotEntry, judged: Judged, onward: Onward): void {
+  core.changes.add(entry, (isWritten) => {
     if (isWritten) {
       follow(core, entry, judged.step);
     }
     tell(core, entry, judged, onward);
-  };
-  const recorded = record(core, entry, judged);
-  if (recorded !== 'change') {
-    goOn(recorded === 'plain');
-    return;
-  }
-  core.changes.add(entry, (isWritten) => {
-    goOn(isWritten);
     core.state.touch(entry.record.id);
   });
 }

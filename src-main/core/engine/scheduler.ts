@@ -57,6 +57,8 @@ interface Plan {
   /** Runs of ids that were removed meanwhile; those of the others are found at their items. */
   readonly orphans: Set<Promise<void>>;
   wake: AbortController;
+  /** Monotonic ms at which the loop looks by itself: only what is due before needs to wake it. */
+  wakesAtMs: number;
   suspended: boolean;
   stopped: boolean;
   missedSlots: number;
@@ -70,7 +72,7 @@ function planAt(plan: Plan, item: Item, wantedMs: number): void {
   item.dueMs = dueMs;
   plan.deps.planned(item.id, dueMs - plan.deps.clock.monotonicMs());
   plan.heap.set(item.id, dueMs);
-  if (plan.heap.peek()?.id === item.id) {
+  if (dueMs < plan.wakesAtMs) {
     plan.wake.abort();
   }
 }
@@ -178,11 +180,13 @@ async function loop(plan: Plan): Promise<void> {
   const { clock } = plan.deps;
   while (!plan.stopped) {
     plan.wake = new AbortController();
+    plan.wakesAtMs = -Infinity;
     if (!plan.suspended) {
       startDue(plan);
     }
     const top = plan.suspended ? undefined : plan.heap.peek();
     const waitMs = top === undefined ? idleMs : Math.max(0, top.dueMs - clock.monotonicMs());
+    plan.wakesAtMs = plan.suspended ? -Infinity : clock.monotonicMs() + waitMs;
     await clock.sleep(waitMs, plan.wake.signal);
   }
 }
@@ -256,6 +260,7 @@ const newPlan = (deps: SchedulerDeps): Plan => ({
   lanes: createLanes<Item>(),
   orphans: new Set(),
   wake: new AbortController(),
+  wakesAtMs: -Infinity,
   suspended: false,
   stopped: false,
   missedSlots: 0,

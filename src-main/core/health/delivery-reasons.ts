@@ -79,11 +79,11 @@ function standsHigh(facts: Facts, info: WebhookInfo, settings: Settings): boolea
  * comes and goes, so there it must not have fallen at any check that is remembered.
  */
 function risesSilently(memory: HealthMemory, pending: number, settings: Settings): boolean {
-  const { samples, rises } = memory;
-  const neverFell = samples.every(
-    (sample, i) => i === 0 || sample.pending >= (samples[i - 1]?.pending ?? 0),
-  );
-  return rises >= 2 && (pending >= settings.cautionPending || neverFell);
+  return memory.rises >= 2 && (pending >= settings.cautionPending || neverFell(memory));
+}
+
+function neverFell({ samples }: HealthMemory): boolean {
+  return samples.every((sample, i) => i === 0 || sample.pending >= (samples[i - 1]?.pending ?? 0));
 }
 
 interface Backlog {

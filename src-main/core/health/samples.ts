@@ -43,5 +43,7 @@ export function nextSamples(
   while (from < kept && (samples[from]?.atMs ?? 0) < horizonMs) {
     from += 1;
   }
-  return samples.slice(from).concat(sample);
+  const next = samples.slice(from);
+  next.push(sample);
+  return next;
 }

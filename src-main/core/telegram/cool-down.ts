@@ -23,8 +23,11 @@ export function createCoolDown(clock: Clock): CoolDown {
   let allUntilMs = 0;
 
   const leftMs = (tokenKey: string): number => {
+    if (untilMs.size === 0 && allUntilMs === 0) {
+      return 0;
+    }
     const nowMs = clock.monotonicMs();
-    const ownMs = untilMs.size === 0 ? 0 : (untilMs.get(tokenKey) ?? 0);
+    const ownMs = untilMs.get(tokenKey) ?? 0;
     if (ownMs > 0 && ownMs <= nowMs) {
       untilMs.delete(tokenKey);
     }

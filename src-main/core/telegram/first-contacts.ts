@@ -39,7 +39,9 @@ export function afterCall(
 ): Acquaintance {
   switch (contact) {
     case 'accepted':
-      return { knownUntilMs: Infinity, accepted: true };
+      return before.accepted && before.knownUntilMs === Infinity
+        ? before
+        : { knownUntilMs: Infinity, accepted: true };
     case 'rejected':
       if (before.accepted) {
         return { knownUntilMs: -Infinity, accepted: false };

@@ -76,6 +76,8 @@ interface RootPace {
   /** null where the server does not count them. */
   readonly firstContacts: FirstContacts | null;
   readonly coolDown: CoolDown;
+  /** By their keys. */
+  readonly tokens: Map<string, TokenPace>;
 }
 
 /** What is remembered of a token, for the life of the process. */
@@ -99,7 +101,6 @@ export function createPacing(deps: {
   const { clock } = deps;
   let rates = deps.rates ?? { requestsPerSecondTelegram: 30, requestsPerSecondOwnRoot: 500 };
   const roots = new Map<string, RootPace>();
-  const tokens = new Map<string, TokenPace>();
   const sets = createSetSpacing(clock);
 
   const makeRoot = (root: string): RootPace => {
@@ -111,6 +112,7 @@ export function createPacing(deps: {
       requests: createRateLane(clock, () => [{ count: perSecond(), periodMs: secondMs }]),
       firstContacts: isNearbyRoot(root) ? null : createFirstContacts(clock),
       coolDown: createCoolDown(clock),
+      tokens: new Map(),
     };
   };
   const makeToken = (bot: PaceRequest): TokenPace => ({
@@ -123,7 +125,7 @@ export function createPacing(deps: {
     async acquire(request, signal) {
       const { root: rootName, tokenKey, isSet } = request;
       const root = remembered(roots, rootName, makeRoot);
-      const token = remembered(tokens, `${rootName} ${tokenKey}`, () => makeToken(request));
+      const token = remembered(root.tokens, tokenKey, () => makeToken(request));
       if (isSet && !(await sets.pass(token.sets, signal))) {
         return null;
       }
@@ -131,7 +133,7 @@ export function createPacing(deps: {
     },
     tryAcquire({ root: rootName, tokenKey, isSet }) {
       const root = roots.get(rootName);
-      const token = tokens.get(`${rootName} ${tokenKey}`);
+      const token = root?.tokens.get(tokenKey);
       return root === undefined || token === undefined || isSet
         ? null
         : takeNow({ root, token, tokenKey, clock });
@@ -174,7 +176,7 @@ function takeNow(paced: Paced): PaceLease | null {
     sockets.leave();
     return null;
   }
-  return makeLease({ ...paced, wasFirst: false, leave: () => sockets.leave() });
+  return new Lease(paced, false, sockets);
 }
 
 /** Whether the next call of this token is a first contact; servers nearby count none. */
@@ -189,7 +191,7 @@ async function takeWaiting(paced: Paced, signal: AbortSignal): Promise<PaceLease
     takePlaces(root, { tokenKey, slow: token.slow }, signal);
   if (root.firstContacts === null || !isStranger(paced)) {
     const leave = await take();
-    return leave === null ? null : makeLease({ ...paced, wasFirst: false, leave });
+    return leave === null ? null : new Lease(paced, false, { leave });
   }
   // The token's own wait comes first: whoever waits for an hour must not keep the turn from the others.
   if (!(await root.coolDown.pass(tokenKey, signal))) {
@@ -200,7 +202,7 @@ async function takeWaiting(paced: Paced, signal: AbortSignal): Promise<PaceLease
     return null;
   }
   token.server = { ...token.server, knownUntilMs: Infinity };
-  return makeLease({ ...paced, wasFirst: true, leave });
+  return new Lease(paced, true, { leave });
 }
 
 /** Cool-down, then socket, then rate; the cool-down again last, because it may have begun meanwhile. */
@@ -231,19 +233,28 @@ async function takePlaces(
   return null;
 }
 
-function makeLease(
-  parts: Paced & { readonly wasFirst: boolean; readonly leave: () => void },
-): PaceLease {
-  const { root, token, clock, wasFirst } = parts;
-  return {
-    release(outcome) {
-      parts.leave();
-      token.slow = outcome.timedOut;
-      if (outcome.floodSeconds !== null) {
-        root.coolDown.note(parts.tokenKey, outcome.floodSeconds);
-      }
-      const nowMs = clock.monotonicMs();
-      token.server = afterCall(token.server, outcome.contact, { wasFirst, nowMs });
-    },
-  };
+/** One object and no closure, because every check takes one. */
+class Lease implements PaceLease {
+  readonly #paced: Paced;
+  readonly #wasFirst: boolean;
+  readonly #places: Pick<Semaphore, 'leave'>;
+
+  constructor(paced: Paced, wasFirst: boolean, places: Pick<Semaphore, 'leave'>) {
+    this.#paced = paced;
+    this.#wasFirst = wasFirst;
+    this.#places = places;
+  }
+
+  release(outcome: PaceOutcome): void {
+    const { root, token, tokenKey, clock } = this.#paced;
+    this.#places.leave();
+    token.slow = outcome.timedOut;
+    if (outcome.floodSeconds !== null) {
+      root.coolDown.note(tokenKey, outcome.floodSeconds);
+    }
+    token.server = afterCall(token.server, outcome.contact, {
+      wasFirst: this.#wasFirst,
+      nowMs: clock.monotonicMs(),
+    });
+  }
 }
