@@ -40,7 +40,7 @@ interface Programs {
  * store and client in a process of their own, its clock moved through the time port as fast as it can follow; the
  * simulator in another process. Its data lie in memory where there is such a place: 43,200 syncs of a disk take as long as
  * the disk likes. Then the same from the disk at the pace of the clock, when the work of a new day is due. Held against
- * bare undici that asks the same server as often.
+ * bare undici that asks the same server as often. Loop gaps: DUR-10, DUR-17; memory and processor time: DSK-09.
  */
 export async function benchEndurance(options: EnduranceOptions): Promise<unknown> {
   const folders = makeFolders();

@@ -49,9 +49,10 @@ function wallsOf(
   let areThere = false;
   return () => {
     if (!areThere) {
-      areThere = true;
       const { isPackaged } = app;
       secureReady({ ...parts, app, session: session.defaultSession, isPackaged });
+      // Only when all of them stand: no window is made behind half of them, however often it is asked for.
+      areThere = true;
     }
   };
 }
