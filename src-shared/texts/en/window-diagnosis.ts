@@ -35,6 +35,8 @@ const test = {
   'window.diagnosis.again': 'A new test can begin in {duration}.',
   'window.diagnosis.wanted': 'No webhook is in force. Tested was the one that is wanted.',
   'window.diagnosis.noted': 'The endpoint answers from here; something below deserves a look.',
+  'window.diagnosis.unclear':
+    'A step failed from here. Whether Telegram meets the same, this test cannot tell.',
   'window.diagnosis.would-fail':
     'Telegram reports no failure so far, but what was found here would stop its deliveries.',
   'window.diagnosis.steps': 'Steps of the test',

@@ -36,6 +36,8 @@ const test = {
   'window.diagnosis.again': 'Una nueva prueba puede empezar en {duration}.',
   'window.diagnosis.wanted': 'Ningún webhook está en vigor. Se probó el deseado.',
   'window.diagnosis.noted': 'El endpoint responde desde aquí; conviene mirar algo de lo que sigue.',
+  'window.diagnosis.unclear':
+    'Un paso falló desde aquí. Esta prueba no puede decir si a Telegram le pasa lo mismo.',
   'window.diagnosis.would-fail':
     'Telegram no informa de ningún fallo por ahora, pero lo hallado aquí detendría sus entregas.',
   'window.diagnosis.steps': 'Pasos de la prueba',

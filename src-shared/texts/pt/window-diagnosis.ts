@@ -36,6 +36,8 @@ const test = {
   'window.diagnosis.again': 'Um novo teste pode começar em {duration}.',
   'window.diagnosis.wanted': 'Nenhum webhook está em vigor. Foi testado o desejado.',
   'window.diagnosis.noted': 'O endpoint responde daqui; vale conferir algo abaixo.',
+  'window.diagnosis.unclear':
+    'Um passo falhou daqui. Este teste não pode dizer se acontece o mesmo com o Telegram.',
   'window.diagnosis.would-fail':
     'O Telegram não informa falha por enquanto, mas o que foi achado aqui pararia as entregas.',
   'window.diagnosis.steps': 'Passos do teste',

@@ -36,6 +36,8 @@ const test = {
   'window.diagnosis.again': 'Новая проверка возможна через {duration}.',
   'window.diagnosis.wanted': 'Действующего вебхука нет. Проверен заданный.',
   'window.diagnosis.noted': 'Отсюда эндпоинт отвечает; на что-то ниже стоит взглянуть.',
+  'window.diagnosis.unclear':
+    'Отсюда один шаг не удался. Происходит ли то же у Telegram, эта проверка сказать не может.',
   'window.diagnosis.would-fail':
     'Telegram пока не сообщает об ошибках, но найденное здесь остановило бы доставку.',
   'window.diagnosis.steps': 'Шаги проверки',

@@ -36,6 +36,8 @@ const test = {
   'window.diagnosis.again': 'Нова перевірка можлива через {duration}.',
   'window.diagnosis.wanted': 'Чинного вебхука немає. Перевірено заданий.',
   'window.diagnosis.noted': 'Звідси ендпоінт відповідає; на щось нижче варто глянути.',
+  'window.diagnosis.unclear':
+    'Звідси один крок не вдався. Чи трапляється те саме в Telegram, ця перевірка сказати не може.',
   'window.diagnosis.would-fail':
     'Telegram поки не повідомляє про помилки, але знайдене тут зупинило б доставку.',
   'window.diagnosis.steps': 'Кроки перевірки',

@@ -33,6 +33,8 @@ const test = {
   'window.diagnosis.again': '{duration}后可以再次测试。',
   'window.diagnosis.wanted': '没有生效的 Webhook。测试的是期望的 Webhook。',
   'window.diagnosis.noted': '从本机访问端点有应答；下面有值得一看的地方。',
+  'window.diagnosis.unclear':
+    '从本机测试有一步失败。Telegram 是否遇到同样的情况，此次测试无法判断。',
   'window.diagnosis.would-fail': 'Telegram 目前没有报告失败，但此处发现的问题会使投递中断。',
   'window.diagnosis.steps': '测试步骤',
   'window.diagnosis.allow-ask': '如果 {host} 是自己的主机，Hooklight 可以仅为这次测试连接它。',

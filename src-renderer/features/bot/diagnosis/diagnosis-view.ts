@@ -122,6 +122,14 @@ const conclusionFaces = {
   'cannot-tell': 'unknown',
 } as const satisfies Record<NonNullable<DiagnosisReport['conclusion']>, LightFace>;
 
+/** Nobody's failure by its conclusion, although a step failed: an endpoint that takes connections and is silent. */
+function isUnclear({ conclusion, steps }: DiagnosisReport): boolean {
+  const fails = ['both-fail', 'only-here-fails', 'fails-here'];
+  return (
+    !fails.includes(conclusion ?? 'cannot-tell') && steps.some(({ state }) => state === 'failed')
+  );
+}
+
 /** What the whole test comes to: never well while something in it is not. */
 function concluded(report: DiagnosisReport): Headline {
   const { conclusion } = report;
@@ -132,8 +140,11 @@ function concluded(report: DiagnosisReport): Headline {
   if (conclusion === 'only-here-fails' && fault === 'endpoint') {
     return { face: 'down', text: t('window.diagnosis.would-fail') };
   }
-  const face = conclusionFaces[conclusion ?? 'cannot-tell'];
   const found = worst(report.findings.map((one) => faceOf(report, one)));
+  if (isUnclear(report)) {
+    return { face: found ?? 'unknown', text: t('window.diagnosis.unclear') };
+  }
+  const face = conclusionFaces[conclusion ?? 'cannot-tell'];
   return face === 'healthy' && found !== null
     ? { face: found, text: t('window.diagnosis.noted') }
     : { face, text: t(`diagnosis.conclusion.${conclusion ?? 'cannot-tell'}`) };

@@ -19,7 +19,6 @@ const usualWhileDelivering: ReadonlySet<FindingCode> = new Set([
   'http-redirect',
   'http-server-error',
   'http-slow',
-  'http-silent',
 ]);
 
 /** Telegram reports no failure, which is not the same as a delivery. */

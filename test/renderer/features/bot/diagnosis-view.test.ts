@@ -171,6 +171,45 @@ describe('the sentence above', () => {
   });
 });
 
+describe('an endpoint that is silent', () => {
+  const silent = { code: 'http-silent', values: { tookMs: 10_000 } } as const;
+  const steps = stepsUpTo('http', 'failed');
+  const findings = [silent, ...fineUpTo('tls')];
+  const sides = [
+    ['Telegram delivers', { reported: aReported() }],
+    ['Telegram fails', { reported: aReported({ failing: true, causeClass: 'slow' }) }],
+    ['the wanted one is tested', { of: 'wanted', reported: null }],
+  ] as const;
+  const reports = sides.flatMap(([name, parts]) =>
+    (['cannot-tell', 'fine', 'fine-here', 'beyond', 'only-telegram-fails'] as const).map(
+      (conclusion) =>
+        [name, conclusion, aDiagnosis({ steps, findings, conclusion, ...parts })] as const,
+    ),
+  );
+
+  test.each(reports)('has its triangle and its advice while %s (%s)', (_name, _said, report) => {
+    expect(standing(report).at(-1)).toBe('http degraded failed');
+    expect(remedies(report)).toEqual(['http-silent']);
+  });
+
+  test.each(reports)('has no fair word above it while %s (%s)', (_name, _said, report) => {
+    expect(headlineOf(report)).toEqual({
+      face: 'degraded',
+      text: 'A step failed from here. Whether Telegram meets the same, this test cannot tell.',
+    });
+  });
+
+  test('is not told from a computer that is cut off', () => {
+    const cutOff = [...findings, { code: 'own-network', values: {} } as const];
+    const report = aDiagnosis({ steps, findings: cutOff, conclusion: 'cannot-tell' });
+    expect(headlineOf(report)).toEqual({
+      face: 'unknown',
+      text: t('diagnosis.finding.own-network'),
+    });
+    expect(remedies(report)).toEqual(['own-network']);
+  });
+});
+
 describe('what to do', () => {
   const redirect = {
     code: 'http-redirect',
