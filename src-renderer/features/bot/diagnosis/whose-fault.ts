@@ -21,14 +21,32 @@ const usualWhileDelivering: ReadonlySet<FindingCode> = new Set([
   'http-slow',
 ]);
 
+/**
+ * What is so from everywhere, not only on the way from here: what the URL says, the certificate's dates and names, and
+ * what the endpoint asks of TLS. Who vouches for the certificate and whether a handshake ends is not: whoever
+ * intercepts connections on the way makes it so.
+ */
+const fromEverywhere: ReadonlySet<FindingCode> = new Set([
+  'url-http',
+  'url-port',
+  'url-too-long',
+  'tls-too-old',
+  'tls-unknown-name',
+  'tls-client-certificate',
+  'tls-weak',
+  'certificate-expired',
+  'certificate-not-yet',
+  'certificate-other-name',
+]);
+
 /** Telegram reports no failure, which is not the same as a delivery. */
 const isDelivering = ({ reported }: DiagnosisReport): boolean =>
   reported !== null && !reported.failing;
 
 /**
  * Whose fault it is. `cut-off`: this computer reaches nobody, so nothing is the endpoint's fault. `only-here`: Telegram
- * reports no failure, and what fails here may be the way from here. What is wrong with the URL or the certificate is so
- * from everywhere: Telegram has only not met it yet.
+ * reports no failure, and what fails here may be the way from here. What is so from everywhere Telegram has only not
+ * met yet.
  */
 type Culprit = 'cut-off' | 'only-here' | 'endpoint';
 
@@ -38,10 +56,7 @@ export function faultOf(report: DiagnosisReport): Culprit {
   if (findings.some(({ code }) => code === 'own-network')) {
     return 'cut-off';
   }
-  const isEverywhere = findings.some(({ code }) => {
-    const { place, severity } = findingKinds[code];
-    return severity === 'fault' && (place === 'url' || place === 'tls');
-  });
+  const isEverywhere = findings.some(({ code }) => fromEverywhere.has(code));
   return isDelivering(report) && !isEverywhere ? 'only-here' : 'endpoint';
 }
 

@@ -210,6 +210,67 @@ describe('an endpoint that is silent', () => {
   });
 });
 
+describe('a fault while Telegram reports none', () => {
+  const everywhere: readonly FindingCode[] = [
+    'url-http',
+    'url-port',
+    'url-too-long',
+    'tls-too-old',
+    'tls-unknown-name',
+    'tls-client-certificate',
+    'tls-weak',
+    'certificate-expired',
+    'certificate-not-yet',
+    'certificate-other-name',
+  ];
+  const failing = (code: FindingCode): DiagnosisReport =>
+    aDiagnosis({
+      steps: stepsUpTo('tls', 'failed'),
+      findings: [{ code, values: {} }, { code: 'here-only-fails', values: {} }, ...fineUpTo('tcp')],
+      conclusion: 'only-here-fails',
+    });
+  const doubtful = codes.filter(
+    (code) => findingKinds[code].place === 'tls' && findingKinds[code].severity === 'fault',
+  );
+
+  test.each(everywhere)('%s is the endpoint’s: it is so from everywhere', (code) => {
+    const report = failing(code);
+    const lines = [...urlLines(report), ...stepLines(report).flatMap((step) => step.findings)];
+    expect(lines.find((line) => line.code === code)?.face).toBe('down');
+    expect(remedies(report)).toEqual([code]);
+    expect(headlineOf(report)).toEqual({ face: 'down', text: t('window.diagnosis.would-fail') });
+  });
+
+  test.each(doubtful.filter((code) => !everywhere.includes(code)))(
+    '%s may be made by what stands between: doubtful, and nothing to do',
+    (code) => {
+      const report = failing(code);
+      expect(standing(report)[2]).toBe('tls degraded failed');
+      expect(remedies(report)).toEqual(['here-only-fails']);
+      expect(headlineOf(report)).toEqual({
+        face: 'degraded',
+        text: t('diagnosis.conclusion.only-here-fails'),
+      });
+      const known = { ...report, reported: aReported({ failing: true }) };
+      expect(standing(known)[2]).toBe('tls down failed');
+    },
+  );
+
+  test('is doubtful for each way in which somebody in between is seen', () => {
+    expect(doubtful.filter((code) => !everywhere.includes(code))).toEqual([
+      'tls-plain',
+      'tls-handshake',
+      'tls-cut',
+      'tls-timeout',
+      'certificate-self-signed',
+      'certificate-incomplete',
+      'certificate-unknown-authority',
+      'certificate-untrusted',
+      'certificate-upload-other',
+    ]);
+  });
+});
+
 describe('what to do', () => {
   const redirect = {
     code: 'http-redirect',
