@@ -56,9 +56,9 @@ export const advice = {
     'The Bot API server has lost its own connection to Telegram. No endpoint is to blame.',
   'advice.telegram-sync-error.remedy': 'Wait. If it is a server of your own, look at its network.',
   'advice.certificate-expiring.meaning':
-    'The endpoint’s certificate ends soon. After that Telegram refuses to connect.',
+    'The endpoint’s certificate has ended or ends soon. Once it has ended, Telegram refuses to connect.',
   'advice.certificate-expiring.remedy':
-    'Renew the certificate, and see that the web server has loaded the new one.',
+    'Renew the certificate, and see that the web server has loaded the new one. A test on the Diagnosis tab takes the new one into account at once.',
   'advice.contested.meaning':
     'The webhook changed several times and not by Hooklight, or somebody fetches updates while it is away.',
   'advice.contested.remedy':

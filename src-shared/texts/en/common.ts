@@ -23,7 +23,7 @@ export const common = {
   'reason.token-rejected': 'Telegram rejects the token',
   'reason.logged-out': 'The bot is logged out of this Bot API server',
   'reason.telegram-sync-error': 'The Bot API server cannot reach Telegram',
-  'reason.certificate-expiring': 'The certificate expires soon',
+  'reason.certificate-expiring': 'The certificate has expired or expires soon',
   'reason.contested': 'Something else sets or polls this bot',
   'reason.delivery-error-past': 'Delivers again; an old error is on record',
   'reason.polling': 'Polls; no webhook wanted',

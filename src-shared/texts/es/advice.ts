@@ -59,9 +59,9 @@ export const advice = {
     'El servidor Bot API ha perdido su propia conexión con Telegram. Ningún endpoint tiene la culpa.',
   'advice.telegram-sync-error.remedy': 'Espere. Si es un servidor propio, revise su red.',
   'advice.certificate-expiring.meaning':
-    'El certificado del endpoint caduca pronto. Después Telegram se niega a conectarse.',
+    'El certificado del endpoint ha caducado o caduca pronto. Una vez caducado, Telegram se niega a conectarse.',
   'advice.certificate-expiring.remedy':
-    'Renueve el certificado y compruebe que el servidor web ha cargado el nuevo.',
+    'Renueve el certificado y compruebe que el servidor web ha cargado el nuevo. Una prueba en la pestaña «Diagnóstico» lo tiene en cuenta de inmediato.',
   'advice.contested.meaning':
     'El webhook cambió varias veces, y no por Hooklight, o alguien recoge actualizaciones mientras no está.',
   'advice.contested.remedy':

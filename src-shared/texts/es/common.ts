@@ -23,7 +23,7 @@ export const common = {
   'reason.token-rejected': 'Telegram rechaza el token',
   'reason.logged-out': 'La sesión del bot está cerrada en este servidor Bot API',
   'reason.telegram-sync-error': 'El servidor Bot API no puede conectarse con Telegram',
-  'reason.certificate-expiring': 'El certificado caduca pronto',
+  'reason.certificate-expiring': 'El certificado ha caducado o caduca pronto',
   'reason.contested': 'Otro programa configura o consulta este bot',
   'reason.delivery-error-past': 'Vuelve a entregar; consta un error antiguo',
   'reason.polling': 'Usa polling; no se desea webhook',

@@ -23,7 +23,7 @@ export const common = {
   'reason.token-rejected': 'تلگرام توکن را نمی‌پذیرد',
   'reason.logged-out': 'ربات از این سرور Bot API خارج شده است',
   'reason.telegram-sync-error': 'سرور Bot API به تلگرام دسترسی ندارد',
-  'reason.certificate-expiring': 'گواهی به‌زودی منقضی می‌شود',
+  'reason.certificate-expiring': 'گواهی منقضی شده یا به‌زودی منقضی می‌شود',
   'reason.contested': 'چیز دیگری هم این ربات را تنظیم یا پولینگ می‌کند',
   'reason.delivery-error-past': 'دوباره تحویل می‌دهد؛ خطایی قدیمی ثبت است',
   'reason.polling': 'پولینگ می‌کند؛ وب‌هوک نمی‌خواهد',

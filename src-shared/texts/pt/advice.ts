@@ -57,9 +57,9 @@ export const advice = {
     'O servidor da Bot API perdeu a própria conexão com o Telegram. Nenhum endpoint tem culpa.',
   'advice.telegram-sync-error.remedy': 'Espere. Se for um servidor próprio, confira a rede dele.',
   'advice.certificate-expiring.meaning':
-    'O certificado do endpoint expira em breve. Depois disso o Telegram se recusa a conectar.',
+    'O certificado do endpoint expirou ou expira em breve. Depois de expirado, o Telegram se recusa a conectar.',
   'advice.certificate-expiring.remedy':
-    'Renove o certificado e confira se o servidor web carregou o novo.',
+    'Renove o certificado e confira se o servidor web carregou o novo. Um teste na aba “Diagnóstico” já leva o novo em conta na hora.',
   'advice.contested.meaning':
     'O webhook mudou várias vezes, e não pelo Hooklight, ou alguém busca atualizações enquanto ele está fora.',
   'advice.contested.remedy':

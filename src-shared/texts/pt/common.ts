@@ -23,7 +23,7 @@ export const common = {
   'reason.token-rejected': 'O Telegram rejeita o token',
   'reason.logged-out': 'O bot saiu da sessão neste servidor da Bot API',
   'reason.telegram-sync-error': 'O servidor da Bot API não alcança o Telegram',
-  'reason.certificate-expiring': 'O certificado expira em breve',
+  'reason.certificate-expiring': 'O certificado expirou ou expira em breve',
   'reason.contested': 'Outro programa define ou consulta este bot',
   'reason.delivery-error-past': 'Voltou a entregar; há um erro antigo no histórico',
   'reason.polling': 'Usa polling; nenhum webhook desejado',

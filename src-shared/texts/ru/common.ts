@@ -23,7 +23,7 @@ export const common = {
   'reason.token-rejected': 'Telegram отклоняет токен',
   'reason.logged-out': 'Бот отключён от этого сервера Bot API (logOut)',
   'reason.telegram-sync-error': 'Сервер Bot API не может связаться с Telegram',
-  'reason.certificate-expiring': 'Срок сертификата скоро истечёт',
+  'reason.certificate-expiring': 'Срок сертификата истёк или скоро истечёт',
   'reason.contested': 'Этим ботом управляет или опрашивает его кто-то ещё',
   'reason.delivery-error-past': 'Доставка идёт; ошибка осталась в прошлом',
   'reason.polling': 'Опрос (getUpdates); вебхук не задан',

@@ -23,7 +23,7 @@ export const common = {
   'reason.token-rejected': 'Telegram відхиляє токен',
   'reason.logged-out': 'Бота відключено від цього сервера Bot API (logOut)',
   'reason.telegram-sync-error': 'Сервер Bot API не може зв’язатися з Telegram',
-  'reason.certificate-expiring': 'Строк дії сертифіката скоро спливе',
+  'reason.certificate-expiring': 'Строк дії сертифіката сплив або скоро спливе',
   'reason.contested': 'Хтось інший керує цим ботом або опитує його',
   'reason.delivery-error-past': 'Доставка триває; помилка лишилася в минулому',
   'reason.polling': 'Опитування (getUpdates); вебхук не заданий',

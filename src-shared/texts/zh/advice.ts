@@ -38,8 +38,9 @@ export const advice = {
   'advice.telegram-sync-error.meaning':
     'Bot API 服务器自身与 Telegram 的连接中断。与任何端点无关。',
   'advice.telegram-sync-error.remedy': '等待。若是自建服务器，请检查其网络。',
-  'advice.certificate-expiring.meaning': '端点的证书即将到期。之后 Telegram 会拒绝连接。',
-  'advice.certificate-expiring.remedy': '续期证书，并确认网站服务器已加载新证书。',
+  'advice.certificate-expiring.meaning': '端点的证书已到期或即将到期。到期后 Telegram 会拒绝连接。',
+  'advice.certificate-expiring.remedy':
+    '续期证书，并确认网站服务器已加载新证书。在“诊断”标签页测试一次，新证书会立即计入。',
   'advice.contested.meaning':
     'Webhook 多次被 Hooklight 之外的程序更改，或有人在它不在期间取走更新。',
   'advice.contested.remedy':

@@ -23,7 +23,7 @@ export const common = {
   'reason.token-rejected': 'Telegram 拒绝该令牌',
   'reason.logged-out': '机器人已从此 Bot API 服务器登出',
   'reason.telegram-sync-error': 'Bot API 服务器无法连接 Telegram',
-  'reason.certificate-expiring': '证书即将到期',
+  'reason.certificate-expiring': '证书已到期或即将到期',
   'reason.contested': '另有程序在设置或轮询此机器人',
   'reason.delivery-error-past': '已恢复投递，留有旧错误',
   'reason.polling': '使用轮询，不需要 Webhook',

@@ -53,6 +53,19 @@ describe('every finding', () => {
   });
 });
 
+test('a certificate that counts as ending may have ended', () => {
+  const words = [
+    t('reason.certificate-expiring'),
+    t('advice.certificate-expiring.meaning'),
+    t('advice.certificate-expiring.remedy'),
+  ];
+  expect(words).toEqual([
+    'The certificate has expired or expires soon',
+    'The endpoint’s certificate has ended or ends soon. Once it has ended, Telegram refuses to connect.',
+    expect.stringMatching(/A test on the Diagnosis tab takes the new one into account at once\.$/),
+  ]);
+});
+
 describe('moments and lengths of time', () => {
   test('are a day with its year, and a number with its unit', () => {
     const untilMs = Date.UTC(2027, 1, 3, 12);
