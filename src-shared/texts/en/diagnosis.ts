@@ -141,7 +141,7 @@ const findings = {
   'diagnosis.finding.certificate-untrusted':
     'The certificate of {issuer} did not pass the check from here. Telegram most likely refuses it too.',
   'diagnosis.finding.certificate-expires-soon':
-    'The certificate ends on {untilMs}{days, plural, =0 { – today} one { – in 1 day} other { – in # days}}. After that Telegram delivers nothing.',
+    'The certificate ends on {untilMs}{days, plural, =0 { – within a day} one { – in 1 day} other { – in # days}}. After that Telegram delivers nothing.',
   'diagnosis.finding.certificate-upload-fits':
     'The certificate uploaded with the webhook vouches for this endpoint.',
   'diagnosis.finding.certificate-upload-other':

@@ -142,7 +142,7 @@ const findings = {
   'diagnosis.finding.certificate-untrusted':
     'El certificado de {issuer} no superó el examen desde aquí. Lo más probable es que Telegram también lo rechace.',
   'diagnosis.finding.certificate-expires-soon':
-    'El certificado termina el {untilMs}{days, plural, =0 { – hoy} one { – en # día} other { – en # días}}. Después Telegram no entrega nada.',
+    'El certificado termina el {untilMs}{days, plural, =0 { – en menos de un día} one { – en # día} other { – en # días}}. Después Telegram no entrega nada.',
   'diagnosis.finding.certificate-upload-fits':
     'El certificado subido con el webhook responde por este endpoint.',
   'diagnosis.finding.certificate-upload-other':

@@ -137,7 +137,7 @@ const findings = {
   'diagnosis.finding.certificate-untrusted':
     'گواهی {issuer} از اینجا پذیرفته نشد. به احتمال زیاد تلگرام هم آن را نمی‌پذیرد.',
   'diagnosis.finding.certificate-expires-soon':
-    'گواهی در {untilMs} پایان می‌یابد{days, plural, =0 { – همین امروز} one { – # روز دیگر} other { – # روز دیگر}}. پس از آن تلگرام چیزی تحویل نمی‌دهد.',
+    'گواهی در {untilMs} پایان می‌یابد{days, plural, =0 { – کمتر از یک روز دیگر} one { – # روز دیگر} other { – # روز دیگر}}. پس از آن تلگرام چیزی تحویل نمی‌دهد.',
   'diagnosis.finding.certificate-upload-fits':
     'گواهی بارگذاری‌شده همراه وب‌هوک این اندپوینت را تأیید می‌کند.',
   'diagnosis.finding.certificate-upload-other':

@@ -141,7 +141,7 @@ const findings = {
   'diagnosis.finding.certificate-untrusted':
     'O certificado de {issuer} não passou no exame daqui. Muito provavelmente o Telegram também o recusa.',
   'diagnosis.finding.certificate-expires-soon':
-    'O certificado termina em {untilMs}{days, plural, =0 { – hoje} one { – em # dia} other { – em # dias}}. Depois disso o Telegram não entrega nada.',
+    'O certificado termina em {untilMs}{days, plural, =0 { – em menos de um dia} one { – em # dia} other { – em # dias}}. Depois disso o Telegram não entrega nada.',
   'diagnosis.finding.certificate-upload-fits':
     'O certificado enviado com o webhook responde por este endpoint.',
   'diagnosis.finding.certificate-upload-other':

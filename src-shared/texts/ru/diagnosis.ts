@@ -142,7 +142,7 @@ const findings = {
   'diagnosis.finding.certificate-untrusted':
     'Сертификат от {issuer} не прошёл проверку отсюда. Скорее всего, Telegram его тоже отвергает.',
   'diagnosis.finding.certificate-expires-soon':
-    'Сертификат действует до {untilMs}{days, plural, =0 { – до сегодня} one { – ещё # день} few { – ещё # дня} many { – ещё # дней} other { – ещё # дня}}. После этого Telegram ничего не доставляет.',
+    'Сертификат действует до {untilMs}{days, plural, =0 { – истекает в течение суток} one { – ещё # день} few { – ещё # дня} many { – ещё # дней} other { – ещё # дня}}. После этого Telegram ничего не доставляет.',
   'diagnosis.finding.certificate-upload-fits':
     'Сертификат, загруженный с вебхуком, подтверждает этот эндпоинт.',
   'diagnosis.finding.certificate-upload-other':

@@ -137,7 +137,7 @@ const findings = {
   'diagnosis.finding.certificate-untrusted':
     'Сертифікат від {issuer} не пройшов перевірки звідси. Найімовірніше, Telegram його теж відхиляє.',
   'diagnosis.finding.certificate-expires-soon':
-    'Сертифікат діє до {untilMs}{days, plural, =0 { – до сьогодні} one { – ще # день} few { – ще # дні} many { – ще # днів} other { – ще # дня}}. Після цього Telegram нічого не доставляє.',
+    'Сертифікат діє до {untilMs}{days, plural, =0 { – спливає впродовж доби} one { – ще # день} few { – ще # дні} many { – ще # днів} other { – ще # дня}}. Після цього Telegram нічого не доставляє.',
   'diagnosis.finding.certificate-upload-fits':
     'Сертифікат, завантажений з вебхуком, підтверджує цей ендпоінт.',
   'diagnosis.finding.certificate-upload-other':

@@ -111,7 +111,7 @@ const findings = {
   'diagnosis.finding.certificate-untrusted':
     '{issuer} 签发的证书未通过本机的核验。Telegram 很可能也不接受它。',
   'diagnosis.finding.certificate-expires-soon':
-    '证书将于 {untilMs} 到期{days, plural, =0 {，就在今天} other {，还有 # 天}}。之后 Telegram 什么也不投递。',
+    '证书将于 {untilMs} 到期{days, plural, =0 {，还有不到一天} other {，还有 # 天}}。之后 Telegram 什么也不投递。',
   'diagnosis.finding.certificate-upload-fits': '随 Webhook 上传的证书可以证明此端点。',
   'diagnosis.finding.certificate-upload-other':
     '端点出示的是 {issuer} 签发的证书，上传的证书不能证明它。Telegram 只信任上传的证书，什么也不投递。',

@@ -76,11 +76,11 @@ describe('moments and lengths of time', () => {
     expect(slow).toContain('took 5.2 s');
   });
 
-  test('are said for today, tomorrow and later', () => {
+  test('are whole days, where less than one may end today or tomorrow', () => {
     const said = (days: number) =>
       findingSentence(t, { code: 'certificate-expires-soon', values: { untilMs: 0, days } });
     expect([0, 1, 14].map((days) => said(days).replace(/^.*– /, ''))).toEqual([
-      'today. After that Telegram delivers nothing.',
+      'within a day. After that Telegram delivers nothing.',
       'in 1 day. After that Telegram delivers nothing.',
       'in 14 days. After that Telegram delivers nothing.',
     ]);
