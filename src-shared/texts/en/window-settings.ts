@@ -57,7 +57,7 @@ export const windowSettings = {
   'window.setting.requestsPerSecondOwnRoot.hint': 'For each Bot API server of your own.',
   'window.setting.certificateLooks': 'Watch certificates',
   'window.setting.certificateLooks.hint':
-    'Once a day a TLS handshake with each webhook’s endpoint, so that an expiry is told before it comes. Nothing is sent.',
+    'Once a day a TLS handshake with each webhook’s endpoint, so that an expiry is told before it comes. Nothing is sent. It goes directly, also where calls go through a proxy.',
   'window.setting.cautionPending': 'Worth an amber mark',
   'window.setting.cautionPending.hint': 'Waiting updates. Still healthy; shown in the list only.',
   'window.setting.backlogPending': 'Degraded from',

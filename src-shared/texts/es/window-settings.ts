@@ -62,7 +62,7 @@ export const windowSettings = {
   'window.setting.requestsPerSecondOwnRoot.hint': 'Para cada servidor Bot API propio.',
   'window.setting.certificateLooks': 'Vigilar los certificados',
   'window.setting.certificateLooks.hint':
-    'Una vez al día, una negociación TLS con el endpoint de cada webhook, para avisar antes de que caduque. No se envía nada.',
+    'Una vez al día, una negociación TLS con el endpoint de cada webhook, para avisar antes de que caduque. No se envía nada. La conexión es directa, aunque las llamadas pasen por un proxy.',
   'window.setting.cautionPending': 'Marca ámbar desde',
   'window.setting.cautionPending.hint':
     'Actualizaciones en espera. Sigue en orden; se muestra solo en la lista.',

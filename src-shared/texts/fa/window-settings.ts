@@ -57,7 +57,7 @@ export const windowSettings = {
   'window.setting.requestsPerSecondOwnRoot.hint': 'برای هر سرور Bot API خودتان.',
   'window.setting.certificateLooks': 'پایش گواهی‌ها',
   'window.setting.certificateLooks.hint':
-    'روزی یک بار دست‌دهی TLS با اندپوینت هر وب‌هوک، تا پایان گواهی از پیش گفته شود. چیزی فرستاده نمی‌شود.',
+    'روزی یک بار دست‌دهی TLS با اندپوینت هر وب‌هوک، تا پایان گواهی از پیش گفته شود. چیزی فرستاده نمی‌شود. اتصال مستقیم است، حتی وقتی درخواست‌ها از پروکسی می‌گذرند.',
   'window.setting.cautionPending': 'نشان کهربایی از',
   'window.setting.cautionPending.hint': 'آپدیت در انتظار. هنوز سالم؛ فقط در فهرست دیده می‌شود.',
   'window.setting.backlogPending': 'مختل از',

@@ -62,7 +62,7 @@ export const windowSettings = {
   'window.setting.requestsPerSecondOwnRoot.hint': 'Para cada servidor próprio da Bot API.',
   'window.setting.certificateLooks': 'Vigiar os certificados',
   'window.setting.certificateLooks.hint':
-    'Uma vez por dia, uma negociação TLS com o endpoint de cada webhook, para avisar antes que expire. Nada é enviado.',
+    'Uma vez por dia, uma negociação TLS com o endpoint de cada webhook, para avisar antes que expire. Nada é enviado. A conexão é direta, mesmo que as chamadas passem por um proxy.',
   'window.setting.cautionPending': 'Marca âmbar a partir de',
   'window.setting.cautionPending.hint':
     'Atualizações na fila. Ainda saudável; aparece só na lista.',

@@ -61,7 +61,7 @@ export const windowSettings = {
   'window.setting.requestsPerSecondOwnRoot.hint': 'На каждый ваш сервер Bot API.',
   'window.setting.certificateLooks': 'Следить за сертификатами',
   'window.setting.certificateLooks.hint':
-    'Раз в день TLS-рукопожатие с эндпоинтом каждого вебхука, чтобы предупредить об окончании срока заранее. Ничего не отправляется.',
+    'Раз в день TLS-рукопожатие с эндпоинтом каждого вебхука, чтобы предупредить об окончании срока заранее. Ничего не отправляется. Соединение прямое, даже если запросы идут через прокси.',
   'window.setting.cautionPending': 'Жёлтая метка от',
   'window.setting.cautionPending.hint': 'Апдейтов в очереди. Ещё в норме; видно только в списке.',
   'window.setting.backlogPending': '«Внимание» от',

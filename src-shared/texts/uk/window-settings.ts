@@ -60,7 +60,7 @@ export const windowSettings = {
   'window.setting.requestsPerSecondOwnRoot.hint': 'Для кожного вашого сервера Bot API.',
   'window.setting.certificateLooks': 'Стежити за сертифікатами',
   'window.setting.certificateLooks.hint':
-    'Раз на день TLS-рукостискання з ендпоінтом кожного вебхука, щоб попередити про кінець строку дії заздалегідь. Нічого не надсилається.',
+    'Раз на день TLS-рукостискання з ендпоінтом кожного вебхука, щоб попередити про кінець строку дії заздалегідь. Нічого не надсилається. З’єднання пряме, навіть якщо запити йдуть через проксі.',
   'window.setting.cautionPending': 'Жовта позначка від',
   'window.setting.cautionPending.hint': 'Оновлень у черзі. Усе ще в нормі; видно лише у списку.',
   'window.setting.backlogPending': '«Увага» від',

@@ -52,7 +52,7 @@ export const windowSettings = {
   'window.setting.requestsPerSecondOwnRoot.hint': '每个自建 Bot API 服务器分别计算。',
   'window.setting.certificateLooks': '监视证书',
   'window.setting.certificateLooks.hint':
-    '每天与每个 Webhook 的端点进行一次 TLS 握手，以便在到期前提醒。不发送任何内容。',
+    '每天与每个 Webhook 的端点进行一次 TLS 握手，以便在到期前提醒。不发送任何内容。连接不经过代理，即使调用经过代理也是如此。',
   'window.setting.cautionPending': '琥珀色标记起点',
   'window.setting.cautionPending.hint': '待投递更新数。仍为正常，只在列表中显示。',
   'window.setting.backlogPending': '异常起点',
