@@ -232,7 +232,7 @@ export const diagnosisConclusions = [
   /** Telegram has no such webhook in force: only what is seen from here. */
   'fine-here',
   'fails-here',
-  /** Stopped, not allowed, no name server, or this computer itself is cut off. */
+  /** Stopped, not allowed, no name server, no answer over HTTP, or this computer itself is cut off. */
   'cannot-tell',
 ] as const;
 export type DiagnosisConclusion = (typeof diagnosisConclusions)[number];

@@ -85,9 +85,9 @@ function compare(judging: Judging, here: readonly Finding[]): Compared {
   return { conclusion, findings: [...told, ...notes] };
 }
 
-/** Everything was looked at and came to an end. */
+/** Everything was looked at, down to an answer: who takes connections and then says nothing may serve nobody. */
 function isWhole({ end, http }: EndpointSeen): boolean {
-  return end === 'whole' && http !== null;
+  return end === 'whole' && http?.outcome === 'answered';
 }
 
 function sides(

@@ -193,6 +193,11 @@ const failing = (causeClass: Reported['causeClass']): Reported => ({
   causeClass,
 });
 
+const unanswered = (outcome: 'silent' | 'cut' | 'malformed' | 'stopped'): EndpointSeen => ({
+  ...well,
+  http: { outcome, tookMs: 10_000 },
+});
+
 describe('what Telegram reports beside what is seen here', () => {
   it.each<[string, EndpointSeen, Partial<Subject>, DiagnosisConclusion, readonly string[]]>([
     ['both are well', well, {}, 'fine', []],
@@ -245,6 +250,36 @@ describe('what Telegram reports beside what is seen here', () => {
     ],
     ['it was stopped', { ...well, http: null, end: 'stopped' }, {}, 'cannot-tell', []],
     ['time was up', { ...well, http: null, end: 'out-of-time' }, {}, 'cannot-tell', []],
+    ['no answer came to the question', unanswered('silent'), {}, 'cannot-tell', ['http-silent']],
+    [
+      'no answer came, and Telegram fails too',
+      unanswered('silent'),
+      { reported: failing('slow') },
+      'cannot-tell',
+      ['http-silent'],
+    ],
+    [
+      'no answer came where nothing is in force',
+      unanswered('silent'),
+      { of: 'wanted', reported: null },
+      'cannot-tell',
+      ['http-silent'],
+    ],
+    ['the question was stopped', unanswered('stopped'), {}, 'cannot-tell', []],
+    [
+      'the answer is cut',
+      unanswered('cut'),
+      { reported: failing('net.reset') },
+      'both-fail',
+      ['http-cut'],
+    ],
+    [
+      'the answer is no HTTP',
+      unanswered('malformed'),
+      {},
+      'only-here-fails',
+      ['http-malformed', 'here-only-fails'],
+    ],
     [
       'this computer is cut off',
       refused,
