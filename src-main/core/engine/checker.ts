@@ -139,6 +139,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
       desired: wantedNow(entry, answer.kind === 'info' ? answer.info : null, heldMs),
       settings: settingsOf(core, entry),
       nowMs,
+      heldMs,
       explain: core.explain,
       certificateExpiresAtMs: expiresAtMs(core, entry, answer),
       systemOffline: core.systemOffline,

@@ -14,6 +14,8 @@ export interface HealthContext {
   readonly desired: DesiredWebhook | null;
   readonly settings: Settings;
   readonly nowMs: number;
+  /** Wall ms that a clock set wrongly does not move (HeldTime), for what ends at a moment; absent = as `nowMs`. */
+  readonly heldMs?: number;
   readonly explain: Explain;
   /** The system says that it has no network: a failed request is then our own. */
   readonly systemOffline?: boolean;

@@ -118,13 +118,19 @@ function identityReasons(
 }
 
 /** What stands beside delivery and identity: a second user of the bot, a certificate that runs out. */
-function besideReasons(memory: HealthMemory, ctx: HealthContext): readonly VerdictReason[] {
+function besideReasons(
+  memory: HealthMemory,
+  serverDateMs: number | null,
+  ctx: HealthContext,
+): readonly VerdictReason[] {
   const reasons: VerdictReason[] = [];
   if (isContested(memory, ctx.nowMs)) {
     reasons.push(reason('contested', 'degraded'));
   }
   const expiresAtMs = ctx.certificateExpiresAtMs ?? null;
-  const leftMs = expiresAtMs === null ? Infinity : expiresAtMs - ctx.nowMs;
+  // A clock of ours that was set brings no end nearer (SCH-06).
+  const nowMs = serverDateMs ?? ctx.heldMs ?? ctx.nowMs;
+  const leftMs = expiresAtMs === null ? Infinity : expiresAtMs - nowMs;
   if (leftMs <= certificateSoonMs) {
     reasons.push(reason('certificate-expiring', leftMs <= dayMs ? 'down' : 'degraded'));
   }
@@ -150,7 +156,7 @@ function evaluateInfo(
   const reasons = [
     ...identity.reasons,
     ...delivery.reasons,
-    ...besideReasons(facts.memory, ctx),
+    ...besideReasons(facts.memory, answer.serverDateMs, ctx),
     ...syncReasons(info, answer.serverDateMs, ctx),
   ];
   const bad = reasons.some((one) => one.health !== 'healthy');
