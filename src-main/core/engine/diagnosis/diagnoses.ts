@@ -11,7 +11,7 @@ import type { BotEntry } from '../bot-entry.ts';
 import type { EngineCore } from '../core.ts';
 import { rememberCertificate } from './certificate-memory.ts';
 import type { EndpointProbe, EndpointSeen } from './port.ts';
-import { subjectOf } from './subject.ts';
+import { certificateRequest, subjectOf } from './subject.ts';
 
 /** Diagnoses of endpoints, on a person's demand: one a bot in 5 minutes, kept in memory. Health takes nothing from them but the end of a certificate. */
 export interface Diagnoses {
@@ -141,11 +141,14 @@ function start(
     run.report = report(seen);
   };
   const signal = AbortSignal.any([core.signal, run.stop.signal]);
+  const lookedAt = JSON.stringify(certificateRequest(entry));
   const look = async (): Promise<void> => {
     const seen = await probe.look(subject.request, { signal, seen: take });
     take(seen);
     run.contacted = seen.attempts.length > 0;
-    if (subject.of === 'in-force' && !subject.request.allowed && !entry.removed) {
+    // The bot may have another webhook by now.
+    const isSame = !entry.removed && JSON.stringify(certificateRequest(entry)) === lookedAt;
+    if (subject.of === 'in-force' && !subject.request.allowed && isSame) {
       // The one thing that health takes from here (docs/diagnosis.md, "Certificates that end").
       rememberCertificate(core, entry, { request: subject.request, seen });
     }
