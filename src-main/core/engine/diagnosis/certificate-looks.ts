@@ -11,7 +11,10 @@ export interface CertificateLooks {
   tick(): void;
 }
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+/** So long before its end a new one may come any hour, and what the old one is told for must not stand for a day. */
+const soonMs = 14 * dayMs;
 /** The first look at a host comes some time after it is known, spread: a start must not ask all of them at once. */
 const firstAfterMs = 300_000;
 const firstSpreadMs = 3_300_000;
@@ -21,9 +24,10 @@ const scanEveryMs = 60_000;
 interface Looks {
   readonly core: EngineCore;
   readonly probe: EndpointProbe;
-  /** When a host (and port) is looked at next, monotonic ms. */
+  /** When a host (and port) is looked at next, held wall ms: the hours that the computer sleeps count too. */
   readonly dueMs: Map<string, number>;
   isBusy: boolean;
+  /** Monotonic ms. */
   scanAtMs: number;
 }
 
@@ -72,23 +76,25 @@ function hostIn(entry: BotEntry): string | null {
 /** The host that is due for longest; null = none is, and for a minute none is looked for. */
 function nextHost(looks: Looks): string | null {
   const { core, dueMs } = looks;
-  const nowMs = core.deps.clock.monotonicMs();
+  const nowMs = core.heldTime.nowMs();
   const seen = new Set<string>();
   let next: { readonly host: string; readonly atMs: number } | null = null;
   for (const entry of core.state.entries.values()) {
     const host = hostIn(entry);
-    if (host === null || seen.has(host)) {
+    if (host === null) {
       continue;
     }
     seen.add(host);
-    const atMs = dueMs.get(host) ?? nowMs + firstWaitMs(core, host, entry);
+    const plannedMs = dueMs.get(host) ?? nowMs + firstWaitMs(core, host, entry);
+    // Never further away: not by a clock that was set back either.
+    const atMs = Math.min(plannedMs, nowMs + longestWaitMs(entry, host, nowMs));
     dueMs.set(host, atMs);
     if (atMs <= nowMs && atMs < (next?.atMs ?? Infinity)) {
       next = { host, atMs };
     }
   }
   if (next === null) {
-    looks.scanAtMs = nowMs + scanEveryMs;
+    looks.scanAtMs = core.deps.clock.monotonicMs() + scanEveryMs;
     forgetGone(dueMs, seen);
   }
   return next?.host ?? null;
@@ -102,18 +108,28 @@ function forgetGone(dueMs: Map<string, number>, hosts: ReadonlySet<string>): voi
   }
 }
 
+function longestWaitMs({ memory }: BotEntry, host: string, nowMs: number): number {
+  const { certificate } = memory;
+  return certificate?.host === host && certificate.untilMs - nowMs <= soonMs ? hourMs : dayMs;
+}
+
 /** A day after it was last seen, also across a restart; one that was never seen, within the first hour. */
 function firstWaitMs({ heldTime }: EngineCore, host: string, { memory }: BotEntry): number {
   const spreadMs = firstAfterMs + spreadOf(host) * firstSpreadMs;
   const { certificate } = memory;
   return certificate?.host === host
-    ? Math.min(dayMs, Math.max(spreadMs, certificate.seenAtMs + dayMs - heldTime.nowMs()))
+    ? Math.max(spreadMs, certificate.seenAtMs + dayMs - heldTime.nowMs())
     : spreadMs;
+}
+
+/** It failed, which may be over soon: the computer woke up a moment ago, or the endpoint was down. */
+function sawNothing({ tls, end }: EndpointSeen): boolean {
+  return tls?.outcome !== 'secured' && end !== 'not-allowed';
 }
 
 /** One handshake for all bots of a host that Telegram reaches in the same way; mostly that is one. */
 async function lookAt({ core, probe, dueMs }: Looks, host: string): Promise<void> {
-  dueMs.set(host, core.deps.clock.monotonicMs() + dayMs);
+  dueMs.set(host, core.heldTime.nowMs() + dayMs);
   const looked = new Map<string, EndpointSeen>();
   for (const entry of [...core.state.entries.values()].filter((one) => hostIn(one) === host)) {
     const request = certificateRequest(entry);
@@ -128,5 +144,8 @@ async function lookAt({ core, probe, dueMs }: Looks, host: string): Promise<void
     if (JSON.stringify(certificateRequest(entry)) === key && hostIn(entry) === host) {
       rememberCertificate(core, entry, { request, seen });
     }
+  }
+  if ([...looked.values()].some(sawNothing)) {
+    dueMs.set(host, core.heldTime.nowMs() + hourMs);
   }
 }
