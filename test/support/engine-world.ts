@@ -48,6 +48,7 @@ export interface AroundRepair extends RepairParts {
 const noEgress: Egress = {
   use: () => undefined,
   probe: () => Promise.resolve({ ok: true, value: { throughProxy: false } }),
+  isProxied: () => false,
 };
 
 export interface WorldOptions extends EngineOptions {

@@ -92,6 +92,7 @@ function page(
 const noEgress: Egress = {
   use: () => undefined,
   probe: () => Promise.resolve(err({ fault: 'offline', code: null })),
+  isProxied: () => false,
 };
 
 /** The demo's own hosts have an address; nobody is asked for any other. */

@@ -97,8 +97,6 @@ export interface EngineCore {
   reach: ReachView;
   /** What maintenance windows mean for a bot now; the part that looks after them is built later. */
   maintenanceOf: (bot: WorkedOn) => BotMaintenance;
-  /** Calls to the API go through a proxy that a person set; its part is built later. */
-  behindProxy: () => boolean;
   /** The program is going down: what is under way may end, nothing new begins. */
   closing: boolean;
   /** What everybody sees of automatic repair; its part is built later. */

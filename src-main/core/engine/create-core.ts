@@ -110,7 +110,6 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     watchingPaused: null,
     maintenanceOf: () => ({ untilMs: null, endedAtMs: null }),
     reach: { rootFault: () => null, fleet: () => null },
-    behindProxy: () => false,
     closing: false,
     automation: () => automationOff,
     bulk: () => null,

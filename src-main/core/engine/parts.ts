@@ -203,7 +203,6 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   });
   const proxy = createProxyControl(core, core.deps.egress);
   const maintenance = createMaintenanceControl(core, () => outbox.kick());
-  core.behindProxy = () => proxy.choice()?.mode === 'manual';
   const diagnoses = createDiagnoses({ core, background: background.add });
   const controls = { automatic, bulk, proxy, maintenance, links, diagnoses };
   const shared = { core, scheduler, cadence, watch, reach, outbox, polls, ...controls };

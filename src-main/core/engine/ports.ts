@@ -108,6 +108,8 @@ export interface Egress {
   use(choice: ProxyChoice): void;
   /** Opens a TLS connection to the root as `choice` would and closes it: no request, no token. Never throws. */
   probe(apiRoot: string, choice: ProxyChoice): Promise<ProbeResult>;
+  /** Whether calls to this root go through a proxy now, as far as is known: a person's, or the system's. */
+  isProxied(apiRoot: string): boolean;
 }
 
 // ---------------------------------------------------------------- Vault

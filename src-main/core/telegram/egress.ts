@@ -83,6 +83,11 @@ export function createEgress(options: EgressOptions = {}): TransportEgress {
       changed();
     },
     probe: (apiRoot, candidate) => probe(parts, apiRoot, candidate),
+    isProxied(apiRoot) {
+      const root = outsideRoot(new URL(apiRoot).origin);
+      const ways = root === null ? [] : waysTo(parts, root, choice);
+      return !(ways instanceof Promise) && typeof ways[0] === 'object';
+    },
     connectorFor(origin) {
       const root = outsideRoot(origin);
       return root === null ? parts.connect : connectorOf(parts, root, () => choice);
@@ -112,11 +117,11 @@ async function hand(opening: Promise<Socket>, callback: buildConnector.Callback)
   callback(null, socket);
 }
 
-async function waysTo(
+function waysTo(
   { system }: Parts,
   root: OutsideRoot,
   choice: ProxyChoice,
-): Promise<readonly Way[]> {
+): readonly Way[] | Promise<readonly Way[]> {
   switch (choice.mode) {
     case 'none':
       return ['direct'];

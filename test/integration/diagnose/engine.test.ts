@@ -46,6 +46,22 @@ async function seen(world: EngineWorld) {
 }
 
 describe('a diagnosis', () => {
+  it('says that it went directly where calls to the API go through a proxy', async () => {
+    const asked: string[] = [];
+    const { world } = await begin({
+      egress: {
+        use: () => undefined,
+        probe: () => Promise.resolve({ ok: true, value: { throughProxy: true } }),
+        isProxied: (apiRoot) => asked.push(apiRoot) > 0,
+      },
+    });
+    await run(world);
+    await world.clock.advance(2000);
+    const codes = (await seen(world)).report?.findings.map(({ code }) => code);
+    expect(codes).toContain('not-through-proxy');
+    expect(asked).toEqual(['https://api.telegram.org']);
+  });
+
   it('answers at once and is read while it runs', async () => {
     const { world } = await begin();
     expect(await seen(world)).toEqual({

@@ -64,7 +64,7 @@ export function subjectOf(
     urlFindings: urlFindings(raw, url, { localMode, secretLength }),
     reported: info === null ? null : reportedOf(core, entry, { info, pinned: pin !== null }),
     ownNetwork: core.systemOffline || isCutOff(core, apiRoot),
-    behindProxy: core.behindProxy(),
+    behindProxy: core.deps.egress.isProxied(apiRoot),
   });
 }
 

@@ -32,6 +32,7 @@ function keep(given: { readonly flush?: () => boolean; readonly tick?: () => voi
       egress: {
         use: () => undefined,
         probe: () => Promise.resolve({ ok: true, value: { throughProxy: false } }),
+        isProxied: () => false,
       },
       notifier: {
         show: () => Promise.resolve({ result: 'no-service' }),
