@@ -15,14 +15,23 @@ import { judgeCertificate } from './judge-certificate.ts';
 /** An answer that takes longer is worth a word; Telegram itself waits for 60 s. */
 const slowMs = 5000;
 
-/** What was seen, step by step. `pinned`: the address is, on purpose, as far as is known. */
+interface Known {
+  /** The address is pinned on purpose, as far as is known. */
+  readonly pinned: boolean;
+  /** Telegram reports that it fails by the name. */
+  readonly nameFails: boolean;
+  readonly nowMs: number;
+}
+
+/** What was seen, step by step. */
 export function stepFindings(
   request: EndpointRequest,
   seen: EndpointSeen,
-  { pinned, nowMs }: { readonly pinned: boolean; readonly nowMs: number },
+  known: Known,
 ): readonly Finding[] {
+  const { nowMs } = known;
   return [
-    ...nameFindings(request, seen, pinned),
+    ...nameFindings(request, seen, known),
     ...connectFindings(request, seen.attempts),
     ...(seen.tls === null ? [] : tlsFindings(seen.tls, request, nowMs)),
     ...(seen.http === null ? [] : httpFindings(seen.http, request)),
@@ -31,9 +40,10 @@ export function stepFindings(
 
 function nameFindings(
   request: EndpointRequest,
-  { names, leftAlone, end }: EndpointSeen,
-  pinned: boolean,
+  seen: EndpointSeen,
+  { pinned, nameFails }: Known,
 ): readonly Finding[] {
+  const { names, leftAlone, end } = seen;
   const { host, known, literal, anyFamily } = request;
   const left =
     end === 'not-allowed' && leftAlone !== null
@@ -54,11 +64,32 @@ function nameFindings(
       : finding('dns-pinned', { host, address: known });
     return [told, ...left];
   }
+  if (known !== null && !nameFails && hidesKnown(known, found, seen)) {
+    // Split DNS, or a blocker: an answer that holds here alone is no fault of the endpoint.
+    const all = names.kind === 'addresses' ? [...names.ipv4, ...names.ipv6] : [];
+    const here = all.map(({ address }) => address).join(', ');
+    return [finding('dns-other-address', { host, telegram: known, here: here || '–' }), ...left];
+  }
   const other =
     known !== null && found.length > 0 && !found.includes(known)
       ? [finding('dns-other-address', { host, telegram: known, here: found.join(', ') })]
       : [];
   return [...judgeNames(request, names), ...other, ...left];
+}
+
+/** Telegram's own address takes connections, and the name leads to none here that Telegram would take. */
+function hidesKnown(
+  known: string,
+  found: readonly string[],
+  { names, attempts }: EndpointSeen,
+): boolean {
+  return (
+    names?.kind !== 'no-answer' &&
+    !isReservedIpv4(known) &&
+    !found.includes(known) &&
+    (found.length === 0 || found.some(isReservedIpv4)) &&
+    attempts.some(({ address, outcome }) => address === known && outcome === 'connected')
+  );
 }
 
 function foundAddresses(names: NamesSeen): readonly string[] {

@@ -6,7 +6,7 @@ import type {
   Finding,
   Reported,
 } from '../../../src-shared/diagnosis.ts';
-import { diagnosisSteps } from '../../../src-shared/diagnosis.ts';
+import { diagnosisSteps, findingKinds } from '../../../src-shared/diagnosis.ts';
 import type { EndpointRequest, EndpointSeen, TlsSeen } from '../engine/diagnosis/port.ts';
 import { finding, isFault, sortFindings } from './finding.ts';
 import { stepFindings } from './judge-steps.ts';
@@ -41,7 +41,11 @@ export function reportOf(
   const { request } = subject;
   const here = [
     ...subject.urlFindings,
-    ...stepFindings(request, seen, { pinned: subject.pinned, nowMs: judging.nowMs }),
+    ...stepFindings(request, seen, {
+      pinned: subject.pinned,
+      nameFails: failsByName(subject.reported),
+      nowMs: judging.nowMs,
+    }),
   ];
   const compared = seen.end === null ? null : compare(judging, here);
   return {
@@ -59,6 +63,11 @@ export function reportOf(
   };
 }
 
+function failsByName(reported: Reported | null): boolean {
+  const { failing = false, causeClass = null } = reported ?? {};
+  return failing && (causeClass === 'set.dns' || causeClass === 'set.address');
+}
+
 interface Compared {
   readonly conclusion: DiagnosisConclusion;
   readonly findings: readonly Finding[];
@@ -73,7 +82,7 @@ function compare(judging: Judging, here: readonly Finding[]): Compared {
     ...(subject.request.anyFamily ? [finding('own-server', {})] : []),
   ];
   const fails = here.some(isFault);
-  const isKnown = fails ? !subject.ownNetwork || seen.attempts.length === 0 : isWhole(seen);
+  const isKnown = fails ? !isOurs(judging, here) : isWhole(seen);
   if (!isKnown) {
     return { conclusion: 'cannot-tell', findings: notes };
   }
@@ -83,6 +92,18 @@ function compare(judging: Judging, here: readonly Finding[]): Compared {
   }
   const { conclusion, told } = sides(reported, fails);
   return { conclusion, findings: [...told, ...notes] };
+}
+
+/** What fails may fail for this computer alone: it reaches nobody, or nobody without the proxy. */
+function isOurs({ subject, seen: { attempts } }: Judging, here: readonly Finding[]): boolean {
+  const isUnreached = ({ code }: Finding): boolean =>
+    code === 'dns-not-found' || findingKinds[code].place === 'tcp';
+  return (
+    (subject.ownNetwork && attempts.length > 0) ||
+    (subject.behindProxy &&
+      attempts.every(({ outcome }) => outcome !== 'connected') &&
+      here.filter(isFault).every(isUnreached))
+  );
 }
 
 /** Everything was looked at, down to an answer: who takes connections and then says nothing may serve nobody. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf, type Subject } from '../../../../src-main/core/diagnose/judge.ts';
 import { nothingSeen } from '../../../../src-main/core/diagnose/nothing-seen.ts';
+import { finding } from '../../../../src-main/core/diagnose/finding.ts';
 import type {
   CertificateSeen,
   EndpointRequest,
@@ -198,6 +199,17 @@ const unanswered = (outcome: 'silent' | 'cut' | 'malformed' | 'stopped'): Endpoi
   http: { outcome, tookMs: 10_000 },
 });
 
+/** Telegram's address was connected to; the name leads to these here. */
+const named = (...addresses: readonly string[]): EndpointSeen => ({
+  ...well,
+  names: {
+    kind: 'addresses',
+    ipv4: addresses.map((address) => ({ address, kind: 'private' })),
+    ipv6: [{ address: '2001:db8::1', kind: 'reserved' }],
+  },
+});
+const other = ['dns-other-address'];
+
 describe('what Telegram reports beside what is seen here', () => {
   it.each<[string, EndpointSeen, Partial<Subject>, DiagnosisConclusion, readonly string[]]>([
     ['both are well', well, {}, 'fine', []],
@@ -301,7 +313,65 @@ describe('what Telegram reports beside what is seen here', () => {
       'fine',
       ['dns-other-address'],
     ],
-    ['a proxy is set', well, { behindProxy: true }, 'fine', ['not-through-proxy']],
+    ['Telegram’s address answers, here the name leads to nothing', named(), {}, 'fine', other],
+    [
+      'Telegram’s address answers, here the name leads to a private one',
+      named('10.0.0.5'),
+      {},
+      'fine',
+      other,
+    ],
+    ['Telegram’s address answers, a blocker hides it here', named('0.0.0.0'), {}, 'fine', other],
+    [
+      'Telegram’s address answers, here the name does not exist',
+      { ...well, names: { kind: 'not-found' } },
+      {},
+      'fine',
+      other,
+    ],
+    [
+      'the name does not exist, and Telegram says so too',
+      { ...well, names: { kind: 'not-found' } },
+      { reported: failing('set.dns') },
+      'both-fail',
+      ['dns-not-found'],
+    ],
+    [
+      'the name is private, and Telegram’s address takes no connections',
+      { ...refused, names: named('10.0.0.5').names },
+      {},
+      'only-here-fails',
+      ['dns-not-public', 'tcp-refused', 'dns-other-address', 'here-only-fails'],
+    ],
+    ['a proxy is used', well, { behindProxy: true }, 'fine', ['not-through-proxy']],
+    [
+      'a proxy is used, and nothing can be connected to without it',
+      refused,
+      { behindProxy: true, reported: failing('net.refused') },
+      'cannot-tell',
+      ['tcp-refused', 'not-through-proxy'],
+    ],
+    [
+      'a proxy is used, and no name is found without it',
+      { ...refused, names: { kind: 'not-found' }, attempts: [] },
+      { behindProxy: true, of: 'wanted', reported: null },
+      'cannot-tell',
+      ['dns-not-found', 'not-through-proxy'],
+    ],
+    [
+      'a proxy is used, and the endpoint takes connections but fails',
+      unanswered('cut'),
+      { behindProxy: true, reported: failing('net.reset') },
+      'both-fail',
+      ['http-cut', 'not-through-proxy'],
+    ],
+    [
+      'a proxy is used, and the URL itself is at fault',
+      refused,
+      { behindProxy: true, urlFindings: [finding('url-port', { port: 8080 })] },
+      'only-here-fails',
+      ['url-port', 'tcp-refused', 'here-only-fails', 'not-through-proxy'],
+    ],
   ])('%s', (...row) => {
     const [, seen, parts, conclusion, codes] = row;
     const report = reportFor(seen, parts);

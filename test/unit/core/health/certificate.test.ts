@@ -27,17 +27,13 @@ interface Clocks {
 }
 
 function judged({ serverDateMs, ...times }: Clocks, endsInMs: number) {
-  const { verdict } = evaluate(
-    { kind: 'info', info, serverDateMs, latencyMs: 40 },
-    emptyMemory,
-    {
-      ...times,
-      desired: null,
-      settings: defaultSettings,
-      explain: { message: explainMessage, error: explainTelegramError },
-      certificateExpiresAtMs: trueMs + endsInMs,
-    },
-  );
+  const { verdict } = evaluate({ kind: 'info', info, serverDateMs, latencyMs: 40 }, emptyMemory, {
+    ...times,
+    desired: null,
+    settings: defaultSettings,
+    explain: { message: explainMessage, error: explainTelegramError },
+    certificateExpiresAtMs: trueMs + endsInMs,
+  });
   return verdict.reasons
     .filter(({ code }) => code === 'certificate-expiring')
     .map(({ health }) => health);
