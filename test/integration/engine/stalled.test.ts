@@ -57,3 +57,87 @@ describe('watching that stalls', () => {
     expect(kinds()).toEqual([]);
   });
 });
+
+/** The newest check of any bot, wall ms. */
+const lastCheckedMs = (): number =>
+  Math.max(...world.engine.snapshot().bots.map(({ checkedAtMs }) => checkedAtMs ?? 0));
+
+const setInterval = (intervalSeconds: number): Promise<unknown> =>
+  world.engine.execute('settings:update', { intervalSeconds, suspectedIntervalSeconds: 5 });
+
+describe('the silence that counts as a stall', () => {
+  it('lasts for two intervals, and is told with the moment of the last check', async () => {
+    world.telegram.latency(30 * minute);
+    const sinceMs = lastCheckedMs();
+    await world.clock.advance(sinceMs + 117_000 - world.clock.nowMs());
+    expect(kinds()).toEqual([]);
+    await world.clock.advance(20_000);
+    const [notice] = world.engine.snapshot().notices;
+    expect(notice).toMatchObject({ kind: 'watching-stalled' });
+    expect(notice?.kind === 'watching-stalled' ? notice.sinceMs : 0).toBeCloseTo(sinceMs, -2);
+  });
+
+  it('lasts for 40 s where bots are asked more often: one check may take as long', async () => {
+    await setInterval(5);
+    await world.clock.advance(minute);
+    world.telegram.latency(30 * minute);
+    const sinceMs = lastCheckedMs();
+    await world.clock.advance(sinceMs + 37_000 - world.clock.nowMs());
+    expect(kinds()).toEqual([]);
+    await world.clock.advance(6000);
+    expect(kinds()).toEqual(['watching-stalled']);
+  });
+});
+
+describe('a difference of the clocks', () => {
+  const told = () =>
+    world.engine
+      .snapshot()
+      .notices.flatMap((notice) => (notice.kind === 'clock-wrong' ? notice.aheadSeconds : []));
+
+  it('is told anew when it changed by more than a minute', async () => {
+    world.telegram.skew(150_000);
+    await world.clock.advance(3 * minute);
+    expect(told()).toEqual([150]);
+    world.telegram.skew(190_000);
+    await world.clock.advance(3 * minute);
+    expect(told()).toEqual([150]);
+    world.telegram.skew(220_000);
+    await world.clock.advance(3 * minute);
+    expect(told()).toEqual([220]);
+  });
+
+  it('is not taken back for one answer that says otherwise', async () => {
+    world.telegram.skew(600_000);
+    await world.clock.advance(3 * minute);
+    world.telegram.skew(0);
+    const before = world.telegram.calls.length;
+    while (world.telegram.calls.length === before) {
+      await world.clock.advance(20);
+    }
+    expect(world.telegram.calls).toHaveLength(before + 1);
+    expect(told()).toEqual([600]);
+  });
+});
+
+it('checks that were skipped are logged once a minute, with how many and how many in all', async () => {
+  const logged: (readonly [count: unknown, inAll: unknown, atMs: number])[] = [];
+  await world.close();
+  world = await createWorld({
+    log(event, fields) {
+      if (event === 'watch.slots-skipped') {
+        logged.push([fields?.['count'], fields?.['inAll'], world.clock.monotonicMs()]);
+      }
+    },
+  });
+  world.telegram.answer('700001', {});
+  await world.add(['700001']);
+  await setInterval(5);
+  world.telegram.latency(14_000);
+  await world.clock.advance(6 * minute);
+  expect(logged.length).toBeGreaterThan(3);
+  const gapsMs = logged.slice(1).map(([, , atMs], index) => atMs - (logged[index]?.[2] ?? 0));
+  expect(Math.min(...gapsMs)).toBeGreaterThanOrEqual(minute);
+  const sum = logged.reduce((all, [count]) => all + Number(count), 0);
+  expect(sum).toBe(logged.at(-1)?.[1]);
+});
