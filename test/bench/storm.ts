@@ -106,12 +106,14 @@ async function storm(folder: string, contestant: Contestant): Promise<Storm> {
     },
   );
   try {
-    const apiRoot = 'http://127.0.0.1:1';
+    // Bots that are added while all are watched are first asked one after the other, for minutes.
+    await engine.execute('fleet:pause', { untilMs: null });
     await addBots(
       engine,
       ids.map((id) => telegram.token(id)),
-      apiRoot,
+      'http://127.0.0.1:1',
     );
+    await engine.execute('fleet:pause', { untilMs: 0 });
     await everyBotWasAsked(engine);
     return await measured(count, () => fail(telegram, ids));
   } finally {
