@@ -132,7 +132,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
   const before = entry.memory;
   entry.slow = answer.kind === 'error' && isTimeout(answer);
   lengthenWait(entry, answer, clock.monotonicMs());
-  const judged = judge(
+  const { verdict, step, memory: health } = judge(
     answer,
     { state: before.state, health: before.health },
     {
@@ -147,7 +147,6 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
       fleet: deps.fleetOf(entry),
     },
   );
-  const { verdict, step, memory: health } = judged;
   const intervalMs = deps.intervalMs(entry);
   // Every field by name: a memory is made at each check, and a copied one costs more.
   entry.memory = {
