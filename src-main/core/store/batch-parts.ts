@@ -2,17 +2,12 @@ import type { CheckRecord, StoredState } from '../engine/ports.ts';
 import type { Batch, Waiting } from './batch.ts';
 import type { CheckTables } from './checks.ts';
 import type { HoursOver } from './hours-over.ts';
+import { createPartErrors, type Budget, type PartErrors } from './part-errors.ts';
 import type { WrittenSpans } from './spans.ts';
 
 /** One commit holds the engine up no longer than this, nor brings more to the disk: a slow one writes what it is given. */
 const mostMs = 40;
 const mostRows = 5000;
-
-interface Budget {
-  isLeft(): boolean;
-  rows(): number;
-  spend(rows: number): void;
-}
 
 function createBudget(monotonicMs: () => number): Budget {
   const untilMs = monotonicMs() + mostMs;
@@ -35,7 +30,7 @@ interface Stage {
 }
 
 export interface Part extends Stage {
-  /** Changes and states are on disk: only errors, spans and roll-ups go on waiting. */
+  /** All changes, states and failed deliveries are on disk: only spans and roll-ups go on waiting. */
   readonly isHead: boolean;
 }
 
@@ -46,45 +41,52 @@ interface PartParts {
   readonly rowOf: Map<number, number>;
 }
 
-type WriteStage = (parts: PartParts, budget: Budget) => Stage;
+/** What one transaction has to itself. */
+interface Writing extends PartParts {
+  readonly budget: Budget;
+  readonly errors: PartErrors;
+  /** States that it saved, as they are on disk after it. */
+  readonly saved: Map<string, StoredState>;
+}
+
+type WriteStage = (writing: Writing) => Stage;
 
 /**
  * Writes what waits, or its first part, inside of a transaction. Changes of health go first, in their order, each with
- * the state of its bot; spans last. So what lies on disk after any part is what a crash at some moment would have left.
+ * the state of its bot, and each state after the failed deliveries that it knows of; spans last. So what lies on disk
+ * after any part is what a crash at some moment would have left.
  */
 export function writePart(parts: PartParts): Part {
   const budget = createBudget(parts.tables.monotonicMs);
-  const done: (() => void)[] = [];
+  const errors = createPartErrors(parts, budget);
+  const writing = { ...parts, budget, errors, saved: new Map<string, StoredState>() };
+  const done: (() => void)[] = [errors.committed];
   const areAll = (stages: readonly WriteStage[]): boolean =>
     stages.every((write) => {
-      const stage = write(parts, budget);
+      const stage = write(writing);
       done.push(stage.committed);
       return stage.isAll;
     });
   const isHead = areAll([writeChanges, writeStates]);
-  const isAll = isHead && areAll([writeErrors, writeSpans]);
+  const isAll = isHead && areAll([writeSpans]);
   return { isAll, isHead, committed: () => done.forEach((run) => run()) };
 }
 
-function writeChanges({ tables, batch, rowOf }: PartParts, budget: Budget): Stage {
+function writeChanges({ tables, batch, rowOf, budget, errors, saved }: Writing): Stage {
   const rows = new Map<number, number>();
-  /** As they were at the last change that is written here: later ones belong to what is not written yet. */
-  const states = new Map<string, StoredState>();
   let count = 0;
   for (const one of batch.inOrder) {
-    if (!budget.isLeft()) {
+    if (!budget.isLeft() || !errorsBefore(one, errors)) {
       break;
     }
-    writeOne(tables, one, { rows, states, rowOf });
+    writeOne(tables, one, { rows, states: saved, rowOf });
     budget.spend(rowsOf(one));
     count += 1;
   }
-  const isAll = count === batch.inOrder.length;
-  if (!isAll) {
-    states.forEach((state) => tables.states.save(state));
-  }
+  // As they were at the last change that is written here: later ones may belong to what is not written yet.
+  saved.forEach((state) => tables.states.save(state));
   return {
-    isAll,
+    isAll: count === batch.inOrder.length,
     committed() {
       rows.forEach((row, id) => rowOf.set(id, row));
       for (const one of batch.inOrder.splice(0, count)) {
@@ -92,8 +94,27 @@ function writeChanges({ tables, batch, rowOf }: PartParts, budget: Budget): Stag
           batch.sent.delete(one.row);
         }
       }
+      for (const [botId, state] of saved) {
+        if (batch.states.get(botId) === state && !batch.errors.has(botId)) {
+          batch.states.delete(botId);
+        }
+      }
     },
   };
+}
+
+/** Writes the failed deliveries that the state of a change knows of; false where not all of them have room. */
+function errorsBefore(one: Waiting, errors: PartErrors): boolean {
+  switch (one.kind) {
+    case 'check':
+      return errors.write(one.record.sample.botId, one.place);
+    case 'state':
+      return errors.write(one.state.botId, one.place);
+    case 'notes':
+    case 'told':
+    case 'marked':
+      return true;
+  }
 }
 
 /** About what one costs, in rows. */
@@ -149,43 +170,26 @@ function writeChange(tables: CheckTables, record: CheckRecord): number | null {
   return record.transition === null ? null : tables.transitions.insert(record.transition);
 }
 
-function writeStates({ tables, batch }: PartParts, budget: Budget): Stage {
-  const saved: string[] = [];
+function writeStates({ tables, batch, budget, errors, saved }: Writing): Stage {
+  const done: string[] = [];
   for (const [botId, state] of batch.states) {
-    if (!budget.isLeft()) {
+    if (!budget.isLeft() || !errors.write(botId, Infinity)) {
       break;
     }
-    tables.states.save(state);
-    budget.spend(1);
-    saved.push(botId);
+    if (saved.get(botId) !== state) {
+      tables.states.save(state);
+      budget.spend(1);
+    }
+    done.push(botId);
   }
   return {
-    isAll: saved.length === batch.states.size,
-    committed: () => saved.forEach((botId) => batch.states.delete(botId)),
+    isAll: done.length === batch.states.size,
+    committed: () => done.forEach((botId) => batch.states.delete(botId)),
   };
 }
 
-/** Before the hours are rolled up: their errors are counted by then. */
-function writeErrors({ tables, batch }: PartParts, budget: Budget): Stage {
-  let count = 0;
-  for (const { botId, atMs, error } of batch.errors) {
-    if (!budget.isLeft()) {
-      break;
-    }
-    if (tables.errors.record(botId, error)) {
-      tables.rollups.countError(botId, atMs);
-    }
-    budget.spend(3);
-    count += 1;
-  }
-  return {
-    isAll: count === batch.errors.length,
-    committed: () => void batch.errors.splice(0, count),
-  };
-}
-
-/** Spans bot by bot, each with the hours that they end. */
-function writeSpans({ tables, batch }: PartParts, budget: Budget): Stage {
+/** Spans bot by bot, after their errors are counted, each with the hours that they end. */
+function writeSpans({ tables, batch, budget }: Writing): Stage {
   const written: WrittenSpans[] = [];
   const over: (readonly [botId: string, left: HoursOver | null])[] = [];
   let isAll = true;

@@ -8,6 +8,8 @@ export type Waiting =
       readonly kind: 'check';
       readonly id: number;
       readonly record: CheckRecord;
+      /** Its state knows of the failed deliveries up to this place. */
+      readonly place: number;
       isTold: boolean;
       /** It was handed out to be told: who got it comes back with its number. */
       isHandedOut: boolean;
@@ -18,15 +20,16 @@ export type Waiting =
       readonly events: readonly IncidentEvent[];
     }
   /** A state outside of a check, for example that somebody was told. */
-  | { readonly kind: 'state'; readonly state: StoredState }
+  | { readonly kind: 'state'; readonly state: StoredState; readonly place: number }
   /** A transition that waited was told. */
   | { readonly kind: 'told'; readonly id: number; readonly atMs: number }
   /** A transition of the database was told. */
   | { readonly kind: 'marked'; readonly row: number; readonly atMs: number };
 
 export interface WaitingError {
-  readonly botId: string;
   readonly atMs: number;
+  /** After so many samples, states and lines of the batch. */
+  readonly place: number;
   readonly error: NonNullable<CheckRecord['error']>;
 }
 
@@ -35,11 +38,13 @@ export interface Batch {
   inOrder: Waiting[];
   /** The newest state of each bot. */
   readonly states: Map<string, StoredState>;
-  errors: WaitingError[];
+  /** Failed deliveries of each bot, in their order. */
+  readonly errors: Map<string, WaitingError[]>;
+  errorCount: number;
   readonly over: Map<string, HoursOver>;
   /** Rows of the database that were told and could not be marked. */
   readonly sent: Set<number>;
-  /** How many samples, states and lines wait. */
+  /** How many samples, states and lines came since nothing waited. */
   count: number;
   /** Whether others build on any of it. */
   hasChanges: boolean;
@@ -48,7 +53,8 @@ export interface Batch {
 export const emptyBatch = (): Batch => ({
   inOrder: [],
   states: new Map(),
-  errors: [],
+  errors: new Map(),
+  errorCount: 0,
   over: new Map(),
   sent: new Set(),
   count: 0,
@@ -59,7 +65,8 @@ export const emptyBatch = (): Batch => ({
 export function forgetBot(batch: Batch, botId: string): void {
   batch.states.delete(botId);
   batch.over.delete(botId);
-  batch.errors = batch.errors.filter((one) => one.botId !== botId);
+  batch.errorCount -= batch.errors.get(botId)?.length ?? 0;
+  batch.errors.delete(botId);
   batch.inOrder = batch.inOrder.filter(
     (one) =>
       !(one.kind === 'check' && one.record.sample.botId === botId) &&

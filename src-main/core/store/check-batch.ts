@@ -42,15 +42,12 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
       noteHoursOver(batch.over, record.sample, beforeMs);
       batch.states.set(record.sample.botId, record.state);
       batch.count += 1;
-      if (record.error !== null && batch.errors.length < mostWaiting) {
-        const { botId, atMs } = record.sample;
-        batch.errors.push({ botId, atMs, error: record.error });
-      }
+      addError(batch, record);
       batch.hasChanges ||= isChange;
       if (isChange || record.transition !== null) {
         lastId -= 1;
-        const isTold = false;
-        batch.inOrder.push({ kind: 'check', id: lastId, record, isTold, isHandedOut: false });
+        const rest = { record, place: batch.count, isTold: false, isHandedOut: false };
+        batch.inOrder.push({ kind: 'check', id: lastId, ...rest });
       }
       if (batch.count >= batchSize && !mayWait()) {
         commit();
@@ -61,7 +58,7 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
     addState(state: StoredState): void {
       if (tables.hasBot(state.botId)) {
         const batch = current();
-        batch.inOrder.push({ kind: 'state', state });
+        batch.inOrder.push({ kind: 'state', state, place: batch.count });
         batch.states.set(state.botId, state);
         batch.count += 1;
       }
@@ -87,6 +84,20 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
       forgetBot(current(), botId);
     },
   };
+}
+
+function addError(batch: Batch, { sample, error }: CheckRecord): void {
+  if (error === null || batch.errorCount >= mostWaiting) {
+    return;
+  }
+  const one = { atMs: sample.atMs, place: batch.count, error };
+  const those = batch.errors.get(sample.botId);
+  if (those === undefined) {
+    batch.errors.set(sample.botId, [one]);
+  } else {
+    those.push(one);
+  }
+  batch.errorCount += 1;
 }
 
 /** Commits what waits, part by part, and remembers whether that may be tried. */

@@ -1,18 +1,11 @@
 // DUR-03, DUR-04: what could not be written for long is written in parts, and what lies on disk between two of them is
 // what a crash at some moment would have left.
-import { cpSync } from 'node:fs';
-import path from 'node:path';
-import type Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CheckRecord } from '../../../../src-main/core/engine/ports.ts';
-import { openConnection } from '../../../../src-main/core/store/connection.ts';
 import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
-import { runMigration } from '../../../../src-main/core/store/migrate.ts';
-import { migrations } from '../../../../src-main/core/store/migrations/index.ts';
 import type { HooklightStore } from '../../../../src-main/core/store/open.ts';
 import { useMemoryFolders } from '../../../support/memory-folders.ts';
-import { ManualClock } from '../../../support/manual-clock.ts';
-import { aCheck, aStoredBot, cleanUp, makeFolder, openOk, storeOver } from './fixtures.ts';
+import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
+import { aChange, FullDisk } from './full-disk.ts';
 
 useMemoryFolders();
 afterEach(cleanUp);
@@ -20,83 +13,6 @@ afterEach(cleanUp);
 const minute = 60_000;
 const bots = Array.from({ length: 40 }, (_, n) => String(700_001 + n));
 const mostRows = 5000;
-
-/** A store on a disk that is full until `free`. */
-class FullDisk {
-  readonly folder = makeFolder();
-  readonly clock = new ManualClock();
-  readonly raw: Database.Database;
-  readonly store: HooklightStore;
-
-  constructor() {
-    this.raw = openConnection(path.join(this.folder, 'hooklight.db'));
-    migrations.forEach((step) => runMigration(this.raw, step));
-    this.store = storeOver(this.raw, this.folder, this.clock);
-    this.store.atomically(() => bots.forEach((bot) => this.store.bots.insert(aStoredBot(bot))));
-    this.raw.pragma(`max_page_count = ${Number(this.raw.pragma('page_count', { simple: true }))}`);
-  }
-
-  /** As the engine does: what cannot be written waits in the store. */
-  record(check: CheckRecord): void {
-    try {
-      this.store.checks.record(check);
-    } catch (error) {
-      if (!(error instanceof StoreFailure) || error.failure.kind !== 'full') {
-        throw error;
-      }
-    }
-  }
-
-  async free(): Promise<void> {
-    this.raw.pragma('max_page_count = 1000000');
-    await this.clock.advance(2000);
-  }
-
-  /** Flushes until nothing waits; answers with what each part changed. */
-  parts(between: () => void = () => undefined): readonly number[] {
-    const changes = (): number => Number(this.raw.prepare('SELECT total_changes()').pluck().get());
-    const parts: number[] = [];
-    for (let isAll = false; !isAll;) {
-      const before = changes();
-      isAll = this.store.checks.flush();
-      parts.push(changes() - before);
-      between();
-    }
-    return parts;
-  }
-
-  /** The folder as a program leaves it that is killed now. */
-  killed(): HooklightStore {
-    const copy = makeFolder();
-    cpSync(this.folder, copy, { recursive: true });
-    return openOk(copy);
-  }
-
-  ids(sql: string): readonly unknown[] {
-    return this.raw.prepare(sql).pluck().all();
-  }
-}
-
-/** A check with which the bot changes its health. */
-function aChange(botId: string, atMs: number, to: 'down' | 'healthy'): CheckRecord {
-  const reason = { code: 'backlog', health: 'down', detail: null } as const;
-  const isDown = to === 'down';
-  return {
-    ...aCheck(botId, atMs, { health: to }),
-    state: { botId, health: to, healthSinceMs: atMs, memoryJson: '{}' },
-    transition: {
-      botId,
-      atMs,
-      from: isDown ? 'healthy' : 'down',
-      to,
-      reason: isDown ? reason : null,
-      incidentStartedAtMs: isDown ? atMs : null,
-    },
-    incident: isDown
-      ? { kind: 'open', startedAtMs: atMs, worst: 'down', reason }
-      : { kind: 'close', endedAtMs: atMs },
-  };
-}
 
 /** Bots change their health in turn, again and again. */
 function changeAll(disk: FullDisk, rounds: number): void {
@@ -111,7 +27,7 @@ function changeAll(disk: FullDisk, rounds: number): void {
 
 describe('what could not be written for long', () => {
   it('is written in parts of a bounded size, all of it and in its order', async () => {
-    const disk = new FullDisk();
+    const disk = new FullDisk(bots);
     const rounds = 500;
     for (let round = 1; round <= rounds; round += 1) {
       for (const bot of bots) {
@@ -135,7 +51,7 @@ describe('what could not be written for long', () => {
   });
 
   it('has every hour rolled up, whatever the parts, also where a bot is cut in the middle and then killed', async () => {
-    const disk = new FullDisk();
+    const disk = new FullDisk(bots);
     const [bot = ''] = bots;
     const rounds = 12_000;
     for (let n = 1; n <= rounds; n += 1) {
@@ -157,7 +73,7 @@ describe('what could not be written for long', () => {
   });
 
   it('lies on disk after each part as after a crash at some moment', async () => {
-    const disk = new FullDisk();
+    const disk = new FullDisk(bots);
     changeAll(disk, 91);
     await disk.free();
     const found: number[] = [];
@@ -180,7 +96,7 @@ describe('what could not be written for long', () => {
   });
 
   it('is told from memory while the disk takes nothing, and then only what is on disk; nobody twice', async () => {
-    const disk = new FullDisk();
+    const disk = new FullDisk(bots);
     const { store } = disk;
     changeAll(disk, 80);
     const all = store.outbox.unsent(10_000);
@@ -205,7 +121,7 @@ describe('what could not be written for long', () => {
   });
 
   it('comes before whatever is written as one: that waits its turn, and is refused as behind, not as failed', async () => {
-    const disk = new FullDisk();
+    const disk = new FullDisk(bots);
     changeAll(disk, 91);
     await disk.free();
     const { store } = disk;

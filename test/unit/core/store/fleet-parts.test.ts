@@ -1,0 +1,87 @@
+// DUR-01, DUR-03: of a large fleet more waits than one part takes. Whatever part a crash comes after, what lies on disk fits
+// together; and those who build on a change wait for changes only.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CheckRecord } from '../../../../src-main/core/engine/ports.ts';
+import { useMemoryFolders } from '../../../support/memory-folders.ts';
+import { aCheck, cleanUp } from './fixtures.ts';
+import { aChange, FullDisk } from './full-disk.ts';
+
+useMemoryFolders();
+afterEach(cleanUp);
+
+const fleet = Array.from({ length: 6000 }, (_, n) => String(700_001 + n));
+const [first = ''] = fleet;
+const last = fleet.at(-1) ?? '';
+
+/** A check with a failed delivery, which the bot's memory knows of. */
+function aFailedDelivery(botId: string, atMs: number): CheckRecord {
+  const check = aCheck(botId, atMs);
+  return {
+    ...check,
+    state: { ...check.state, memoryJson: `{"seen":${atMs}}` },
+    error: { atMs, message: `m${atMs}`, causeId: 'x', causeClass: 'http.app' },
+  };
+}
+
+/** A fleet of which nothing could be written, with what comes at the end of it. */
+async function aWaitingFleet(...records: readonly CheckRecord[]): Promise<FullDisk> {
+  const disk = new FullDisk(fleet);
+  fleet.forEach((bot, n) => disk.record(aCheck(bot, n + 1, { pending: 1 })));
+  records.forEach((record) => disk.record(record));
+  await disk.free();
+  return disk;
+}
+
+describe('of a large fleet', () => {
+  it('a change comes to the disk with the state of its bot, though not all states fit beside it', async () => {
+    const disk = await aWaitingFleet(aChange(last, 7000, 'down'), aCheck(first, 8000));
+    expect(disk.store.checks.flush()).toBe(false);
+    const killed = disk.killed();
+    expect(killed.outbox.unsent(10).map(({ transition }) => transition.botId)).toEqual([last]);
+    expect(killed.incidents.openOf(last)).not.toBeNull();
+    const states = new Map(killed.states.list().map((state) => [state.botId, state]));
+    expect(states.get(last)).toMatchObject({ health: 'down', healthSinceMs: 7000 });
+    expect(states.size).toBeLessThan(fleet.length);
+    disk.parts();
+    const written = new Map(disk.store.states.list().map((state) => [state.botId, state]));
+    expect(written.get(last)).toMatchObject({ health: 'down', healthSinceMs: 7000 });
+    expect(written.get(first)).toMatchObject({ healthSinceMs: 8000 });
+    expect(written.size).toBe(fleet.length);
+  });
+
+  it('no state is on disk that knows of a failed delivery which is not', async () => {
+    const disk = await aWaitingFleet(...fleet.map((bot) => aFailedDelivery(bot, 9000)));
+    let parts = 0;
+    disk.parts(() => {
+      parts += 1;
+      const known = disk.ids("SELECT bot_id FROM bot_states WHERE memory_json LIKE '%seen%'");
+      const stored = new Set(disk.ids('SELECT bot_id FROM error_events'));
+      expect(known.filter((bot) => !stored.has(bot)).slice(0, 3)).toEqual([]);
+    });
+    expect(parts).toBeGreaterThan(4);
+    expect(disk.ids('SELECT count(*) FROM error_events')).toEqual([fleet.length]);
+  });
+
+  it('nor one of a bot that changed after failed deliveries of its own, were there ever so many', async () => {
+    const disk = new FullDisk([first, last]);
+    const failures = 4000;
+    for (let n = 1; n <= failures; n += 1) {
+      disk.record(aFailedDelivery(first, n * 10_000));
+    }
+    const change = aChange(first, 1 + failures * 10_000, 'down');
+    disk.record({ ...change, state: { ...change.state, memoryJson: '{"seen":true}' } });
+    disk.record(aFailedDelivery(first, 2 + failures * 10_000));
+    await disk.free();
+    const found: unknown[] = [];
+    disk.parts(() => {
+      const [counted] = disk.ids('SELECT count(*) FROM error_events');
+      const [down] = disk.ids("SELECT count(*) FROM bot_states WHERE health = 'down'");
+      const [told] = disk.ids('SELECT count(*) FROM transitions');
+      expect(down === 1 ? Number(counted) : failures).toBeGreaterThanOrEqual(failures);
+      found.push(told);
+    });
+    expect(found[0]).toBe(0);
+    expect(found.at(-1)).toBe(1);
+    expect(disk.ids('SELECT count(*) FROM error_events')).toEqual([failures + 1]);
+  });
+});
