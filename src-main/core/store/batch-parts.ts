@@ -30,6 +30,8 @@ interface Stage {
 }
 
 export interface Part extends Stage {
+  /** All changes are on disk, each with the state of its bot: what others build on. */
+  readonly areChanges: boolean;
   /** All changes, states and failed deliveries are on disk: only spans and roll-ups go on waiting. */
   readonly isHead: boolean;
 }
@@ -67,9 +69,10 @@ export function writePart(parts: PartParts): Part {
       done.push(stage.committed);
       return stage.isAll;
     });
-  const isHead = areAll([writeChanges, writeStates]);
+  const areChanges = areAll([writeChanges]);
+  const isHead = areChanges && areAll([writeStates]);
   const isAll = isHead && areAll([writeSpans]);
-  return { isAll, isHead, committed: () => done.forEach((run) => run()) };
+  return { isAll, isHead, areChanges, committed: () => done.forEach((run) => run()) };
 }
 
 function writeChanges({ tables, batch, rowOf, budget, errors, saved }: Writing): Stage {

@@ -28,8 +28,8 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
   /** Rows of transitions that were handed out while they waited, and are written since: few, in times of trouble only. */
   const rowOf = new Map<number, number>();
   const { commit, current, isFailing, isHeld, mayWait } = createCommit(db, tables, rowOf);
-  const commitHead = (): void => {
-    if (!commit().isHead && !commit().isHead) {
+  const commitUntil = (isEnough: (part: Reached) => boolean): void => {
+    if (!isEnough(commit()) && !isEnough(commit())) {
       throw new StoreFailure({ kind: 'busy', isBehind: true });
     }
   };
@@ -71,12 +71,13 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
     /** Commits what waits, or its next part; true = nothing waits any more. @throws StoreFailure; then it goes on waiting. */
     commit: (): boolean => commit().isAll,
     /** Commits what others build on; false where some of it goes on waiting. @throws StoreFailure */
-    commitChanges: (): boolean => !current().hasChanges || (!isHeld() && commit().isHead),
-    /** Commits all that others build on. @throws StoreFailure, also where that takes more turns. */
-    commitHead,
-    /** The same where anybody builds on what waits. @throws StoreFailure */
-    changesFirst: () => (current().hasChanges ? commitHead() : undefined),
-    /** The same for whoever can do without: what cannot be written now stays, and nothing is thrown for it. */
+    commitChanges: (): boolean => !current().hasChanges || (!isHeld() && commit().areChanges),
+    /** Commits all that a state written now would come before. @throws StoreFailure, also where that takes more turns. */
+    commitHead: () => commitUntil(({ isHead }) => isHead),
+    /** Commits all that others build on, if there is any. @throws StoreFailure, also where that takes more turns. */
+    changesFirst: () =>
+      current().hasChanges ? commitUntil(({ areChanges }) => areChanges) : undefined,
+    /** Commits a part for whoever can do without: what cannot be written now stays, and nothing is thrown for it. */
     settle: () => (mayWait() ? undefined : withoutFailing(commit)),
     ...createTold({ current, isFailing, rowOf }),
     forget(botId: string): void {
@@ -100,6 +101,9 @@ function addError(batch: Batch, { sample, error }: CheckRecord): void {
   batch.errorCount += 1;
 }
 
+/** How far a commit came. */
+type Reached = Pick<Part, 'isAll' | 'isHead' | 'areChanges'>;
+
 /** Commits what waits, part by part, and remembers whether that may be tried. */
 function createCommit(db: WritableDb, tables: CheckTables, rowOf: Map<number, number>) {
   let batch = emptyBatch();
@@ -110,14 +114,14 @@ function createCommit(db: WritableDb, tables: CheckTables, rowOf: Map<number, nu
   return {
     current: () => batch,
     /** Inside of a transaction nothing: that one may be taken back, and what waits would be lost with it. */
-    commit: (): Pick<Part, 'isAll' | 'isHead'> => {
+    commit: (): Reached => {
       if (batch.count === 0 || db.isInTransaction()) {
-        return { isAll: true, isHead: true };
+        return { isAll: true, isHead: true, areChanges: true };
       }
       try {
         const part = db.transaction(() => writePart({ tables, batch, rowOf }));
         part.committed();
-        batch.hasChanges &&= !part.isHead;
+        batch.hasChanges &&= !part.areChanges;
         isFailing = false;
         heldUntilMs = Number.NEGATIVE_INFINITY;
         if (part.isAll) {

@@ -32,6 +32,9 @@ async function aWaitingFleet(...records: readonly CheckRecord[]): Promise<FullDi
   return disk;
 }
 
+/** Failed deliveries that take more than two parts. */
+const manyFailures = (): readonly CheckRecord[] => fleet.map((bot) => aFailedDelivery(bot, 6500));
+
 describe('of a large fleet', () => {
   it('a change comes to the disk with the state of its bot, though not all states fit beside it', async () => {
     const disk = await aWaitingFleet(aChange(last, 7000, 'down'), aCheck(first, 8000));
@@ -83,5 +86,23 @@ describe('of a large fleet', () => {
     expect(found[0]).toBe(0);
     expect(found.at(-1)).toBe(1);
     expect(disk.ids('SELECT count(*) FROM error_events')).toEqual([failures + 1]);
+  });
+
+  it('changes are told as on disk, and a repair begins, though plain states of others wait', async () => {
+    const disk = await aWaitingFleet(aChange(first, 7000, 'down'));
+    expect(disk.store.checks.commitChanges()).toBe(true);
+    const again = await aWaitingFleet(...manyFailures(), aChange(last, 7000, 'down'));
+    const sealed = Uint8Array.of(1);
+    again.store.intents.begin({
+      actionId: 'a',
+      botId: last,
+      wish: 're-set',
+      startedAtMs: 7000,
+      sealed,
+    });
+    const killed = again.killed();
+    expect(killed.outbox.unsent(10)).toHaveLength(1);
+    expect(killed.intents.open()).toHaveLength(1);
+    expect(killed.states.list().length).toBeLessThan(fleet.length);
   });
 });
