@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { StoredBot } from '../engine/ports.ts';
 import type { WritableDb } from './db.ts';
+import { withoutFailing } from './errors.ts';
 import { asFlag, bytes, flag, json, wholeMs } from './rows.ts';
 
 const idRow = z.object({ id: z.string() });
@@ -85,9 +86,24 @@ export function createBots(db: WritableDb) {
   );
   const remove = db.command('bots.remove', 'DELETE FROM bots WHERE id = @id');
   const known = new Set(ids.rows(idRow).map((row) => row.id));
+  let isStale = false;
+  const reload = (): void => {
+    isStale = true;
+    withoutFailing(() => {
+      const all = ids.rows(idRow);
+      known.clear();
+      all.forEach(({ id }) => known.add(id));
+      isStale = false;
+    });
+  };
   return {
     list: (): readonly StoredBot[] => list.rows(botRow),
-    has: (botId: string): boolean => known.has(botId),
+    has(botId: string): boolean {
+      if (isStale) {
+        reload();
+      }
+      return known.has(botId);
+    },
     insert(bot: StoredBot): void {
       insert.run(params(bot));
       known.add(bot.record.id);
@@ -95,13 +111,11 @@ export function createBots(db: WritableDb) {
     update(bot: StoredBot): void {
       update.run(params(bot));
     },
-    /** After a transaction that failed: what it inserted is not there. */
-    reload(): void {
-      known.clear();
-      for (const { id } of ids.rows(idRow)) {
-        known.add(id);
-      }
-    },
+    /**
+     * After a transaction that failed: what it inserted is not there. Where that cannot be read now, those known before
+     * stay known until it can be: nothing would be written of a bot that is not.
+     */
+    reload,
     delete(botId: string): void {
       remove.run({ id: botId });
       known.delete(botId);

@@ -4,7 +4,7 @@ import { emptyBatch, forgetBot, type Batch } from './batch.ts';
 import { writePart, type Part } from './batch-parts.ts';
 import type { CheckTables } from './checks.ts';
 import type { WritableDb } from './db.ts';
-import { StoreFailure } from './errors.ts';
+import { StoreFailure, withoutFailing } from './errors.ts';
 import { noteHoursOver } from './hours-over.ts';
 import { mostWaiting } from './spans.ts';
 
@@ -141,16 +141,6 @@ function createCommit(db: WritableDb, tables: CheckTables, rowOf: Map<number, nu
     isHeld,
     mayWait: () => isHeld() || tables.monotonicMs() < restUntilMs,
   };
-}
-
-function withoutFailing(run: () => unknown): void {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof StoreFailure)) {
-      throw error;
-    }
-  }
 }
 
 /** What people are told of what waits, and what is remembered of their having been told. */

@@ -109,3 +109,15 @@ export function toStoreError(error: unknown): StoreError {
   }
   return { kind: systemKinds.get(code) ?? 'io', detail: code };
 }
+
+/** For what can be done without while the store fails: null then. A defect is thrown as it is. */
+export function withoutFailing<T>(run: () => T): T | null {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) {
+      throw error;
+    }
+    return null;
+  }
+}

@@ -3,6 +3,7 @@ import type { Span } from '../../../src-shared/snapshot.ts';
 import type { CheckSample } from '../engine/ports.ts';
 import { hourOf } from '../history/hours.ts';
 import type { QueryStatement, WritableDb } from './db.ts';
+import { withoutFailing } from './errors.ts';
 import { continues, extend, startSpan, toSpan } from './grow-span.ts';
 import { rangeParams, wholeMs } from './rows.ts';
 import type { RangeQuery } from './rows.ts';
@@ -51,15 +52,15 @@ interface BotSpans {
  */
 export function createSpans(db: WritableDb) {
   const sql = prepare(db);
-  const { books, bookOf } = createBooks(sql);
+  const { books, bookFor, bookOf } = createBooks(sql);
   /** Bots whose book is dirty: with 10,000 of them a commit must not look through all. */
   const dirty = new Set<string>();
   let waiting = 0;
 
   return {
-    /** Answers when the bot was checked before this; null = never. */
+    /** Answers when the bot was checked before this; null = never, or that cannot be read. */
     add(sample: CheckSample): number | null {
-      const book = bookOf(sample.botId, sample.atMs);
+      const book = bookFor(sample);
       const { last } = book;
       const beforeMs = last?.toMs ?? null;
       if (last !== null && continues(last, sample)) {
@@ -123,7 +124,20 @@ function createBooks(sql: ReturnType<typeof prepare>) {
     books.set(botId, book);
     return book;
   };
-  return { books, bookOf };
+  return {
+    books,
+    bookOf,
+    /** The book that a check goes to: one that cannot be read for the moment begins anew, or the check would be lost. */
+    bookFor({ botId, atMs }: CheckSample): BotSpans {
+      const read = withoutFailing(() => bookOf(botId, atMs));
+      if (read !== null) {
+        return read;
+      }
+      const book = { ended: [], last: null, dirty: false };
+      books.set(botId, book);
+      return book;
+    },
+  };
 }
 export type SpansTable = ReturnType<typeof createSpans>;
 

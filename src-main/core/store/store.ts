@@ -10,7 +10,7 @@ import type { WritableDb } from './db.ts';
 import { createDesired } from './desired.ts';
 import { createEnvironments } from './environments.ts';
 import { createErrorEvents } from './error-events.ts';
-import { StoreFailure, isOfStorage, toStoreError } from './errors.ts';
+import { StoreFailure, isOfStorage, toStoreError, withoutFailing } from './errors.ts';
 import { storeFacts } from './facts.ts';
 import { createIncidents } from './incidents.ts';
 import { createIntents } from './intents.ts';
@@ -299,13 +299,7 @@ function createLogTruncation(db: WritableDb) {
     truncateIfDue,
     /** For whoever has done what he was asked for: a disk that refuses this is met by the next flush. */
     truncateSoon(): void {
-      try {
-        truncateIfDue();
-      } catch (error) {
-        if (!(error instanceof StoreFailure)) {
-          throw error;
-        }
-      }
+      withoutFailing(truncateIfDue);
     },
   };
 }

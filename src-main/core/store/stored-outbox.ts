@@ -1,6 +1,7 @@
 import type { Store } from '../engine/ports.ts';
 import type { CheckBatch } from './check-batch.ts';
 import type { WritableDb } from './db.ts';
+import { withoutFailing } from './errors.ts';
 import type { TransitionsTable } from './transitions.ts';
 
 /**
@@ -16,8 +17,10 @@ export function createStoredOutbox(
     unsent(limit) {
       // What is told is on disk before, where that can be.
       batch.settle();
+      // Where nothing can be read, people are told at least of what waits here.
+      const rows = withoutFailing(() => transitions.unsent(limit)) ?? [];
       return [
-        ...transitions.unsent(limit).filter(({ transitionId }) => !batch.isSent(transitionId)),
+        ...rows.filter(({ transitionId }) => !batch.isSent(transitionId)),
         ...batch.untold(),
       ].slice(0, limit);
     },

@@ -6,7 +6,10 @@ import type { BotRecord } from '../../../../src-main/core/domain/bot.ts';
 import type { CheckRecord, StoredBot } from '../../../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { noBallast } from '../../../../src-main/core/store/ballast.ts';
-import { createLiveConnection } from '../../../../src-main/core/store/live-connection.ts';
+import {
+  createLiveConnection,
+  type LiveConnection,
+} from '../../../../src-main/core/store/live-connection.ts';
 import { readCondition } from '../../../../src-main/core/store/condition.ts';
 import { databaseName, openStore } from '../../../../src-main/core/store/open.ts';
 import type { HooklightStore } from '../../../../src-main/core/store/open.ts';
@@ -43,11 +46,12 @@ export function openOk(folder = makeFolder(), clock = new ManualClock()): Hookli
   return result.value;
 }
 
-/** A store over a connection that the test made itself. */
+/** A store over a connection that the test made itself; `through` lets it fail. */
 export function storeOver(
   raw: Database.Database,
   folder: string,
   clock = new ManualClock(),
+  through: (connection: LiveConnection) => LiveConnection = (connection) => connection,
 ): HooklightStore {
   const deps = { folder, clock, log: silentLogger };
   const file = path.join(folder, databaseName);
@@ -60,7 +64,7 @@ export function storeOver(
     { ...deps, file, ballast, open: unused, readCopy: () => null, aside: null },
     { raw, trouble: null },
   );
-  return createStore({ ...deps, connection, ballast, notices: [], upkeep });
+  return createStore({ ...deps, connection: through(connection), ballast, notices: [], upkeep });
 }
 
 export function aRecord(id: string, over: Partial<BotRecord> = {}): BotRecord {
