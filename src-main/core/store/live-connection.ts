@@ -15,6 +15,8 @@ const mostLogBytes = 48 * 1024 * 1024;
 const smallBytes = 8 * 1024 * 1024;
 /** Between two tries to open what was given up, or to empty a log that somebody reads. */
 const againMs = 1000;
+/** Reading through that did not help is tried again less and less often, but still within a minute of what was mended. */
+const mostAgainMs = 30_000;
 
 /** The connection of a store: one that failed is closed and opened anew, never trusted (DUR-05). */
 export interface LiveConnection {
@@ -65,6 +67,8 @@ interface State {
   raw: Database.Database | null;
   trouble: StoreError | null;
   notBeforeMs: number;
+  /** After a reading through that did not end in an open connection. */
+  pauseMs: number;
   isClosed: boolean;
 }
 
@@ -72,7 +76,7 @@ export function createLiveConnection(
   parts: LiveConnectionParts,
   first: FirstConnection,
 ): LiveConnection {
-  const state: State = { ...first, notBeforeMs: 0, isClosed: false };
+  const state: State = { ...first, notBeforeMs: 0, pauseMs: againMs, isClosed: false };
   return {
     raw() {
       if (state.raw === null) {
@@ -89,6 +93,10 @@ export function createLiveConnection(
     },
     met(error) {
       const failure = toStoreError(error);
+      if (failure === state.trouble) {
+        // A write that was refused for what is known: nothing new was met, and nothing is to be given up.
+        return failure;
+      }
       if (!isIoFailure(failure) && failure.kind !== 'read-only') {
         return failure;
       }
@@ -132,12 +140,7 @@ function giveUp(parts: LiveConnectionParts, state: State, cause: StoreError): vo
   }
   const aside = asideFor(parts);
   if (aside !== null) {
-    quietly(() => {
-      state.raw = openView(parts.file);
-    });
-    quietly(() => {
-      state.raw ??= parts.readCopy();
-    });
+    show(parts, state);
     quietly(() => openAgain(parts, state));
     return;
   }
@@ -150,6 +153,16 @@ function giveUp(parts: LiveConnectionParts, state: State, cause: StoreError): vo
       state.raw = parts.readCopy();
     });
   }
+}
+
+/** For reading, where nothing is shown yet: the database as it lies there, or else a copy in memory. */
+function show({ file, readCopy }: LiveConnectionParts, state: State): void {
+  quietly(() => {
+    state.raw ??= openView(file);
+  });
+  quietly(() => {
+    state.raw ??= readCopy();
+  });
 }
 
 /** How a database is read through that would hold this loop up; null = here and now. */
@@ -179,21 +192,20 @@ function openAgain(parts: LiveConnectionParts, state: State): Database.Database 
   throw new StoreFailure(state.trouble ?? { kind: 'busy' });
 }
 
-function openNow(
-  { folder, log, open }: LiveConnectionParts,
-  state: State,
-  wasRead: boolean,
-): Database.Database {
+function openNow(parts: LiveConnectionParts, state: State, wasRead: boolean): Database.Database {
+  const { folder, log, open } = parts;
   try {
     const raw = open(wasRead);
     const shown = state.raw;
     state.raw = raw;
     state.trouble = null;
+    state.pauseMs = againMs;
     quietly(() => shown?.close());
     log.info('store.opened-again');
     return raw;
   } catch (error) {
     state.trouble = explained(toStoreError(error), folder);
+    show(parts, state);
     throw new StoreFailure(state.trouble);
   }
 }
@@ -204,11 +216,15 @@ async function readAndOpen(parts: LiveConnectionParts, state: State, aside: Asid
   if (state.isClosed) {
     return;
   }
-  state.notBeforeMs = parts.clock.monotonicMs() + againMs;
   if (result === 'damaged') {
     aside.damaged();
   } else if (result === 'done') {
     quietly(() => openNow(parts, state, true));
+  }
+  state.notBeforeMs = parts.clock.monotonicMs() + state.pauseMs;
+  if (state.trouble !== null) {
+    state.pauseMs = Math.min(mostAgainMs, 2 * state.pauseMs);
+    show(parts, state);
   }
 }
 
