@@ -62,7 +62,7 @@ export function writePart(parts: PartParts): Part {
   const budget = createBudget(parts.tables.monotonicMs);
   const errors = createPartErrors(parts, budget);
   const writing = { ...parts, budget, errors, saved: new Map<string, StoredState>() };
-  const done: (() => void)[] = [errors.committed];
+  const done: (() => void)[] = [() => errors.committed()];
   const areAll = (stages: readonly WriteStage[]): boolean =>
     stages.every((write) => {
       const stage = write(writing);

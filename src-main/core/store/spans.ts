@@ -124,20 +124,17 @@ function createBooks(sql: ReturnType<typeof prepare>) {
     books.set(botId, book);
     return book;
   };
-  return {
-    books,
-    bookOf,
-    /** The book that a check goes to: one that cannot be read for the moment begins anew, or the check would be lost. */
-    bookFor({ botId, atMs }: CheckSample): BotSpans {
-      const read = withoutFailing(() => bookOf(botId, atMs));
-      if (read !== null) {
-        return read;
-      }
-      const book = { ended: [], last: null, dirty: false };
-      books.set(botId, book);
-      return book;
-    },
+  /** The book that a check goes to: one that cannot be read for the moment begins anew, or the check would be lost. */
+  const bookFor = ({ botId, atMs }: CheckSample): BotSpans => {
+    const read = withoutFailing(() => bookOf(botId, atMs));
+    if (read !== null) {
+      return read;
+    }
+    const book = { ended: [], last: null, dirty: false };
+    books.set(botId, book);
+    return book;
   };
+  return { books, bookFor, bookOf };
 }
 export type SpansTable = ReturnType<typeof createSpans>;
 
