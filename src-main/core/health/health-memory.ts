@@ -147,7 +147,8 @@ export function onOwnClock({ skewMs }: Pick<HealthMemory, 'skewMs'>, dateMs: num
 /**
  * The wall clock was set: every stored time moves with it, so that no age turns negative, nothing seems to have
  * expired, and durations stay what they were (SCH-06). `serverNowMs` is the reply's Date header, where it has one. A
- * memory without anything to move is given back as it is; its `skewMs` is for the caller to renew.
+ * memory without anything to move is given back as it is. Its `skewMs` moves along: `checkedAtMs - skewMs` stays the
+ * server's time at the last look, and a step that was followed once is none at the next look.
  */
 export function followClock(
   memory: HealthMemory,
@@ -164,6 +165,7 @@ export function followClock(
   return {
     ...memory,
     checkedAtMs: moveMaybe(memory.checkedAtMs),
+    skewMs: memory.skewMs === null ? null : memory.skewMs + stepMs,
     samples: memory.samples.map((sample) => ({ ...sample, atMs: move(sample.atMs) })),
     batches: memory.batches.map((batch) => ({ ...batch, fromMs: move(batch.fromMs) })),
     lost: lost === null ? null : { ...lost, atMs: move(lost.atMs) },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { playHistory, type History } from '../../../support/health-history.ts';
 import { backlogHistories } from './histories/backlog.ts';
+import { clockHistories } from './histories/clock.ts';
 import { deliveryHistories } from './histories/delivery.ts';
 import { identityHistories } from './histories/identity.ts';
 import { reachHistories } from './histories/reach.ts';
@@ -10,6 +11,7 @@ const groups: readonly (readonly [string, readonly History[]])[] = [
   ['backlog and loss', backlogHistories],
   ['whose webhook', identityHistories],
   ['reach', reachHistories],
+  ['clock', clockHistories],
 ];
 
 describe.each(groups)('health over time: %s', (_, histories) => {
