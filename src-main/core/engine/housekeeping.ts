@@ -1,4 +1,3 @@
-import type { Clock } from '../time/clock.ts';
 import { saveBot, type EngineCore } from './core.ts';
 import { addToTimeline, endSnoozeOfRecovered } from './open-incident.ts';
 import { createSpaceWatch } from './space-watch.ts';
@@ -16,6 +15,8 @@ const sureEveryMs = 2000;
 const pruneGapMs = 50;
 /** And between two parts of what could not be written for long. */
 const flushGapMs = 20;
+/** After so many of them the rest of the work gets its turn, also where each takes seconds. */
+const partsOfRound = 25;
 /** So much time without us: the computer slept, or this process was stopped. The network must be taken as new. */
 const awayMs = 30_000;
 
@@ -41,15 +42,27 @@ export async function runHousekeeping(core: EngineCore, hooks: Hooks): Promise<v
   await flushLoop(core, hooks);
 }
 
-/** Tells at each look how long the loop was kept from running, ms, by clocks that nobody sets; uptime goes on in sleep. */
-function followAbsence(clock: Clock): () => number {
-  const read = () => ({ uptimeMs: clock.uptimeMs(), monotonicMs: clock.monotonicMs() });
-  let before = read();
-  return () => {
-    const now = read();
-    const passedMs = Math.max(now.uptimeMs - before.uptimeMs, now.monotonicMs - before.monotonicMs);
-    before = now;
-    return passedMs - flushEveryMs;
+/** A pause in which an absence is noticed; false when the engine ends. */
+type Rest = (ms: number) => Promise<boolean>;
+
+/**
+ * Notices how long the loop was kept from running, by clocks that nobody sets. Uptime goes on in sleep: where the other
+ * one does not, it tells of any; where it does, a rest that was too long tells. Writing on a slow disk is no absence.
+ */
+function createRest({ deps: { clock, log }, signal }: EngineCore, slept: () => void): Rest {
+  const asleepMs = (): number => clock.uptimeMs() - clock.monotonicMs();
+  let beforeMs = asleepMs();
+  return async (ms) => {
+    const startMs = clock.monotonicMs();
+    const how = await clock.sleep(ms, signal);
+    const nowMs = asleepMs();
+    const gapMs = Math.max(0, nowMs - beforeMs) + clock.monotonicMs() - startMs - ms;
+    beforeMs = nowMs;
+    if (how === 'elapsed' && gapMs > awayMs) {
+      log.info('engine.slept', { gapMs: Math.round(gapMs) });
+      slept();
+    }
+    return how === 'elapsed';
   };
 }
 
@@ -65,15 +78,9 @@ function attempt(core: EngineCore, run: () => void): boolean {
 }
 
 async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
-  const { clock, log } = core.deps;
-  const away = followAbsence(clock);
+  const rest = createRest(core, hooks.slept);
   const space = createSpaceWatch(core);
-  while ((await clock.sleep(flushEveryMs, core.signal)) === 'elapsed') {
-    const goneMs = away();
-    if (goneMs > awayMs) {
-      log.info('engine.slept', { gapMs: Math.round(goneMs) });
-      hooks.slept();
-    }
+  while (await rest(flushEveryMs)) {
     core.changes.settle();
     // One that fails must not keep the others from their turn.
     const done = [
@@ -83,7 +90,7 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
           hooks.snoozesOver();
         }
       }),
-      await flushAll(core),
+      await flushRound(core, rest),
     ];
     space.look();
     if (done.every((isDone) => isDone)) {
@@ -93,14 +100,14 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
 }
 
 /**
- * Writes all that waits, one part a turn. False where the disk failed.
+ * Writes what waits, one part a turn, as far as a round goes. False where the disk failed, or where more is left.
  * @throws a defect: what it keeps from being written would never be, so the engine begins anew from what is stored.
  */
-async function flushAll(core: EngineCore): Promise<boolean> {
-  const { clock, store } = core.deps;
+async function flushRound(core: EngineCore, rest: Rest): Promise<boolean> {
+  const { store } = core.deps;
   try {
-    while (!store.checks.flush()) {
-      if ((await clock.sleep(flushGapMs, core.signal)) === 'aborted') {
+    for (let part = 1; !store.checks.flush(); part += 1) {
+      if (part === partsOfRound || !(await rest(flushGapMs))) {
         return false;
       }
     }

@@ -45,13 +45,14 @@ function keep(given: { readonly flush?: () => boolean; readonly tick?: () => voi
     {},
   );
   const { tick = () => undefined } = given;
+  let slept = 0;
   const running = runHousekeeping(core, {
-    slept: () => undefined,
+    slept: () => void (slept += 1),
     snoozesOver: () => undefined,
     tick,
   });
   const kinds = () => core.notices.map(({ kind }) => kind);
-  return { clock, abort, running, logged, kinds };
+  return { clock, abort, running, logged, kinds, slept: () => slept };
 }
 
 describe('housekeeping', () => {
@@ -116,6 +117,64 @@ describe('housekeeping', () => {
     void clock.sleep(10).then(() => (others = left));
     await clock.advance(200);
     expect([left, others]).toEqual([0, 4]);
+    abort();
+    await running;
+  });
+
+  it('has a turn for others in a backlog of half a minute, which is no sleep', async () => {
+    let left = 160;
+    let ticks = 0;
+    const { abort, clock, running, slept } = keep({
+      flush() {
+        clock.block(left > 0 ? 200 : 0);
+        left -= left > 0 ? 1 : 0;
+        return left === 0;
+      },
+      tick: () => void (ticks += left > 0 ? 1 : 0),
+    });
+    await clock.advance(60 * second);
+    // One before each round of 25 parts.
+    expect([left, slept(), ticks]).toEqual([0, 0, 7]);
+    abort();
+    await running;
+  });
+
+  it.each([
+    ['writes for long', 0, (clock: ManualClock) => clock.block(40 * second)],
+    ['falls asleep while it writes', 1, (clock: ManualClock) => clock.sleepComputer(40 * second)],
+  ])('that %s counts %i sleeps', async (_what, sleeps, happen) => {
+    let part = 0;
+    const { abort, clock, running, slept } = keep({
+      flush() {
+        part += 1;
+        if (part === 1) {
+          happen(clock);
+        }
+        return part > 2;
+      },
+    });
+    await clock.advance(50 * second);
+    expect([part > 2, slept()]).toEqual([true, sleeps]);
+    abort();
+    await running;
+  });
+
+  it.each([
+    ['is stopped', (clock: ManualClock) => clock.block(40 * second)],
+    ['falls asleep', (clock: ManualClock) => clock.sleepComputer(40 * second)],
+  ])('that %s between two parts has been away', async (_what, happen) => {
+    let left = 5;
+    const { abort, clock, running, slept } = keep({
+      flush() {
+        left -= left > 0 ? 1 : 0;
+        return left === 0;
+      },
+    });
+    await clock.advance(2 * second);
+    expect(left).toBe(4);
+    happen(clock);
+    await clock.advance(5 * second);
+    expect([left, slept()]).toEqual([0, 1]);
     abort();
     await running;
   });
