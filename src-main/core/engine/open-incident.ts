@@ -1,4 +1,4 @@
-import type { IncidentEvent } from '../../../src-shared/incidents.ts';
+import type { IncidentEvent, OpenIncident } from '../../../src-shared/incidents.ts';
 import type { ActionResult } from '../../../src-shared/repair.ts';
 import type { Advance } from '../health/advance.ts';
 import { changeNote, checkNotes, faceOf } from '../incidents/notes.ts';
@@ -21,12 +21,19 @@ export function addToTimeline(
   }
 }
 
+/** Whether what is known of an incident concerns the one that is open now; one that waits to be written is not on record. */
+export function isOpenNow({ memory }: BotEntry, incident: OpenIncident): boolean {
+  const { incident: now } = memory.state;
+  return now !== null && Math.round(now.startedAtMs) === incident.startedAtMs;
+}
+
 /** Brings what the row shows of the open incident up to date with what is on record. */
 export function refreshIncident(core: EngineCore, entry: BotEntry): void {
   const open =
     entry.memory.state.incident === null ? null : core.deps.store.incidents.openOf(entry.record.id);
+  // The one before may be open on record until the disk takes its end.
   entry.incident =
-    open === null
+    open === null || !isOpenNow(entry, open)
       ? null
       : {
           incidentId: open.incidentId,
@@ -34,6 +41,22 @@ export function refreshIncident(core: EngineCore, entry: BotEntry): void {
           acknowledgedAtMs: open.acknowledgedAtMs,
         };
   entry.timeline = null;
+}
+
+/**
+ * The row follows a check whose record may wait to be written: nobody acknowledged what began with it, or as bad as it is
+ * since. A new incident has its number only when it is written: `followIncident` asks for it at the next check.
+ */
+export function carryIncident(entry: BotEntry, { incident }: Advance): void {
+  if (incident === null) {
+    return;
+  }
+  if (incident.kind !== 'worsen') {
+    entry.incident = null;
+    entry.timeline = null;
+  } else if (entry.incident !== null) {
+    entry.incident = { ...entry.incident, acknowledgedAtMs: null };
+  }
 }
 
 /** Lines that a check adds to the timeline of its bot's incident. `entry.memory` is the one after it. */

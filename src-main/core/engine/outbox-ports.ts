@@ -5,7 +5,7 @@ import { momentAt } from '../notify/moment.ts';
 import type { NotifyBot } from '../notify/policy.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { saveMemory, settingsOf, type EngineCore } from './core.ts';
-import { addToTimeline } from './open-incident.ts';
+import { addToTimeline, isOpenNow } from './open-incident.ts';
 import type { Reach } from './reach.ts';
 import { isStorageFailure, storageFailed } from './storage-notice.ts';
 
@@ -14,7 +14,10 @@ const fleetToldKey = 'fleet-told';
 
 /** What the notification policy sees of a bot. */
 function notifyBot(core: EngineCore, reach: Reach, entry: BotEntry): NotifyBot {
-  const { record, memory, incident } = entry;
+  const { record, memory } = entry;
+  // Who knows of the incident before this one knows nothing of this one.
+  const incident =
+    entry.incident !== null && isOpenNow(entry, entry.incident) ? entry.incident : null;
   const nowMs = core.heldTime.nowMs();
   const work = core.maintenanceOf(record);
   const maintenance = work.untilMs === null ? {} : { maintenanceUntilMs: work.untilMs };

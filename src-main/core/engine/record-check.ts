@@ -5,7 +5,7 @@ import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { Advance } from '../health/advance.ts';
 import type { BotEntry } from './bot-entry.ts';
 import type { EngineCore } from './core.ts';
-import { followIncident, notesOfCheck } from './open-incident.ts';
+import { carryIncident, followIncident, notesOfCheck } from './open-incident.ts';
 import { toStoredState, type BotMemory } from './memory.ts';
 import type { CheckRecord } from './ports.ts';
 import { storageFailed } from './storage-notice.ts';
@@ -65,17 +65,13 @@ export function recordCheck(
     waitForTurn(core, entry, judged, onward);
     return;
   }
-  if (recorded === 'plain') {
-    follow(core, entry, judged.step);
-  }
+  follow(core, entry, { step: judged.step, isWritten: recorded === 'plain' });
   tell(core, entry, judged, onward);
 }
 
 function waitForTurn(core: EngineCore, entry: BotEntry, judged: Judged, onward: Onward): void {
   core.changes.add(entry, (isWritten) => {
-    if (isWritten) {
-      follow(core, entry, judged.step);
-    }
+    follow(core, entry, { step: judged.step, isWritten });
     tell(core, entry, judged, onward);
     core.state.touch(entry.record.id);
   });
@@ -91,7 +87,16 @@ function record(core: EngineCore, entry: BotEntry, judged: Judged): 'plain' | 'c
   }
 }
 
-function follow(core: EngineCore, entry: BotEntry, step: Advance): void {
+function follow(
+  core: EngineCore,
+  entry: BotEntry,
+  { step, isWritten }: { readonly step: Advance; readonly isWritten: boolean },
+): void {
+  // First without the disk: whatever it does, nobody's word about what was goes for what is.
+  carryIncident(entry, step);
+  if (!isWritten) {
+    return;
+  }
   try {
     followIncident(core, entry, step);
   } catch (error) {
