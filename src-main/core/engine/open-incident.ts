@@ -84,14 +84,26 @@ export function notesOfCheck(
   if (face === null || entry.incident === null) {
     return notes;
   }
-  // Read once and kept: nearly every check of an ill bot shows the face of the one before.
-  entry.timeline ??= core.deps.store.incidents.events(entry.incident.incidentId);
-  const change = changeNote(face, entry.timeline, atMs);
-  if (change === null) {
+  const timeline = timelineOf(core, entry, entry.incident.incidentId);
+  const change = timeline === null ? null : changeNote(face, timeline, atMs);
+  if (timeline === null || change === null) {
     return notes;
   }
-  entry.timeline = [...entry.timeline, change];
+  entry.timeline = [...timeline, change];
   return [...notes, change];
+}
+
+/**
+ * Read once and kept: nearly every check of an ill bot shows the face of the one before. Null where it cannot be read now:
+ * a line less, but what else the check found must be recorded all the same.
+ */
+function timelineOf(core: EngineCore, entry: BotEntry, incidentId: number): BotEntry['timeline'] {
+  try {
+    entry.timeline ??= core.deps.store.incidents.events(incidentId);
+  } catch (error) {
+    storageFailed(core, error);
+  }
+  return entry.timeline;
 }
 
 /** After a check was recorded: the row follows, and a snooze until the recovery is over with it. */

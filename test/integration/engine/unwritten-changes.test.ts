@@ -2,7 +2,8 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
+import { StoreFailure } from '../../../src-main/core/store/errors.ts';
+import { createWorld, type EngineWorld, type WorldOptions } from '../../support/engine-world.ts';
 
 const second = 1000;
 const minute = 60 * second;
@@ -18,8 +19,8 @@ afterEach(async () => {
   world = null;
 });
 
-async function watching(): Promise<EngineWorld> {
-  const made = await createWorld();
+async function watching(options: WorldOptions = {}): Promise<EngineWorld> {
+  const made = await createWorld(options);
   world = made;
   made.telegram.answer(id, {});
   await made.add([id]);
@@ -111,5 +112,38 @@ describe('a change of health that cannot be written', () => {
     expect(made.row(id).incident).toMatchObject({ incidentId: now?.incidentId });
     expect(made.engine.snapshot().light.alert).toBe('down');
     expect(told(made)).toEqual(['problem', 'recovered', 'problem']);
+  });
+});
+
+describe('a timeline that cannot be read', () => {
+  it('costs its line, and nothing else of the check', async () => {
+    let fails = false;
+    const made = await watching({
+      wrapStore: (store) => ({
+        ...store,
+        incidents: {
+          ...store.incidents,
+          events(incidentId) {
+            if (fails) {
+              throw new StoreFailure({ kind: 'io', detail: 'SQLITE_IOERR_READ' });
+            }
+            return store.incidents.events(incidentId);
+          },
+        },
+      }),
+    });
+    fails = true;
+    made.telegram.answer(id, missing);
+    await until(made, 'down');
+    await made.clock.advance(2 * minute);
+    // Set again, but not as before: no more than degraded.
+    made.telegram.answer(id, { maxConnections: 3 });
+    await until(made, 'degraded');
+    await made.clock.advance(2 * minute);
+    const asked = made.telegram.calls.filter(({ method }) => method === 'getWebhookInfo').length;
+    const range = { botId: id, fromMs: 0, toMs: made.clock.nowMs(), limit: 100 };
+    const { transitions } = made.store.checks.page(range);
+    expect(transitions.map(({ to }) => to)).toEqual(['healthy', 'down', 'degraded']);
+    expect(made.store.checks.statistics(id, 0).checks).toBe(asked);
   });
 });
