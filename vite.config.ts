@@ -22,7 +22,6 @@ function version(): string {
 }
 
 const licenseFile = 'licenses.json';
-const undiciPartsId = '\0undici-parts';
 
 interface Part {
   readonly name: string;
@@ -86,23 +85,6 @@ function mainEntries(): Record<string, string> {
       .filter(([, file]) => fs.existsSync(file)),
   );
 }
-
-/**
- * undici's index loads all of it: fetch, web sockets, caches, mocks. Of its main module only the parts that are used are
- * loaded; one that is missing here does not build.
- */
-const undiciParts: Plugin = {
-  name: 'hooklight:undici-parts',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'main',
-  resolveId: (id) => (id === 'undici' ? undiciPartsId : null),
-  load: (id) =>
-    id === undiciPartsId
-      ? `export { default as Client } from 'undici/lib/dispatcher/client.js';
-         export { default as Pool } from 'undici/lib/dispatcher/pool.js';
-         export { default as buildConnector } from 'undici/lib/core/connect.js';`
-      : null,
-};
 
 /** An escape takes six characters, where one of them makes V8 spend a second byte on every character of the file. */
 function isSmallerEscaped(code: string): boolean {
@@ -197,7 +179,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   clearScreen: false,
-  plugins: [react(), undiciParts, smallText],
+  plugins: [react(), smallText],
   environments: { client: renderer, main, preload },
   builder: {
     async buildApp(builder) {
