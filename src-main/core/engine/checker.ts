@@ -132,7 +132,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
   const before = entry.memory;
   entry.slow = answer.kind === 'error' && isTimeout(answer);
   lengthenWait(entry, answer, clock.monotonicMs());
-  const { verdict, step, memory: health } = judge(
+  const judged = judge(
     answer,
     { state: before.state, health: before.health },
     {
@@ -147,6 +147,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
       fleet: deps.fleetOf(entry),
     },
   );
+  const { verdict, step } = judged;
   const intervalMs = deps.intervalMs(entry);
   // Every field by name: a memory is made at each check, and a copied one costs more.
   entry.memory = {
@@ -156,7 +157,7 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
     follow: before.follow,
     certificate: before.certificate,
     state: step.state,
-    health,
+    health: judged.memory,
     seen: seenOf(entry, answer, verdict, nowMs),
     beats: withBeat(before.beats, {
       atMs: heldMs,
@@ -167,16 +168,25 @@ function applyAnswer(deps: Parts, entry: BotEntry, answer: CheckAnswer): number 
   };
   entry.cause = verdict.cause;
   if (answer.kind === 'info') {
-    entry.lastInfo = answer.info;
     entry.drift = verdict.drift;
-    entry.checkedThisRun = true;
-    entry.spark.add(heldMs, answer.info.pending);
-    followAction(core, entry, { ...answer, before: before.health });
+    takeInfo(core, entry, { ...answer, before: before.health, heldMs });
   }
   const judgement = { answer, verdict, step, before, intervalMs, atMs: nowMs };
   recordCheck(core, entry, judgement, deps);
   core.state.touch(entry.record.id);
   return withFollow(entry, nextDelayMs(deps, entry, verdict), nowMs);
+}
+
+/** What Telegram told stays with the bot; an action that is followed goes on by it. */
+function takeInfo(
+  core: EngineCore,
+  entry: BotEntry,
+  told: Parameters<typeof followAction>[2] & { readonly heldMs: number },
+): void {
+  entry.lastInfo = told.info;
+  entry.checkedThisRun = true;
+  entry.spark.add(told.heldMs, told.info.pending);
+  followAction(core, entry, told);
 }
 
 function createFleetView({ reach, isCrowded }: CheckerDeps, entry: BotEntry): FleetView {
