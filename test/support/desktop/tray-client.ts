@@ -145,14 +145,13 @@ async function readMenu(bus: BusClient, destination: string, path: string): Prom
   return parseMenuNode(layout[1]);
 }
 
-async function clickEntry(
-  bus: BusClient,
-  where: {
-    readonly owner: string;
-    readonly menuPath: string;
-    readonly way: readonly (string | RegExp)[];
-  },
-): Promise<void> {
+interface EntryPlace {
+  readonly owner: string;
+  readonly menuPath: string;
+  readonly way: readonly (string | RegExp)[];
+}
+
+async function clickEntry(bus: BusClient, where: EntryPlace): Promise<void> {
   const root = await readMenu(bus, where.owner, where.menuPath);
   const entry = findMenuItem(root, where.way);
   if (entry === null || !entry.isEnabled) {
@@ -169,8 +168,27 @@ async function clickEntry(
     await bus.call({ ...event, member: 'Event', signature: 'isvu', body });
   } catch (error) {
     // "Quit" ends the app before it answers.
-    if (await bus.hasOwner(where.owner)) {
+    if (!(await bus.hasOwner(where.owner))) {
+      return;
+    }
+    // Replaced between the look and the click: the entry has another id now, and nothing was chosen.
+    const now = await readMenu(bus, where.owner, where.menuPath);
+    if (findById(now, entry.id) !== null) {
       throw error;
     }
+    await clickEntry(bus, where);
   }
+}
+
+function findById(node: MenuNode, id: number): MenuNode | null {
+  if (node.id === id) {
+    return node;
+  }
+  for (const child of node.children) {
+    const found = findById(child, id);
+    if (found !== null) {
+      return found;
+    }
+  }
+  return null;
 }
