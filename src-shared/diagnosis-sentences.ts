@@ -15,6 +15,7 @@ const sharedRemedies: Partial<Record<FindingCode, TextKey>> = {
   'url-port': 'cause.set-port.remedy',
   'dns-not-found': 'cause.set-dns-unknown.remedy',
   'dns-no-answer': 'cause.transport-dns.remedy',
+  'dns-unknown-here': 'cause.transport-dns.remedy',
   'dns-ipv6-only': 'cause.set-ipv6-only.remedy',
   'dns-not-public': 'cause.set-address-reserved.remedy',
   'tcp-refused': 'cause.connection-refused.remedy',

@@ -77,6 +77,8 @@ export const findingKinds = {
   'dns-pinned': { place: 'dns', severity: 'note', values: ['host', 'address'] },
   /** Telegram's address in use (`telegram`) is none of those the name has here. */
   'dns-other-address': { place: 'dns', severity: 'note', values: ['host', 'telegram', 'here'] },
+  /** Telegram's address in use takes connections, and the name has none here. */
+  'dns-unknown-here': { place: 'dns', severity: 'note', values: ['host', 'telegram'] },
   'dns-pinned-elsewhere': { place: 'dns', severity: 'note', values: ['host', 'telegram', 'here'] },
 
   'tcp-fine': { place: 'tcp', severity: 'fine', values: ['address', 'port', 'tookMs'] },
@@ -217,6 +219,7 @@ export const reportedSchema = z.strictObject({
   failing: z.boolean(),
   causeId: z.string().max(40).nullable(),
   causeClass: causeClassSchema.nullable(),
+  /** As this computer's clock would have shown it, so that its age is right. */
   errorAtMs: atMs.nullable(),
 });
 export type Reported = z.infer<typeof reportedSchema>;
@@ -250,6 +253,8 @@ export const diagnosisReportSchema = z.strictObject({
   startedAtMs: atMs,
   /** null while it runs. */
   finishedAtMs: atMs.nullable(),
+  /** This computer's clock was so many ms ahead of the right one; the dates of a certificate are those of the right one. */
+  clockAheadMs: z.number().int(),
   end: z.enum(diagnosisEnds).nullable(),
   /** All of them, in order. */
   steps: z.array(

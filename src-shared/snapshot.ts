@@ -276,6 +276,8 @@ export const botDetailSchema = z.strictObject({
   incidents: z.array(incidentSchema),
   /** Only of a bot that belongs to an environment. */
   environment: environmentDetailSchema.exactOptional(),
+  /** When its Bot API server was cut off from Telegram, as this computer's clock would have shown it; only where told. */
+  syncErrorAtMs: atMs.exactOptional(),
 });
 export type BotDetail = z.infer<typeof botDetailSchema>;
 

@@ -1,6 +1,7 @@
 /** What an endpoint's certificate comes to by Telegram's rules (docs/telegram.md, "TLS trust"). Pure. */
 import type { Finding } from '../../../src-shared/diagnosis.ts';
 import type { CertificateSeen, EndpointTrust } from '../engine/diagnosis/port.ts';
+import { wrongClockMs } from '../time/held-time.ts';
 import { finding } from './finding.ts';
 
 const dayMs = 86_400_000;
@@ -13,8 +14,21 @@ const incompleteCodes: ReadonlySet<string> = new Set([
   'UNABLE_TO_GET_ISSUER_CERT',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 ]);
-/** Said of the certificate's own dates, which are looked at apart. */
+/** Said of dates, by this computer's own clock; those of the certificate itself are looked at apart. */
 const dateCodes: ReadonlySet<string> = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID']);
+
+/** Whether all that is wrong with a chain is a date. */
+export function isDateFault(chainFault: string): boolean {
+  return dateCodes.has(chainFault);
+}
+
+/** By which time dates are judged (SCH-09). */
+export interface JudgedAt {
+  /** The right time, as far as it is known, Unix ms. */
+  readonly nowMs: number;
+  /** This computer's clock is so many ms ahead of it. */
+  readonly aheadMs: number;
+}
 
 /** Whole days that are left, at least 0. */
 export function daysLeft(untilMs: number, nowMs: number): number {
@@ -25,25 +39,27 @@ export function daysLeft(untilMs: number, nowMs: number): number {
 export function certificateFaults(
   certificate: CertificateSeen,
   trust: EndpointTrust['kind'],
-  nowMs: number,
+  { nowMs, aheadMs }: JudgedAt,
 ): readonly Finding[] {
   const { fromMs, untilMs, isForHost, names } = certificate;
   const isOver = untilMs <= nowMs;
   const isEarly = fromMs > nowMs;
+  // OpenSSL goes by this computer's clock: where that is wrong, what it says of dates says nothing.
+  const areDatesTold = isOver || isEarly || Math.abs(aheadMs) > wrongClockMs;
   return [
     ...(isOver ? [finding('certificate-expired', { untilMs })] : []),
     ...(isEarly ? [finding('certificate-not-yet', { fromMs })] : []),
     ...(isForHost ? [] : [finding('certificate-other-name', { names: names.join(', ') })]),
-    ...chainFaults(certificate, trust, isOver || isEarly),
+    ...chainFaults(certificate, trust, areDatesTold),
   ];
 }
 
 function chainFaults(
   { chainFault, issuer, selfSigned }: CertificateSeen,
   trust: EndpointTrust['kind'],
-  datesTold: boolean,
+  areDatesTold: boolean,
 ): readonly Finding[] {
-  if (chainFault === null || trust === 'unknown' || (datesTold && dateCodes.has(chainFault))) {
+  if (chainFault === null || trust === 'unknown' || (areDatesTold && isDateFault(chainFault))) {
     return [];
   }
   if (trust === 'uploaded') {
@@ -64,11 +80,11 @@ function chainFaults(
 export function judgeCertificate(
   certificate: CertificateSeen,
   trust: EndpointTrust['kind'],
-  nowMs: number,
+  at: JudgedAt,
 ): readonly Finding[] {
   const { untilMs, issuer } = certificate;
-  const days = daysLeft(untilMs, nowMs);
-  const faults = certificateFaults(certificate, trust, nowMs);
+  const days = daysLeft(untilMs, at.nowMs);
+  const faults = certificateFaults(certificate, trust, at);
   const known = trust === 'unknown' ? [finding('certificate-upload-unknown', { issuer })] : [];
   if (faults.length > 0) {
     return [...faults, ...known];

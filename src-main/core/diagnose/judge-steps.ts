@@ -10,7 +10,7 @@ import type {
   TlsSeen,
 } from '../engine/diagnosis/port.ts';
 import { finding } from './finding.ts';
-import { judgeCertificate } from './judge-certificate.ts';
+import { judgeCertificate, type JudgedAt } from './judge-certificate.ts';
 
 /** An answer that takes longer is worth a word; Telegram itself waits for 60 s. */
 const slowMs = 5000;
@@ -20,7 +20,7 @@ interface Known {
   readonly pinned: boolean;
   /** Telegram reports that it fails by the name. */
   readonly nameFails: boolean;
-  readonly nowMs: number;
+  readonly at: JudgedAt;
 }
 
 /** What was seen, step by step. */
@@ -29,11 +29,10 @@ export function stepFindings(
   seen: EndpointSeen,
   known: Known,
 ): readonly Finding[] {
-  const { nowMs } = known;
   return [
     ...nameFindings(request, seen, known),
     ...connectFindings(request, seen.attempts),
-    ...(seen.tls === null ? [] : tlsFindings(seen.tls, request, nowMs)),
+    ...(seen.tls === null ? [] : tlsFindings(seen.tls, request, known.at)),
     ...(seen.http === null ? [] : httpFindings(seen.http, request)),
   ];
 }
@@ -68,7 +67,11 @@ function nameFindings(
     // Split DNS, or a blocker: an answer that holds here alone is no fault of the endpoint.
     const all = names.kind === 'addresses' ? [...names.ipv4, ...names.ipv6] : [];
     const here = all.map(({ address }) => address).join(', ');
-    return [finding('dns-other-address', { host, telegram: known, here: here || '–' }), ...left];
+    const told =
+      here === ''
+        ? finding('dns-unknown-here', { host, telegram: known })
+        : finding('dns-other-address', { host, telegram: known, here });
+    return [told, ...left];
   }
   const other =
     known !== null && found.length > 0 && !found.includes(known)
@@ -143,13 +146,13 @@ function connectFindings(
   ];
 }
 
-function tlsFindings(tls: TlsSeen, request: EndpointRequest, nowMs: number): readonly Finding[] {
+function tlsFindings(tls: TlsSeen, request: EndpointRequest, at: JudgedAt): readonly Finding[] {
   const { host, port, trust } = request;
   if (tls.outcome === 'secured') {
     const { protocol, tookMs, certificate } = tls;
     return [
       finding('tls-fine', { protocol, tookMs }),
-      ...judgeCertificate(certificate, trust.kind, nowMs),
+      ...judgeCertificate(certificate, trust.kind, at),
     ];
   }
   switch (tls.fault) {
@@ -192,8 +195,8 @@ function answerFindings(
   isHealthPath: boolean,
 ): readonly Finding[] {
   const slow = tookMs > slowMs ? [finding('http-slow', { tookMs })] : [];
-  if (status >= 300 && status < 400 && status !== 304) {
-    return [finding('http-redirect', { status, target: target ?? '–' }), ...slow];
+  if (status >= 300 && status < 400 && target !== null) {
+    return [finding('http-redirect', { status, target }), ...slow];
   }
   if (isHealthPath) {
     const isWell = status >= 200 && status < 300;

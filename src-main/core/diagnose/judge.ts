@@ -9,6 +9,7 @@ import type {
 import { diagnosisSteps, findingKinds } from '../../../src-shared/diagnosis.ts';
 import type { EndpointRequest, EndpointSeen, TlsSeen } from '../engine/diagnosis/port.ts';
 import { finding, isFault, sortFindings } from './finding.ts';
+import type { JudgedAt } from './judge-certificate.ts';
 import { stepFindings } from './judge-steps.ts';
 
 /** Whose endpoint was looked at, and all that is known beside what was seen. */
@@ -29,7 +30,7 @@ export interface Subject {
 interface Judging {
   readonly subject: Subject;
   readonly seen: EndpointSeen;
-  readonly nowMs: number;
+  readonly at: JudgedAt;
 }
 
 /** The report as far as the diagnosis has come. */
@@ -44,7 +45,7 @@ export function reportOf(
     ...stepFindings(request, seen, {
       pinned: subject.pinned,
       nameFails: failsByName(subject.reported),
-      nowMs: judging.nowMs,
+      at: judging.at,
     }),
   ];
   const compared = seen.end === null ? null : compare(judging, here);
@@ -54,6 +55,7 @@ export function reportOf(
     host: request.host.slice(0, 255),
     port: request.port,
     ...times,
+    clockAheadMs: Math.round(judging.at.aheadMs),
     end: seen.end,
     steps: diagnosisSteps.map((step) => ({ step, ...seen.steps[step] })),
     findings: [...sortFindings([...here, ...(compared?.findings ?? [])])],

@@ -17,7 +17,7 @@ import type { Clock } from '../time/clock.ts';
 import { addressFact, mayConnect } from './addresses.ts';
 import { ask } from './ask.ts';
 import { connectTo, type OpenSocket } from './connect.ts';
-import { certificateFaults } from './judge-certificate.ts';
+import { certificateFaults, type JudgedAt } from './judge-certificate.ts';
 import { nothingSeen } from './nothing-seen.ts';
 import { secure } from './secure.ts';
 import { within, type Running } from './within.ts';
@@ -45,6 +45,7 @@ interface Book {
 }
 
 interface Look extends Running {
+  readonly aheadMs: number;
   readonly deps: ProbeDeps;
   readonly request: EndpointRequest;
   readonly book: Book;
@@ -53,11 +54,11 @@ interface Look extends Running {
 /** Builds the way to endpoints. */
 export function createEndpointProbe(deps: ProbeDeps): EndpointProbe {
   return {
-    async look(request, { signal, seen: told }) {
+    async look(request, { signal, seen: told, aheadMs }) {
       const book = createBook(told);
       const running = { clock: deps.clock, signal };
       const came = await within(running, wholeLimitMs, (over) =>
-        lookAll({ deps, request, book, clock: deps.clock, signal: over }),
+        lookAll({ deps, request, book, aheadMs, clock: deps.clock, signal: over }),
       );
       close(book, signal.aborted ? 'stopped' : came === 'timeout' ? 'out-of-time' : came);
       return book.seen;
@@ -182,7 +183,7 @@ async function connectFirst(
 
 /** Over the connection that stands: the handshake, then the question, where the endpoint is who it should be. */
 async function talk(look: Look, socket: Socket): Promise<void> {
-  const { deps, request, book, signal, clock } = look;
+  const { deps, request, book, signal, clock, aheadMs } = look;
   if (request.scheme === 'http') {
     book.step('tls', 'skipped');
     await askOver(look, socket);
@@ -192,7 +193,7 @@ async function talk(look: Look, socket: Socket): Promise<void> {
   const { authorities } = deps;
   const running = { clock, signal, ...(authorities === undefined ? {} : { authorities }) };
   const { seen, socket: secured } = await secure(running, socket, request);
-  const isTrusted = mayTalk(seen, request, clock.nowMs());
+  const isTrusted = mayTalk(seen, request, { nowMs: clock.nowMs() - aheadMs, aheadMs });
   book.add({ tls: seen });
   book.step('tls', isTrusted ? 'passed' : 'failed', seen.tookMs);
   if (secured !== null && isTrusted) {
@@ -202,10 +203,9 @@ async function talk(look: Look, socket: Socket): Promise<void> {
 }
 
 /** Telegram would send nothing to whom nobody vouches for; neither do we. */
-function mayTalk(seen: TlsSeen, { trust }: EndpointRequest, nowMs: number): boolean {
+function mayTalk(seen: TlsSeen, { trust }: EndpointRequest, at: JudgedAt): boolean {
   return (
-    seen.outcome === 'secured' &&
-    certificateFaults(seen.certificate, trust.kind, nowMs).length === 0
+    seen.outcome === 'secured' && certificateFaults(seen.certificate, trust.kind, at).length === 0
   );
 }
 

@@ -162,8 +162,12 @@ export function buildDetail(core: EngineCore, entry: BotEntry): BotDetail {
   const { store } = core.deps;
   const { record } = entry;
   const environment = core.environments.detail(entry);
+  const syncSeconds = entry.lastInfo?.lastSyncErrorDateSeconds ?? null;
+  const syncErrorAtMs =
+    syncSeconds === null ? null : onOwnClock(entry.memory.health, syncSeconds * 1000);
   return {
     ...(environment === null ? {} : { environment }),
+    ...(syncErrorAtMs === null ? {} : { syncErrorAtMs }),
     botId: record.id,
     note: record.note,
     createdAtMs: Math.round(record.createdAtMs),

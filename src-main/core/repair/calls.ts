@@ -56,6 +56,8 @@ export interface Calls {
   look(options: { readonly patienceMs: number; readonly untilVerified?: boolean }): Promise<Look>;
   /** Waits; throws {@link ActionStopped} when the process goes down meanwhile. */
   pause(ms: number): Promise<void>;
+  /** Our clock was so many ms ahead of the server's at the last reading; 0 = none told the time (SCH-09). */
+  aheadMs(): number;
   readonly records: readonly CallRecord[];
 }
 
@@ -90,10 +92,18 @@ export function createCalls(deps: CallDeps): Calls {
     records.push(record);
   };
   const pages = createPageLog(records);
+  let aheadMs = 0;
   return {
     records,
     pause,
-    look: (options) => lookUntil({ deps, note, pause }, options),
+    aheadMs: () => aheadMs,
+    async look(options) {
+      const seen = await lookUntil({ deps, note, pause }, options);
+      if (seen.kind === 'info' && seen.serverDateMs !== null) {
+        aheadMs = clock.nowMs() - seen.serverDateMs;
+      }
+      return seen;
+    },
     async updates(page) {
       const read = await readPage(deps, page);
       if (read.updates === null) {

@@ -160,7 +160,11 @@ export function isComplete(stop: PageStop): boolean {
   return stop === 'empty' || stop === 'enough';
 }
 
-function createPeeker(deps: ActionDeps, { calls, info }: QueueTask): QueueReader {
+/** Looks at the oldest updates and takes none of them off the queue; their ages are by the server's clock (SCH-09). */
+export function createPeeker(
+  deps: Pick<ActionDeps, 'clock'>,
+  { calls, info }: Pick<QueueTask, 'calls' | 'info'>,
+): QueueReader {
   let queue: readonly QueuedUpdate[] = [];
   let stop: PageStop | null = null;
   return {
@@ -172,7 +176,7 @@ function createPeeker(deps: ActionDeps, { calls, info }: QueueTask): QueueReader
       }
       const message = info.lastErrorMessage;
       queue = describeQueue(page.updates, {
-        nowSeconds: Math.floor(deps.clock.nowMs() / 1000),
+        nowSeconds: Math.floor((deps.clock.nowMs() - calls.aheadMs()) / 1000),
         pending: info.pending,
         cause: message === null ? null : explainMessage(message),
       });

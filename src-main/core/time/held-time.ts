@@ -10,6 +10,11 @@ export interface HeldTime {
    * ours or ours is set back; where no server tells the time (one's own sends no Date), for an hour.
    */
   nowMs(): number;
+  /**
+   * Our wall clock is so many ms ahead of the right time: of a server's, as it was told last, else of held time. What
+   * servers and certificates date is judged by the clock less this (SCH-09).
+   */
+  aheadMs(): number;
   /** A server's Date header: our wall clock is so many ms ahead of it. */
   told(aheadMs: number): void;
   /** The newest moment that is on record, wall ms; null = nothing is. */
@@ -77,6 +82,10 @@ export function createHeldTime(clock: Clock, stepped: (byMs: number) => void): H
     nowMs() {
       look();
       return clock.nowMs() - aheadMs;
+    },
+    aheadMs() {
+      look();
+      return aheadMs + (offMs ?? 0);
     },
     told(byMs) {
       look();

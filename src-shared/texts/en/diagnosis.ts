@@ -92,6 +92,8 @@ const findings = {
     'The address {address} is pinned: Telegram connects to it, wherever {host} leads.',
   'diagnosis.finding.dns-other-address':
     'Telegram connects to {telegram}, but {host} leads to {here} from here. If it has moved, Telegram notices within 33 minutes.',
+  'diagnosis.finding.dns-unknown-here':
+    'Telegram connects to {telegram}, but from here {host} has no address. If the name is gone everywhere, Telegram delivers only while it remembers that address.',
   'diagnosis.finding.dns-pinned-elsewhere':
     'The webhook is pinned to {telegram}, but {host} leads to {here}. Telegram goes on connecting to the pinned address.',
 

@@ -93,6 +93,8 @@ const findings = {
     'La dirección {address} está fijada: Telegram se conecta a ella, lleve {host} adonde lleve.',
   'diagnosis.finding.dns-other-address':
     'Telegram se conecta a {telegram}, pero desde aquí {host} lleva a {here}. Si se ha mudado, Telegram lo nota en menos de 33 minutos.',
+  'diagnosis.finding.dns-unknown-here':
+    'Telegram se conecta a {telegram}, pero desde aquí {host} no tiene ninguna dirección. Si el nombre ya no existe en ninguna parte, Telegram solo entrega mientras recuerde esa dirección.',
   'diagnosis.finding.dns-pinned-elsewhere':
     'El webhook está fijado a {telegram}, pero {host} lleva a {here}. Telegram sigue conectándose a la dirección fijada.',
 

@@ -92,6 +92,8 @@ const findings = {
     'O endereço {address} está fixado: o Telegram conecta a ele, seja para onde for que {host} leve.',
   'diagnosis.finding.dns-other-address':
     'O Telegram conecta a {telegram}, mas daqui {host} leva a {here}. Se ele mudou, o Telegram percebe em até 33 minutos.',
+  'diagnosis.finding.dns-unknown-here':
+    'O Telegram conecta a {telegram}, mas daqui {host} não tem endereço. Se o nome sumiu em toda parte, o Telegram só entrega enquanto se lembrar desse endereço.',
   'diagnosis.finding.dns-pinned-elsewhere':
     'O webhook está fixado em {telegram}, mas {host} leva a {here}. O Telegram continua conectando ao endereço fixado.',
 

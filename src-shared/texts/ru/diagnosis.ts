@@ -93,6 +93,8 @@ const findings = {
     'Закреплён адрес {address}: Telegram соединяется с ним, куда бы ни вело имя {host}.',
   'diagnosis.finding.dns-other-address':
     'Telegram соединяется с {telegram}, а отсюда {host} ведёт на {here}. Если хост переехал, Telegram заметит это не позже чем через 33 минуты.',
+  'diagnosis.finding.dns-unknown-here':
+    'Telegram соединяется с {telegram}, а отсюда у {host} нет адреса. Если имени больше нет нигде, Telegram доставляет лишь до тех пор, пока помнит этот адрес.',
   'diagnosis.finding.dns-pinned-elsewhere':
     'За вебхуком закреплён {telegram}, а {host} ведёт на {here}. Telegram и дальше соединяется с закреплённым адресом.',
 

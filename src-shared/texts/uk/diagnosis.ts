@@ -90,6 +90,8 @@ const findings = {
     'Закріплено адресу {address}: Telegram з’єднується з нею, хай куди веде {host}.',
   'diagnosis.finding.dns-other-address':
     'Telegram з’єднується з {telegram}, а звідси {host} веде на {here}. Якщо хост переїхав, Telegram помітить це не пізніше ніж за 33 хвилини.',
+  'diagnosis.finding.dns-unknown-here':
+    'Telegram з’єднується з {telegram}, а звідси {host} не має адреси. Якщо імені вже немає ніде, Telegram доставляє лише доти, доки пам’ятає цю адресу.',
   'diagnosis.finding.dns-pinned-elsewhere':
     'За вебхуком закріплено {telegram}, а {host} веде на {here}. Telegram і далі з’єднується із закріпленою адресою.',
 

@@ -74,6 +74,8 @@ const findings = {
   'diagnosis.finding.dns-pinned': '地址固定为 {address}：无论 {host} 指向哪里，Telegram 都连接它。',
   'diagnosis.finding.dns-other-address':
     'Telegram 连接 {telegram}，而从本机看 {host} 指向 {here}。如果主机已迁移，Telegram 会在 33 分钟内发现。',
+  'diagnosis.finding.dns-unknown-here':
+    'Telegram 连接 {telegram}，但从本机看 {host} 没有地址。如果该名称在各处都已不存在，Telegram 只在记得该地址期间投递。',
   'diagnosis.finding.dns-pinned-elsewhere':
     'Webhook 固定到 {telegram}，而 {host} 指向 {here}。Telegram 仍会连接固定地址。',
 

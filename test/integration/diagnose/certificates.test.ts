@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import type { TlsOptions } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { EndpointTrust } from '../../../src-main/core/engine/diagnosis/port.ts';
+import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { createAuthority, type Authority, type KeyPair } from '../../support/authority.ts';
 import { selfSigned } from '../../support/certificates.ts';
 import { fastClock } from '../../support/fast-clock.ts';
@@ -273,4 +274,21 @@ describe('connecting', () => {
     expect(trouble(report)).toEqual(['tcp-timeout']);
     expect(report.steps[1]?.tookMs).toBeGreaterThanOrEqual(5000);
   });
+});
+
+describe('on a computer whose clock is wrong (SCH-09)', () => {
+  it.each([
+    ['ahead', 20 * 365 * 86_400_000],
+    ['behind', -20 * 365 * 86_400_000],
+  ])(
+    'by years, %s, a good certificate is good, and the endpoint is asked',
+    async (_title, aheadMs) => {
+      const { port } = await serve(chained(leaf));
+      const wrong = { ...systemClock, nowMs: () => systemClock.nowMs() + aheadMs };
+      const authorities = [authority.root];
+      const report = await look({ request: { port }, authorities, clock: wrong, aheadMs });
+      expect(trouble(report)).toEqual([]);
+      expect(states(report)).toEqual(['passed', 'passed', 'passed', 'passed']);
+    },
+  );
 });

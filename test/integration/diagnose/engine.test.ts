@@ -154,6 +154,45 @@ describe('a diagnosis', () => {
   });
 });
 
+describe('on a computer whose clock is wrong (SCH-09), a diagnosis', () => {
+  it.each([
+    ['two days fast', 48 * 60 * minute],
+    ['two days slow', -48 * 60 * minute],
+  ])('%s, goes by the time that Telegram tells', async (_title, aheadMs) => {
+    const { world, play } = await begin();
+    const rightMs = (): number => world.clock.nowMs() - aheadMs;
+    world.telegram.skew(aheadMs);
+    world.telegram.answer(botId, () => ({
+      url,
+      ip: address,
+      lastErrorMessage: 'Connection refused',
+      lastErrorDateSeconds: Math.floor(rightMs() / 1000) - 3600,
+      lastSyncErrorDateSeconds: Math.floor(rightMs() / 1000) - 7200,
+    }));
+    await world.clock.advance(2 * minute);
+    play.next = { tookMs: 10, seen: wellWith({ untilMs: rightMs() + 24 * 60 * minute }) };
+    await run(world);
+    await world.clock.advance(100);
+    const { report } = await seen(world);
+    expect(play.runs.map((given) => Math.round(given.aheadMs / minute))).toEqual([
+      aheadMs / minute,
+    ]);
+    expect(report?.findings).toContainEqual(
+      expect.objectContaining({ code: 'certificate-expires-soon' }),
+    );
+    expect(report?.findings.map(({ code }) => code)).not.toContain('certificate-expired');
+    const ages = [report?.reported?.errorAtMs, await syncErrorAtMs(world)].map((atMs) =>
+      Math.round((world.clock.nowMs() - (atMs ?? NaN)) / minute),
+    );
+    expect(ages).toEqual([60, 120]);
+  });
+});
+
+async function syncErrorAtMs(world: EngineWorld): Promise<number | undefined> {
+  const answer = await world.engine.execute('bot:detail', { botId });
+  return answer.ok ? answer.value?.syncErrorAtMs : undefined;
+}
+
 describe('what is looked at', () => {
   it('is the webhook in force, without its path, its secret or the token', async () => {
     const { world, play } = await begin();
@@ -255,11 +294,11 @@ describe('a diagnosis under way', () => {
     const { world, play } = await begin();
     play.next = { seen: whole, tookMs: 20_000 };
     await run(world);
-    expect(play.signals[0]?.aborted).toBe(false);
+    expect(play.runs[0]?.signal.aborted).toBe(false);
     const acting = act(world);
     await world.clock.advance(0);
     await acting;
-    expect(play.signals[0]?.aborted).toBe(true);
+    expect(play.runs[0]?.signal.aborted).toBe(true);
   });
 
   it('holds up no check and no action', async () => {

@@ -3,6 +3,7 @@ import type {
   CertificateSeen,
   EndpointProbe,
   EndpointRequest,
+  EndpointRun,
   EndpointSeen,
 } from '../../../src-main/core/engine/diagnosis/port.ts';
 import type { Clock } from '../../../src-main/core/time/clock.ts';
@@ -41,7 +42,7 @@ export function wellWith(parts: Partial<CertificateSeen> = {}): EndpointSeen {
 export interface Played {
   readonly probe: EndpointProbe;
   readonly requests: EndpointRequest[];
-  readonly signals: AbortSignal[];
+  readonly runs: EndpointRun[];
   /** What the next looks see, and how long they take. */
   next: { seen: EndpointSeen; tookMs: number };
 }
@@ -50,14 +51,14 @@ export interface Played {
 export function played(clock: () => Clock): Played {
   const plan: Played = {
     requests: [],
-    signals: [],
+    runs: [],
     next: { seen: wellWith(), tookMs: 1000 },
     probe: {
-      async look(request, { signal }) {
+      async look(request, run) {
         plan.requests.push(request);
-        plan.signals.push(signal);
+        plan.runs.push(run);
         const { next } = plan;
-        const how = await clock().sleep(next.tookMs, signal);
+        const how = await clock().sleep(next.tookMs, run.signal);
         return how === 'elapsed' ? next.seen : { ...nothingSeen, end: 'stopped' };
       },
     },

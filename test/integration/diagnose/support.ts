@@ -20,6 +20,8 @@ export interface Trial {
   readonly open?: OpenSocket;
   readonly subject?: Partial<Subject>;
   readonly signal?: AbortSignal;
+  /** How far this computer's clock is ahead of the right time. */
+  readonly aheadMs?: number;
 }
 
 const openers: NameServer[] = [];
@@ -66,9 +68,11 @@ export async function look(trial: Trial): Promise<DiagnosisReport> {
   };
   const startedAtMs = Math.round(clock.nowMs());
   const signal = trial.signal ?? new AbortController().signal;
-  const seen = await probe.look(request, { signal, seen: () => undefined });
-  const nowMs = Math.round(clock.nowMs());
-  return reportOf({ subject, seen, nowMs }, { startedAtMs, finishedAtMs: nowMs });
+  const { aheadMs = 0 } = trial;
+  const seen = await probe.look(request, { signal, seen: () => undefined, aheadMs });
+  const finishedAtMs = Math.round(clock.nowMs());
+  const at = { nowMs: finishedAtMs - aheadMs, aheadMs };
+  return reportOf({ subject, seen, at }, { startedAtMs, finishedAtMs });
 }
 
 /** Codes of what is not fine; an address on loopback, which every endpoint here has, is left out. */

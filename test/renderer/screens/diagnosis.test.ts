@@ -103,6 +103,14 @@ describe('a test from this computer', () => {
   });
 });
 
+test('the days that a certificate has are those of the right time, whatever this computer’s clock says (SCH-09)', async () => {
+  const dayMs = 24 * 60 * minuteMs;
+  const early = aDiagnosis({ clockAheadMs: -40 * dayMs });
+  await app.show(diagnosed(() => early));
+  await toDiagnosis(app.page);
+  await app.page.getByText('12 days left').waitFor();
+});
+
 describe('no test', () => {
   test.each([
     ['paused', 'This bot is paused.'],

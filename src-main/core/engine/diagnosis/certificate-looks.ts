@@ -137,8 +137,8 @@ async function lookAt({ core, probe, dueMs }: Looks, host: string): Promise<void
     if (request === null || core.signal.aborted) {
       continue;
     }
-    const { signal } = core;
-    const seen = looked.get(key) ?? (await probe.look(request, { signal, seen: () => undefined }));
+    const run = { signal: core.signal, seen: () => undefined, aheadMs: core.heldTime.aheadMs() };
+    const seen = looked.get(key) ?? (await probe.look(request, run));
     looked.set(key, seen);
     // The bot may have another webhook by now.
     if (JSON.stringify(certificateRequest(entry)) === key && hostIn(entry) === host) {

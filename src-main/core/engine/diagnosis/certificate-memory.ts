@@ -1,6 +1,7 @@
 import type { CheckAnswer } from '../../domain/verdict.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import { saveMemory, settingsOf, type EngineCore } from '../core.ts';
+import { isDateFault } from '../../diagnose/judge-certificate.ts';
 import { hostOf } from '../../domain/short-url.ts';
 import type { EndpointRequest, EndpointSeen } from './port.ts';
 
@@ -38,13 +39,13 @@ export function rememberCertificate(
 }
 
 /**
- * Whether it is the endpoint's own: for its host, and vouched for, but for its end. Whoever comes in between with a
+ * Whether it is the endpoint's own: for its host, and vouched for, but for its dates. Whoever comes in between with a
  * certificate of his own says nothing about the endpoint.
  */
 function isJudged(
   { isForHost, chainFault }: { readonly isForHost: boolean; readonly chainFault: string | null },
   { trust }: EndpointRequest,
 ): boolean {
-  const vouched = chainFault === null || chainFault === 'CERT_HAS_EXPIRED';
+  const vouched = chainFault === null || isDateFault(chainFault);
   return isForHost && (vouched || trust.kind === 'unknown');
 }

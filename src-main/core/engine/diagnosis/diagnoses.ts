@@ -123,10 +123,12 @@ function start(
   const { clock } = core.deps;
   const { probe, subject, input, entry } = begun;
   const startedAtMs = Math.round(clock.nowMs());
+  const aheadMs = core.heldTime.aheadMs();
   const report = (seen: EndpointSeen): DiagnosisReport => {
     const nowMs = Math.round(clock.nowMs());
     const finishedAtMs = seen.end === null ? null : nowMs;
-    return reportOf({ subject, seen, nowMs }, { startedAtMs, finishedAtMs });
+    const at = { nowMs: nowMs - aheadMs, aheadMs };
+    return reportOf({ subject, seen, at }, { startedAtMs, finishedAtMs });
   };
   const run: Run = {
     stop: new AbortController(),
@@ -143,7 +145,7 @@ function start(
   const signal = AbortSignal.any([core.signal, run.stop.signal]);
   const lookedAt = JSON.stringify(certificateRequest(entry));
   const look = async (): Promise<void> => {
-    const seen = await probe.look(subject.request, { signal, seen: take });
+    const seen = await probe.look(subject.request, { signal, seen: take, aheadMs });
     take(seen);
     run.contacted = seen.attempts.length > 0;
     // The bot may have another webhook by now.

@@ -122,10 +122,14 @@ export interface EndpointSeen {
   readonly end: DiagnosisEnd | null;
 }
 
+export interface EndpointRun {
+  readonly signal: AbortSignal;
+  readonly seen: (seen: EndpointSeen) => void;
+  /** This computer's clock is so many ms ahead of the right time, by which certificates are judged. */
+  readonly aheadMs: number;
+}
+
 /** Looks at endpoints from this computer. Never throws; over within half a minute. */
 export interface EndpointProbe {
-  look(
-    request: EndpointRequest,
-    run: { readonly signal: AbortSignal; readonly seen: (seen: EndpointSeen) => void },
-  ): Promise<EndpointSeen>;
+  look(request: EndpointRequest, run: EndpointRun): Promise<EndpointSeen>;
 }

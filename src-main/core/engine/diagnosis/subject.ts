@@ -6,6 +6,7 @@ import { finding } from '../../diagnose/finding.ts';
 import type { Subject } from '../../diagnose/judge.ts';
 import { readIpv4 } from '../../domain/ipv4.ts';
 import type { DesiredWebhook, Knowable, WebhookInfo } from '../../domain/webhook-config.ts';
+import { onOwnClock } from '../../health/health-memory.ts';
 import { hiddenInForce, type HiddenParts } from '../../repair/webhook-goal.ts';
 import { checkUrl } from '../../telegram/webhook-rules.ts';
 import { parseWebhookUrl, type WebhookUrl } from '../../telegram/webhook-url.ts';
@@ -139,7 +140,8 @@ function reportedOf(
     failing: memory.state.reasons.some(({ code }) => failingReasons.has(code)),
     causeId: cause?.id ?? null,
     causeClass: cause?.class ?? null,
-    errorAtMs: lastErrorDateSeconds === null ? null : lastErrorDateSeconds * 1000,
+    errorAtMs:
+      lastErrorDateSeconds === null ? null : onOwnClock(memory.health, lastErrorDateSeconds * 1000),
   };
 }
 

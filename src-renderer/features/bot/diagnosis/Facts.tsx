@@ -1,6 +1,7 @@
 import type {
   AddressFact,
   DiagnosisFacts,
+  DiagnosisReport,
   DiagnosisStep,
 } from '../../../../src-shared/diagnosis.ts';
 import { formatCount } from '../../../../src-shared/format/counts.ts';
@@ -12,9 +13,14 @@ import { Foreign } from '../../../ui/Foreign.tsx';
 
 const dayMs = 86_400_000;
 
-/** How much of a certificate's time is left, ticking by itself. */
-function DaysLeft({ untilMs }: { readonly untilMs: number }): React.ReactElement {
-  const text = useNowText((nowMs) => {
+/** How much of a certificate's time is left, ticking by itself; by the right time, whatever this computer's clock says. */
+function DaysLeft(props: {
+  readonly untilMs: number;
+  readonly clockAheadMs: number;
+}): React.ReactElement {
+  const { untilMs, clockAheadMs } = props;
+  const text = useNowText((ownMs) => {
+    const nowMs = ownMs - clockAheadMs;
     const days = Math.floor((untilMs - nowMs) / dayMs);
     return untilMs <= nowMs
       ? t('window.diagnosis.days-over')
@@ -49,12 +55,13 @@ function Addresses({ facts }: { readonly facts: DiagnosisFacts }): React.ReactEl
   );
 }
 
-function Certificate({ facts }: { readonly facts: DiagnosisFacts }): React.ReactElement | null {
-  const { certificate } = facts;
+function Certificate({ report }: { readonly report: DiagnosisReport }): React.ReactElement | null {
+  const { certificate } = report.facts;
   return certificate === null ? null : (
     <dl className="step-facts">
       <Fact label={t('window.diagnosis.fact.until')}>
-        {formatDate(certificate.untilMs)} · <DaysLeft untilMs={certificate.untilMs} />
+        {formatDate(certificate.untilMs)} ·{' '}
+        <DaysLeft untilMs={certificate.untilMs} clockAheadMs={report.clockAheadMs} />
       </Fact>
       <Fact label={t('window.diagnosis.fact.issuer')}>
         <Foreign text={certificate.issuer} isWrapped />
@@ -71,13 +78,13 @@ function Certificate({ facts }: { readonly facts: DiagnosisFacts }): React.React
 /** What a step showed, beside its findings. */
 export function Facts(props: {
   readonly step: DiagnosisStep;
-  readonly facts: DiagnosisFacts;
+  readonly report: DiagnosisReport;
 }): React.ReactElement | null {
   switch (props.step) {
     case 'dns':
-      return <Addresses facts={props.facts} />;
+      return <Addresses facts={props.report.facts} />;
     case 'tls':
-      return <Certificate facts={props.facts} />;
+      return <Certificate report={props.report} />;
     case 'tcp':
     case 'http':
       return null;

@@ -19,9 +19,11 @@ function Line(props: {
 }
 
 function LastError({
+  bot,
   actual,
   cause,
 }: {
+  readonly bot: BotRow;
   readonly actual: WebhookView;
   readonly cause: BotDetail['cause'];
 }) {
@@ -31,7 +33,8 @@ function LastError({
   return (
     <>
       <Line label={t('window.diagnosis.error')}>
-        <Age atMs={actual.lastErrorAtMs} />
+        {/* Of the row: it is by this computer's clock, as the age that is shown. */}
+        <Age atMs={bot.lastErrorAtMs} />
         {actual.lastErrorMessage === null ? null : (
           <>
             {' – '}
@@ -52,9 +55,10 @@ function LastError({
 function Report(props: {
   readonly bot: BotRow;
   readonly actual: WebhookView;
-  readonly cause: BotDetail['cause'];
+  readonly detail: BotDetail;
 }): React.ReactElement {
-  const { bot, actual, cause } = props;
+  const { bot, actual, detail } = props;
+  const { cause, syncErrorAtMs } = detail;
   return (
     <dl className="report card-body selectable">
       <Line label={t('window.diagnosis.host')}>
@@ -72,12 +76,12 @@ function Report(props: {
           : formatCount(actual.maxConnections)}
       </Line>
       <Line label={t('window.diagnosis.waiting')}>{formatCount(actual.pending)}</Line>
-      <LastError actual={actual} cause={cause} />
+      <LastError bot={bot} actual={actual} cause={cause} />
       <Line label={t('window.diagnosis.sync')}>
-        {actual.lastSyncErrorAtMs === null ? (
+        {syncErrorAtMs === undefined ? (
           t('window.diagnosis.sync-none')
         ) : (
-          <Age atMs={actual.lastSyncErrorAtMs} />
+          <Age atMs={syncErrorAtMs} />
         )}
       </Line>
       <Line label={t('window.diagnosis.checked')}>
@@ -88,7 +92,7 @@ function Report(props: {
 }
 
 function Body({ bot, detail }: { readonly bot: BotRow; readonly detail: BotDetail }) {
-  const { actual, cause } = detail;
+  const { actual } = detail;
   if (actual === null) {
     return <p className="card-body second">{t('window.diagnosis.none')}</p>;
   }
@@ -97,7 +101,7 @@ function Body({ bot, detail }: { readonly bot: BotRow; readonly detail: BotDetai
       {actual.urlShort === null ? (
         <p className="card-body second">{t('window.diagnosis.no-webhook')}</p>
       ) : null}
-      <Report bot={bot} actual={actual} cause={cause} />
+      <Report bot={bot} actual={actual} detail={detail} />
     </>
   );
 }

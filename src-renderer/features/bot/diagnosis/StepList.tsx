@@ -44,7 +44,7 @@ function Step(props: {
           <span className="step-took muted">{tookMs === null ? '' : formatTook(tookMs)}</span>
         </div>
         <FindingList lines={findings.filter((finding) => finding !== beside)} />
-        <Facts step={step} facts={props.report.facts} />
+        <Facts step={step} report={props.report} />
       </div>
     </li>
   );

@@ -14,6 +14,7 @@ import type { LightFace } from '../../../ui/Light.tsx';
  */
 const usualWhileDelivering: ReadonlySet<FindingCode> = new Set([
   'dns-other-address',
+  'dns-unknown-here',
   'dns-pinned-elsewhere',
   'certificate-upload-unknown',
   'http-redirect',

@@ -83,6 +83,7 @@ export function aDiagnosis(parts: Partial<DiagnosisReport> = {}): DiagnosisRepor
     port: 443,
     startedAtMs,
     finishedAtMs: startedAtMs + 1400,
+    clockAheadMs: 0,
     end: 'whole',
     steps: stepsUpTo(null, 'passed'),
     findings: fineUpTo('http'),

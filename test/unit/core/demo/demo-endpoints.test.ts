@@ -25,7 +25,7 @@ async function look(parts: Partial<EndpointRequest>, signal = new AbortControlle
   const told: EndpointSeen[] = [];
   const looking = createDemoEndpoints(clock).look(
     { ...request, ...parts },
-    { signal, seen: (seen) => void told.push(seen) },
+    { signal, seen: (seen) => void told.push(seen), aheadMs: 0 },
   );
   await clock.advance(20_000);
   return { seen: await looking, told };

@@ -62,7 +62,8 @@ const quiet: Reported = {
   errorAtMs: null,
 };
 
-function reportFor(seen: EndpointSeen, parts: Partial<Subject> = {}) {
+/** By a clock that is right, unless told otherwise. */
+function reportFor(seen: EndpointSeen, parts: Partial<Subject> = {}, aheadMs = 0) {
   const subject: Subject = {
     botId: '700001',
     of: 'in-force',
@@ -74,7 +75,9 @@ function reportFor(seen: EndpointSeen, parts: Partial<Subject> = {}) {
     behindProxy: false,
     ...parts,
   };
-  return reportOf({ subject, seen, nowMs }, { startedAtMs: nowMs - 500, finishedAtMs: nowMs });
+  const finishedAtMs = nowMs + aheadMs;
+  const at = { nowMs, aheadMs };
+  return reportOf({ subject, seen, at }, { startedAtMs: finishedAtMs - 500, finishedAtMs });
 }
 
 const bad = (report: ReturnType<typeof reportFor>) =>
@@ -89,6 +92,38 @@ const withCertificate = (parts: Partial<CertificateSeen>): EndpointSeen => ({
     tookMs: 30,
     certificate: { ...certificate, ...parts },
   },
+});
+
+const yearMs = 365 * dayMs;
+
+describe('on a computer whose clock is wrong (SCH-09)', () => {
+  it.each<[string, number, Partial<CertificateSeen>, readonly string[]]>([
+    ['a good certificate is not called over', yearMs, { chainFault: 'CERT_HAS_EXPIRED' }, []],
+    ['a good one is not called early', -yearMs, { chainFault: 'CERT_NOT_YET_VALID' }, []],
+    ['one that ended is', -yearMs, { untilMs: nowMs - dayMs }, ['certificate-expired']],
+    ['one that has not begun is', yearMs, { fromMs: nowMs + dayMs }, ['certificate-not-yet']],
+    [
+      'one that nobody vouches for is told all the same',
+      yearMs,
+      { chainFault: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY' },
+      ['certificate-incomplete'],
+    ],
+    [
+      'the days to its end are those of the right time',
+      -yearMs,
+      { untilMs: nowMs + 5 * dayMs },
+      ['certificate-expires-soon'],
+    ],
+  ])('%s', (_title, aheadMs, parts, expected) => {
+    const report = reportFor(withCertificate(parts), {}, aheadMs);
+    const codes = bad(report).filter((code) => code.startsWith('certificate-'));
+    expect([codes, report.clockAheadMs]).toEqual([expected, aheadMs]);
+  });
+
+  it('by two minutes, a chain with an expired authority is still told', () => {
+    const report = reportFor(withCertificate({ chainFault: 'CERT_HAS_EXPIRED' }), {}, 120_000);
+    expect(bad(report)).toContain('certificate-untrusted');
+  });
 });
 
 describe('a certificate', () => {
@@ -327,7 +362,7 @@ describe('what Telegram reports beside what is seen here', () => {
       { ...well, names: { kind: 'not-found' } },
       {},
       'fine',
-      other,
+      ['dns-unknown-here'],
     ],
     [
       'the name does not exist, and Telegram says so too',

@@ -184,3 +184,29 @@ describe('whether the time is sure enough to delete by', () => {
     expect(held.isSure).toBe(isSure);
   });
 });
+
+describe('how far the clock is ahead of the right time (SCH-09)', () => {
+  it('is nothing before anybody told the time', () => {
+    expect(held.aheadMs()).toBe(0);
+  });
+
+  it.each([0, 90 * second, -hour, 400 * day])('is what a server told last, %i ms', (byMs) => {
+    held.told(5 * hour);
+    held.told(byMs);
+    clock.block(minute);
+    expect(held.aheadMs()).toBe(byMs);
+  });
+
+  it('goes with the clock when that is set, before a server told the time again', () => {
+    held.told(hour);
+    clock.jumpWall(20 * 365 * day);
+    expect(held.aheadMs()).toBe(hour + 20 * 365 * day);
+    clock.jumpWall(-20 * 365 * day);
+    expect(held.aheadMs()).toBe(hour);
+  });
+
+  it('is that of a step where no server tells the time', () => {
+    clock.jumpWall(-day);
+    expect(held.aheadMs()).toBe(-day);
+  });
+});
