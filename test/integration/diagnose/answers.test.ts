@@ -1,5 +1,6 @@
 // What an endpoint answers over HTTP, and that nothing secret is ever asked for (NET-14).
 import { afterEach, describe, expect, it } from 'vitest';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { fastClock } from '../../support/fast-clock.ts';
 import {
   answering,
@@ -10,16 +11,11 @@ import {
 } from '../../support/fault-server.ts';
 import { closeNames, host, look, states, trouble } from './support.ts';
 
-const servers: FaultServer[] = [];
-afterEach(async () => {
-  await Promise.all([closeNames(), ...servers.splice(0).map((server) => server.close())]);
-});
+const kept = closedAfterEach();
+afterEach(closeNames);
 
-async function serve(behave: Misbehaviour): Promise<FaultServer> {
-  const server = await startFaultServer(behave);
-  servers.push(server);
-  return server;
-}
+const serve = async (behave: Misbehaviour): Promise<FaultServer> =>
+  kept(await startFaultServer(behave));
 
 /** Over plain HTTP, as behind a Bot API server in local mode: what is asked is the same. */
 const plain = { scheme: 'http', anyFamily: true } as const;

@@ -1,5 +1,6 @@
 // The end of a certificate is told before it comes (product row 18), by one handshake a host and day.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { offline } from '../../support/fakes-telegram.ts';
 import { createWorld, type EngineWorld, type WorldOptions } from '../../support/engine-world.ts';
 import { address, played, wellWith, type Played } from './played.ts';
@@ -9,10 +10,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const botId = '700001';
 
-const worlds: EngineWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.close()));
-});
+const kept = closedAfterEach();
 
 interface Begun {
   readonly world: EngineWorld;
@@ -24,8 +22,7 @@ interface Begun {
 async function begin(hosts: Readonly<Record<string, string>>): Promise<Begun> {
   const play = played(() => world.clock);
   const options = { endpoints: play.probe, turns: 1 };
-  const world = await createWorld(options);
-  worlds.push(world);
+  const world = kept(await createWorld(options));
   for (const [id, host] of Object.entries(hosts)) {
     world.telegram.answer(id, { url: `https://${host}/${id}`, ip: address });
   }

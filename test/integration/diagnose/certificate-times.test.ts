@@ -1,5 +1,6 @@
 // When certificates are looked at, on computers that sleep and whose clocks are set; and what is made of their end then.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { address, played, wellWith, type Played } from './played.ts';
 
@@ -8,10 +9,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const botId = '700001';
 
-const worlds: EngineWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.close()));
-});
+const kept = closedAfterEach();
 
 interface Begun {
   readonly world: EngineWorld;
@@ -21,8 +19,7 @@ interface Begun {
 /** Its certificate, which ends after this time, was seen once. */
 async function seenOnce(endsInMs: number): Promise<Begun> {
   const play = played(() => world.clock);
-  const world = await createWorld({ endpoints: play.probe, turns: 1 });
-  worlds.push(world);
+  const world = kept(await createWorld({ endpoints: play.probe, turns: 1 }));
   play.next = { tookMs: 10, seen: wellWith({ untilMs: world.clock.nowMs() + endsInMs }) };
   world.telegram.answer(botId, { url: 'https://bot.example.org/x', ip: address });
   await world.add([botId]);

@@ -6,6 +6,7 @@ import type { EndpointTrust } from '../../../src-main/core/engine/diagnosis/port
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { createAuthority, type Authority, type KeyPair } from '../../support/authority.ts';
 import { selfSigned } from '../../support/certificates.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { fastClock } from '../../support/fast-clock.ts';
 import {
   answering,
@@ -31,18 +32,13 @@ afterAll(() => {
   stranger.close();
 });
 
-const servers: FaultServer[] = [];
-afterEach(async () => {
-  await Promise.all([closeNames(), ...servers.splice(0).map((server) => server.close())]);
-});
+const kept = closedAfterEach();
+afterEach(closeNames);
 
 const well: Misbehaviour = answering(reply('200 OK', 'hello'));
 
-async function serve(tls?: TlsOptions, behave: Misbehaviour = well): Promise<FaultServer> {
-  const server = await startFaultServer(behave, tls);
-  servers.push(server);
-  return server;
-}
+const serve = async (tls?: TlsOptions, behave: Misbehaviour = well): Promise<FaultServer> =>
+  kept(await startFaultServer(behave, tls));
 
 const chained = ({ cert, key }: KeyPair, from: Authority = authority): TlsOptions => ({
   cert: `${cert}${from.intermediate}`,

@@ -1,8 +1,9 @@
 // Diagnoses as the engine runs them: when, about what, and that nothing else changes (NET-14, NET-15).
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nothingSeen } from '../../../src-main/core/diagnose/nothing-seen.ts';
 import type { EndpointSeen } from '../../../src-main/core/engine/diagnosis/port.ts';
 import type { CommandInput } from '../../../src-shared/ipc-contract.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld, type WorldOptions } from '../../support/engine-world.ts';
 import { fakeToken } from '../../support/fakes-telegram.ts';
 import { address, played, wellWith, type Played } from './played.ts';
@@ -11,10 +12,7 @@ const minute = 60_000;
 const botId = '700001';
 const url = `https://bot.example.org/hook/${fakeToken(botId)}`;
 
-const worlds: EngineWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.close()));
-});
+const kept = closedAfterEach();
 
 const whole = wellWith();
 
@@ -22,8 +20,7 @@ async function begin(
   options: WorldOptions = {},
 ): Promise<{ readonly world: EngineWorld; readonly play: Played }> {
   const play = played(() => world.clock);
-  const world = await createWorld({ endpoints: play.probe, ...options });
-  worlds.push(world);
+  const world = kept(await createWorld({ endpoints: play.probe, ...options }));
   world.telegram.answer(botId, { url, ip: address });
   await world.add([botId]);
   await world.clock.advance(10_000);
@@ -275,8 +272,7 @@ describe('what is looked at', () => {
   });
 
   it('is nothing where there is no way to endpoints', async () => {
-    const world = await createWorld();
-    worlds.push(world);
+    const world = kept(await createWorld());
     world.telegram.answer(botId, {});
     await world.add([botId]);
     await world.clock.advance(10_000);

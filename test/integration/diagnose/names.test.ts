@@ -1,6 +1,7 @@
 // Names and addresses: whom a diagnosis connects to, and whom never (NET-10, NET-14).
 import { promises as dns } from 'node:dns';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import {
   answering,
   reply,
@@ -10,16 +11,11 @@ import {
 import type { NameAnswer } from '../../support/name-server.ts';
 import { closeNames, host, look, redirecting, states, trouble } from './support.ts';
 
-const servers: FaultServer[] = [];
-afterEach(async () => {
-  await Promise.all([closeNames(), ...servers.splice(0).map((server) => server.close())]);
-});
+const kept = closedAfterEach();
+afterEach(closeNames);
 
-async function serve(): Promise<FaultServer> {
-  const server = await startFaultServer(answering(reply('200 OK', '')));
-  servers.push(server);
-  return server;
-}
+const serve = async (): Promise<FaultServer> =>
+  kept(await startFaultServer(answering(reply('200 OK', ''))));
 
 const publicAddress = '93.184.216.34';
 const otherPublic = '93.184.215.14';
@@ -158,9 +154,8 @@ describe("Telegram's address", () => {
     const server = await serve();
     const meant: string[] = [];
     const open = redirecting(server.port, meant);
-    const closed = await serve();
+    const closed = await startFaultServer(answering(reply('200 OK', '')));
     await closed.close();
-    servers.splice(servers.indexOf(closed), 1);
     const report = await look({
       request: { scheme: 'http', allowed: false, known: otherPublic },
       names: () => ({ a: [publicAddress] }),

@@ -6,11 +6,13 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import Database from 'better-sqlite3';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../../src-main/core/engine/ports.ts';
 import { databaseName } from '../../../src-main/core/store/open.ts';
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import { openStore } from '../../../src-main/core/store/open.ts';
 import { buildProgram } from '../../support/built-program.ts';
-import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
+import { createWorld } from '../../support/engine-world.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { aStoredBot, cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
 import { checksOf, kindsOf } from './disk-world.ts';
@@ -18,12 +20,8 @@ import { checksOf, kindsOf } from './disk-world.ts';
 const second = 1000;
 const missing = { url: '', maxConnections: null, ip: null };
 
-let world: EngineWorld | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-  cleanUp();
-});
+afterEach(cleanUp);
+const kept = closedAfterEach();
 
 /** Stands for a backup program or a database viewer: a connection of its own, in the middle of writing. */
 function holdDatabase(folder: string): { letGo(): void } {
@@ -48,21 +46,19 @@ describe('a lock of another program (DUR-06)', () => {
         longestMs = Math.max(longestMs, performance.now() - fromMs);
       }
     };
-    world = await createWorld({
-      intervalSeconds: 5,
-      wrapStore: (store) => ({
-        ...store,
-        checks: {
-          ...store.checks,
-          record: (record) => timed(() => store.checks.record(record)),
-          commitChanges: () => timed(() => store.checks.commitChanges()),
-          flush: () => timed(() => store.checks.flush()),
-        },
-        states: { ...store.states, save: (state) => timed(() => store.states.save(state)) },
-      }),
+    const timedStore = (store: Store): Store => ({
+      ...store,
+      checks: {
+        ...store.checks,
+        record: (record) => timed(() => store.checks.record(record)),
+        commitChanges: () => timed(() => store.checks.commitChanges()),
+        flush: () => timed(() => store.checks.flush()),
+      },
+      states: { ...store.states, save: (state) => timed(() => store.states.save(state)) },
     });
+    const world = kept(await createWorld({ intervalSeconds: 5, wrapStore: timedStore }));
     const bots = Array.from({ length: 20 }, (_, n) => String(700_001 + n));
-    bots.forEach((bot) => world?.telegram.answer(bot, {}));
+    bots.forEach((bot) => world.telegram.answer(bot, {}));
     await world.add(bots);
     await world.clock.advance(20 * second);
 
@@ -90,7 +86,7 @@ describe('a lock of another program (DUR-06)', () => {
   });
 
   it('that lasts for a moment is waited for, and nobody hears of it', async () => {
-    world = await createWorld();
+    const world = kept(await createWorld());
     world.telegram.answer('700001', {});
     await world.add(['700001']);
     const lock = holdDatabase(world.folder);

@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
 import type { TelegramError } from '../../../src-main/core/domain/telegram-error.ts';
 import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
 import { busiest } from '../../support/busiest.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { offline, timedOut } from '../../support/fakes-telegram.ts';
 import { pacedClient } from '../../support/paced-client.ts';
@@ -23,19 +24,14 @@ const serverError: TelegramError = {
   retryAfterSeconds: null,
 };
 
-let world: EngineWorld | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-});
+const kept = closedAfterEach();
 
 const idsFrom = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => String(700_001 + i));
 
 /** A fleet at api.telegram.org whose bots all answered before. */
 async function fleet(count: number): Promise<{ world: EngineWorld; ids: readonly string[] }> {
-  const made = await createWorld({ turns: 1 });
-  world = made;
+  const made = kept(await createWorld({ turns: 1 }));
   const ids = idsFrom(count);
   ids.forEach((id) => made.telegram.answer(id, {}));
   await made.add(ids);

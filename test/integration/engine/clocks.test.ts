@@ -1,6 +1,7 @@
 // SCH-05, SCH-06, SCH-09: sleep, steps of the clock and a clock that is wrong, in a whole engine on a virtual clock.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { busiest, gapsOf } from '../../support/busiest.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 
 const minute = 60_000;
@@ -8,16 +9,11 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const ids = Array.from({ length: 30 }, (_, i) => String(700_001 + i));
 
-let worlds: EngineWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.map((world) => world.close()));
-  worlds = [];
-});
+const kept = closedAfterEach();
 
 /** Bots that have been watched for a while. */
 async function watching(): Promise<EngineWorld> {
-  const world = await createWorld({ turns: 1 });
-  worlds.push(world);
+  const world = kept(await createWorld({ turns: 1 }));
   ids.forEach((id) => world.telegram.answer(id, {}));
   await world.add(ids);
   await world.clock.advance(5 * minute);
@@ -158,11 +154,8 @@ describe('eight hours of sleep', () => {
 describe('ten minutes in which nothing could run', () => {
   it('skip their checks, count them, and ask each bot once', async () => {
     const logged: [string, unknown][] = [];
-    const world = await createWorld({
-      turns: 1,
-      log: (event, fields) => logged.push([event, fields]),
-    });
-    worlds.push(world);
+    const log = (event: string, fields: unknown): void => void logged.push([event, fields]);
+    const world = kept(await createWorld({ turns: 1, log }));
     ids.forEach((id) => world.telegram.answer(id, {}));
     await world.add(ids);
     await world.clock.advance(5 * minute);

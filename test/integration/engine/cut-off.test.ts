@@ -1,7 +1,8 @@
 // NET-05: how soon a fleet that is cut off is said to be, at the usual interval, whatever its size and the fault.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TelegramError } from '../../../src-main/core/domain/telegram-error.ts';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { offline, timedOut } from '../../support/fakes-telegram.ts';
 import { pacedClient } from '../../support/paced-client.ts';
@@ -18,11 +19,7 @@ const apart = { 1: 1, 4: 360, 21: 60, 100: 20, 300: 6 } as const;
 // Hundreds of bots flush often; the disk's own time is not what is measured here.
 useMemoryFolders();
 
-let world: EngineWorld | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-});
+const kept = closedAfterEach();
 
 /** A fleet that has run for so many minutes: jitter has drawn its bots apart. */
 async function fleet(
@@ -30,8 +27,7 @@ async function fleet(
   minutes: number,
   more: { readonly addresses?: () => readonly string[]; readonly intervalSeconds?: number } = {},
 ): Promise<EngineWorld> {
-  const made = await createWorld({ turns: 1 });
-  world = made;
+  const made = kept(await createWorld({ turns: 1 }));
   const ids = Array.from({ length: bots }, (_, i) => String(700_001 + i));
   ids.forEach((id) => made.telegram.answer(id, {}));
   await made.add(ids);
@@ -75,8 +71,6 @@ describe('a fleet that is cut off is said to be', () => {
         const { begunMs, saidMs } = await cutOff(made, error, takesMs);
         expect(begunMs).toBeLessThanOrEqual(66_000);
         expect(saidMs - begunMs - takesMs).toBeLessThanOrEqual(30_000);
-        await made.close();
-        world = null;
       }
     },
     120_000,

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
 import { gapsOf } from '../../support/busiest.ts';
-import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
+import { createWorld } from '../../support/engine-world.ts';
 import { timedOut } from '../../support/fakes-telegram.ts';
 import { pacedClient } from '../../support/paced-client.ts';
 import { useMemoryFolders } from '../../support/memory-folders.ts';
@@ -12,11 +13,7 @@ const hour = 3_600_000;
 // A day of virtual time flushes some ten thousand times; the disk's own time is not what is measured here.
 useMemoryFolders();
 
-let world: EngineWorld | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-});
+const kept = closedAfterEach();
 
 describe('three bots of ten that begin to hang', () => {
   it.each([
@@ -26,8 +23,7 @@ describe('three bots of ten that begin to hang', () => {
   ])(
     'of %i delay no other in a day, from the first minute on',
     async (count, intervalSeconds) => {
-      const made = await createWorld({ turns: 1 });
-      world = made;
+      const made = kept(await createWorld({ turns: 1 }));
       const ids = Array.from({ length: count }, (_, i) => String(700_001 + i));
       ids.forEach((id) => made.telegram.answer(id, {}));
       await made.add(ids);

@@ -1,9 +1,10 @@
 // NET-07, NET-09: what a server allows one address, and what it asks to wait, held by a fleet on a virtual clock.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
 import { createAddressRule, type AddressRule } from '../../support/address-rule.ts';
 import { busiest, gapsOf } from '../../support/busiest.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { unauthorized } from '../../support/fakes-telegram.ts';
 import { pacedClient } from '../../support/paced-client.ts';
@@ -15,11 +16,7 @@ const hour = 60 * minute;
 // Days of virtual time flush some ten thousand times; the disk's own time is not what is measured here.
 useMemoryFolders();
 
-let world: EngineWorld | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-});
+const kept = closedAfterEach();
 
 const idsFrom = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, i) => String(700_001 + i));
@@ -42,8 +39,7 @@ interface FleetOptions {
 
 /** A program that starts with so many bots. */
 async function fleet({ count, intervalSeconds, isKnown }: FleetOptions): Promise<Fleet> {
-  const made = await createWorld({ turns: 1 });
-  world = made;
+  const made = kept(await createWorld({ turns: 1 }));
   const ids = idsFrom(count);
   ids.forEach((id) => made.telegram.answer(id, {}));
   await made.add(ids);

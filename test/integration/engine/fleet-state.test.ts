@@ -1,24 +1,20 @@
 // The one fact that stands above all bots (NET-05): of how many it must be true, and what it is where no token is at hand.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { offline } from '../../support/fakes-telegram.ts';
 
 const minute = 60_000;
 const ownRoot = 'http://127.0.0.1:8081';
 
-let world: EngineWorld | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-});
+const kept = closedAfterEach();
 
 const kindOf = ({ engine }: EngineWorld): string | null => engine.snapshot().fleet?.kind ?? null;
 
 /** Bots of which the first ones are behind a server of their own that cannot be reached. */
 async function behindTwoRoots(cutOff: number, others: number): Promise<EngineWorld> {
-  const opened = await createWorld();
-  world = opened;
+  const opened = kept(await createWorld());
   const ids = Array.from({ length: cutOff + others }, (_, i) => String(700_001 + i));
   ids.forEach((id) => opened.telegram.answer(id, {}));
   await opened.add(ids.slice(0, cutOff), { apiRoot: ownRoot });
@@ -59,8 +55,7 @@ describe('tokens that are not at hand', () => {
     ['locked', locked],
     ['not chosen', choose],
   ] as const)('are one fact where the vault is %s', async (_title, vault) => {
-    const opened = await createWorld();
-    world = opened;
+    const opened = kept(await createWorld());
     opened.telegram.answer('700001', {});
     await opened.add(['700001']);
     await opened.restart({ locked: true });
@@ -70,8 +65,7 @@ describe('tokens that are not at hand', () => {
   });
 
   it('are none where there is no bot', async () => {
-    const opened = await createWorld({ locked: true });
-    world = opened;
+    const opened = kept(await createWorld({ locked: true }));
     opened.engine.setVaultState(locked);
     await opened.clock.advance(minute);
     expect(kindOf(opened)).toBeNull();

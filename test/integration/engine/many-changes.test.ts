@@ -1,36 +1,31 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../../src-main/core/engine/engine-contract.ts';
+import type { Store } from '../../../src-main/core/engine/ports.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 
 const minute = 60_000;
 const ids = Array.from({ length: 60 }, (_, i) => String(700_001 + i));
 const missing = { url: '', maxConnections: null, ip: null };
 
-let world: EngineWorld | null = null;
-let disk: Database.Database | null = null;
-afterEach(async () => {
-  disk?.close();
-  await world?.close();
-});
+const kept = closedAfterEach();
 
 /** Sixty healthy bots that are about to fail together; what is committed, counted. */
 async function aFleet() {
   const commits = { count: 0 };
-  const made = await createWorld({
-    wrapStore: (store) => ({
-      ...store,
-      checks: {
-        ...store.checks,
-        commitChanges() {
-          commits.count += 1;
-          return store.checks.commitChanges();
-        },
+  const wrapStore = (store: Store): Store => ({
+    ...store,
+    checks: {
+      ...store.checks,
+      commitChanges() {
+        commits.count += 1;
+        return store.checks.commitChanges();
       },
-    }),
+    },
   });
-  world = made;
+  const made = kept(await createWorld({ wrapStore }));
   ids.forEach((id) => made.telegram.answer(id, {}));
   await made.add(ids);
   await made.clock.advance(2 * minute);
@@ -39,10 +34,8 @@ async function aFleet() {
 }
 
 /** What another program reads in the file. */
-function openDisk({ folder }: EngineWorld): Database.Database {
-  disk = new Database(path.join(folder, 'hooklight.db'), { readonly: true });
-  return disk;
-}
+const openDisk = ({ folder }: EngineWorld): Database.Database =>
+  kept(new Database(path.join(folder, 'hooklight.db'), { readonly: true }));
 
 /** All bots lose their webhook and are looked at now; the second look, five seconds later, says that they are down. */
 async function fall(made: EngineWorld): Promise<void> {

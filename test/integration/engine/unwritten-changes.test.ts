@@ -1,8 +1,9 @@
 // What waits to be written is told all the same, and nobody's word about an incident goes for the next one.
 import path from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { StoreFailure } from '../../../src-main/core/store/errors.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld, type WorldOptions } from '../../support/engine-world.ts';
 
 const second = 1000;
@@ -10,18 +11,10 @@ const minute = 60 * second;
 const id = '700001';
 const missing = { url: '', maxConnections: null, ip: null };
 
-let world: EngineWorld | null = null;
-let other: Database.Database | null = null;
-afterEach(async () => {
-  other?.close();
-  other = null;
-  await world?.close();
-  world = null;
-});
+const kept = closedAfterEach();
 
 async function watching(options: WorldOptions = {}): Promise<EngineWorld> {
-  const made = await createWorld(options);
-  world = made;
+  const made = kept(await createWorld(options));
   made.telegram.answer(id, {});
   await made.add([id]);
   await made.clock.advance(2 * minute);
@@ -30,8 +23,7 @@ async function watching(options: WorldOptions = {}): Promise<EngineWorld> {
 
 /** Another program writes, and lets nobody else; it ends when told. */
 function holdDisk({ folder }: EngineWorld): () => void {
-  const opened = new Database(path.join(folder, 'hooklight.db'));
-  other = opened;
+  const opened = kept(new Database(path.join(folder, 'hooklight.db')));
   opened.exec('BEGIN IMMEDIATE');
   return () => void opened.exec('ROLLBACK');
 }

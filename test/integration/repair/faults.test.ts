@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { faults, inBatches } from './reply-faults.ts';
 import type { Method } from './reply-faults.ts';
 import { configurationOf, drops, problemsOf, sceneNamed, scenes, worldOf } from './scenes.ts';
@@ -6,6 +6,7 @@ import type { Scene } from './scenes.ts';
 import { carryOut, createWorld, hookUrl, botId } from './world.ts';
 import type { World } from './world.ts';
 import { aDesired } from '../../support/builders.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 
 /** Runs a scene with one fault and answers everything that is wrong afterwards. */
 async function runScene(
@@ -111,14 +112,10 @@ it.each(scenes)('survives an API that goes silent for long in the middle: $name'
   expect(await outage(scene, false)).toEqual([]);
 });
 
-const worlds: World[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.close()));
-});
+const kept = closedAfterEach();
 async function aWorld(options: Parameters<typeof createWorld>[0] = {}): Promise<World> {
-  const world = await createWorld(options);
+  const world = kept(await createWorld(options));
   world.simulator.control.setDefaultEndpoint({ behaviour: 'closed' });
-  worlds.push(world);
   return world;
 }
 const oldHook = { record: { url: hookUrl, pending: 2 }, desired: aDesired({ url: hookUrl }) };

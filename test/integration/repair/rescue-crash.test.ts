@@ -8,12 +8,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createMortal } from './mortal.ts';
 import { configurationOf } from './scenes.ts';
 import { fileProblems, savedIds, savingWorld } from './saving-world.ts';
 import type { SavingWorld } from './saving-world.ts';
 import { botId, carryOut, writes } from './world.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 
 async function nextStart({ world }: SavingWorld): Promise<void> {
   world.seen.finished.length = 0;
@@ -96,16 +97,11 @@ describe('a program that dies while it saves', () => {
   }, 60_000);
 });
 
-let made: SavingWorld | null = null;
-afterEach(async () => {
-  await made?.close();
-  made = null;
-});
+const kept = closedAfterEach();
 
 /** A world in which saving died after its first page was written and confirmed. */
 async function halfSaved(options: { readonly url?: string } = {}): Promise<SavingWorld> {
-  const scene = await savingWorld({ pending: 230, ...options });
-  made = scene;
+  const scene = kept(await savingWorld({ pending: 230, ...options }));
   let pages = 0;
   let died = (): void => undefined;
   const dead = new Promise<void>((resolve) => {

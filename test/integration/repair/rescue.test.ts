@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
 import { createSaveFiles } from '../../../src-main/core/rescue/save-files.ts';
 import { aDesired } from '../../support/builders.ts';
@@ -8,16 +8,11 @@ import { fileProblems, inForce, manifestOf, savedIds, savingWorld } from './savi
 import type { SavingWorld } from './saving-world.ts';
 import { configurationOf, drops } from './scenes.ts';
 import { botId, carryOut, planOf, refusalsOf, writes } from './world.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 
-let made: SavingWorld | null = null;
-afterEach(async () => {
-  await made?.close();
-  made = null;
-});
-async function setUp(options: Parameters<typeof savingWorld>[0] = {}): Promise<SavingWorld> {
-  made = await savingWorld(options);
-  return made;
-}
+const kept = closedAfterEach();
+const setUp = async (options?: Parameters<typeof savingWorld>[0]): Promise<SavingWorld> =>
+  kept(await savingWorld(options));
 
 /** What the requests of an action were, readings left out. */
 const sent = ({ world }: SavingWorld): readonly string[] =>

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { WishInput } from '../../../src-shared/repair.ts';
 import { Secret } from '../../../src-main/core/secret.ts';
 import type { RecordPatch } from '../../simulator/index.ts';
@@ -6,6 +6,7 @@ import { aDesired } from '../../support/builders.ts';
 import { configurationOf } from './scenes.ts';
 import { botId, carryOut, createWorld, hookUrl, planOf, refusalsOf, writes } from './world.ts';
 import type { World } from './world.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 
 const record: RecordPatch = {
   url: hookUrl,
@@ -20,14 +21,10 @@ const desired = aDesired({
   secret: { state: 'stored', value: new Secret('secret-1') },
   allowedUpdates: ['message', 'callback_query'],
 });
-const worlds: World[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.close()));
-});
+const kept = closedAfterEach();
 async function aWorld(options: Parameters<typeof createWorld>[0] = {}): Promise<World> {
-  const world = await createWorld({ record, desired, ...options });
+  const world = kept(await createWorld({ record, desired, ...options }));
   world.simulator.control.setDefaultEndpoint({ behaviour: 'closed' });
-  worlds.push(world);
   return world;
 }
 

@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Secret } from '../../../src-main/core/secret.ts';
 import { aDesired } from '../../support/builders.ts';
 import { botId, carryOut, createWorld, hookUrl, planOf, refusalsOf, writes } from './world.ts';
 import type { World } from './world.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 
 const record = {
   url: hookUrl,
@@ -17,15 +18,9 @@ const desired = aDesired({
   allowedUpdates: ['message', 'callback_query'],
 });
 
-const worlds: World[] = [];
-async function aWorld(options: Parameters<typeof createWorld>[0] = {}): Promise<World> {
-  const world = await createWorld(options);
-  worlds.push(world);
-  return world;
-}
-afterEach(async () => {
-  await Promise.all(worlds.splice(0).map((world) => world.close()));
-});
+const kept = closedAfterEach();
+const aWorld = async (options?: Parameters<typeof createWorld>[0]): Promise<World> =>
+  kept(await createWorld(options));
 
 /** What a set must keep, whatever else happens. */
 function configuration(world: World): unknown {

@@ -15,10 +15,10 @@ import { Secret } from '../../../src-main/core/secret.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { selfSigned } from '../../support/certificates.ts';
 import { startEndpoint, type Endpoint } from './endpoint.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 
 const botId = '700001';
 const never = new AbortController().signal;
-const endpoints: Endpoint[] = [];
 let folder: string;
 let file: string;
 
@@ -26,16 +26,11 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'hooklight-resend-'));
   file = path.join(folder, 'updates.ndjson');
 });
-afterEach(async () => {
-  rmSync(folder, { recursive: true, force: true });
-  await Promise.all(endpoints.splice(0).map((endpoint) => endpoint.close()));
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function open(...args: Parameters<typeof startEndpoint>): Promise<Endpoint> {
-  const endpoint = await startEndpoint(...args);
-  endpoints.push(endpoint);
-  return endpoint;
-}
+const kept = closedAfterEach();
+const open = async (...args: Parameters<typeof startEndpoint>): Promise<Endpoint> =>
+  kept(await startEndpoint(...args));
 
 const line = (id: number, text = 'x'): string =>
   `{"update_id":${id},"message":{"date":1700000000,"big":9007199254740993,"text":"${text}"}}`;

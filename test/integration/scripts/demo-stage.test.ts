@@ -1,21 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { setStage, type Stage } from '../../../scripts/demo/stage.ts';
 import { playStory, storyline } from '../../../scripts/demo/storyline.ts';
 import { createManualSimClock, type ManualSimClock } from '../../simulator/index.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 
-let stage: Stage | null = null;
-
-afterEach(async () => {
-  await stage?.close();
-  stage = null;
-});
+const kept = closedAfterEach();
 
 async function newStage(): Promise<{ readonly stage: Stage; readonly clock: ManualSimClock }> {
   const clock = createManualSimClock(Date.now());
-  const made = await setStage(clock);
-  stage = made;
-  return { stage: made, clock };
+  return { stage: kept(await setStage(clock)), clock };
 }
 
 async function play(

@@ -1,5 +1,6 @@
 /** SCH-06: a clock that is set, while a server's clock says otherwise, ends nothing, deletes nothing, alarms nobody. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { planWork } from '../../support/planned-work.ts';
 
@@ -22,15 +23,10 @@ const steps: readonly [string, (nowMs: number) => number][] = [
 const some = steps.filter(([title]) => ['an hour ahead', 'to 1970', 'to 2040'].includes(title));
 const years = steps.filter(([title]) => title.startsWith('to '));
 
-let worlds: EngineWorld[] = [];
-afterEach(async () => {
-  await Promise.all(worlds.map((world) => world.close()));
-  worlds = [];
-});
+const kept = closedAfterEach();
 
 async function watching(): Promise<EngineWorld> {
-  const world = await createWorld({ turns: 1 });
-  worlds.push(world);
+  const world = kept(await createWorld({ turns: 1 }));
   [snoozed, worked, good].forEach((id) => world.telegram.answer(id, {}));
   await world.add([snoozed, worked, good]);
   await world.clock.advance(5 * minute);

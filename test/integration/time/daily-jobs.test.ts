@@ -1,17 +1,14 @@
 // SCH-07: the daily backup comes once a day by the calendar, however the computer is used. Timers do not run in its sleep.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { listBackups } from '../../../src-main/core/store/backup.ts';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-let world: EngineWorld | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-});
+const kept = closedAfterEach();
 
 /** When backups were made that are kept (the newest seven), oldest first. */
 const madeAtMs = ({ folder }: EngineWorld): readonly number[] =>
@@ -31,7 +28,7 @@ const seen = (atMs: readonly number[]) => ({
 
 describe('the daily backup', () => {
   it('of a laptop that is awake for an hour a day', async () => {
-    world = await createWorld({ turns: 1 });
+    const world = kept(await createWorld({ turns: 1 }));
     for (let days = 0; days < 9; days += 1) {
       await world.clock.advance(hour);
       world.clock.sleepComputer(23 * hour);
@@ -41,7 +38,7 @@ describe('the daily backup', () => {
   });
 
   it('of a program that is started a little earlier every morning', async () => {
-    world = await createWorld({ turns: 1 });
+    const world = kept(await createWorld({ turns: 1 }));
     for (let days = 0; days < 9; days += 1) {
       await world.clock.advance(hour);
       await world.engine.stop();
@@ -53,7 +50,7 @@ describe('the daily backup', () => {
   });
 
   it('of a computer whose clock is put right by a few seconds every day', async () => {
-    world = await createWorld({ turns: 1 });
+    const world = kept(await createWorld({ turns: 1 }));
     for (let days = 0; days < 9; days += 1) {
       await world.clock.advance(20 * minute);
       world.clock.jumpWall(-3000);

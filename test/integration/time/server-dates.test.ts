@@ -1,5 +1,6 @@
 // SCH-09: how long ago something happened at Telegram is told by Telegram's own clock, whatever this computer's says.
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 
 const second = 1000;
@@ -8,16 +9,11 @@ const hour = 60 * minute;
 const id = '700001';
 const gateway = 'Wrong response from the webhook: 502 Bad Gateway';
 
-let world: EngineWorld | null = null;
-afterEach(async () => {
-  await world?.close();
-  world = null;
-});
+const kept = closedAfterEach();
 
 /** A bot whose last delivery failed so long ago by Telegram's clock, which is behind ours by `skewMs`. */
 async function failedAgo(agoMs: number, skewMs: number, pending: number): Promise<EngineWorld> {
-  const opened = await createWorld();
-  world = opened;
+  const opened = kept(await createWorld());
   opened.telegram.skew(skewMs);
   const failedAtMs = opened.clock.nowMs() - skewMs - agoMs;
   opened.telegram.answer(id, {

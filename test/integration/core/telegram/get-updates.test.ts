@@ -1,22 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiTarget, TelegramClient } from '../../../../src-main/core/engine/ports.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import { createTelegramClient } from '../../../../src-main/core/telegram/client.ts';
 import { systemClock } from '../../../../src-main/core/time/system-clock.ts';
 import { startSimulator, type Simulator } from '../../../simulator/index.ts';
+import { closedAfterEach } from '../../../support/closed-after-each.ts';
 import { answering, reply, startFaultServer } from '../../../support/fault-server.ts';
 
 const never = new AbortController().signal;
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((one) => one.close()));
-});
-
-function open<T extends { close(): Promise<void> }>(one: T): T {
-  opened.push(one);
-  return one;
-}
+const open = closedAfterEach();
 
 const aClient = (): TelegramClient =>
   open(createTelegramClient({ clock: systemClock, log: silentLogger, deadlineMs: 3000 }));

@@ -1,10 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReasonCode } from '../../../../src-shared/health.ts';
 import { errorReason } from '../../../../src-main/core/health/answer-error.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { createTelegramClient } from '../../../../src-main/core/telegram/client.ts';
 import { systemClock } from '../../../../src-main/core/time/system-clock.ts';
 import { selfSigned } from '../../../support/certificates.ts';
+import { closedAfterEach } from '../../../support/closed-after-each.ts';
 import { answering, jsonReply, startFaultServer } from '../../../support/fault-server.ts';
 import { errorOf, targetOf } from './harness.ts';
 import { brokenShapes, refusedShapes, unreadableShapes } from './shapes.ts';
@@ -73,23 +74,15 @@ const golden: Readonly<Partial<Record<ReasonCode, readonly string[]>>> = {
 };
 
 const never = new AbortController().signal;
-let ends: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  await Promise.all(ends.map((end) => end()));
-  ends = [];
-});
+const kept = closedAfterEach();
 
 async function reasonOf(
   apiRoot: string,
   options: { readonly hasNetwork?: () => boolean } = {},
 ): Promise<ReasonCode> {
-  const client = createTelegramClient({
-    clock: systemClock,
-    log: silentLogger,
-    deadlineMs: 1000,
-    ...options,
-  });
-  ends.push(() => client.close());
+  const client = kept(
+    createTelegramClient({ clock: systemClock, log: silentLogger, deadlineMs: 1000, ...options }),
+  );
   return errorReason(errorOf(await client.getWebhookInfo(targetOf(apiRoot), never)));
 }
 
@@ -108,8 +101,7 @@ describe('every injected fault is of exactly one class', () => {
 
   it.each(rows)('%s: %s', async (title, code) => {
     const shape = shapes.find((candidate) => candidate.title === title);
-    const server = await startFaultServer(shape?.behave ?? (() => undefined));
-    ends.push(() => server.close());
+    const server = kept(await startFaultServer(shape?.behave ?? (() => undefined)));
     expect(await reasonOf(server.origin)).toBe(code);
   });
 
@@ -127,13 +119,11 @@ describe('every injected fault is of exactly one class', () => {
 
   it('a certificate that is not Telegram’s, plain HTTP behind https: intercepted', async () => {
     const body = jsonReply('200 OK', { ok: true, result: {} });
-    const tls = await startFaultServer(answering(body), selfSigned('hook.example.org'));
-    const plain = await startFaultServer((socket) => {
-      socket.on('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
-    });
-    ends.push(
-      () => tls.close(),
-      () => plain.close(),
+    const tls = kept(await startFaultServer(answering(body), selfSigned('hook.example.org')));
+    const plain = kept(
+      await startFaultServer((socket) => {
+        socket.on('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+      }),
     );
     expect(await reasonOf(tls.origin)).toBe('intercepted');
     expect(await reasonOf(plain.origin.replace('http:', 'https:'))).toBe('intercepted');

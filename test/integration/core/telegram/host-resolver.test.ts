@@ -1,18 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createHostResolver } from '../../../../src-main/core/telegram/host-resolver.ts';
+import { closedAfterEach } from '../../../support/closed-after-each.ts';
 import { startNameServer, type NameAnswer } from '../../../support/name-server.ts';
 
 const never = new AbortController().signal;
 
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  await Promise.all(closers.splice(0).map((close) => close()));
-});
+const kept = closedAfterEach();
 
 /** A name server on loopback that gives every name the same answer. */
 async function nameServer(answer: NameAnswer): Promise<string> {
-  const server = await startNameServer(() => answer);
-  closers.push(() => server.close());
+  const server = kept(await startNameServer(() => answer));
   return server.address;
 }
 

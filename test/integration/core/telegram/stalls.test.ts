@@ -6,6 +6,7 @@ import type { ApiResult, TelegramClient } from '../../../../src-main/core/engine
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { createTelegramClient } from '../../../../src-main/core/telegram/client.ts';
 import { systemClock } from '../../../../src-main/core/time/system-clock.ts';
+import { closedAfterEach } from '../../../support/closed-after-each.ts';
 import { startFaultServer, type FaultServer } from '../../../support/fault-server.ts';
 import { errorOf, targetOf } from './harness.ts';
 import { brokenShapes } from './shapes.ts';
@@ -21,24 +22,14 @@ const webhook = {
   dropPending: false,
 } as const;
 
-let ends: (() => Promise<unknown>)[] = [];
-afterEach(async () => {
-  vi.restoreAllMocks();
-  await Promise.all(ends.map((end) => end()));
-  ends = [];
-});
+const kept = closedAfterEach();
+afterEach(() => void vi.restoreAllMocks());
 
-function newClient(): TelegramClient {
-  const client = createTelegramClient({ clock: systemClock, log: silentLogger, deadlineMs });
-  ends.push(() => client.close());
-  return client;
-}
+const newClient = (): TelegramClient =>
+  kept(createTelegramClient({ clock: systemClock, log: silentLogger, deadlineMs }));
 
-async function serve(behave: Parameters<typeof startFaultServer>[0]): Promise<FaultServer> {
-  const server = await startFaultServer(behave);
-  ends.push(() => server.close());
-  return server;
-}
+const serve = async (behave: Parameters<typeof startFaultServer>[0]): Promise<FaultServer> =>
+  kept(await startFaultServer(behave));
 
 /** A port whose queue of connections is full: the kernel answers no further one. */
 async function deafPort(): Promise<number> {
@@ -47,14 +38,14 @@ async function deafPort(): Promise<number> {
     `require('net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 },
        function () { process.stdout.write(String(this.address().port)); })`,
   ]);
-  ends.push(() => Promise.resolve(child.kill('SIGKILL')));
+  kept({ close: () => child.kill('SIGKILL') });
   const port = await new Promise<number>((resolve) => {
     child.stdout.once('data', (chunk: Buffer) => resolve(Number(chunk.toString())));
   });
   child.kill('SIGSTOP');
   const sockets: Socket[] = Array.from({ length: 6 }, () => connect(port, '127.0.0.1'));
   sockets.forEach((socket) => socket.on('error', () => undefined));
-  ends.push(() => Promise.all(sockets.map((socket) => Promise.resolve(socket.destroy()))));
+  kept({ close: () => sockets.forEach((socket) => socket.destroy()) });
   await new Promise((resolve) => setTimeout(resolve, 100));
   return port;
 }

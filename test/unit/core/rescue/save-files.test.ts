@@ -19,6 +19,7 @@ import { createSaveFile, type SaveFile } from '../../../../src-main/core/rescue/
 import { createSaveFiles } from '../../../../src-main/core/rescue/save-files.ts';
 import { readContent } from '../../../../src-main/core/rescue/saved-content.ts';
 import { updateIdOf } from '../../../../src-main/core/rescue/saved-lines.ts';
+import { closedAfterEach } from '../../../support/closed-after-each.ts';
 import { fc } from '../../../support/fast-check.ts';
 
 let folder: string;
@@ -27,11 +28,8 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'hooklight-save-'));
   file = path.join(folder, 'u.ndjson');
 });
-const held: SaveFile[] = [];
-afterEach(async () => {
-  await Promise.all(held.splice(0).map((saved) => saved.close()));
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const kept = closedAfterEach();
 
 let ids = 0;
 const saves = createSaveFiles({ newId: () => `unique-${(ids += 1)}` });
@@ -49,8 +47,7 @@ async function opened(options: { readonly mustExist?: boolean } = {}): Promise<S
   if (!result.ok) {
     throw new Error(`${result.error.code} ${result.error.detail}`);
   }
-  held.push(result.value);
-  return result.value;
+  return kept(result.value);
 }
 const manifest = () => decodeManifest(readFileSync(manifestPathOf(file), 'utf8'));
 const mode = (name: string): number => statSync(name).mode & 0o777;
