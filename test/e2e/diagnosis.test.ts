@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startEndpoint } from '../integration/resend/endpoint.ts';
 import { selfSigned } from '../support/certificates.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
@@ -8,35 +8,29 @@ import {
   messagesToPages,
   recordMessagesToPages,
 } from './support/canary.ts';
+import { openings } from './support/openings.ts';
 import { createPayments, webhook } from './support/payments.ts';
-import { openScene } from './support/scene.ts';
 
-const cleanups: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) {
-    await cleanup();
-  }
-});
+const { aScene, kept } = openings();
 
 const path = '/hook/canary-path-55';
 
 test('a person tests an endpoint on this computer: asked first, connected once allowed, no secret on the way', async () => {
   const tls = selfSigned('localhost');
-  const endpoint = await startEndpoint((_request, response) => {
-    response.statusCode = 204;
-    response.end();
-  }, tls);
-  cleanups.push(async () => await endpoint.close());
+  const endpoint = kept(
+    await startEndpoint((_request, response) => {
+      response.statusCode = 204;
+      response.end();
+    }, tls),
+  );
   let token = '';
-  const scene = await openScene({
+  const scene = await aScene({
     arrange: (simulator) => {
       token = createPayments(simulator);
       const url = `https://127.0.0.1:${String(endpoint.port)}${path}`;
       simulator.control.setWebhookRecord(token, { url, certificate: tls.cert });
     },
   });
-  cleanups.push(async () => await scene.close());
   const { app, page, simulator } = scene;
   await recordMessagesToPages(app.electron);
   const [botId = ''] = await scene.addBots([token]);

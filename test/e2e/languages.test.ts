@@ -1,31 +1,23 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createTexts } from '../../src-shared/texts/index.ts';
 import { loadCatalogue } from '../../src-shared/texts/catalogues.ts';
-import { startDesktop } from '../support/desktop/session.ts';
 import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
-import { launchApp } from './support/launch-app.ts';
-import { openScene } from './support/scene.ts';
+import { openings } from './support/openings.ts';
 import { closeWindows, windowCount } from './support/windows.ts';
 
-const cleanups: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) {
-    await cleanup();
-  }
-});
+const { aDesktop, anApp, aScene } = openings();
 
 const url = 'https://hooks.example.com/a';
 
 test('another language counts at once for window, tray and messages, also while no window is there, and from the first moment of the next start', async () => {
   let token = '';
-  const scene = await openScene({
+  const scene = await aScene({
     arrange({ control }) {
       token = control.createBot({ id: 7_300_000_001, firstName: 'Shop' });
       control.setWebhookRecord(token, { url, pending: 0 });
     },
   });
-  cleanups.push(async () => await scene.close());
   const { app, desktop, page } = scene;
   const persian = createTexts({ language: 'fa', catalogue: await loadCatalogue('fa') });
   const item = await desktop.tray.waitForItem();
@@ -65,13 +57,11 @@ test('another language counts at once for window, tray and messages, also while 
 });
 
 test('without a choice the system decides', async () => {
-  const desktop = await startDesktop({ keyring: 'unlocked' });
-  cleanups.push(async () => await desktop.close());
-  const app = await launchApp({
+  const desktop = await aDesktop();
+  const app = await anApp({
     desktop,
     env: { LANG: 'ru_RU.UTF-8', LC_ALL: 'ru_RU.UTF-8', LANGUAGE: 'de:ru:en' },
   });
-  cleanups.push(async () => await app.close());
   const page = await app.window();
   await waitForState(page, 'an answer', ({ settings }) => settings.language === 'system');
   await page.waitForSelector('html[lang=ru]');

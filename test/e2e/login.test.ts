@@ -1,34 +1,18 @@
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runCommand } from '../../scripts/prepare/command.ts';
 import { electronPath } from '../../scripts/runtime.ts';
-import { startSimulator, type Simulator } from '../simulator/index.ts';
-import { startDesktop, type Desktop } from '../support/desktop/session.ts';
+import { startSimulator } from '../simulator/index.ts';
+import type { Desktop } from '../support/desktop/session.ts';
 import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
-import { launchApp, sandboxArguments, type LaunchedApp } from './support/launch-app.ts';
-import { openScene } from './support/scene.ts';
+import { sandboxArguments, type LaunchedApp } from './support/launch-app.ts';
+import { openings } from './support/openings.ts';
 import { windowCount } from './support/windows.ts';
 
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0).toReversed()) {
-    await close();
-  }
-});
-
-async function aDesktop(): Promise<Desktop> {
-  const desktop = await startDesktop({ keyring: 'unlocked' });
-  closers.push(() => desktop.close());
-  return desktop;
-}
-async function anApp(options: Parameters<typeof launchApp>[0]): Promise<LaunchedApp> {
-  const app = await launchApp(options);
-  closers.push(() => app.close());
-  return app;
-}
+const { aDesktop, anApp, aScene, kept } = openings();
 const folderOf = ({ env }: Desktop): string => path.join(env['XDG_CONFIG_HOME'] ?? '', 'autostart');
 const filesOf = (desktop: Desktop): readonly string[] =>
   fs.existsSync(folderOf(desktop)) ? fs.readdirSync(folderOf(desktop)) : [];
@@ -121,8 +105,7 @@ describe('the start at login', () => {
 
 /** A Bot API that comes up later, at the same place and with the same bot. */
 async function simulatorAt(port: number, token: string): Promise<void> {
-  const simulator: Simulator = await startSimulator({ port });
-  closers.push(() => simulator.close());
+  const simulator = kept(await startSimulator({ port }));
   const [id, secretPart] = token.split(':');
   simulator.control.createBot({ id: Number(id), secretPart });
   simulator.control.setWebhookRecord(token, { url: 'https://hooks.shop.example/a', pending: 0 });
@@ -130,13 +113,12 @@ async function simulatorAt(port: number, token: string): Promise<void> {
 
 test('a start before panel, keyring and network are there recovers by itself within 60 s (DSK-07)', async () => {
   let token = '';
-  const scene = await openScene({
+  const scene = await aScene({
     arrange: ({ control }) => {
       token = control.createBot({ id: 700_001 });
       control.setWebhookRecord(token, { url: 'https://hooks.shop.example/a', pending: 0 });
     },
   });
-  closers.push(() => scene.close());
   const { desktop, simulator } = scene;
   await scene.addBots([token]);
   await scene.app.close();

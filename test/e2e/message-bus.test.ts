@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DesktopAnswer } from '../../src-main/core/engine/ports.ts';
 import { safeText } from '../../src-main/core/domain/safe-text.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
@@ -13,6 +13,7 @@ import type { DesktopMessages } from '../../src-main/shell/notifications/desktop
 import { createNotificationService } from '../../src-main/shell/notifications/notification-service.ts';
 import { defaultSettings } from '../../src-shared/settings.ts';
 import { createTexts } from '../../src-shared/texts/index.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
 import {
   recordNotifications,
   type NotificationRecorder,
@@ -22,12 +23,7 @@ import { aMessage, aNotice } from '../support/notices.ts';
 import { parsedMarkup } from '../support/parsed-markup.ts';
 import { fc } from '../support/fast-check.ts';
 
-const cleanups: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) {
-    await cleanup();
-  }
-});
+const kept = closedAfterEach();
 
 /** Messages over a real session bus, to a service that writes everything down. */
 async function messagesOnBus(): Promise<{
@@ -35,14 +31,13 @@ async function messagesOnBus(): Promise<{
   readonly recorder: NotificationRecorder;
   readonly messages: DesktopMessages;
 }> {
-  const desktop = await startDesktop({ panel: false });
-  cleanups.push(() => desktop.close());
+  const desktop = kept(await startDesktop({ panel: false }));
   const recorder = await recordNotifications(desktop.bus);
   const bus = connectDesktopBus({ clock: systemClock, address: desktop.dbusAddress });
   if (bus === null) {
     throw new Error('no bus');
   }
-  cleanups.push(() => bus.close());
+  kept(bus);
   const messages = createBusMessages({
     service: createNotificationService(bus, systemClock),
     busId: () => bus.id(),
@@ -53,7 +48,7 @@ async function messagesOnBus(): Promise<{
     clicks: { act() {}, dismissed() {}, find: () => Promise.resolve(null) },
     onAvailability() {},
   });
-  cleanups.push(() => messages.stop());
+  kept({ close: () => messages.stop() });
   return { desktop, recorder, messages };
 }
 
@@ -76,8 +71,7 @@ test('1,000 messages while the service goes, comes and hangs: none is lost, none
   if (!opened.ok) {
     throw new Error(opened.error.kind);
   }
-  const store = opened.value;
-  cleanups.push(() => store.close());
+  const store = kept(opened.value);
   const answers: DesktopAnswer['result'][] = [];
   const centre = createMessageCentre({
     clock: systemClock,

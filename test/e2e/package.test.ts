@@ -2,11 +2,12 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { FuseV1Options, FuseState, getCurrentFuseWire } from '@electron/fuses';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readBuilderConfig } from '../../scripts/package/config.ts';
 import { runCommand } from '../../scripts/prepare/command.ts';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
 import { electronPath } from '../../scripts/runtime.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
 import { endProcesses, processesOf, processTree } from '../support/desktop/processes.ts';
 import { startDesktop, type Desktop, type DesktopOptions } from '../support/desktop/session.ts';
 import { waitFor } from '../support/desktop/wait.ts';
@@ -15,7 +16,7 @@ import { sandboxArguments } from './support/launch-app.ts';
 const isFallback = electronPath().kind === 'fallback';
 const productFolder = path.join(repoRoot, 'dist', 'linux-unpacked');
 const executable = path.join(productFolder, isFallback ? 'hooklight-dev' : 'hooklight');
-const cleanups: (() => Promise<void>)[] = [];
+const kept = closedAfterEach();
 
 beforeAll(async () => {
   const tsx = path.join(repoRoot, 'node_modules', 'tsx', 'dist', 'cli.mjs');
@@ -29,24 +30,19 @@ beforeAll(async () => {
   }
 });
 
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) {
-    await cleanup();
-  }
-});
-
 async function startPackage(options: DesktopOptions): Promise<Desktop> {
-  const desktop = await startDesktop(options);
-  cleanups.push(async () => await desktop.close());
+  const desktop = kept(await startDesktop(options));
   const profile = path.join(desktop.folder, 'profile');
   const child = spawn(executable, [...sandboxArguments(), '--profile', profile], {
     env: desktop.env,
     stdio: 'ignore',
   });
-  cleanups.push(async () => {
-    const running = processTree(child.pid ?? 0);
-    child.kill('SIGKILL');
-    await endProcesses(running);
+  kept({
+    async close() {
+      const running = processTree(child.pid ?? 0);
+      child.kill('SIGKILL');
+      await endProcesses(running);
+    },
   });
   return desktop;
 }

@@ -1,34 +1,22 @@
 import type { Page } from 'playwright';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatTimeOfDay } from '../../src-shared/format/times.ts';
 import { selfSigned } from '../support/certificates.ts';
 import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
 import { crashEngine } from './support/crash-engine.ts';
+import { openings } from './support/openings.ts';
 import {
   apply,
   endpoint,
   journalOf,
-  openPayments,
   waitForAction,
   webhook,
-  type PaymentsOptions,
   type PaymentsScene,
 } from './support/payments.ts';
 import { countPresses } from './support/presses.ts';
 
-const cleanups: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) {
-    await cleanup();
-  }
-});
-
-async function payments(options: PaymentsOptions = {}): Promise<PaymentsScene> {
-  const scene = await openPayments(options);
-  cleanups.push(async () => await scene.close());
-  return scene;
-}
+const { aPaymentsScene } = openings();
 
 const { cert: certificate } = selfSigned('pay.shop.example');
 /** Everything that Telegram was to hold, with the parts that it never shows. */
@@ -51,7 +39,7 @@ async function pressMore(page: Page, entry: string): Promise<void> {
 }
 
 test('two presses lead from the notification of a lost webhook to its verified return', async () => {
-  const scene = await payments({ certificate });
+  const scene = await aPaymentsScene({ certificate });
   const { page, simulator, token, desktop } = scene;
   await deleteFromOutside(scene);
   expect(simulator.control.bot(token)).toMatchObject({ url: '', secretToken: '' });
@@ -72,7 +60,7 @@ test('two presses lead from the notification of a lost webhook to its verified r
 });
 
 test('Undo in the window brings every part of the former webhook back, the hidden ones too', async () => {
-  const scene = await payments({ certificate });
+  const scene = await aPaymentsScene({ certificate });
   const { page, simulator, token, botId } = scene;
   await apply(page, {
     kind: 'set',
@@ -149,7 +137,7 @@ describe('stopped in the middle of a delivery restart', () => {
   }
 
   test('by kill -9 of every process: the next start finishes it', async () => {
-    const scene = await payments({ certificate });
+    const scene = await aPaymentsScene({ certificate });
     await stopHalfWay(scene);
     await scene.app.kill();
     expect(scene.simulator.control.bot(scene.token).url).toBe('');
@@ -158,7 +146,7 @@ describe('stopped in the middle of a delivery restart', () => {
   });
 
   test('by the end of the engine alone: the engine that follows finishes it', async () => {
-    const scene = await payments({ certificate });
+    const scene = await aPaymentsScene({ certificate });
     await stopHalfWay(scene);
     expect(await crashEngine(scene.app, scene.page)).toContain('UNAVAILABLE');
     await expectFinished(scene, scene.page);
@@ -166,7 +154,7 @@ describe('stopped in the middle of a delivery restart', () => {
 });
 
 test('a parked webhook says so in the list, also after a restart, and comes back in full when asked to', async () => {
-  const scene = await payments({ certificate });
+  const scene = await aPaymentsScene({ certificate });
   const { page, simulator, token, botId } = scene;
   await openBot(page, botId);
   await pressMore(page, 'Park webhook…');

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type Electron from 'electron';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
+import { closedAfterEach } from '../support/closed-after-each.ts';
 import { findMenuItem } from '../support/desktop/menu.ts';
 import { recordNotifications } from '../support/desktop/notification-recorder.ts';
 import { processesOf } from '../support/desktop/processes.ts';
@@ -13,30 +14,15 @@ import { launchApp, type LaunchedApp } from './support/launch-app.ts';
 
 const probeFolder = fileURLToPath(new URL('../support/desktop/probe-app', import.meta.url));
 const pictures = path.join(repoRoot, 'out', 'test-pictures');
-const cleanups: (() => Promise<void>)[] = [];
+const kept = closedAfterEach();
 
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) {
-    await cleanup();
-  }
-});
-
-async function desktopWith(options: DesktopOptions): Promise<Desktop> {
-  const desktop = await startDesktop(options);
-  cleanups.push(async () => await desktop.close());
-  return desktop;
-}
+const desktopWith = async (options: DesktopOptions): Promise<Desktop> =>
+  kept(await startDesktop(options));
 
 async function probeOn(desktop: Desktop, ...args: readonly string[]): Promise<LaunchedApp> {
   const profile = path.join(desktop.folder, 'probe-profile');
-  const app = await launchApp({
-    desktop,
-    profile,
-    appFolder: probeFolder,
-    args: [`--probe-profile=${profile}`, ...args],
-  });
-  cleanups.push(async () => await app.close());
-  return app;
+  const given = [`--probe-profile=${profile}`, ...args];
+  return kept(await launchApp({ desktop, profile, appFolder: probeFolder, args: given }));
 }
 
 const askSafeStorage = ({ safeStorage }: typeof Electron): boolean =>

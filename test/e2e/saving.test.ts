@@ -1,25 +1,19 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { startEndpoint } from '../integration/resend/endpoint.ts';
 import { callBridge } from './support/bridge.ts';
-import { endpoint, openPayments, webhook, type PaymentsScene } from './support/payments.ts';
+import { openings } from './support/openings.ts';
+import { endpoint, webhook, type PaymentsScene } from './support/payments.ts';
 
-const cleanups: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) {
-    await cleanup();
-  }
-});
+const { aPaymentsScene, kept } = openings();
 
 const waiting = 250;
 
 async function sceneWithQueue(): Promise<PaymentsScene> {
-  const scene = await openPayments();
-  cleanups.push(async () => await scene.close());
+  const scene = await aPaymentsScene();
   scene.simulator.control.setEndpoint(endpoint, { behaviour: 'status:502' });
   scene.simulator.control.pushUpdates(scene.token, { count: waiting });
   return scene;
@@ -84,10 +78,7 @@ test('a drop from the window saves first: file, manifest, empty queue, the webho
 
 /** The endpoint works again, at another place and without a secret, and gets what was saved. */
 async function resendFrom({ page, simulator, token }: PaymentsScene): Promise<void> {
-  const repaired = await startEndpoint();
-  cleanups.push(async () => {
-    await repaired.close();
-  });
+  const repaired = kept(await startEndpoint());
   const url = `http://127.0.0.1:${String(repaired.port)}/hook`;
   simulator.control.setWebhookRecord(token, { url });
   await page.getByRole('button', { name: 'More actions' }).click();

@@ -1,35 +1,13 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
-import { startDesktop, type Desktop } from '../support/desktop/session.ts';
+import { describe, expect, test } from 'vitest';
 import { waitFor } from '../support/desktop/wait.ts';
 import { waitForState } from './support/bridge.ts';
-import { launchApp, type LaunchedApp } from './support/launch-app.ts';
-import { openScene, type Scene } from './support/scene.ts';
+import { openings } from './support/openings.ts';
 import { minimizedCount, windowCount } from './support/windows.ts';
 
-const closers: (() => Promise<void>)[] = [];
-afterEach(async () => {
-  for (const close of closers.splice(0).toReversed()) {
-    await close();
-  }
-});
+const { aDesktop, anApp, aScene } = openings();
 
-async function aDesktop(options: Parameters<typeof startDesktop>[0] = {}): Promise<Desktop> {
-  const desktop = await startDesktop({ keyring: 'unlocked', ...options });
-  closers.push(() => desktop.close());
-  return desktop;
-}
-async function anApp(options: Parameters<typeof launchApp>[0]): Promise<LaunchedApp> {
-  const app = await launchApp(options);
-  closers.push(() => app.close());
-  return app;
-}
-async function aScene(options: Parameters<typeof openScene>[0] = {}): Promise<Scene> {
-  const scene = await openScene(options);
-  closers.push(() => scene.close());
-  return scene;
-}
 describe('starting and ending', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     '%s ends the app in order and leaves no process',

@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
 import { recordBus } from '../support/desktop/bus-recorder.ts';
 import { processesOf } from '../support/desktop/processes.ts';
-import { startDesktop } from '../support/desktop/session.ts';
 import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge, waitForState } from './support/bridge.ts';
 import {
@@ -14,37 +13,12 @@ import {
   recordMessagesToPages,
 } from './support/canary.ts';
 import { launchApp } from './support/launch-app.ts';
-import {
-  createPayments,
-  endpoint,
-  openPayments,
-  waitForAction,
-  webhook,
-  type PaymentsScene,
-} from './support/payments.ts';
-import { openScene, quickSettings, type Scene, type SceneOptions } from './support/scene.ts';
+import { openings } from './support/openings.ts';
+import { createPayments, endpoint, waitForAction, webhook } from './support/payments.ts';
+import { quickSettings, type Scene } from './support/scene.ts';
 
 const pictures = path.join(repoRoot, 'out', 'test-pictures');
-const cleanups: (() => Promise<void>)[] = [];
-
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) {
-    await cleanup();
-  }
-});
-
-async function sceneWith(options: SceneOptions): Promise<Scene> {
-  const scene = await openScene(options);
-  cleanups.push(async () => await scene.close());
-  return scene;
-}
-
-/** The scene with one bot whose whole configuration the app knows. */
-async function sceneWithPayments(): Promise<PaymentsScene> {
-  const scene = await openPayments();
-  cleanups.push(async () => await scene.close());
-  return scene;
-}
+const { aDesktop, anApp, aScene, aPaymentsScene, kept } = openings();
 
 /** Breaks the endpoint, lets updates arrive, and follows the notification to the bot's page. */
 async function breakAndFollow(scene: Scene, token: string): Promise<void> {
@@ -57,7 +31,7 @@ async function breakAndFollow(scene: Scene, token: string): Promise<void> {
 
 describe('the app on a desktop', () => {
   test('tells of a failing bot, opens it from the notification, and re-sets it without losing a setting', async () => {
-    const scene = await sceneWithPayments();
+    const scene = await aPaymentsScene();
     const { page, simulator, token } = scene;
     await breakAndFollow(scene, token);
     mkdirSync(pictures, { recursive: true });
@@ -88,7 +62,7 @@ describe('the app on a desktop', () => {
   });
 
   test('drops waiting updates only after the name was typed, and keeps the queue when it deletes', async () => {
-    const scene = await sceneWithPayments();
+    const scene = await aPaymentsScene();
     const { page, simulator, token } = scene;
     await breakAndFollow(scene, token);
 
@@ -112,7 +86,7 @@ describe('the app on a desktop', () => {
   });
 
   test('lets its tray menu be used: check all, open settings, quit, and no process is left', async () => {
-    const scene = await sceneWithPayments();
+    const scene = await aPaymentsScene();
     const item = await scene.desktop.tray.waitForItem();
     expect(await item.waitForTooltip(/1/u)).toContain('1');
     const counted = (): number => scene.simulator.control.requestCounts()['getwebhookinfo'] ?? 0;
@@ -128,7 +102,7 @@ describe('the app on a desktop', () => {
   });
 
   test('keeps tokens over a restart in a real keyring', async () => {
-    const scene = await sceneWithPayments();
+    const scene = await aPaymentsScene();
     const { page } = await scene.restart();
     const checkedAfterMs = Date.now();
     const isChecked = (atMs: number | null | undefined): boolean => (atMs ?? 0) >= checkedAfterMs;
@@ -144,11 +118,11 @@ describe('the app on a desktop', () => {
   });
 
   test('writes secrets nowhere: not into files, logs, the bus, or a message to the window', async () => {
-    const scene = await sceneWith({ notifications: 'dunst' });
+    const scene = await aScene({ notifications: 'dunst' });
     const token = createPayments(scene.simulator, 7_100_000_002);
     const secrets = [token.slice(token.indexOf(':') + 1), webhook.secretToken, 'canary-path-55'];
     const bus = await recordBus(scene.desktop);
-    cleanups.push(async () => await bus.stop());
+    kept({ close: () => bus.stop() });
     await recordMessagesToPages(scene.app.electron);
 
     const { page } = scene;
@@ -190,10 +164,8 @@ describe('the app on a desktop', () => {
   });
 
   test('starts a second time only to show the window that is there', async () => {
-    const desktop = await startDesktop({ keyring: 'unlocked' });
-    cleanups.push(async () => await desktop.close());
-    const first = await launchApp({ desktop });
-    cleanups.push(async () => await first.close());
+    const desktop = await aDesktop();
+    const first = await anApp({ desktop });
     await first.window();
     const second = launchApp({ desktop, profile: first.profile });
     await expect(second).rejects.toThrow('Process failed to launch');
