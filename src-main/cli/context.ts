@@ -1,7 +1,7 @@
 import type { Result } from '../../src-shared/result.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import type { Engine } from '../core/engine/engine-contract.ts';
-import type { DesktopNotifier } from '../core/engine/ports.ts';
+import type { DesktopNotifier } from '../core/engine/ports/messages.ts';
 import type { Logger } from '../core/logging/logger.ts';
 import type { Clock } from '../core/time/clock.ts';
 

@@ -1,6 +1,6 @@
 import { redact } from '../core/domain/safe-text.ts';
 import type { Engine, EngineEvent } from '../core/engine/engine-contract.ts';
-import type { DesktopNotifier } from '../core/engine/ports.ts';
+import type { DesktopNotifier } from '../core/engine/ports/messages.ts';
 import { silentLogger } from '../core/logging/logger.ts';
 import type { LogFields, Logger } from '../core/logging/logger.ts';
 import type { CliDeps, CliResult, FolderProblem, Invocation } from './context.ts';

@@ -1,5 +1,5 @@
 import type { EngineEvent } from '../core/engine/engine-contract.ts';
-import type { DesktopNotifier } from '../core/engine/ports.ts';
+import type { DesktopNotifier } from '../core/engine/ports/messages.ts';
 import type { CliResult, Invocation } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { withEngine } from './session.ts';

@@ -12,7 +12,7 @@ import {
 import path from 'node:path';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
 import { newBotMemory, toStoredState } from '../../src-main/core/engine/memory.ts';
-import type { CheckRecord } from '../../src-main/core/engine/ports.ts';
+import type { CheckRecord } from '../../src-main/core/engine/ports/checks.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { openStore, type HooklightStore } from '../../src-main/core/store/open.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';

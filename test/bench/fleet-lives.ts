@@ -1,5 +1,6 @@
 import { newBotMemory, toStoredState } from '../../src-main/core/engine/memory.ts';
-import type { CheckRecord, NotificationMessage } from '../../src-main/core/engine/ports.ts';
+import type { CheckRecord } from '../../src-main/core/engine/ports/checks.ts';
+import type { NotificationMessage } from '../../src-main/core/engine/ports/messages.ts';
 import { fateKindOf, fateKinds, fateOf, type FateKind } from './endurance/fates.ts';
 
 const errorText = 'Wrong response from the webhook: 502 Bad Gateway';

@@ -6,7 +6,7 @@ import {
   type EngineDeps,
   type EngineOptions,
 } from '../../src-main/core/engine/engine.ts';
-import type { Store } from '../../src-main/core/engine/ports.ts';
+import type { Store } from '../../src-main/core/engine/ports/store.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { createRepair } from '../../src-main/core/repair/repair.ts';
 import { createSaveFiles } from '../../src-main/core/rescue/save-files.ts';

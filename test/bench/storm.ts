@@ -4,7 +4,7 @@ import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
 import type { Engine } from '../../src-main/core/engine/engine-contract.ts';
-import type { Store } from '../../src-main/core/engine/ports.ts';
+import type { Store } from '../../src-main/core/engine/ports/store.ts';
 import { createEgress } from '../../src-main/core/telegram/egress.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
 import { createFakeTelegram, type FakeTelegram } from '../support/fakes-telegram.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { DesktopAnswer } from '../../src-main/core/engine/ports.ts';
+import type { DesktopAnswer } from '../../src-main/core/engine/ports/messages.ts';
 import { safeText } from '../../src-main/core/domain/safe-text.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { createMessageCentre } from '../../src-main/core/messages/centre.ts';

@@ -1,4 +1,8 @@
-import type { ApiResult, ApiTarget, TelegramClient } from '../../src-main/core/engine/ports.ts';
+import type {
+  ApiResult,
+  ApiTarget,
+  TelegramClient,
+} from '../../src-main/core/engine/ports/telegram.ts';
 import { isTokenRefusal } from '../../src-main/core/health/answer-error.ts';
 import type { Clock } from '../../src-main/core/time/clock.ts';
 import { createFloodControl } from '../simulator/flood.ts';

@@ -10,14 +10,11 @@ import {
 } from '../../src-main/core/engine/engine.ts';
 import type { EndpointProbe } from '../../src-main/core/engine/diagnosis/port.ts';
 import type { Engine, EngineEvent } from '../../src-main/core/engine/engine-contract.ts';
-import type {
-  Egress,
-  NotificationMessage,
-  Repair,
-  RepairHost,
-  Store,
-  TelegramClient,
-} from '../../src-main/core/engine/ports.ts';
+import type { Egress } from '../../src-main/core/engine/ports/egress.ts';
+import type { NotificationMessage } from '../../src-main/core/engine/ports/messages.ts';
+import type { Repair, RepairHost } from '../../src-main/core/engine/ports/repair.ts';
+import type { Store } from '../../src-main/core/engine/ports/store.ts';
+import type { TelegramClient } from '../../src-main/core/engine/ports/telegram.ts';
 import { silentLogger, type LogFields, type Logger } from '../../src-main/core/logging/logger.ts';
 import { openStore, type HooklightStore } from '../../src-main/core/store/open.ts';
 import { createFakeTelegram, type FakeTelegram } from './fakes-telegram.ts';

@@ -2,7 +2,11 @@ import { err, ok } from '../../src-shared/result.ts';
 import type { Clock } from '../../src-main/core/time/clock.ts';
 import { abortedCall, type TelegramError } from '../../src-main/core/domain/telegram-error.ts';
 import type { WebhookInfo } from '../../src-main/core/domain/webhook-config.ts';
-import type { ApiResult, ApiTarget, TelegramClient } from '../../src-main/core/engine/ports.ts';
+import type {
+  ApiResult,
+  ApiTarget,
+  TelegramClient,
+} from '../../src-main/core/engine/ports/telegram.ts';
 import { anInfo } from './builders.ts';
 
 export interface FakeCall {

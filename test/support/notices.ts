@@ -1,4 +1,7 @@
-import type { DesktopNotice, NotificationMessage } from '../../src-main/core/engine/ports.ts';
+import type {
+  DesktopNotice,
+  NotificationMessage,
+} from '../../src-main/core/engine/ports/messages.ts';
 
 /** A message about one bot that is down; parts replaced as the test says. */
 export function aMessage(parts: Partial<NotificationMessage> = {}): NotificationMessage {

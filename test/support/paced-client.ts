@@ -1,5 +1,9 @@
 import { abortedCall } from '../../src-main/core/domain/telegram-error.ts';
-import type { ApiResult, ApiTarget, TelegramClient } from '../../src-main/core/engine/ports.ts';
+import type {
+  ApiResult,
+  ApiTarget,
+  TelegramClient,
+} from '../../src-main/core/engine/ports/telegram.ts';
 import { paceOutcome } from '../../src-main/core/telegram/pace-outcome.ts';
 import type { Pacing } from '../../src-main/core/telegram/pacing.ts';
 

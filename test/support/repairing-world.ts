@@ -1,7 +1,10 @@
 import type { ActionResult, PlanAnswer, WishInput } from '../../src-shared/repair.ts';
 import type { WebhookInfo } from '../../src-main/core/domain/webhook-config.ts';
 import type { TelegramError } from '../../src-main/core/domain/telegram-error.ts';
-import type { SetWebhookParams, TelegramClient } from '../../src-main/core/engine/ports.ts';
+import type {
+  SetWebhookParams,
+  TelegramClient,
+} from '../../src-main/core/engine/ports/telegram.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { createRepair } from '../../src-main/core/repair/repair.ts';
 import { createSaveFiles } from '../../src-main/core/rescue/save-files.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import * as z from 'zod';
-import type { CheckRecord } from '../../src-main/core/engine/ports.ts';
+import type { CheckRecord } from '../../src-main/core/engine/ports/checks.ts';
 import { databaseName, type HooklightStore } from '../../src-main/core/store/open.ts';
 
 const minuteMs = 60_000;

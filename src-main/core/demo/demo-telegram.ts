@@ -2,13 +2,9 @@ import { err, ok } from '../../../src-shared/result.ts';
 import { describeUpdate, type RawUpdate } from '../domain/raw-update.ts';
 import { abortedCall, type TelegramError } from '../domain/telegram-error.ts';
 import type { EndpointProbe } from '../engine/diagnosis/port.ts';
-import type {
-  ApiResult,
-  ApiTarget,
-  Egress,
-  HostResolver,
-  TelegramClient,
-} from '../engine/ports.ts';
+import type { Egress } from '../engine/ports/egress.ts';
+import type { HostResolver } from '../engine/ports/hosts.ts';
+import type { ApiResult, ApiTarget, TelegramClient } from '../engine/ports/telegram.ts';
 import type { Clock } from '../time/clock.ts';
 import { createDemoEndpoints } from './demo-endpoints.ts';
 import { demoAddress, demoBots, demoToken, type DemoBot } from './demo-bots.ts';

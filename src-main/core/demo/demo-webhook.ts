@@ -1,5 +1,5 @@
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import { demoAddress, demoUrl, type DemoBot } from './demo-bots.ts';
 
 /** What a Bot API server keeps of a bot's webhook and queue (docs/telegram.md, "getWebhookInfo", "Delivery"). */

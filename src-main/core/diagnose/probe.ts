@@ -12,7 +12,7 @@ import type {
   StepSeen,
   TlsSeen,
 } from '../engine/diagnosis/port.ts';
-import type { HostResolver } from '../engine/ports.ts';
+import type { HostResolver } from '../engine/ports/hosts.ts';
 import type { Clock } from '../time/clock.ts';
 import { addressFact, mayConnect } from './addresses.ts';
 import { ask } from './ask.ts';

@@ -4,7 +4,7 @@ import type { WebhookInfo } from '../domain/webhook-config.ts';
 import { isTokenRefusal } from '../health/answer-error.ts';
 import type { BotEntry } from './bot-entry.ts';
 import type { EngineCore } from './core.ts';
-import type { ApiTarget } from './ports.ts';
+import type { ApiTarget } from './ports/telegram.ts';
 
 /** A webhook that was told, as what a check brought. */
 export function infoAnswer(reply: {

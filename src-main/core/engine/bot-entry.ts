@@ -10,7 +10,7 @@ import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { Secret } from '../secret.ts';
 import type { BotMemory } from './memory.ts';
 import { createMutex, type Mutex } from './mutex.ts';
-import type { StoredBot } from './ports.ts';
+import type { StoredBot } from './ports/bots.ts';
 import { createSpark, type Spark } from './spark.ts';
 
 /** What the engine holds of a bot while it runs. Only the engine writes it. */

@@ -13,7 +13,7 @@ import { adoptIfNew } from './desired.ts';
 import { followAction, withFollow } from './evidence.ts';
 import type { LastSeen } from './memory.ts';
 import { wantedNow } from './park.ts';
-import type { ApiTarget } from './ports.ts';
+import type { ApiTarget } from './ports/telegram.ts';
 import type { Reach } from './reach.ts';
 import { recordCheck } from './record-check.ts';
 

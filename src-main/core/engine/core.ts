@@ -21,16 +21,13 @@ import type { EngineEvent } from './engine-contract.ts';
 import type { EnvironmentBook } from './environments/environment-book.ts';
 import type { HealthChanges } from './health-changes.ts';
 import { toStoredState } from './memory.ts';
-import type {
-  DesktopNotifier,
-  Egress,
-  JournalAppend,
-  Repair,
-  RepairHost,
-  SecretBox,
-  Store,
-  TelegramClient,
-} from './ports.ts';
+import type { Egress } from './ports/egress.ts';
+import type { JournalAppend } from './ports/journal.ts';
+import type { DesktopNotifier } from './ports/messages.ts';
+import type { Repair, RepairHost } from './ports/repair.ts';
+import type { Store } from './ports/store.ts';
+import type { TelegramClient } from './ports/telegram.ts';
+import type { SecretBox } from './ports/vault.ts';
 import type { EngineState } from './state.ts';
 import { isStorageFailure, storageFailed, type StorageState } from './storage-notice.ts';
 

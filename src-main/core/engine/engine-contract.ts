@@ -10,7 +10,7 @@ import type { ResendResult, ResentUpdate } from '../../../src-shared/resend.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
-import type { NotificationMessage } from './ports.ts';
+import type { NotificationMessage } from './ports/messages.ts';
 
 /** A message as listeners get it: what the desktop shows of it. */
 type ToldMessage = Pick<

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Store } from './ports.ts';
+import type { Store } from './ports/store.ts';
 
 const refusalsSchema = z.object({ health: z.object({ refusals: z.number() }) });
 

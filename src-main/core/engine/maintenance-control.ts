@@ -2,7 +2,7 @@ import type { MaintenanceView } from '../../../src-shared/maintenance.ts';
 import { concerns, maintenanceAt } from '../notify/calendar/maintenance.ts';
 import { maintenanceOfBot, nextLookMs, type Placed } from '../notify/calendar/placed.ts';
 import type { EngineCore } from './core.ts';
-import type { StoredMaintenance } from './ports.ts';
+import type { StoredMaintenance } from './ports/settings.ts';
 
 type PlacedWindow = Placed<StoredMaintenance>;
 

@@ -16,7 +16,7 @@ import {
   type AutomaticMemory,
 } from '../repair/automatic/memory.ts';
 import type { Follow } from '../repair/follow.ts';
-import type { StoredState } from './ports.ts';
+import type { StoredState } from './ports/bots.ts';
 
 const atMs = z.number();
 const known = z.enum(['healthy', 'degraded', 'down']);

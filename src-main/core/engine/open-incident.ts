@@ -5,7 +5,7 @@ import { changeNote, checkNotes, faceOf } from '../incidents/notes.ts';
 import type { BotEntry } from './bot-entry.ts';
 import { saveBot, type EngineCore } from './core.ts';
 import type { BotMemory } from './memory.ts';
-import type { IncidentPlace } from './ports.ts';
+import type { IncidentPlace } from './ports/incidents.ts';
 import { storageFailed } from './storage-notice.ts';
 
 /** Adds lines to a timeline. That a disk is full must not stop what they tell of. */

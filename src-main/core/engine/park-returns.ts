@@ -2,7 +2,7 @@ import type { Refusal } from '../../../src-shared/repair.ts';
 import type { BotEntry } from './bot-entry.ts';
 import type { EngineCore } from './core.ts';
 import { putPark } from './park.ts';
-import type { Repair } from './ports.ts';
+import type { Repair } from './ports/repair.ts';
 
 /** After a return that did not come about: soon, then less often. */
 const retryMs = [15_000, 30_000, 60_000, 120_000, 300_000] as const;

@@ -14,7 +14,7 @@ import { createLinkWatch, type LinkWatch } from './link-watch.ts';
 import { createEngineOutbox } from './outbox-ports.ts';
 import { createParkReturns, type ParkReturns } from './park-returns.ts';
 import { createMaintenanceControl, type MaintenanceControl } from './maintenance-control.ts';
-import type { Repair } from './ports.ts';
+import type { Repair } from './ports/repair.ts';
 import { createProxyControl, type ProxyControl } from './proxy-control.ts';
 import { createReach, type Reach } from './reach.ts';
 import { createRepairHost } from './repair-host.ts';

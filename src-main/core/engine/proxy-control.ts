@@ -2,7 +2,7 @@ import { said } from '../../../src-shared/said.ts';
 import type { ProxyView } from '../../../src-shared/proxy.ts';
 import type { ProxyChoice } from '../domain/proxy.ts';
 import { writeJournal, type EngineCore } from './core.ts';
-import type { Egress } from './ports.ts';
+import type { Egress } from './ports/egress.ts';
 import {
   forgetProxy,
   loadProxy,

@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { proxyAddressSchema, proxyModes, type ProxyView } from '../../../src-shared/proxy.ts';
 import type { ProxyChoice } from '../domain/proxy.ts';
 import { Secret } from '../secret.ts';
-import type { SecretBox, Store } from './ports.ts';
+import type { Store } from './ports/store.ts';
+import type { SecretBox } from './ports/vault.ts';
 
 const valueName = 'proxy';
 /** No bot's id is empty, so nothing sealed for a bot opens here. */

@@ -7,7 +7,7 @@ import type { BotEntry } from './bot-entry.ts';
 import type { EngineCore } from './core.ts';
 import { carryIncident, followIncident, notesOfCheck } from './open-incident.ts';
 import { toStoredState, type BotMemory } from './memory.ts';
-import type { CheckRecord } from './ports.ts';
+import type { CheckRecord } from './ports/checks.ts';
 import { storageFailed } from './storage-notice.ts';
 
 /** A judged answer: everything that is written down of a check. */

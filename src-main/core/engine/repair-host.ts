@@ -12,7 +12,7 @@ import { putDesired } from './desired.ts';
 import { noteAction, noteDropped } from './open-incident.ts';
 import { beginFollow } from './evidence.ts';
 import { putPark } from './park.ts';
-import type { RepairHost } from './ports.ts';
+import type { RepairHost } from './ports/repair.ts';
 
 export interface RepairHostDeps {
   readonly core: EngineCore;

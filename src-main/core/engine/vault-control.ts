@@ -9,7 +9,8 @@ import type { BotEntry } from './bot-entry.ts';
 import { saveBot, writeJournal, type EngineCore } from './core.ts';
 import { loadDesired, putDesired } from './desired.ts';
 import { loadPark, putPark } from './park.ts';
-import type { SecretBox, StoredBot } from './ports.ts';
+import type { StoredBot } from './ports/bots.ts';
+import type { SecretBox } from './ports/vault.ts';
 
 const tokenPlace = (botId: string) => ({ botId, field: 'token' });
 

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../src-shared/format/durations.ts';
 import { safeText } from '../domain/safe-text.ts';
-import type { NotificationMessage } from '../engine/ports.ts';
+import type { NotificationMessage } from '../engine/ports/messages.ts';
 import {
   endOf,
   nameText,

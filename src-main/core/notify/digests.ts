@@ -1,4 +1,4 @@
-import type { StandingDigest } from '../engine/ports.ts';
+import type { StandingDigest } from '../engine/ports/messages.ts';
 import { needsUpdate } from './group.ts';
 import { digestMessage } from './digest-messages.ts';
 import { incidentKey, type Problem, type Recovered } from './messages.ts';

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../src-shared/settings.ts';
-import type { OutboxItem } from '../engine/ports.ts';
+import type { OutboxItem } from '../engine/ports/messages.ts';
 import type { Problem, Recovered } from './messages.ts';
 import {
   announcedAfter,

@@ -3,7 +3,7 @@ import type { FleetState, ReasonCode } from '../../../src-shared/health.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import { safeText } from '../domain/safe-text.ts';
-import type { NotificationMessage } from '../engine/ports.ts';
+import type { NotificationMessage } from '../engine/ports/messages.ts';
 import type { NotifyDecision } from './policy.ts';
 
 export type Problem = Extract<NotifyDecision, { readonly kind: 'problem' }>;

@@ -1,4 +1,4 @@
-import type { NotificationMessage } from '../engine/ports.ts';
+import type { NotificationMessage } from '../engine/ports/messages.ts';
 import type { MessageContext, Problem } from './messages.ts';
 import type { Occasion } from './policy.ts';
 

@@ -6,8 +6,8 @@ import type {
   Notifier,
   OutboxItem,
   StandingDigest,
-  Store,
-} from '../engine/ports.ts';
+} from '../engine/ports/messages.ts';
+import type { Store } from '../engine/ports/store.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { closeDigests, hasMates, restoreDigests } from './digests.ts';

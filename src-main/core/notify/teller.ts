@@ -1,6 +1,6 @@
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
-import type { NotificationMessage, Notifier } from '../engine/ports.ts';
+import type { NotificationMessage, Notifier } from '../engine/ports/messages.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { incidentKey, type MessageContext, type Problem, type Recovered } from './messages.ts';

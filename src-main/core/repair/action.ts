@@ -4,7 +4,7 @@ import type { ActionResult, Refusal } from '../../../src-shared/repair.ts';
 import { said } from '../../../src-shared/said.ts';
 import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { BotContext } from '../engine/ports.ts';
+import type { BotContext } from '../engine/ports/repair.ts';
 import { ActionStopped, createCalls } from './calls.ts';
 import type { Calls, Look } from './calls.ts';
 import { sameDesired, sameWebhook } from './compare.ts';

@@ -1,7 +1,7 @@
 import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import { safeText } from '../domain/safe-text.ts';
 import type { TelegramError } from '../domain/telegram-error.ts';
-import type { ApiResult } from '../engine/ports.ts';
+import type { ApiResult } from '../engine/ports/telegram.ts';
 
 /**
  * What an answer to a write says by itself; what really happened is decided by the reading that follows.

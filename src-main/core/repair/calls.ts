@@ -1,6 +1,6 @@
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { RawUpdate } from '../domain/raw-update.ts';
-import type { ApiTarget, SetWebhookParams, TelegramClient } from '../engine/ports.ts';
+import type { ApiTarget, SetWebhookParams, TelegramClient } from '../engine/ports/telegram.ts';
 import { pageLimit } from '../rescue/decide-page.ts';
 import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { Clock } from '../time/clock.ts';

@@ -1,6 +1,6 @@
 import type { DriftField } from '../../../src-shared/webhook.ts';
 import type { DesiredWebhook, Knowable, WebhookInfo } from '../domain/webhook-config.ts';
-import type { SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import { Secret } from '../secret.ts';
 import type { HiddenParts } from './webhook-goal.ts';
 

@@ -1,6 +1,6 @@
 import type { ActionResult } from '../../../src-shared/repair.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
-import type { StoredIntent } from '../engine/ports.ts';
+import type { StoredIntent } from '../engine/ports/actions.ts';
 import { sameDesired } from './compare.ts';
 import type { Ending } from './decide.ts';
 import type { RepairDeps } from './deps.ts';

@@ -1,7 +1,7 @@
 import { visibleDifferences } from './compare.ts';
 import { ending, failureReason, retryWaitMs, standingOf } from './decide.ts';
 import type { Decision, View } from './decide.ts';
-import type { SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import type { Answer } from './answers.ts';
 
 /** Telegram refuses for reasons that may pass (a name that does not resolve there for a while). */

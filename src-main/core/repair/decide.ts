@@ -1,6 +1,6 @@
 import type { Outcome } from '../../../src-shared/repair.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import type { Answer } from './answers.ts';
 import { sameWebhook, visibleDifferences } from './compare.ts';
 import type { Goal } from './goal-parts.ts';

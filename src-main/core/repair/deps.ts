@@ -1,10 +1,8 @@
-import type {
-  HostResolver,
-  RepairHost,
-  SecretBox,
-  Store,
-  TelegramClient,
-} from '../engine/ports.ts';
+import type { HostResolver } from '../engine/ports/hosts.ts';
+import type { RepairHost } from '../engine/ports/repair.ts';
+import type { Store } from '../engine/ports/store.ts';
+import type { TelegramClient } from '../engine/ports/telegram.ts';
+import type { SecretBox } from '../engine/ports/vault.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { SaveFiles } from '../rescue/save-files.ts';
 import type { Clock } from '../time/clock.ts';

@@ -2,7 +2,7 @@ import type { PlanStep } from '../../../src-shared/repair.ts';
 import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import { shortUrl } from '../domain/short-url.ts';
-import type { SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 
 /** A URL as it may be shown, or "none" for the empty one. */
 export function urlText(url: string): string {

@@ -4,7 +4,7 @@ import type { Plan, Refusal, Wish, WishKind } from '../../../src-shared/repair.t
 import type { BotRecord } from '../domain/bot.ts';
 import type { Park } from '../domain/park.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
-import type { SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import type { EnvironmentWebhook } from '../environments/environment.ts';
 import type { Secret } from '../secret.ts';
 import { sameHidden, visibleDifferences } from './compare.ts';

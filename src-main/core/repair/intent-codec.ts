@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { wishKinds } from '../../../src-shared/repair.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
-import type { SecretBox, SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
+import type { SecretBox } from '../engine/ports/vault.ts';
 import { Secret } from '../secret.ts';
 import { decodeDesired, encodeDesired } from '../vault/desired-codec.ts';
 import { parseJson } from '../vault/parse-json.ts';

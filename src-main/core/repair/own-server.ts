@@ -1,6 +1,6 @@
 import { BlockList } from 'node:net';
 import { telegramApiRoot } from '../domain/bot.ts';
-import type { HostResolver } from '../engine/ports.ts';
+import type { HostResolver } from '../engine/ports/hosts.ts';
 import { isReservedIpv4, readIpv4, reservedBlocks } from '../domain/ipv4.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../src-shared/result.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import type { Clock } from '../time/clock.ts';
 import { unknownAnswer } from './answers.ts';
 import type { Answer } from './answers.ts';

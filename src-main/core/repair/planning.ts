@@ -3,7 +3,7 @@ import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { Plan, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { BotContext } from '../engine/ports.ts';
+import type { BotContext } from '../engine/ports/repair.ts';
 import type { EnvironmentWebhook } from '../environments/environment.ts';
 import { errorText, rejectsToken } from './answers.ts';
 import type { RepairDeps } from './deps.ts';

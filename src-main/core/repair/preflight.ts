@@ -1,7 +1,8 @@
 import type { Plan, Refusal } from '../../../src-shared/repair.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { HostLookup, HostResolver, SetWebhookParams } from '../engine/ports.ts';
+import type { HostLookup, HostResolver } from '../engine/ports/hosts.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import { certificateProblems } from '../domain/certificate-check.ts';
 import { isOwnServer } from './own-server.ts';
 import { checkLookup, checkWebhook } from '../telegram/webhook-rules.ts';

@@ -3,7 +3,7 @@ import { ok, type Result } from '../../../src-shared/result.ts';
 import type { QueuedUpdate, Refusal, Saved } from '../../../src-shared/repair.ts';
 import { safeText } from '../domain/safe-text.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { BotContext } from '../engine/ports.ts';
+import type { BotContext } from '../engine/ports/repair.ts';
 import { explainMessage } from '../health/causes.ts';
 import type { PageStop } from '../rescue/decide-page.ts';
 import { fetchPage } from '../rescue/fetch-page.ts';

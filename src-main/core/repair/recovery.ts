@@ -1,6 +1,7 @@
 import { said } from '../../../src-shared/said.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { BotContext, StoredIntent } from '../engine/ports.ts';
+import type { StoredIntent } from '../engine/ports/actions.ts';
+import type { BotContext } from '../engine/ports/repair.ts';
 import { limitMsOf } from './action.ts';
 import { unknownAnswer } from './answers.ts';
 import { ActionStopped, createCalls } from './calls.ts';

@@ -1,7 +1,8 @@
 import { err } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import type { ActionResult, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
-import type { Repair, StoredIntent } from '../engine/ports.ts';
+import type { StoredIntent } from '../engine/ports/actions.ts';
+import type { Repair } from '../engine/ports/repair.ts';
 import { act } from './action.ts';
 import type { ActionDeps, RepairDeps } from './deps.ts';
 import type { Intent } from './intent-codec.ts';

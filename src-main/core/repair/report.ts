@@ -3,7 +3,7 @@ import { said, saidInEnglish, type Said } from '../../../src-shared/said.ts';
 import { refusalSaid } from '../../../src-shared/repair-sentences.ts';
 import { safeText } from '../domain/safe-text.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { JournalAppend } from '../engine/ports.ts';
+import type { JournalAppend } from '../engine/ports/journal.ts';
 import type { CallRecord } from './calls.ts';
 import { visibleDifferences } from './compare.ts';
 import type { Ending, EndingReason } from './decide.ts';

@@ -1,6 +1,7 @@
 import type { UndoRecord } from '../domain/undo.ts';
 import { undoKeptMs } from '../domain/undo.ts';
-import type { SecretBox, StoredUndo } from '../engine/ports.ts';
+import type { StoredUndo } from '../engine/ports/actions.ts';
+import type { SecretBox } from '../engine/ports/vault.ts';
 import { openUndo } from '../vault/undo-codec.ts';
 
 /** What an undo brings back, or why it cannot. */

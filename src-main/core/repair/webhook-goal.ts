@@ -3,7 +3,7 @@ import type { Result } from '../../../src-shared/result.ts';
 import type { Plan, Refusal, Wish } from '../../../src-shared/repair.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import type { DesiredWebhook, Knowable, WebhookInfo } from '../domain/webhook-config.ts';
-import type { SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import type { Secret } from '../secret.ts';
 
 /** The three parts of a webhook that Telegram never shows. */

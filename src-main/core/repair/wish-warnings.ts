@@ -4,7 +4,7 @@ import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import { safeText } from '../domain/safe-text.ts';
 import type { UndoRecord } from '../domain/undo.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { BotContext } from '../engine/ports.ts';
+import type { BotContext } from '../engine/ports/repair.ts';
 import { explainMessage } from '../health/causes.ts';
 import type { Goal } from './goal-parts.ts';
 import type { UndoTarget } from './undo-target.ts';

@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../../../src-shared/health.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
-import type { NotificationMessage } from '../engine/ports.ts';
+import type { NotificationMessage } from '../engine/ports/messages.ts';
 import { troubledMs } from '../engine/reach.ts';
 import { createGather, gatherMs, waitsOf } from '../notify/gather.ts';
 import {

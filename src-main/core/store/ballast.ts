@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, rmSync, statfsSync, unlinkSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import type { Reserve } from '../engine/ports.ts';
+import type { Reserve } from '../engine/ports/store.ts';
 import { assertPlainFile } from '../files/private-files.ts';
 import { toStoreError } from './errors.ts';
 import { explained } from './folder-probe.ts';

@@ -1,4 +1,5 @@
-import type { CheckRecord, StoredState } from '../engine/ports.ts';
+import type { StoredState } from '../engine/ports/bots.ts';
+import type { CheckRecord } from '../engine/ports/checks.ts';
 import type { Batch, Waiting } from './batch.ts';
 import type { CheckTables } from './checks.ts';
 import type { HoursOver } from './hours-over.ts';

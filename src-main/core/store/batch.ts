@@ -1,5 +1,7 @@
 import type { IncidentEvent } from '../../../src-shared/incidents.ts';
-import type { CheckRecord, IncidentPlace, StoredState } from '../engine/ports.ts';
+import type { StoredState } from '../engine/ports/bots.ts';
+import type { CheckRecord } from '../engine/ports/checks.ts';
+import type { IncidentPlace } from '../engine/ports/incidents.ts';
 import type { HoursOver } from './hours-over.ts';
 
 /** What is written in the order in which it happened. A transition of it may have been told already. */

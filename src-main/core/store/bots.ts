@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { StoredBot } from '../engine/ports.ts';
+import type { StoredBot } from '../engine/ports/bots.ts';
 import type { WritableDb } from './db.ts';
 import { withoutFailing } from './errors.ts';
 import { asFlag, bytes, flag, json, wholeMs } from './rows.ts';

@@ -1,5 +1,8 @@
 import type { IncidentEvent } from '../../../src-shared/incidents.ts';
-import type { CheckRecord, IncidentPlace, OutboxItem, StoredState } from '../engine/ports.ts';
+import type { StoredState } from '../engine/ports/bots.ts';
+import type { CheckRecord } from '../engine/ports/checks.ts';
+import type { IncidentPlace } from '../engine/ports/incidents.ts';
+import type { OutboxItem } from '../engine/ports/messages.ts';
 import { emptyBatch, forgetBot, type Batch } from './batch.ts';
 import { writePart, type Part } from './batch-parts.ts';
 import type { CheckTables } from './checks.ts';

@@ -1,6 +1,6 @@
 import type { HistoryPage } from '../../../src-shared/snapshot.ts';
 import { hourOf } from '../history/hours.ts';
-import type { Store } from '../engine/ports.ts';
+import type { Store } from '../engine/ports/store.ts';
 import { createCheckBatch, type CheckBatch } from './check-batch.ts';
 import type { WritableDb } from './db.ts';
 import type { ErrorEventsTable } from './error-events.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { environmentColours } from '../../../src-shared/environment.ts';
-import type { StoredEnvironment, StoredMember } from '../engine/ports.ts';
+import type { StoredEnvironment, StoredMember } from '../engine/ports/environments.ts';
 import type { WritableDb } from './db.ts';
 import { bytes } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { causeClassSchema } from '../../../src-shared/health.ts';
-import type { CheckRecord, StoredErrorEvent } from '../engine/ports.ts';
+import type { CheckRecord, StoredErrorEvent } from '../engine/ports/checks.ts';
 import type { WritableDb } from './db.ts';
 import { wholeMs } from './rows.ts';
 

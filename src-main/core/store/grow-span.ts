@@ -1,6 +1,6 @@
 import type { Span } from '../../../src-shared/snapshot.ts';
 import { watchedGapMs } from '../domain/watched-gap.ts';
-import type { CheckSample } from '../engine/ports.ts';
+import type { CheckSample } from '../engine/ports/checks.ts';
 import type { OpenSpan } from './span-rows.ts';
 
 /** Whether a check says the same as the span before it, and nobody can have missed anything between. */

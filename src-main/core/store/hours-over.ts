@@ -1,5 +1,5 @@
 import { watchedGapMs } from '../domain/watched-gap.ts';
-import type { CheckSample } from '../engine/ports.ts';
+import type { CheckSample } from '../engine/ports/checks.ts';
 import { hourOf } from '../history/hours.ts';
 
 /** Hours of a bot that are over and not rolled up yet, the second not included. */

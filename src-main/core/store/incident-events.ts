@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { incidentEventSchema, type IncidentEvent } from '../../../src-shared/incidents.ts';
-import type { IncidentPlace } from '../engine/ports.ts';
+import type { IncidentPlace } from '../engine/ports/incidents.ts';
 import type { WritableDb } from './db.ts';
 import { json, wholeMs } from './rows.ts';
 

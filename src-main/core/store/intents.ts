@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { wishKinds } from '../../../src-shared/repair.ts';
-import type { JournalAppend, StoredIntent } from '../engine/ports.ts';
+import type { StoredIntent } from '../engine/ports/actions.ts';
+import type { JournalAppend } from '../engine/ports/journal.ts';
 import type { WritableDb } from './db.ts';
 import { bytes, wholeMs } from './rows.ts';
 

@@ -4,7 +4,7 @@ import { wishKinds } from '../../../src-shared/repair.ts';
 import { saidListSchema } from '../../../src-shared/said.ts';
 import { journalKinds } from '../../../src-shared/snapshot.ts';
 import type { JournalEntry } from '../../../src-shared/snapshot.ts';
-import type { JournalAppend } from '../engine/ports.ts';
+import type { JournalAppend } from '../engine/ports/journal.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { json, wholeMs } from './rows.ts';
 

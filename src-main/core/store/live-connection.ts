@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
-import type { Reserve } from '../engine/ports.ts';
+import type { Reserve } from '../engine/ports/store.ts';
 import { schemaVersion } from './connection.ts';
 import { isIoFailure, StoreFailure, toStoreError, type StoreError } from './errors.ts';
 import { explained, folderTrouble } from './folder-probe.ts';

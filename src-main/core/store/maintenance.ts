@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { maintenanceWindowSchema } from '../../../src-shared/maintenance.ts';
-import type { StoredMaintenance } from '../engine/ports.ts';
+import type { StoredMaintenance } from '../engine/ports/settings.ts';
 import type { WritableDb } from './db.ts';
 import { json, wholeMs } from './rows.ts';
 

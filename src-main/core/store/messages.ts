@@ -7,7 +7,8 @@ import {
   urgencies,
   type Message,
 } from '../../../src-shared/messages.ts';
-import type { NotificationMessage, StandingDigest, Store } from '../engine/ports.ts';
+import type { NotificationMessage, StandingDigest } from '../engine/ports/messages.ts';
+import type { Store } from '../engine/ports/store.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { countRow, json, wholeMs } from './rows.ts';
 

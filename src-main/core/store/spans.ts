@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Span } from '../../../src-shared/snapshot.ts';
-import type { CheckSample } from '../engine/ports.ts';
+import type { CheckSample } from '../engine/ports/checks.ts';
 import { hourOf } from '../history/hours.ts';
 import type { QueryStatement, WritableDb } from './db.ts';
 import { withoutFailing } from './errors.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { healthSchema } from '../../../src-shared/health.ts';
-import type { StoredState } from '../engine/ports.ts';
+import type { StoredState } from '../engine/ports/bots.ts';
 import type { WritableDb } from './db.ts';
 import { wholeMs } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { CheckStatistics } from '../engine/ports.ts';
+import type { CheckStatistics } from '../engine/ports/checks.ts';
 import type { ReadableDb } from './db.ts';
 import { countRow } from './rows.ts';
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../../../src-shared/snapshot.ts';
-import type { Reserve, Store } from '../engine/ports.ts';
+import type { Reserve, Store } from '../engine/ports/store.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { createBots } from './bots.ts';

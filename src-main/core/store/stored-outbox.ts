@@ -1,4 +1,4 @@
-import type { Store } from '../engine/ports.ts';
+import type { Store } from '../engine/ports/store.ts';
 import type { CheckBatch } from './check-batch.ts';
 import type { WritableDb } from './db.ts';
 import { withoutFailing } from './errors.ts';

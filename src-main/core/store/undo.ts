@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { wishKinds } from '../../../src-shared/repair.ts';
-import type { StoredUndo } from '../engine/ports.ts';
+import type { StoredUndo } from '../engine/ports/actions.ts';
 import type { WritableDb } from './db.ts';
 import { asFlag, bytes, flag, wholeMs } from './rows.ts';
 

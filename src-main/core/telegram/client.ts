@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../src-shared/result.ts';
 import { abortedCall, type TelegramError, type TransportFault } from '../domain/telegram-error.ts';
 import type { RawUpdate } from '../domain/raw-update.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
-import type { ApiResult, ApiTarget, TelegramClient } from '../engine/ports.ts';
+import type { ApiResult, ApiTarget, TelegramClient } from '../engine/ports/telegram.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
 import { isNearbyRoot } from './api-root.ts';

@@ -5,7 +5,7 @@ import { err, ok } from '../../../src-shared/result.ts';
 import { isLoopback } from '../domain/loopback.ts';
 import type { ProxyChoice, Way } from '../domain/proxy.ts';
 import { isBypassed } from '../domain/proxy-bypass.ts';
-import type { Egress, ProbeResult } from '../engine/ports.ts';
+import type { Egress, ProbeResult } from '../engine/ports/egress.ts';
 import { createDeadlines, type Deadlines } from './deadlines.ts';
 import { faultOf } from './faults.ts';
 import { connectBy, type ConnectOptions } from './proxy/tunnel.ts';

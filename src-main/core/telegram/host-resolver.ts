@@ -1,7 +1,7 @@
 /** Looks up webhook hosts for the preflight, without ever holding up anything else (NET-10). */
 import { promises as dns } from 'node:dns';
 import { isIP } from 'node:net';
-import type { HostLookup, HostResolver } from '../engine/ports.ts';
+import type { HostLookup, HostResolver } from '../engine/ports/hosts.ts';
 import { readIpv4 } from '../domain/ipv4.ts';
 import { onAbort } from './on-abort.ts';
 import { createSemaphore, type Semaphore } from './semaphore.ts';

@@ -1,6 +1,6 @@
 /** What one answer means for the calls after it. */
 import type { TelegramError, TransportFault } from '../domain/telegram-error.ts';
-import type { ApiResult } from '../engine/ports.ts';
+import type { ApiResult } from '../engine/ports/telegram.ts';
 import type { PaceOutcome } from './pacing.ts';
 
 /** Codes with which the server refuses a token (bot-api server: 401 and 421; api.telegram.org also 404). */

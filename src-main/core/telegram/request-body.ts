@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SetWebhookParams } from '../engine/ports.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 
 type Json = string | number | boolean | readonly string[];
 /** Parameters as sent; a key that is not there is not sent. */

@@ -1,6 +1,6 @@
 /** What the client reads off an ApiTarget: address, path, and names for the token that are not the token. */
 import { createHash } from 'node:crypto';
-import type { ApiTarget } from '../engine/ports.ts';
+import type { ApiTarget } from '../engine/ports/telegram.ts';
 import type { Secret } from '../secret.ts';
 import { parseToken } from './token.ts';
 

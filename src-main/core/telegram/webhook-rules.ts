@@ -5,7 +5,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { Refusal, RefusalCode } from '../../../src-shared/repair.ts';
 import { updateKinds } from '../../../src-shared/webhook.ts';
-import type { HostLookup, SetWebhookParams } from '../engine/ports.ts';
+import type { HostLookup } from '../engine/ports/hosts.ts';
+import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import { isReservedIpv4, readIpv4 } from '../domain/ipv4.ts';
 import { isPlainIpv6, parseWebhookUrl, type UrlProblem, type WebhookUrl } from './webhook-url.ts';
 

@@ -4,7 +4,7 @@ import {
   environmentNameSchema,
   secretPolicies,
 } from '../../../src-shared/environment.ts';
-import type { SecretBox } from '../engine/ports.ts';
+import type { SecretBox } from '../engine/ports/vault.ts';
 import type { Environment } from '../environments/environment.ts';
 import { parseJson } from './parse-json.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Park } from '../domain/park.ts';
-import type { SecretBox } from '../engine/ports.ts';
+import type { SecretBox } from '../engine/ports/vault.ts';
 import { parseJson } from './parse-json.ts';
 
 const parkSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { SecretBox } from '../engine/ports.ts';
+import type { SecretBox } from '../engine/ports/vault.ts';
 import { openBytes, sealBytes } from './aes-gcm.ts';
 import { subkey } from './keys.ts';
 

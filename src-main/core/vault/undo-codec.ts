@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { wishKinds } from '../../../src-shared/repair.ts';
 import type { UndoRecord } from '../domain/undo.ts';
-import type { SecretBox, StoredUndo } from '../engine/ports.ts';
+import type { StoredUndo } from '../engine/ports/actions.ts';
+import type { SecretBox } from '../engine/ports/vault.ts';
 import { decodeDesired, encodeDesired } from './desired-codec.ts';
 import { parseJson } from './parse-json.ts';
 

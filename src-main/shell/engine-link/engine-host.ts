@@ -8,7 +8,7 @@ import {
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import { noticeSchema } from '../../../src-shared/snapshot.ts';
 import type { Engine } from '../../core/engine/engine-contract.ts';
-import type { DesktopAnswer } from '../../core/engine/ports.ts';
+import type { DesktopAnswer } from '../../core/engine/ports/messages.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { summarize } from '../tray/tray-summary.ts';

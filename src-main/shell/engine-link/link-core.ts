@@ -1,5 +1,5 @@
 import type { Settings } from '../../../src-shared/settings.ts';
-import type { DesktopNotifier } from '../../core/engine/ports.ts';
+import type { DesktopNotifier } from '../../core/engine/ports/messages.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { createRestartLimit } from '../lifecycle/restart-limit.ts';

@@ -1,5 +1,5 @@
 import { err, ok } from '../../../src-shared/result.ts';
-import type { DesktopAnswer } from '../../core/engine/ports.ts';
+import type { DesktopAnswer } from '../../core/engine/ports/messages.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { watchLife, type LifeSigns } from './life-watch.ts';
 import {

@@ -1,4 +1,4 @@
-import type { DesktopAnswer, DesktopNotice } from '../../core/engine/ports.ts';
+import type { DesktopAnswer, DesktopNotice } from '../../core/engine/ports/messages.ts';
 
 /** An engine is back within seconds; what it asks for later it means. */
 const rememberedMs = 60_000;

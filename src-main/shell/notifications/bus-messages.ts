@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import type { DesktopAnswer, DesktopNotice } from '../../core/engine/ports.ts';
+import type { DesktopAnswer, DesktopNotice } from '../../core/engine/ports/messages.ts';
 import { variant } from '../dbus/session-bus.ts';
 import {
   forgetOldest,

@@ -1,7 +1,7 @@
 import type { MessageTest, NotShown } from '../../../src-shared/messages.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
-import type { DesktopNotice, DesktopNotifier } from '../../core/engine/ports.ts';
+import type { DesktopNotice, DesktopNotifier } from '../../core/engine/ports/messages.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import { unlistedMessageId } from '../../core/messages/centre.ts';
 import type { MessageClicks } from './message-clicks.ts';

@@ -1,4 +1,4 @@
-import type { DesktopAnswer, DesktopNotice } from '../../core/engine/ports.ts';
+import type { DesktopAnswer, DesktopNotice } from '../../core/engine/ports/messages.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import {
   forgetOldest,

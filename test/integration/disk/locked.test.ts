@@ -6,7 +6,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import Database from 'better-sqlite3';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../../src-main/core/engine/ports.ts';
+import type { Store } from '../../../src-main/core/engine/ports/store.ts';
 import { databaseName } from '../../../src-main/core/store/open.ts';
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import { openStore } from '../../../src-main/core/store/open.ts';

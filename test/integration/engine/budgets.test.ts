@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
 import type { TelegramError } from '../../../src-main/core/domain/telegram-error.ts';
-import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
+import type { TelegramClient } from '../../../src-main/core/engine/ports/telegram.ts';
 import { busiest } from '../../support/busiest.ts';
 import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';

@@ -1,6 +1,6 @@
 // NET-07, NET-09: what a server allows one address, and what it asks to wait, held by a fleet on a virtual clock.
 import { describe, expect, it } from 'vitest';
-import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
+import type { TelegramClient } from '../../../src-main/core/engine/ports/telegram.ts';
 import { createPacing } from '../../../src-main/core/telegram/pacing.ts';
 import { createAddressRule, type AddressRule } from '../../support/address-rule.ts';
 import { busiest, gapsOf } from '../../support/busiest.ts';

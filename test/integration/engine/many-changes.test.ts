@@ -2,7 +2,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../../src-main/core/engine/engine-contract.ts';
-import type { Store } from '../../../src-main/core/engine/ports.ts';
+import type { Store } from '../../../src-main/core/engine/ports/store.ts';
 import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 

@@ -6,7 +6,7 @@ import Database from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { composeEngine } from '../../../src-main/compose-engine.ts';
 import type { Engine, EngineEvent } from '../../../src-main/core/engine/engine-contract.ts';
-import type { NotificationMessage } from '../../../src-main/core/engine/ports.ts';
+import type { NotificationMessage } from '../../../src-main/core/engine/ports/messages.ts';
 import type { LogFields, Logger } from '../../../src-main/core/logging/logger.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import type {

@@ -3,7 +3,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { BroadcastChannel } from 'node:worker_threads';
 import { preparePrivateFolder } from '../../../src-main/core/files/private-files.ts';
-import type { DesktopNotice, NotificationMessage } from '../../../src-main/core/engine/ports.ts';
+import type {
+  DesktopNotice,
+  NotificationMessage,
+} from '../../../src-main/core/engine/ports/messages.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import {
   createEngineLink,

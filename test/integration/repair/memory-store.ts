@@ -1,9 +1,6 @@
-import type {
-  JournalAppend,
-  Store,
-  StoredIntent,
-  StoredUndo,
-} from '../../../src-main/core/engine/ports.ts';
+import type { StoredIntent, StoredUndo } from '../../../src-main/core/engine/ports/actions.ts';
+import type { JournalAppend } from '../../../src-main/core/engine/ports/journal.ts';
+import type { Store } from '../../../src-main/core/engine/ports/store.ts';
 
 /** Intents and journal kept in memory, for tests that throw away the program around them. */
 export interface MemoryStore {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { TelegramClient } from '../../../src-main/core/engine/ports.ts';
+import type { TelegramClient } from '../../../src-main/core/engine/ports/telegram.ts';
 import { createSaveFiles } from '../../../src-main/core/rescue/save-files.ts';
 import { aDesired } from '../../support/builders.ts';
 import { fileProblems, inForce, manifestOf, savedIds, savingWorld } from './saving-world.ts';

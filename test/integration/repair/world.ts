@@ -11,13 +11,11 @@ import type {
 import type { Park } from '../../../src-main/core/domain/park.ts';
 import type { BotRecord } from '../../../src-main/core/domain/bot.ts';
 import type { DesiredWebhook, WebhookInfo } from '../../../src-main/core/domain/webhook-config.ts';
-import type {
-  HostLookup,
-  RepairHost,
-  SecretBox,
-  Store,
-  TelegramClient,
-} from '../../../src-main/core/engine/ports.ts';
+import type { HostLookup } from '../../../src-main/core/engine/ports/hosts.ts';
+import type { RepairHost } from '../../../src-main/core/engine/ports/repair.ts';
+import type { Store } from '../../../src-main/core/engine/ports/store.ts';
+import type { TelegramClient } from '../../../src-main/core/engine/ports/telegram.ts';
+import type { SecretBox } from '../../../src-main/core/engine/ports/vault.ts';
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import { createRepair } from '../../../src-main/core/repair/repair.ts';
 import type { RecoveringRepair } from '../../../src-main/core/repair/repair.ts';

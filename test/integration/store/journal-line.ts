@@ -1,4 +1,4 @@
-import type { JournalAppend } from '../../../src-main/core/engine/ports.ts';
+import type { JournalAppend } from '../../../src-main/core/engine/ports/journal.ts';
 
 /** The journal line that ends round `n`. */
 export function journalLine(n: number, botId: string): JournalAppend {

@@ -1,4 +1,4 @@
-import type { DesktopNotifier } from '../../../src-main/core/engine/ports.ts';
+import type { DesktopNotifier } from '../../../src-main/core/engine/ports/messages.ts';
 import { createEngineLink } from '../../../src-main/shell/engine-link/engine-link.ts';
 import type { FromWorker, ToWorker } from '../../../src-main/shell/engine-link/protocol.ts';
 import type { WorkerLoad, WorkerPort } from '../../../src-main/shell/engine-link/worker-port.ts';

@@ -1,6 +1,6 @@
 import type { AutomationConfig } from '../../../../src-shared/automation.ts';
 import type { EngineCore } from '../core.ts';
-import type { Repair } from '../ports.ts';
+import type { Repair } from '../ports/repair.ts';
 import type { Reach } from '../reach.ts';
 
 export interface AutomaticDeps {

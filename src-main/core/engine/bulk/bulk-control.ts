@@ -3,7 +3,7 @@ import type { BulkApply, BulkItem, BulkProgress, BulkWish } from '../../../../sr
 import type { Refusal } from '../../../../src-shared/repair.ts';
 import { createBulk, type Bulk } from '../../repair/bulk/bulk.ts';
 import { writeJournal, type EngineCore } from '../core.ts';
-import type { Repair } from '../ports.ts';
+import type { Repair } from '../ports/repair.ts';
 
 export interface BulkDeps {
   readonly core: EngineCore;

@@ -16,7 +16,7 @@ import { readApiRoot, type ApiRootProblem } from '../api-root.ts';
 import { createEntry } from '../bot-entry.ts';
 import { writeJournal, type EngineCore } from '../core.ts';
 import { newBotMemory, toStoredState } from '../memory.ts';
-import type { BotProfile } from '../ports.ts';
+import type { BotProfile } from '../ports/telegram.ts';
 import { sealBot } from '../vault-control.ts';
 import { fail, type Actor, type CommandContext } from './command-context.ts';
 import { refuseContradiction, tagSubject } from './contradictions.ts';

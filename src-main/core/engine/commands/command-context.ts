@@ -7,7 +7,7 @@ import type { Cadence } from '../cadence.ts';
 import type { EngineCore } from '../core.ts';
 import type { Diagnoses } from '../diagnosis/diagnoses.ts';
 import type { Outbox } from '../../notify/outbox.ts';
-import type { Repair } from '../ports.ts';
+import type { Repair } from '../ports/repair.ts';
 import type { MaintenanceControl } from '../maintenance-control.ts';
 import type { ProxyControl } from '../proxy-control.ts';
 import type { Reach } from '../reach.ts';

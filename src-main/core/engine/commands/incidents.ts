@@ -6,7 +6,7 @@ import { buildTimeline } from '../../incidents/timeline.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import { saveBot, writeJournal, type EngineCore } from '../core.ts';
 import { addToTimeline, refreshIncident } from '../open-incident.ts';
-import type { JournalAppend } from '../ports.ts';
+import type { JournalAppend } from '../ports/journal.ts';
 import { done, fail, withBot, type Actor, type CommandContext } from './command-context.ts';
 import { endpoint } from './endpoint.ts';
 import type { Endpoints } from './index.ts';

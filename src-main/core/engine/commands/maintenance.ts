@@ -9,7 +9,7 @@ import { scopeSaid, timesSaid } from '../../../../src-shared/maintenance-words.t
 import { ok, type Result } from '../../../../src-shared/result.ts';
 import { maintenanceAt } from '../../notify/calendar/maintenance.ts';
 import { writeJournal } from '../core.ts';
-import type { StoredMaintenance } from '../ports.ts';
+import type { StoredMaintenance } from '../ports/settings.ts';
 import { done, fail, type Actor, type CommandContext } from './command-context.ts';
 import { endpoint } from './endpoint.ts';
 

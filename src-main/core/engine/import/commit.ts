@@ -5,7 +5,7 @@ import type { Actor } from '../commands/command-context.ts';
 import { writeJournal, type EngineCore } from '../core.ts';
 import { sealDesired } from '../desired.ts';
 import { newBotMemory, toStoredState, type BotMemory } from '../memory.ts';
-import type { StoredBot } from '../ports.ts';
+import type { StoredBot } from '../ports/bots.ts';
 import { sealBot } from '../vault-control.ts';
 import type { BotChange } from './change.ts';
 

@@ -2,7 +2,7 @@ import type { Knowable, DesiredWebhook } from '../../domain/webhook-config.ts';
 import type { JudgeWebhook } from '../../record/import/stage-webhook.ts';
 import { judgeCertificate } from '../../repair/preflight.ts';
 import { checkWebhook, type RuleOptions } from '../../telegram/webhook-rules.ts';
-import type { SetWebhookParams } from '../ports.ts';
+import type { SetWebhookParams } from '../ports/telegram.ts';
 
 function valueOf<T>(part: Knowable<T>): T | null {
   return part.state === 'stored' ? part.value : null;

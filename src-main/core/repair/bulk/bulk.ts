@@ -2,7 +2,7 @@ import type { BulkApply, BulkItem, BulkProgress, BulkWish } from '../../../../sr
 import { changeSentence, lossSentence } from '../../../../src-shared/repair-sentences.ts';
 import type { Plan, Refusal, Wish } from '../../../../src-shared/repair.ts';
 import type { Texts } from '../../../../src-shared/texts/index.ts';
-import type { Repair } from '../../engine/ports.ts';
+import type { Repair } from '../../engine/ports/repair.ts';
 import type { Clock } from '../../time/clock.ts';
 import { countOutcomes, countOver, ended, essence, isFailure, remainingMs } from './progress.ts';
 

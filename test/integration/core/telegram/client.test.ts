@@ -4,7 +4,7 @@ import type {
   ApiTarget,
   SetWebhookParams,
   TelegramClient,
-} from '../../../../src-main/core/engine/ports.ts';
+} from '../../../../src-main/core/engine/ports/telegram.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import { createTelegramClient } from '../../../../src-main/core/telegram/client.ts';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ApiResult, TelegramClient } from '../../../../src-main/core/engine/ports.ts';
+import type { ApiResult, TelegramClient } from '../../../../src-main/core/engine/ports/telegram.ts';
 import type { LogFields, Logger } from '../../../../src-main/core/logging/logger.ts';
 import { createTelegramClient } from '../../../../src-main/core/telegram/client.ts';
 import { systemClock } from '../../../../src-main/core/time/system-clock.ts';

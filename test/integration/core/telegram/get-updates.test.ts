@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ApiTarget, TelegramClient } from '../../../../src-main/core/engine/ports.ts';
+import type { ApiTarget, TelegramClient } from '../../../../src-main/core/engine/ports/telegram.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import { createTelegramClient } from '../../../../src-main/core/telegram/client.ts';

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import type { TelegramError } from '../../../../src-main/core/domain/telegram-error.ts';
-import type { ApiResult, ApiTarget } from '../../../../src-main/core/engine/ports.ts';
+import type { ApiResult, ApiTarget } from '../../../../src-main/core/engine/ports/telegram.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 
 export const secretPart = 'AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsawA';

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProxyServer } from '../../../../src-main/core/domain/proxy.ts';
-import type { ApiResult, TelegramClient } from '../../../../src-main/core/engine/ports.ts';
+import type { ApiResult, TelegramClient } from '../../../../src-main/core/engine/ports/telegram.ts';
 import type { LogFields, Logger } from '../../../../src-main/core/logging/logger.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import { createTelegramClient } from '../../../../src-main/core/telegram/client.ts';

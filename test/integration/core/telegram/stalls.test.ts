@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import dns from 'node:dns';
 import { connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ApiResult, TelegramClient } from '../../../../src-main/core/engine/ports.ts';
+import type { ApiResult, TelegramClient } from '../../../../src-main/core/engine/ports/telegram.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { createTelegramClient } from '../../../../src-main/core/telegram/client.ts';
 import { systemClock } from '../../../../src-main/core/time/system-clock.ts';

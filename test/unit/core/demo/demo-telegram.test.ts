@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { demoBots, demoToken } from '../../../../src-main/core/demo/demo-bots.ts';
 import { createDemoOutside } from '../../../../src-main/core/demo/demo-telegram.ts';
-import type { ApiTarget, SetWebhookParams } from '../../../../src-main/core/engine/ports.ts';
+import type {
+  ApiTarget,
+  SetWebhookParams,
+} from '../../../../src-main/core/engine/ports/telegram.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import { parseToken } from '../../../../src-main/core/telegram/token.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';

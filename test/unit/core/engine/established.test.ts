@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { establishedBots } from '../../../../src-main/core/engine/established.ts';
-import type { Store, StoredState } from '../../../../src-main/core/engine/ports.ts';
+import type { StoredState } from '../../../../src-main/core/engine/ports/bots.ts';
+import type { Store } from '../../../../src-main/core/engine/ports/store.ts';
 
 const root = 'https://api.telegram.org';
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createCore } from '../../../../src-main/core/engine/create-core.ts';
 import { runHousekeeping } from '../../../../src-main/core/engine/housekeeping.ts';
-import type { Store } from '../../../../src-main/core/engine/ports.ts';
+import type { Store } from '../../../../src-main/core/engine/ports/store.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
 import { createFakeTelegram } from '../../../support/fakes-telegram.ts';

@@ -3,7 +3,10 @@ import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings, type Settings } from '../../../../src-shared/settings.ts';
 import { createMessageCentre } from '../../../../src-main/core/messages/centre.ts';
-import type { DesktopAnswer, DesktopNotice } from '../../../../src-main/core/engine/ports.ts';
+import type {
+  DesktopAnswer,
+  DesktopNotice,
+} from '../../../../src-main/core/engine/ports/messages.ts';
 import { databaseName } from '../../../../src-main/core/store/open.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';

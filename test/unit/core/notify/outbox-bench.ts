@@ -1,7 +1,10 @@
 import type { Health, ReasonCode } from '../../../../src-shared/health.ts';
 import { defaultSettings, type Settings } from '../../../../src-shared/settings.ts';
 import { createTexts } from '../../../../src-shared/texts/index.ts';
-import type { NotificationMessage, OutboxItem } from '../../../../src-main/core/engine/ports.ts';
+import type {
+  NotificationMessage,
+  OutboxItem,
+} from '../../../../src-main/core/engine/ports/messages.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { waitsOf } from '../../../../src-main/core/notify/gather.ts';
 import { momentAt } from '../../../../src-main/core/notify/moment.ts';

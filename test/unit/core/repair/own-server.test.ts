@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HostLookup } from '../../../../src-main/core/engine/ports.ts';
+import type { HostLookup } from '../../../../src-main/core/engine/ports/hosts.ts';
 import { isOwnServer } from '../../../../src-main/core/repair/own-server.ts';
 
 async function own(apiRoot: string, lookup: HostLookup = { kind: 'not-found' }) {

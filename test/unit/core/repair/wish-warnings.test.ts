@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WishInput } from '../../../../src-shared/repair.ts';
-import type { BotContext } from '../../../../src-main/core/engine/ports.ts';
+import type { BotContext } from '../../../../src-main/core/engine/ports/repair.ts';
 import { wishWarnings } from '../../../../src-main/core/repair/wish-warnings.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import { aBotRecord, aDesired, anInfo } from '../../../support/builders.ts';

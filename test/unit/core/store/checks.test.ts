@@ -3,7 +3,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Health } from '../../../../src-shared/health.ts';
-import type { CheckRecord } from '../../../../src-main/core/engine/ports.ts';
+import type { CheckRecord } from '../../../../src-main/core/engine/ports/checks.ts';
 import { databaseName } from '../../../../src-main/core/store/open.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
 

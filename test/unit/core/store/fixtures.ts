@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
 import type { BotRecord } from '../../../../src-main/core/domain/bot.ts';
-import type { CheckRecord, StoredBot } from '../../../../src-main/core/engine/ports.ts';
+import type { StoredBot } from '../../../../src-main/core/engine/ports/bots.ts';
+import type { CheckRecord } from '../../../../src-main/core/engine/ports/checks.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { noBallast } from '../../../../src-main/core/store/ballast.ts';
 import {

@@ -1,7 +1,7 @@
 // DUR-01, DUR-03: of a large fleet more waits than one part takes. Whatever part a crash comes after, what lies on disk fits
 // together; and those who build on a change wait for changes only.
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CheckRecord } from '../../../../src-main/core/engine/ports.ts';
+import type { CheckRecord } from '../../../../src-main/core/engine/ports/checks.ts';
 import { useMemoryFolders } from '../../../support/memory-folders.ts';
 import { aCheck, cleanUp } from './fixtures.ts';
 import { aChange, FullDisk } from './full-disk.ts';

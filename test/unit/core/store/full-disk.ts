@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import type Database from 'better-sqlite3';
-import type { CheckRecord } from '../../../../src-main/core/engine/ports.ts';
+import type { CheckRecord } from '../../../../src-main/core/engine/ports/checks.ts';
 import { openConnection } from '../../../../src-main/core/store/connection.ts';
 import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
 import { runMigration } from '../../../../src-main/core/store/migrate.ts';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { said, saidInEnglish } from '../../../../src-shared/said.ts';
-import type { JournalAppend } from '../../../../src-main/core/engine/ports.ts';
+import type { JournalAppend } from '../../../../src-main/core/engine/ports/journal.ts';
 import { databaseName } from '../../../../src-main/core/store/open.ts';
 import { aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
 import { fc } from '../../../support/fast-check.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { StoredUndo } from '../../../../src-main/core/engine/ports.ts';
+import type { StoredUndo } from '../../../../src-main/core/engine/ports/actions.ts';
 import { aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
 
 afterEach(cleanUp);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SetWebhookParams } from '../../../../src-main/core/engine/ports.ts';
+import type { SetWebhookParams } from '../../../../src-main/core/engine/ports/telegram.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import {
   checkAllowedUpdates,
