@@ -5,7 +5,8 @@ import { environmentDetailSchema, environmentViewSchema } from '../../src-shared
 import { causeClassSchema, healthSchema, reasonCodeSchema } from '../../src-shared/health.ts';
 import { incidentDetailSchema, incidentSchema } from '../../src-shared/incidents.ts';
 import { importedSchema, importItemSchema, stagedImportSchema } from '../../src-shared/import.ts';
-import { addBotsOutputSchema, ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
+import { addBotsOutputSchema } from '../../src-shared/contract/bots.ts';
+import { ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import { maintenanceViewSchema } from '../../src-shared/maintenance.ts';
 import {
   outcomeSchema,

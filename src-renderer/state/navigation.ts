@@ -1,4 +1,4 @@
-import type { Route } from '../../src-shared/ipc-contract.ts';
+import type { Route } from '../../src-shared/contract/route.ts';
 import type { SectionId } from '../features/settings/sections.ts';
 import type { WishKind } from '../../src-shared/repair.ts';
 import { createValueStore, type ValueStore } from './value-store.ts';

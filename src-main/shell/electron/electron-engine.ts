@@ -1,5 +1,5 @@
 import type { MessageTest } from '../../../src-shared/messages.ts';
-import type { Route } from '../../../src-shared/ipc-contract.ts';
+import type { Route } from '../../../src-shared/contract/route.ts';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { Logger } from '../../core/logging/logger.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../../../src-shared/ipc-contract.ts';
+import type { Route } from '../../../src-shared/contract/route.ts';
 import type { DemoMode } from '../demo/demo-mode.ts';
 import type { MainWindow } from '../windows/main-window.ts';
 import { electronDemo } from './electron-demo.ts';

@@ -1,4 +1,4 @@
-import type { Route } from '../../../src-shared/ipc-contract.ts';
+import type { Route } from '../../../src-shared/contract/route.ts';
 import { messageActions, type MessageAction } from '../../../src-shared/messages.ts';
 import { unlistedMessageId } from '../../core/messages/centre.ts';
 import type { EngineLink } from '../engine-link/engine-link.ts';

@@ -1,4 +1,4 @@
-import type { linkNames } from '../../../src-shared/ipc-contract.ts';
+import type { linkNames } from '../../../src-shared/contract/about.ts';
 import { documentationAddresses } from '../../core/domain/documentation.ts';
 
 type LinkName = (typeof linkNames)[number];

@@ -1,4 +1,4 @@
-import type { Route } from '../../../src-shared/ipc-contract.ts';
+import type { Route } from '../../../src-shared/contract/route.ts';
 
 /** What a click in the tray's menu asks for. Plain data: the menu model stays comparable and testable. */
 export type TrayAction =

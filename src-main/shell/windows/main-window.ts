@@ -1,4 +1,5 @@
-import type { EventName, Route } from '../../../src-shared/ipc-contract.ts';
+import type { Route } from '../../../src-shared/contract/route.ts';
+import type { EventName } from '../../../src-shared/ipc-contract.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { createRestartLimit } from '../lifecycle/restart-limit.ts';

@@ -1,9 +1,5 @@
-import type {
-  AddBotsOutput,
-  AddRefusalCode,
-  CommandInput,
-  IpcError,
-} from '../../../src-shared/ipc-contract.ts';
+import type { AddBotsOutput, AddRefusalCode } from '../../../src-shared/contract/bots.ts';
+import type { CommandInput, IpcError } from '../../../src-shared/ipc-contract.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import { errorText } from '../../app/texts.ts';
 import type { LineResult, Pasted } from './pasted.ts';

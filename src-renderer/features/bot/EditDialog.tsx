@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameSchema, noteSchema } from '../../../src-shared/ipc-contract.ts';
+import { nameSchema, noteSchema } from '../../../src-shared/contract/bots.ts';
 import { tagSchema } from '../../../src-shared/setting-levels.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useRun } from '../../app/app-context.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { AddBotsOutput } from '../../../src-shared/ipc-contract.ts';
+import type { AddBotsOutput } from '../../../src-shared/contract/bots.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkNames } from '../../../src-shared/ipc-contract.ts';
+import { linkNames } from '../../../src-shared/contract/about.ts';
 import { findDangerousSwitches } from '../../../src-main/shell/security/dangerous-switches.ts';
 import {
   isAllowedAddress,

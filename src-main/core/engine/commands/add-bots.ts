@@ -1,10 +1,6 @@
 import { said } from '../../../../src-shared/said.ts';
-import type {
-  AddBotsOutput,
-  AddRefusalCode,
-  CommandRequest,
-  IpcError,
-} from '../../../../src-shared/ipc-contract.ts';
+import type { AddBotsOutput, AddRefusalCode } from '../../../../src-shared/contract/bots.ts';
+import type { CommandRequest, IpcError } from '../../../../src-shared/ipc-contract.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';
 import { tokenSentence } from '../../../../src-shared/token-shape.ts';
 import type { BotRecord } from '../../domain/bot.ts';

@@ -1,9 +1,9 @@
+import type { Route } from '../../../../src-shared/contract/route.ts';
 import {
   engineCommands,
   type CommandOutput,
   type CommandRequest,
   type IpcError,
-  type Route,
 } from '../../../../src-shared/ipc-contract.ts';
 import type { Message } from '../../../../src-shared/messages.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runAdding, type AddProgress } from '../../../../src-renderer/features/add-bots/add-run.ts';
 import { linesAt, readPasted } from '../../../../src-renderer/features/add-bots/pasted.ts';
-import type { AddBotsOutput } from '../../../../src-shared/ipc-contract.ts';
+import type { AddBotsOutput } from '../../../../src-shared/contract/bots.ts';
 import { err, ok } from '../../../../src-shared/result.ts';
 
 const tokenOf = (id: number): string => `${id}:${'A'.repeat(35)}`;

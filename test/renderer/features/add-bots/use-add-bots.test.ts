@@ -4,7 +4,7 @@ import {
   emptyAddForm,
   tagsOf,
 } from '../../../../src-renderer/features/add-bots/use-add-bots.ts';
-import { addBotsInputSchema } from '../../../../src-shared/ipc-contract.ts';
+import { addBotsInputSchema } from '../../../../src-shared/contract/bots.ts';
 
 test('tags are the words between commas, each once', () => {
   expect(tagsOf(' shop, staging ,shop,, ')).toEqual(['shop', 'staging']);

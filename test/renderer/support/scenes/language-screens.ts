@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Route } from '../../../../src-shared/ipc-contract.ts';
+import type { Route } from '../../../../src-shared/contract/route.ts';
 import type { Answers } from '../fake-bridge.ts';
 import type { OpenPage } from '../open-page.ts';
 import { answersFor, answersForRows } from './answers.ts';
