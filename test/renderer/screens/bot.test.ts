@@ -3,7 +3,7 @@ import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
 import { aChart } from '../support/scenes/history.ts';
 import { aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
-import { openTab } from '../support/scenes/screens.ts';
+import { openTab } from '../support/scenes/steps.ts';
 
 let app: OpenPage;
 beforeAll(async () => {

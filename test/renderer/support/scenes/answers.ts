@@ -3,11 +3,11 @@ import type { ProxyView } from '../../../../src-shared/proxy.ts';
 import type { BotRow, Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
 import { aboutAnswers } from './about.ts';
-import { aDetail, aHistory, aJournal } from './details.ts';
+import { aDetail, aHistory, aJournal, aPlan } from './details.ts';
 import { aSeen } from './diagnosis.ts';
 import { aChart, someBeats } from './history.ts';
 import { incidentAnswers } from './incidents.ts';
-import { aSnapshot } from './rows.ts';
+import { aSnapshot, twelveRows } from './rows.ts';
 
 const record = `# Webhook record: Support desk
 
@@ -74,6 +74,20 @@ export function answersFor(snapshot: Snapshot, more: Answers = {}): Answers {
 export function answersForRows(bots: readonly BotRow[], more: Answers = {}): Answers {
   return answersFor(aSnapshot(bots), more);
 }
+
+/** The same for twelve bots of every kind. */
+export const twelve = (parts: Partial<Snapshot> = {}, more: Answers = {}): Answers =>
+  answersFor(aSnapshot(twelveRows(), parts), more);
+
+/** A main process that plans every wish like this. */
+export const planOf = (parts: Parameters<typeof aPlan>[1] = {}, more: Answers = {}): Answers =>
+  answersForRows(twelveRows(), {
+    'repair:plan': (wish) => ({
+      kind: 'plan',
+      plan: aPlan(wish.botId, { wish: wish.kind, ...parts }),
+    }),
+    ...more,
+  });
 
 function missing(botId: string): never {
   throw new Error(`the scene has no bot ${botId}`);

@@ -1,15 +1,12 @@
 import type { Page } from 'playwright';
-import type { Snapshot } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
-import { answersFor, answersForRows } from './answers.ts';
+import { answersForRows, twelve } from './answers.ts';
 import { aDetail, anErrorEvent } from './details.ts';
 import { aChart, aStretch } from './history.ts';
-import { aReason, aRow, aSnapshot, hostileRows, hourMs, minuteMs, twelveRows } from './rows.ts';
+import { aReason, aRow, hostileRows, hourMs, minuteMs } from './rows.ts';
 import type { Screen } from './screen.ts';
-import { openBot, openTab } from './screens.ts';
+import { openBot, openTab } from './steps.ts';
 
-const twelve = (parts: Partial<Snapshot> = {}, more: Answers = {}): Answers =>
-  answersFor(aSnapshot(twelveRows(), parts), more);
 const toHistory = async (page: Page): Promise<void> => {
   await openTab(page, 'History');
   await page.locator('.chart-area canvas').waitFor();

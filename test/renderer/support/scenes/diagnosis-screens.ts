@@ -15,7 +15,7 @@ import {
 } from './diagnosis.ts';
 import { hostileRows, minuteMs, twelveRows } from './rows.ts';
 import type { Screen } from './screen.ts';
-import { openTab, press } from './screens.ts';
+import { openTab, press } from './steps.ts';
 
 /** A main process that knows of a test, made when it is asked, so that its times are those of the page. */
 export function diagnosed(

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright';
 import type { Screen } from './screen.ts';
 import { environmentAnswers } from './environments.ts';
+import { press } from './steps.ts';
 
-const pressIn = async (page: Page, name: string): Promise<void> =>
-  await page.getByRole('button', { name, exact: true }).first().click();
 /** Opens the settings at the environments. */
 export const toEnvironments = async (page: Page): Promise<void> => {
-  await pressIn(page, 'Settings');
+  await press(page, 'Settings');
   await page.getByRole('heading', { name: 'Environments' }).scrollIntoViewIfNeeded();
   await page.getByText('https://stage.acme.example:8443/…#1a2b3c4d').scrollIntoViewIfNeeded();
 };
@@ -22,7 +21,7 @@ export const environmentScreens: readonly Screen[] = [
     name: 'environments-grouped',
     answers: () => environmentAnswers(),
     go: async (page) => {
-      await pressIn(page, 'Group');
+      await press(page, 'Group');
       await page.getByRole('menuitem', { name: 'By environment' }).click();
     },
     shows: ['No environment'],
@@ -49,11 +48,11 @@ export const environmentScreens: readonly Screen[] = [
     answers: () => environmentAnswers(),
     go: async (page) => {
       await toEnvironments(page);
-      await pressIn(page, 'New environment…');
+      await press(page, 'New environment…');
       await page.getByRole('dialog').getByLabel('Host').fill('hooks.acme.example');
       await page.getByLabel('URL template').fill('https://{host}/{token}');
       await page.getByText('does not know the placeholder').waitFor();
-      await pressIn(page, 'Save');
+      await press(page, 'Save');
     },
     shows: ['A name of 1 to 40 characters.', 'It knows host, bot_id and username.'],
   },
@@ -72,7 +71,7 @@ export const environmentScreens: readonly Screen[] = [
     go: async (page) => {
       await page.getByText('Payments', { exact: true }).click({ modifiers: ['Control'] });
       await page.getByText('Delivery status', { exact: true }).click({ modifiers: ['Control'] });
-      await pressIn(page, 'Move to environment…');
+      await press(page, 'Move to environment…');
       await page.getByText('https://stage.acme.example:8443/…#1a2b3c4d').waitFor();
     },
     shows: ['2 bots', 'Only assign', 'No environment', 'Was changed outside'],

@@ -5,7 +5,7 @@ import { answersForRows } from './answers.ts';
 import { aDetail } from './details.ts';
 import { twelveRows } from './rows.ts';
 import type { Screen } from './screen.ts';
-import { openBot, press } from './screens.ts';
+import { openBot, press } from './steps.ts';
 
 const short = (host: string, hash: string): string => `https://${host}/…#${hash}`;
 

@@ -2,12 +2,11 @@ import type { Page } from 'playwright';
 import type { Route } from '../../../../src-shared/contract/route.ts';
 import type { Answers } from '../fake-bridge.ts';
 import type { OpenPage } from '../open-page.ts';
-import { answersFor, answersForRows } from './answers.ts';
+import { answersFor, answersForRows, planOf, twelve } from './answers.ts';
 import { anExpired } from './diagnosis.ts';
 import { diagnosed } from './diagnosis-screens.ts';
 import { someMessages } from './message-screens.ts';
 import { aReason, aSnapshot, twelveRows } from './rows.ts';
-import { planOf } from './screens.ts';
 
 /** A main screen that is reached without a word of any language. */
 export interface LanguageScreen {
@@ -18,7 +17,6 @@ export interface LanguageScreen {
 }
 
 const bot = { screen: 'bot', botId: '7000101', wish: null } as const;
-const twelve = (): Answers => answersFor(aSnapshot(twelveRows()));
 const tab =
   (index: number) =>
   async (page: Page): Promise<void> =>
@@ -82,9 +80,12 @@ export const languageScreens: readonly LanguageScreen[] = [
   {
     name: 'messages',
     answers: () =>
-      answersFor(aSnapshot(twelveRows(), { messages: { unread: 2, revision: 3 } }), {
-        'messages:page': () => [...someMessages()],
-      }),
+      twelve(
+        { messages: { unread: 2, revision: 3 } },
+        {
+          'messages:page': () => [...someMessages()],
+        },
+      ),
     route: { screen: 'messages' },
   },
   { name: 'incidents', answers: () => twelve(), route: { screen: 'incidents' } },

@@ -1,7 +1,6 @@
 import type { Message, MessageTest } from '../../../../src-shared/messages.ts';
 import type { Answers } from '../fake-bridge.ts';
-import { answersFor } from './answers.ts';
-import { aSnapshot, twelveRows } from './rows.ts';
+import { twelve } from './answers.ts';
 import type { Screen } from './screen.ts';
 
 const minuteMs = 60_000;
@@ -102,13 +101,16 @@ export function someMessages(): readonly Message[] {
 /** A main process that keeps a list of messages. */
 export function keepingMessages(messages: readonly Message[], more: Answers = {}): Answers {
   const unread = messages.filter(({ readAtMs }) => readAtMs === null).length;
-  return answersFor(aSnapshot(twelveRows(), { messages: { unread, revision: 7 } }), {
-    'messages:page': ({ beforeId, limit }) =>
-      messages.filter(({ messageId }) => messageId < (beforeId ?? Infinity)).slice(0, limit),
-    'messages:mark-read': () => ({}),
-    'messages:act': () => ({ route: null }),
-    ...more,
-  });
+  return twelve(
+    { messages: { unread, revision: 7 } },
+    {
+      'messages:page': ({ beforeId, limit }) =>
+        messages.filter(({ messageId }) => messageId < (beforeId ?? Infinity)).slice(0, limit),
+      'messages:mark-read': () => ({}),
+      'messages:act': () => ({ route: null }),
+      ...more,
+    },
+  );
 }
 
 /** The answer of a service that shows everything. */

@@ -7,7 +7,7 @@ import { answersForRows } from './answers.ts';
 import { aPlan, aResult } from './details.ts';
 import { aSnapshot, minuteMs, twelveRows } from './rows.ts';
 import type { Screen } from './screen.ts';
-import { openBot, press } from './screens.ts';
+import { openBot, press } from './steps.ts';
 
 export const savePath = '/home/ada/Documents/support-desk-updates-2026-11-27-2104.ndjson';
 const urlShort = 'https://support.acme.example/…#1a2b3c4d';

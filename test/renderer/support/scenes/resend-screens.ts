@@ -5,7 +5,7 @@ import { answersForRows } from './answers.ts';
 import { activityOf, fromMenu, patchFirst, savePath } from './queue-screens.ts';
 import { twelveRows } from './rows.ts';
 import type { Screen } from './screen.ts';
-import { press } from './screens.ts';
+import { press } from './steps.ts';
 
 /** A plan that leaves some out. */
 export function aResendPlan(parts: Partial<ResendPlan> = {}): ResendPlan {

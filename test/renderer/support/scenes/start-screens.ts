@@ -1,7 +1,6 @@
 import type { LoginState } from '../../../../src-shared/login.ts';
 import type { MissingTrayPart } from '../../../../src-shared/snapshot.ts';
-import { answersFor } from './answers.ts';
-import { aSnapshot, twelveRows } from './rows.ts';
+import { twelve } from './answers.ts';
 import type { Screen } from './screen.ts';
 
 const file = '/home/marguerite.delacroix/.config/autostart/hooklight.desktop';
@@ -10,7 +9,7 @@ const file = '/home/marguerite.delacroix/.config/autostart/hooklight.desktop';
 function starting(name: string, state: LoginState, shows: readonly string[]): Screen {
   return {
     name: `settings-start-${name}`,
-    answers: () => answersFor(aSnapshot(twelveRows()), { 'login:state': () => state }),
+    answers: () => twelve({}, { 'login:state': () => state }),
     go: async (page) => {
       await page.getByRole('button', { name: 'Settings', exact: true }).click();
       await page.getByRole('heading', { name: 'Starting' }).scrollIntoViewIfNeeded();
@@ -22,8 +21,7 @@ function starting(name: string, state: LoginState, shows: readonly string[]): Sc
 function withoutTray(missing: MissingTrayPart, detail: string, shows: string): Screen {
   return {
     name: `no-tray-${missing}`,
-    answers: () =>
-      answersFor(aSnapshot(twelveRows(), { notices: [{ kind: 'no-tray', missing, detail }] })),
+    answers: () => twelve({ notices: [{ kind: 'no-tray', missing, detail }] }),
     shows: ['There is no tray to show the light in.', shows],
   };
 }

@@ -3,11 +3,11 @@ import type { PlanAnswer, Wish, WishKind } from '../../../../src-shared/repair.t
 import type { BotRow } from '../../../../src-shared/snapshot.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Answers } from '../fake-bridge.ts';
-import { answersForRows } from './answers.ts';
+import { answersForRows, planOf } from './answers.ts';
 import { aDetail, aJournal, aPlan, aResult } from './details.ts';
 import { aReason, aSnapshot, hourMs, minuteMs, twelveRows } from './rows.ts';
 import type { Screen } from './screen.ts';
-import { openBot, openTab, planOf, press } from './screens.ts';
+import { openBot, openTab, press } from './steps.ts';
 
 const fromMenu = async (page: Page, name: string): Promise<void> => {
   await openBot(page);
