@@ -78,7 +78,18 @@ const lastSeenSchema = z.object({
 });
 
 /** The certificate of the endpoint as it was last seen from here; `host` as in `lastSeenSchema`. */
-const seenCertificateSchema = z.object({ host: z.string(), untilMs: atMs, seenAtMs: atMs });
+const seenCertificateSchema = z.object({
+  host: z.string(),
+  untilMs: atMs,
+  seenAtMs: atMs,
+  /** How near its end was when that was told last, so that a restart repeats nothing. */
+  told: z.object({ untilMs: atMs, days: z.number() }).nullable().default(null),
+  /** So many days before the end a message is due that was not told yet. */
+  due: z
+    .union([z.literal(30), z.literal(7)])
+    .nullable()
+    .default(null),
+});
 export type SeenCertificate = z.infer<typeof seenCertificateSchema>;
 
 const memorySchema = z.object({

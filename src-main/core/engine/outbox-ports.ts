@@ -5,6 +5,7 @@ import { momentAt } from '../notify/moment.ts';
 import type { NotifyBot } from '../notify/policy.ts';
 import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { saveMemory, settingsOf, type EngineCore } from './core.ts';
+import { certificateMessages } from './diagnosis/certificate-memory.ts';
 import { addToTimeline, isOpenNow } from './open-incident.ts';
 import type { Reach } from './reach.ts';
 import { isStorageFailure, storageFailed } from './storage-notice.ts';
@@ -104,6 +105,7 @@ export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
   const { clock, log, store } = core.deps;
   return createOutbox({
     ...fleetPorts(core, reach),
+    certificates: certificateMessages(core),
     clock,
     log,
     texts: core.texts,

@@ -41,7 +41,7 @@ function groupLine(group: readonly Problem[], ctx: MessageContext): string {
 }
 
 /** One group a line, as many whole lines as fit. */
-function digestBody(lines: readonly string[], maxLength: number): string {
+export function digestBody(lines: readonly string[], maxLength: number): string {
   return lines.reduce((body, line) => {
     const longer = body === '' ? safeText(line, maxLength) : `${body}\n${safeText(line)}`;
     return longer.length <= maxLength ? longer : body;

@@ -10,6 +10,11 @@ import type {
 import type { Store } from '../engine/ports/store.ts';
 import type { Logger } from '../logging/logger.ts';
 import type { Clock } from '../time/clock.ts';
+import {
+  createCertificateTeller,
+  type CertificatePort,
+  type CertificateTeller,
+} from './certificate-teller.ts';
 import { closeDigests, hasMates, restoreDigests } from './digests.ts';
 import { tellFleet, type FleetMemory } from './fleet-teller.ts';
 import { createGather, gatherMs, type Gather, type Waits } from './gather.ts';
@@ -46,6 +51,8 @@ export interface OutboxDeps {
   readonly recovering: () => boolean;
   readonly fleet: () => { readonly fleet: FleetState | null; readonly answers: boolean };
   readonly fleetTold: FleetMemory;
+  /** Certificates whose end is told by a message of its own. */
+  readonly certificates: CertificatePort;
   /** Remembers, durably, what a message was shown for; null = the incident is over. */
   readonly setAnnounced: (change: Change) => void;
   readonly shown: (message: NotificationMessage) => void;
@@ -73,6 +80,7 @@ interface Desk {
   readonly problems: Gather;
   readonly recovered: Gather;
   readonly reminders: Reminders;
+  readonly certificates: CertificateTeller;
 }
 
 /** Marks what was carried out: what is on record as told, and the transitions that need nobody any more. */
@@ -176,6 +184,7 @@ async function drain(desk: Desk): Promise<number> {
   closeDigests(teller);
   const isOn = deps.settings().notificationsEnabled;
   const waits = await tellFleet(teller, deps.fleetTold, { ...deps.fleet(), moment, isOn });
+  await desk.certificates.tell({ moment, isOn });
   if (!isOn) {
     return gatherMs;
   }
@@ -191,18 +200,20 @@ async function drain(desk: Desk): Promise<number> {
  */
 export function createOutbox(deps: OutboxDeps): Outbox {
   const { clock, signal } = deps;
+  const teller: Teller = {
+    ...deps,
+    limit: createRateLimit(),
+    stands: ({ bot, startedAtMs }) => deps.bot(bot.botId)?.incidentStartedAtMs === startedAtMs,
+    recent: [],
+    digests: [],
+  };
   const desk: Desk = {
     deps,
-    teller: {
-      ...deps,
-      limit: createRateLimit(),
-      stands: ({ bot, startedAtMs }) => deps.bot(bot.botId)?.incidentStartedAtMs === startedAtMs,
-      recent: [],
-      digests: [],
-    },
+    teller,
     problems: createGather(),
     recovered: createGather(),
     reminders: createReminders(),
+    certificates: createCertificateTeller(teller, deps.certificates),
   };
   let wake = new AbortController();
 

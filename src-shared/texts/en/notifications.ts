@@ -23,6 +23,10 @@ export const notifications = {
   'notifications.digest.group-host':
     '{count, plural, one {# bot} other {# bots}} on {host}: {reason}',
   'notifications.digest.more': '{count, plural, one {# more bot} other {# more bots}}',
+  'notifications.certificate.title':
+    '{count, plural, one {A certificate ends} other {# certificates end}} soon',
+  'notifications.certificate.ends':
+    'the certificate ends on {date}, in {days, plural, one {# day} other {# days}}',
   'notifications.occasion.maintenance-over': 'Maintenance is over: {title}',
   'notifications.occasion.quiet-over': 'Quiet hours are over: {title}',
   'notifications.occasion.reminder': 'Still so: {title}',

@@ -24,6 +24,10 @@ export const notifications = {
   'notifications.digest.group-host':
     '{count, plural, one {# bot} other {# bots}} en {host}: {reason}',
   'notifications.digest.more': '{count, plural, one {# bot más} other {# bots más}}',
+  'notifications.certificate.title':
+    '{count, plural, one {Un certificado termina pronto} other {# certificados terminan pronto}}',
+  'notifications.certificate.ends':
+    'el certificado termina el {date}, dentro de {days, plural, one {# día} other {# días}}',
   'notifications.occasion.maintenance-over': 'Terminó el mantenimiento: {title}',
   'notifications.occasion.quiet-over': 'Terminaron las horas de silencio: {title}',
   'notifications.occasion.reminder': 'Sigue igual: {title}',

@@ -24,6 +24,10 @@ export const notifications = {
   'notifications.digest.group-host':
     '{count, plural, one {# ربات} other {# ربات}} روی {host}: {reason}',
   'notifications.digest.more': '{count, plural, one {# ربات دیگر} other {# ربات دیگر}}',
+  'notifications.certificate.title':
+    '{count, plural, one {یک گواهی به‌زودی پایان می‌یابد} other {# گواهی به‌زودی پایان می‌یابند}}',
+  'notifications.certificate.ends':
+    'گواهی در {date} پایان می‌یابد، {days, plural, one {# روز دیگر} other {# روز دیگر}}',
   'notifications.occasion.maintenance-over': 'نگهداری تمام شد: {title}',
   'notifications.occasion.quiet-over': 'ساعات سکوت تمام شد: {title}',
   'notifications.occasion.reminder': 'هنوز برجاست: {title}',

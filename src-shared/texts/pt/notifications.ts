@@ -24,6 +24,10 @@ export const notifications = {
   'notifications.digest.group-host':
     '{count, plural, one {# bot} other {# bots}} em {host}: {reason}',
   'notifications.digest.more': '{count, plural, one {mais # bot} other {mais # bots}}',
+  'notifications.certificate.title':
+    '{count, plural, one {Um certificado termina em breve} other {# certificados terminam em breve}}',
+  'notifications.certificate.ends':
+    'o certificado termina em {date}, daqui a {days, plural, one {# dia} other {# dias}}',
   'notifications.occasion.maintenance-over': 'A manutenção terminou: {title}',
   'notifications.occasion.quiet-over': 'O horário de silêncio terminou: {title}',
   'notifications.occasion.reminder': 'Continua assim: {title}',

@@ -26,6 +26,10 @@ export const notifications = {
     '{count, plural, one {# бот} few {# бота} many {# ботов} other {# бота}} на {host}: {reason}',
   'notifications.digest.more':
     '{count, plural, one {ещё # бот} few {ещё # бота} many {ещё # ботов} other {ещё # бота}}',
+  'notifications.certificate.title':
+    '{count, plural, one {Скоро истекает # сертификат} few {Скоро истекают # сертификата} many {Скоро истекают # сертификатов} other {Скоро истекают # сертификата}}',
+  'notifications.certificate.ends':
+    'сертификат действует до {date}, ещё {days, plural, one {# день} few {# дня} many {# дней} other {# дня}}',
   'notifications.occasion.maintenance-over': 'Обслуживание закончено: {title}',
   'notifications.occasion.quiet-over': 'Тихие часы закончились: {title}',
   'notifications.occasion.reminder': 'Не прошло: {title}',

@@ -26,6 +26,10 @@ export const notifications = {
     '{count, plural, one {# бот} few {# боти} many {# ботів} other {# бота}} на {host}: {reason}',
   'notifications.digest.more':
     '{count, plural, one {ще # бот} few {ще # боти} many {ще # ботів} other {ще # бота}}',
+  'notifications.certificate.title':
+    '{count, plural, one {Скоро спливає # сертифікат} few {Скоро спливають # сертифікати} many {Скоро спливають # сертифікатів} other {Скоро спливають # сертифіката}}',
+  'notifications.certificate.ends':
+    'сертифікат діє до {date}, ще {days, plural, one {# день} few {# дні} many {# днів} other {# дня}}',
   'notifications.occasion.maintenance-over': 'Обслуговування завершено: {title}',
   'notifications.occasion.quiet-over': 'Тихі години минули: {title}',
   'notifications.occasion.reminder': 'Досі так: {title}',

@@ -19,6 +19,8 @@ export const notifications = {
   'notifications.digest.group': '{count, plural, other {# 个机器人}}：{reason}',
   'notifications.digest.group-host': '{host} 上 {count, plural, other {# 个机器人}}：{reason}',
   'notifications.digest.more': '{count, plural, other {另有 # 个机器人}}',
+  'notifications.certificate.title': '{count, plural, other {# 张证书}}即将到期',
+  'notifications.certificate.ends': '证书将于 {date} 到期，还有 {days, plural, other {# 天}}',
   'notifications.occasion.maintenance-over': '维护结束：{title}',
   'notifications.occasion.quiet-over': '免打扰结束：{title}',
   'notifications.occasion.reminder': '仍未解决：{title}',

@@ -112,11 +112,79 @@ async function lookAgain({ world, play }: Begun, seen: Played['next']['seen']): 
 
 const ends = ({ world }: Begun, inMs: number) => wellWith({ untilMs: world.clock.nowMs() + inMs });
 
+/** All titles so far. */
+const titles = ({ world }: Begun) => world.shown.map(({ title }) => title);
+
+describe('a certificate that ends later', () => {
+  it('is told in 30 days, once, also across restarts, and changes nothing else', async () => {
+    const begun = await begin({ ...one, '700002': 'bot.example.org' });
+    const { world, play, options } = begun;
+    play.next = { tookMs: 10, seen: ends(begun, 28 * day) };
+    await world.clock.advance(hour + 5 * minute);
+    expect(titles(begun)).toEqual(['A certificate ends soon']);
+    expect(world.shown[0]?.body).toContain('2 bots on bot.example.org: the certificate ends on');
+    expect(world.shown[0]?.body).toContain('in 27 days');
+    expect(world.row(botId)).toMatchObject({ health: 'healthy', reasons: [], incident: null });
+    await world.restart(options);
+    world.clock.sleepComputer(23 * hour);
+    await world.clock.advance(2 * hour);
+    expect([play.requests.length, titles(begun).length]).toEqual([2, 1]);
+  });
+
+  it('is told in 7 days although its incident was told in 14', async () => {
+    const begun = await begin(one);
+    const { world } = begun;
+    const untilMs = world.clock.nowMs() + 13 * day;
+    await lookAgain(begun, wellWith({ untilMs }));
+    expect(titles(begun)).toEqual(['Bot 700001 needs attention']);
+    begun.play.next = { tookMs: 10, seen: wellWith({ untilMs }) };
+    world.clock.sleepComputer(6 * day + hour);
+    await world.clock.advance(hour + 10 * minute);
+    expect(titles(begun)).toEqual(['Bot 700001 needs attention', 'A certificate ends soon']);
+    expect(world.row(botId).health).toBe('degraded');
+  });
+
+  it('waits for quiet hours to end, and is not lost by a restart', async () => {
+    const begun = await begin(one);
+    const { world, options } = begun;
+    const quiet = { quietHoursEnabled: true, quietHoursFrom: '00:00', quietHoursTo: '00:00' };
+    await world.engine.execute('settings:update', quiet);
+    await lookAgain(begun, ends(begun, 20 * day));
+    expect(titles(begun)).toEqual([]);
+    await world.restart(options);
+    await world.engine.execute('settings:update', { quietHoursEnabled: false });
+    await world.clock.advance(3 * minute);
+    expect(titles(begun)).toEqual(['A certificate ends soon']);
+  });
+
+  it.each<[string, (world: EngineWorld) => Promise<unknown> | void]>([
+    [
+      'nobody is to look any more',
+      (world) => world.engine.execute('settings:update', { certificateLooks: false }),
+    ],
+    [
+      'the webhook has another host by now',
+      (world) => world.telegram.answer(botId, { url: 'https://new.example.org/x', ip: address }),
+    ],
+    ['its bot is paused', (world) => world.engine.execute('bot:update', { botId, paused: true })],
+  ])('is not told any more where %s', async (_title, change) => {
+    const begun = await begin(one);
+    const { world } = begun;
+    await world.engine.execute('bot:snooze', { botId, until: world.clock.nowMs() + 10 * minute });
+    await lookAgain(begun, ends(begun, 20 * day));
+    await change(world);
+    await world.clock.advance(20 * minute);
+    expect(titles(begun)).not.toContain('A certificate ends soon');
+  });
+});
+
 describe('a certificate that ends', () => {
-  it('in 15 days is nothing, in 14 told once, on its last day told as down, renewed it is over', async () => {
+  it('in 15 days is no problem, in 14 told once, on its last day told as down, renewed it is over', async () => {
     const begun = await begin(one);
     const { world } = begun;
     await lookAgain(begun, ends(begun, 15 * day));
+    expect(titles(begun).splice(0)).toEqual(['A certificate ends soon']);
+    world.shown.splice(0);
     expect(world.row(botId)).toMatchObject({ health: 'healthy', reasons: [] });
     await lookAgain(begun, ends(begun, 13 * day));
     expect(world.row(botId)).toMatchObject({
@@ -157,7 +225,18 @@ describe('a certificate that ends', () => {
     expect(codes).not.toContain('certificate-expiring');
   });
 
-  it('is not known any more where nobody looked for three days, or none is to look', async () => {
+  it('is not over because nobody looked for days', async () => {
+    const begun = await begin(one);
+    const { world } = begun;
+    await lookAgain(begun, ends(begun, 13 * day));
+    begun.play.next = { tookMs: 10, seen: { ...wellWith(), tls: null, http: null } };
+    world.clock.sleepComputer(5 * day);
+    await world.clock.advance(30 * minute);
+    expect(world.row(botId).reasons).toMatchObject([{ code: 'certificate-expiring' }]);
+    expect(world.shown.map(({ kind }) => kind)).toEqual(['problem']);
+  });
+
+  it('is not known any more where looks have seen nothing for three days, or none is to look', async () => {
     const begun = await begin(one);
     const { world, play } = begun;
     await lookAgain(begun, ends(begun, 10 * day));
@@ -170,7 +249,7 @@ describe('a certificate that ends', () => {
     await world.clock.advance(3 * minute);
     expect(codes()).toEqual(['certificate-expiring']);
     world.clock.sleepComputer(3 * day);
-    await world.clock.advance(5 * minute);
+    await world.clock.advance(3.2 * hour);
     expect(codes()).toEqual([]);
   });
 

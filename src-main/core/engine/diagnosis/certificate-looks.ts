@@ -1,7 +1,7 @@
 import { isWatchable, type BotEntry } from '../bot-entry.ts';
 import { spreadOf } from '../cadence.ts';
 import type { EngineCore } from '../core.ts';
-import { rememberCertificate } from './certificate-memory.ts';
+import { forgetOldCertificate, rememberCertificate } from './certificate-memory.ts';
 import type { EndpointProbe, EndpointSeen } from './port.ts';
 import { certificateRequest } from './subject.ts';
 
@@ -18,6 +18,8 @@ const soonMs = 14 * dayMs;
 /** The first look at a host comes some time after it is known, spread: a start must not ask all of them at once. */
 const firstAfterMs = 300_000;
 const firstSpreadMs = 3_300_000;
+/** Two looks more, an hour apart. */
+const blindMs = 2 * hourMs;
 /** All bots are gone through this often, where none is due. */
 const scanEveryMs = 60_000;
 
@@ -26,6 +28,8 @@ interface Looks {
   readonly probe: EndpointProbe;
   /** When a host (and port) is looked at next, held wall ms: the hours that the computer sleeps count too. */
   readonly dueMs: Map<string, number>;
+  /** Since when looks at a host have seen nothing, monotonic ms. */
+  readonly blindSinceMs: Map<string, number>;
   isBusy: boolean;
   /** Monotonic ms. */
   scanAtMs: number;
@@ -41,7 +45,14 @@ export function createCertificateLooks(deps: {
   if (probe === undefined) {
     return { tick: () => undefined };
   }
-  const looks: Looks = { core, probe, dueMs: new Map(), isBusy: false, scanAtMs: 0 };
+  const looks: Looks = {
+    core,
+    probe,
+    dueMs: new Map(),
+    blindSinceMs: new Map(),
+    isBusy: false,
+    scanAtMs: 0,
+  };
   return {
     tick() {
       const host = mayLook(looks) ? nextHost(looks) : null;
@@ -96,14 +107,15 @@ function nextHost(looks: Looks): string | null {
   if (next === null) {
     looks.scanAtMs = core.deps.clock.monotonicMs() + scanEveryMs;
     forgetGone(dueMs, seen);
+    forgetGone(looks.blindSinceMs, seen);
   }
   return next?.host ?? null;
 }
 
-function forgetGone(dueMs: Map<string, number>, hosts: ReadonlySet<string>): void {
-  for (const host of dueMs.keys()) {
+function forgetGone(timesMs: Map<string, number>, hosts: ReadonlySet<string>): void {
+  for (const host of timesMs.keys()) {
     if (!hosts.has(host)) {
-      dueMs.delete(host);
+      timesMs.delete(host);
     }
   }
 }
@@ -128,7 +140,8 @@ function sawNothing({ tls, end }: EndpointSeen): boolean {
 }
 
 /** One handshake for all bots of a host that Telegram reaches in the same way; mostly that is one. */
-async function lookAt({ core, probe, dueMs }: Looks, host: string): Promise<void> {
+async function lookAt(looks: Looks, host: string): Promise<void> {
+  const { core, probe, dueMs } = looks;
   dueMs.set(host, core.heldTime.nowMs() + dayMs);
   const looked = new Map<string, EndpointSeen>();
   for (const entry of [...core.state.entries.values()].filter((one) => hostIn(one) === host)) {
@@ -145,7 +158,27 @@ async function lookAt({ core, probe, dueMs }: Looks, host: string): Promise<void
       rememberCertificate(core, entry, { request, seen });
     }
   }
-  if ([...looked.values()].some(sawNothing)) {
+  const isBlind = [...looked.values()].some(sawNothing);
+  if (isBlind) {
     dueMs.set(host, core.heldTime.nowMs() + hourMs);
+  }
+  noteBlindness(looks, host, isBlind);
+}
+
+/** The network may be away for a while, after a sleep of days too: one look that sees nothing forgets nothing. */
+function noteBlindness({ core, blindSinceMs }: Looks, host: string, isBlind: boolean): void {
+  if (!isBlind) {
+    blindSinceMs.delete(host);
+    return;
+  }
+  const nowMs = core.deps.clock.monotonicMs();
+  const sinceMs = blindSinceMs.get(host) ?? nowMs;
+  blindSinceMs.set(host, sinceMs);
+  if (nowMs - sinceMs >= blindMs) {
+    for (const entry of core.state.entries.values()) {
+      if (hostIn(entry) === host) {
+        forgetOldCertificate(core, entry);
+      }
+    }
   }
 }

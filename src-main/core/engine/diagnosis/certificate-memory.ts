@@ -3,9 +3,12 @@ import type { BotEntry } from '../bot-entry.ts';
 import { saveMemory, settingsOf, type EngineCore } from '../core.ts';
 import { isDateFault } from '../../diagnose/judge-certificate.ts';
 import { hostOf } from '../../domain/short-url.ts';
+import type { OutboxDeps } from '../../notify/outbox.ts';
+import type { SeenCertificate } from '../memory.ts';
+import { stageAfterLook } from './certificate-stages.ts';
 import type { EndpointRequest, EndpointSeen } from './port.ts';
 
-/** What was seen so long ago is not known any more: the certificate may have been renewed since. */
+/** What was seen so long ago may have been renewed since. */
 const believedMs = 3 * 86_400_000;
 
 /**
@@ -17,8 +20,23 @@ export function expiresAtMs(core: EngineCore, entry: BotEntry, answer: CheckAnsw
   if (certificate === null || answer.kind !== 'info' || !settingsOf(core, entry).certificateLooks) {
     return null;
   }
-  const isOld = core.heldTime.nowMs() - certificate.seenAtMs > believedMs;
-  return isOld || hostOf(answer.info.url) !== certificate.host ? null : certificate.untilMs;
+  return hostOf(answer.info.url) === certificate.host ? certificate.untilMs : null;
+}
+
+/** Whether it was seen so long ago that another one may be there by now. */
+const isOld = ({ heldTime }: EngineCore, { seenAtMs }: SeenCertificate): boolean =>
+  heldTime.nowMs() - seenAtMs > believedMs;
+
+/**
+ * Looks have seen nothing for a while. What was seen days ago is not known any more then; not before somebody looked: a
+ * computer that was asleep or off for days knows of no renewal, and would call an incident over that is not.
+ */
+export function forgetOldCertificate(core: EngineCore, entry: BotEntry): void {
+  const { certificate } = entry.memory;
+  if (certificate !== null && isOld(core, certificate)) {
+    entry.memory = { ...entry.memory, certificate: null };
+    saveMemory(core, entry);
+  }
 }
 
 /** Keeps what was seen of the certificate of this bot's webhook, where it is the one that Telegram would judge. */
@@ -34,8 +52,49 @@ export function rememberCertificate(
   }
   const { untilMs } = tls.certificate;
   const seenAtMs = Math.round(core.heldTime.nowMs());
-  entry.memory = { ...entry.memory, certificate: { host, untilMs, seenAtMs } };
+  const before = entry.memory.certificate;
+  const stage = stageAfterLook(before?.host === host ? before.told : null, {
+    untilMs,
+    leftMs: untilMs - rightMs(core),
+  });
+  entry.memory = { ...entry.memory, certificate: { host, untilMs, seenAtMs, ...stage } };
   saveMemory(core, entry);
+}
+
+/** The time by which certificates end, Unix ms. */
+const rightMs = ({ deps, heldTime }: EngineCore): number => deps.clock.nowMs() - heldTime.aheadMs();
+
+/** The messages about ends that no state of health tells. */
+export function certificateMessages(core: EngineCore): OutboxDeps['certificates'] {
+  const { entries } = core.state;
+  return {
+    due: () =>
+      [...entries.values()].flatMap((entry) => {
+        const { certificate, seen } = entry.memory;
+        // Most have none: ten thousand bots are gone through here.
+        if (certificate === null || certificate.due === null) {
+          return [];
+        }
+        const { host, untilMs, due: days } = certificate;
+        const isKnown =
+          !isOld(core, certificate) &&
+          host === seen.host &&
+          settingsOf(core, entry).certificateLooks;
+        const botId = entry.record.id;
+        return isKnown ? [{ botId, host, untilMs, days, leftMs: untilMs - rightMs(core) }] : [];
+      }),
+    told(botIds) {
+      for (const entry of botIds.flatMap((botId) => entries.get(botId) ?? [])) {
+        const { certificate } = entry.memory;
+        if (certificate !== null && certificate.due !== null) {
+          const { untilMs, due: days } = certificate;
+          const told = { ...certificate, told: { untilMs, days }, due: null };
+          entry.memory = { ...entry.memory, certificate: told };
+          saveMemory(core, entry);
+        }
+      }
+    },
+  };
 }
 
 /**

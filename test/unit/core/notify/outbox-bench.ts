@@ -8,6 +8,7 @@ import type {
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { waitsOf } from '../../../../src-main/core/notify/gather.ts';
 import { momentAt } from '../../../../src-main/core/notify/moment.ts';
+import type { CertificateDue } from '../../../../src-main/core/notify/certificate-teller.ts';
 import {
   createOutbox,
   type Outbox,
@@ -21,6 +22,8 @@ interface Disk {
   readonly items: OutboxItem[];
   readonly announced: Map<string, AnnouncedIncident>;
   fleetTold: string | null;
+  /** Certificates whose end was not told yet. */
+  certificates: CertificateDue[];
 }
 
 /** A person at the desktop, and the moment at which the process dies. */
@@ -68,7 +71,12 @@ export interface BotState {
 
 class Died extends Error {}
 
-const newDisk = (): Disk => ({ items: [], announced: new Map(), fleetTold: null });
+const newDisk = (): Disk => ({
+  items: [],
+  announced: new Map(),
+  fleetTold: null,
+  certificates: [],
+});
 
 /** Builds the bench; nothing runs until `boot`. */
 export function createOutboxBench(): OutboxBench {
@@ -161,6 +169,13 @@ export function createOutboxBench(): OutboxBench {
       recovering: () => false,
       fleet: () => ({ fleet: null, answers: true }),
       fleetTold: { get: () => disk.fleetTold, set: (kind) => void (disk.fleetTold = kind) },
+      certificates: {
+        due: () => disk.certificates,
+        told: (botIds) =>
+          write(() => {
+            disk.certificates = disk.certificates.filter(({ botId }) => !botIds.includes(botId));
+          }),
+      },
       setAnnounced: ({ botId, announced }) =>
         write(() => {
           if (announced === null) {

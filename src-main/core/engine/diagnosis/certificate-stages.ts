@@ -1,0 +1,39 @@
+/** Which of the days before a certificate's end was told (product row 18: 30, 14, 7, 1). Pure. */
+
+/** Days before the end that are told by a message of their own; at 14 and on the last day health tells. */
+export type ToldApart = 30 | 7;
+type Stage = ToldApart | 14 | 1;
+
+/** The last stage that was told, or told by health, of the certificate that ends then (wall ms). */
+export interface StageTold {
+  readonly untilMs: number;
+  readonly days: number;
+}
+
+const dayMs = 86_400_000;
+const stages: readonly Stage[] = [1, 7, 14, 30];
+/** Many renew by themselves 30 days before the end: they get a day for it. */
+const renewalMs = dayMs;
+
+/**
+ * What a look at a certificate comes to: the stage that is known from now on, and the one that a message has to tell.
+ * A certificate that is seen for the first time in its last 14 days is told by health, and not twice; one that was
+ * told is not told again when another one was seen in between (two servers behind one name).
+ */
+export function stageAfterLook(
+  told: StageTold | null,
+  seen: { readonly untilMs: number; readonly leftMs: number },
+): { readonly told: StageTold | null; readonly due: ToldApart | null } {
+  const { untilMs, leftMs } = seen;
+  const stage = stages.find((days) => leftMs <= days * dayMs) ?? null;
+  const known = told?.untilMs === untilMs ? told.days : Infinity;
+  if (stage === null || stage >= known) {
+    return { told, due: null };
+  }
+  if (stage === 30) {
+    return { told, due: leftMs <= 30 * dayMs - renewalMs ? 30 : null };
+  }
+  return stage === 7 && known === 14
+    ? { told, due: 7 }
+    : { told: { untilMs, days: stage }, due: null };
+}
