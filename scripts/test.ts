@@ -55,7 +55,7 @@ function report(results: readonly RingResult[], tookMs: number): number {
   say('');
   for (const { name, failures, unsteady } of results) {
     failures.forEach((failure) => tell('FAILED', name, failure));
-    unsteady.forEach((failure) => tell('UNSTEADY (passed when its file ran alone)', name, failure));
+    unsteady.forEach((failure) => tell('UNSTEADY (passed when its file ran again)', name, failure));
   }
   for (const result of results) {
     const seconds = (result.tookMs / 1000).toFixed(1);

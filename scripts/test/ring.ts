@@ -13,7 +13,7 @@ export interface RingResult {
   /** Why it is red although no test failed; empty otherwise. */
   readonly note: string;
   readonly failures: readonly Failure[];
-  /** Tests that failed beside others and passed when their file ran again alone: counted as passed, always told. */
+  /** Tests that failed at first and passed when their file ran again alone: counted as passed, always told. */
   readonly unsteady: readonly Failure[];
 }
 
@@ -51,19 +51,32 @@ export function mayRunAgain(name: string, { failed, failures, note }: Run): bool
   );
 }
 
-/** Only a second run that is green in every test of these files speaks for the first one's failures. */
+/**
+ * The second run decides. What fails there has failed, whether it passed before or not: nothing ran beside it that could
+ * be blamed. What failed in the first one only is unsteady. A second run that is not whole speaks for nobody.
+ */
 export function afterSecondRun(first: Run, second: Run): Omit<RingResult, 'name' | 'tookMs'> {
-  if (second.failed > 0 || second.passed < first.failed) {
-    return { ...first, unsteady: [] };
+  const { failures } = second;
+  const isWhole =
+    second.note === '' &&
+    second.failed === failures.length &&
+    second.passed + second.failed >= first.failed;
+  if (!isWhole) {
+    const note = second.note === '' ? 'the second run was not whole' : `again: ${second.note}`;
+    return { ...first, note, unsteady: [] };
   }
+  const unsteady = first.failures.filter((one) => !failures.some((other) => isSame(one, other)));
   return {
-    passed: first.passed + first.failed,
-    failed: 0,
-    note: `${first.failed} only on a second run`,
-    failures: [],
-    unsteady: first.failures,
+    passed: first.passed + first.failed - second.failed,
+    failed: second.failed,
+    note: unsteady.length === 0 ? '' : `${unsteady.length} only on a second run`,
+    failures,
+    unsteady,
   };
 }
+
+const isSame = (one: Failure, other: Failure): boolean =>
+  one.file === other.file && one.name === other.name;
 
 function filesOf(failures: readonly Failure[]): readonly string[] {
   return [...new Set(failures.map(({ file }) => file))];

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, describe, expect, test } from 'vitest';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
+import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge, reasonsOf, waitForState } from './support/bridge.ts';
 import { brokenName, createFleet, fleetSize } from './support/journey-fleet.ts';
 import { watchHands, type Presses } from './support/presses.ts';
@@ -51,12 +52,14 @@ async function tabTo(page: Page, target: ReturnType<Page['locator']>): Promise<v
 
 /** Presses a control with the mouse, or reaches it with Tab and presses Enter. */
 async function use(page: Page, way: Way, name: string | RegExp): Promise<void> {
-  const inDialog = page.getByRole('dialog').getByRole('button', { name, exact: true }).last();
-  const target =
-    (await page.getByRole('dialog').count()) > 0
-      ? inDialog
-      : page.getByRole('button', { name, exact: true }).first();
-  await target.waitFor();
+  const dialog = page.getByRole('dialog');
+  const inDialog = dialog.getByRole('button', { name, exact: true }).last();
+  const onPage = page.getByRole('button', { name, exact: true }).first();
+  // Asked again and again: a dialog may be about to come or to go.
+  const target = await waitFor(`the button ${String(name)}`, async () => {
+    const wanted = (await dialog.count()) > 0 ? inDialog : onPage;
+    return (await wanted.isVisible()) ? wanted : null;
+  });
   if (way === 'mouse') {
     await target.click();
   } else {

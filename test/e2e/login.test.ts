@@ -35,8 +35,11 @@ describe('the start at login', () => {
     expect(filesOf(desktop)).toEqual([]);
 
     await radio('On').click({ force: true });
-    await waitFor('the file', () => filesOf(desktop).length === 1);
-    const [name = ''] = filesOf(desktop);
+    // Written aside and moved there.
+    const name = await waitFor('the file', () => {
+      const [first = '', ...others] = filesOf(desktop);
+      return others.length === 0 && first.endsWith('.desktop') ? first : null;
+    });
     const file = path.join(folderOf(desktop), name);
     const text = fs.readFileSync(file, 'utf8');
     expect(text).toContain(electronPath().path);

@@ -46,7 +46,7 @@ test('the list is looked at as before when its window comes again', async () => 
     electron.emit('second-instance', {}, [], '');
   });
   const again = await coming;
-  await again.getByRole('treegrid').waitFor();
+  await again.locator('.list-count', { hasText: '1 of 2 bots' }).waitFor();
   expect(await again.locator('.cell-title').allTextContents()).toEqual(['Beta']);
   expect(await again.locator('.group-head').allTextContents()).toEqual(['beta.shop.example1']);
   expect(await again.locator('.cell-spark').count()).toBe(0);

@@ -66,7 +66,7 @@ describe('the hardened package', () => {
   test('shows its tray item with a full menu', async () => {
     const desktop = await startPackage({ notifications: 'dunst', keyring: 'unlocked' });
     const item = await desktop.tray.waitForItem();
-    expect(await item.tooltip()).not.toBe('');
+    await item.waitForTooltip(/./u);
     await item.waitForItem(/^Quit/u);
   });
 
@@ -84,7 +84,6 @@ describe('the hardened package', () => {
     expect(own().length).toBeGreaterThan(0);
     await item.click(/^Quit/u);
     await waitFor('the package to end', () => own().length === 0);
-    expect(own()).toEqual([]);
   });
 
   test('does not run as plain Node', async () => {

@@ -37,6 +37,8 @@ describe('the desktop rig', () => {
     const [icon] = await item.icons();
     expect(icon?.argb.subarray(0, 4)).toEqual(Buffer.from([255, 200, 30, 30]));
 
+    // The icon is there a moment before its menu.
+    await item.waitForItem('Quit');
     const menu = await item.menu();
     expect(menu.children.map((child) => child.label)).toEqual([
       'my_bot is down',
@@ -55,8 +57,8 @@ describe('the desktop rig', () => {
     expect(await item.waitForTooltip(/green/u)).toBe('Probe is green');
     await item.activate();
     await app.waitForOutput(/tray click/u);
-    await expect(item.click('my_bot is down')).rejects.toThrow('switched off');
-    await expect(item.click('Missing')).rejects.toThrow('not in the menu');
+    await expect(item.click('my_bot is down', 200)).rejects.toThrow('switched off');
+    await expect(item.click('Missing', 200)).rejects.toThrow('not in the menu');
   });
 
   test('runs the main module before the ready event, with better-sqlite3 in Electron', async () => {
@@ -116,9 +118,11 @@ describe('the desktop rig', () => {
     const desktop = await desktopWith({ notifications: 'hung' });
     const app = await probeOn(desktop);
     const item = await desktop.tray.waitForItem();
+    await item.waitForItem('Notify');
     const click = item.click('Notify');
+    click.catch(() => undefined);
     // The main process is stuck in show(): it neither answers the bus nor goes on.
-    await expect(click).rejects.toThrow('no answer');
+    await expect(within('the click', 3000, click)).rejects.toThrow('no answer');
     expect(app.output()).not.toContain('notification call took');
     await app.kill();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trayIconKeys } from '../../src-main/shell/tray/tray-icon-key.ts';
+import { waitFor } from '../support/desktop/wait.ts';
 import { callBridge } from './support/bridge.ts';
 import { openings } from './support/openings.ts';
 import { createShopBots, expectLight, hook } from './support/panel-light.ts';
@@ -29,7 +30,7 @@ describe('the light in the panel', () => {
     const [first = '', second = ''] = tokens;
     await scene.addBots(tokens);
     await expectLight(desktop, 'healthy');
-    expect(await item.tooltip()).toMatch(/^All 3 bots healthy · checked /);
+    await item.waitForTooltip(/^All 3 bots healthy · checked /);
 
     await simulator.control.addFault({ kind: 'garbage', botId: 700_003 });
     await expectLight(desktop, 'unknown');
@@ -89,8 +90,8 @@ describe('the light in the panel', () => {
     await movePointerAway(desktop);
     await anApp({ desktop, args: ['--hidden', '--force-device-scale-factor=2'] });
     const item = await desktop.tray.waitForItem();
-    const [icon] = await item.icons();
-    expect([icon?.widthPx, icon?.heightPx]).toEqual([44, 44]);
+    const icon = await waitFor('the icon', async () => (await item.icons())[0]);
+    expect([icon.widthPx, icon.heightPx]).toEqual([44, 44]);
     await expectPanel(desktop, 'empty-dense');
   });
 

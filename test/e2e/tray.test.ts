@@ -180,12 +180,11 @@ describe('a panel that comes and goes (DSK-05)', () => {
     await closeWindows(app);
     await waitFor('no window', async () => (await windowCount(app)) === 0);
 
+    const coming = app.electron.waitForEvent('window');
     await desktop.panel.kill();
-    await waitFor('a window again', async () => (await windowCount(app)) === 1, {
-      timeoutMs: 20_000,
-    });
-    const [again] = app.electron.windows();
-    await again?.getByText('Status Tray Plugin').waitFor();
+    const again = await coming;
+    await again.getByText('Status Tray Plugin').waitFor();
+    expect(await windowCount(app)).toBe(1);
   });
 
   test('on GNOME the extension is named, and can be asked for', async () => {
@@ -208,7 +207,7 @@ describe('a panel that comes and goes (DSK-05)', () => {
     const page = await app.window();
     await page.getByRole('heading', { name: 'Settings' }).first().waitFor();
     expect(renderers(app)).toBeGreaterThan(0);
-    expect(sessionFiles(app)).not.toEqual([]);
+    await waitFor('its session', () => sessionFiles(app).length > 0);
     await closeWindows(app);
     await waitFor('no window', async () => (await windowCount(app)) === 0);
     // A closed window costs nothing: its page's process is gone, and no spare one stands by.
@@ -216,6 +215,6 @@ describe('a panel that comes and goes (DSK-05)', () => {
     expect(app.processes().length).toBeGreaterThan(0);
     await item.click('Quit Hooklight');
     expect(await app.waitForExit()).toBe(0);
-    expect(app.processes()).toEqual([]);
+    await waitFor('the helpers to end', () => app.processes().length === 0);
   });
 });

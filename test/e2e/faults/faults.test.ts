@@ -106,12 +106,9 @@ describe('the engine', () => {
     const before = await restartedAtMs();
     process.kill(app.pid, 'SIGSTOP');
     await pause(6000);
+    const onAtMs = Date.now();
     process.kill(app.pid, 'SIGCONT');
-    await waitForState(
-      page,
-      'a check',
-      ({ bots }) => (bots[0]?.checkedAtMs ?? 0) > Date.now() - 1000,
-    );
+    await waitForState(page, 'a check', ({ bots }) => (bots[0]?.checkedAtMs ?? 0) > onAtMs);
     expect(await restartedAtMs()).toBe(before);
   });
 });
@@ -191,7 +188,8 @@ describe('the page', () => {
       .filter((request) => request.method === 'getwebhookinfo' && request.atMs > fromMs - 6000)
       .map((request) => request.atMs);
     const gapsMs = [...atMs, Date.now()].slice(1).map((at, index) => at - (atMs[index] ?? at));
-    expect(Math.max(...gapsMs)).toBeLessThan(7500);
+    // Every 4.75 to 5.25 s; one that is left out makes a gap of two.
+    expect(Math.max(...gapsMs)).toBeLessThan(9000);
   });
 });
 
@@ -220,6 +218,17 @@ test('the GPU process killed, again and again: the window is drawn all the same 
   await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
   expect((await page.screenshot()).length).toBeGreaterThan(5000);
 });
+
+/** One may end with another, whose child it was. */
+function breakPointer(pid: number): void {
+  try {
+    process.kill(pid, 'SIGSEGV');
+  } catch (error) {
+    if (app.processes().some((info) => info.pid === pid)) {
+      throw error;
+    }
+  }
+}
 
 describe('core dumps (SEC-10)', () => {
   test('no process of the app may write one, or would find memory to put in', async () => {
@@ -251,10 +260,10 @@ describe('core dumps (SEC-10)', () => {
   test('each process dies of a broken pointer: no token on the disk, no lock, and the next start knows everything (DSK-06)', async () => {
     const pids = app.processes().map(({ pid }) => pid);
     for (const pid of pids.filter((one) => one !== app.pid)) {
-      process.kill(pid, 'SIGSEGV');
+      breakPointer(pid);
     }
     await pause(500);
-    process.kill(app.pid, 'SIGSEGV');
+    breakPointer(app.pid);
     await app.waitForExit();
     await app.kill();
     const places = [scene.desktop.folder, temporary];
@@ -262,6 +271,7 @@ describe('core dumps (SEC-10)', () => {
     expect(
       places.flatMap((folder) => findSecretsInFolder(folder, [token.split(':')[1] ?? ''])),
     ).toEqual([]);
+    const startedAtMs = Date.now();
     const again = await launchApp({
       desktop: scene.desktop,
       profile: app.profile,
@@ -275,7 +285,7 @@ describe('core dumps (SEC-10)', () => {
       ({ vault, bots }) =>
         vault.state === 'open' &&
         bots[0]?.health === 'degraded' &&
-        (bots[0].checkedAtMs ?? 0) > Date.now() - 3000,
+        (bots[0].checkedAtMs ?? 0) > startedAtMs,
     );
     await expectOneMessage();
     await again.close();

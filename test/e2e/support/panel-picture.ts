@@ -35,7 +35,7 @@ export async function movePromptAway({ env }: Pick<Desktop, 'env'>): Promise<voi
   const command = ['search', '--onlyvisible', '--sync', '--class', 'prompter'];
   await runCommand('xdotool', [...command, 'windowmove', '%@', '400', '400'], {
     env,
-    timeoutMs: 10_000,
+    timeoutMs: 30_000,
   });
 }
 

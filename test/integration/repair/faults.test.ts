@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faults, inBatches } from './reply-faults.ts';
+import { faults, someAtOnce } from './reply-faults.ts';
 import type { Method } from './reply-faults.ts';
 import { configurationOf, drops, problemsOf, sceneNamed, scenes, worldOf } from './scenes.ts';
 import type { Scene } from './scenes.ts';
@@ -58,7 +58,7 @@ describe('the bot ends with its full configuration or as it was, and the outcome
     '$scene.name while $method fails in every way',
     async ({ scene, method }) => {
       const counts = method === 'getWebhookInfo' ? [1, 4] : [1, 2, 4];
-      const problems = await inBatches(
+      const problems = await someAtOnce(
         faults.flatMap((fault) =>
           counts.map((count) => () => runScene(scene, method, fault, count)),
         ),

@@ -42,11 +42,15 @@ export const faults: readonly (readonly [string, Break])[] = [
   ],
 ];
 
-/** A few at a time: each has a simulator of its own. */
-export async function inBatches<T>(jobs: readonly (() => Promise<T>)[], size = 6): Promise<T[]> {
+/** A few at a time, each with a simulator of its own: the next begins as soon as one has ended. Answers in any order. */
+export async function someAtOnce<T>(jobs: readonly (() => Promise<T>)[], size = 6): Promise<T[]> {
+  const left = [...jobs];
   const results: T[] = [];
-  for (let i = 0; i < jobs.length; i += size) {
-    results.push(...(await Promise.all(jobs.slice(i, i + size).map((job) => job()))));
-  }
+  const work = async (): Promise<void> => {
+    for (let job = left.shift(); job !== undefined; job = left.shift()) {
+      results.push(await job());
+    }
+  };
+  await Promise.all(Array.from({ length: size }, work));
   return results;
 }

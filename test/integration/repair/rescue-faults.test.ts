@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { faults, inBatches } from './reply-faults.ts';
+import { faults, someAtOnce } from './reply-faults.ts';
 import type { Method } from './reply-faults.ts';
 import { configurationOf, drops } from './scenes.ts';
 import { fileProblems, savedIds, savingWorld } from './saving-world.ts';
@@ -74,7 +74,7 @@ describe('saving while replies fail in every way', () => {
     'loses nothing and keeps the webhook: %s',
     async (method) => {
       const counts = method === 'getWebhookInfo' ? [1, 4] : [1, 2, 4];
-      const problems = await inBatches(
+      const problems = await someAtOnce(
         faults.flatMap((fault) => counts.map((count) => () => run(method, fault, count))),
       );
       expect(problems.flat()).toEqual([]);

@@ -134,19 +134,24 @@ function environmentOf(pid: number): string {
   }
 }
 
-/** Ends processes by their ids, politely first. Ids that are gone are passed over. */
+/** So long a process has after each signal, ms: one that is killed ends when the system comes to it. */
+const patienceMs = { SIGTERM: 300, SIGKILL: 5000 } as const;
+
+/** Ends processes by their ids, politely first; returns when they are gone. Ids that are gone are passed over. */
 export async function endProcesses(processes: readonly ProcessInfo[]): Promise<void> {
+  const left = (): readonly ProcessInfo[] =>
+    processes.filter((info) => readProcess(info.pid)?.command === info.command);
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
-    const running = processes.filter((info) => readProcess(info.pid)?.command === info.command);
-    for (const info of running) {
+    for (const info of left()) {
       try {
         process.kill(info.pid, signal);
       } catch {
         // Gone already.
       }
     }
-    if (running.length > 0) {
-      await sleep(signal === 'SIGTERM' ? 300 : 20);
+    const deadlineMs = performance.now() + patienceMs[signal];
+    while (left().length > 0 && performance.now() < deadlineMs) {
+      await sleep(10);
     }
   }
 }

@@ -28,15 +28,21 @@ export interface TrayItem {
   /** Waits until an entry is there. Ids change with every new menu, so the answer is for looking at only. */
   waitForItem(way: MenuWay, timeoutMs?: number): Promise<MenuNode>;
   waitForTooltip(pattern: RegExp, timeoutMs?: number): Promise<string>;
-  /** Chooses a menu entry by its label or by the labels on the way to it. */
-  click(way: MenuWay): Promise<void>;
+  /**
+   * Chooses a menu entry by its label or by the labels on the way to it; waits until it is there and can be chosen, as
+   * a person does: the menu follows the light and the window a moment later.
+   */
+  click(way: MenuWay, timeoutMs?: number): Promise<void>;
   /** The primary click on the icon itself. */
   activate(): Promise<void>;
 }
 
 export interface TrayClient {
   items(): Promise<readonly TrayItem[]>;
-  /** The one registered item; waits for it. Several at once are an error. */
+  /**
+   * The one registered item; waits for it. An app whose first icon came late makes another and takes that one back: two
+   * for a moment are none yet, and two that stay are an error.
+   */
   waitForItem(timeoutMs?: number): Promise<TrayItem>;
   waitForNoItem(timeoutMs?: number): Promise<void>;
 }
@@ -62,22 +68,21 @@ export function createTrayClient(bus: BusClient): TrayClient {
   return {
     items,
     waitForItem: async (timeoutMs = 20_000) => {
-      const all = await waitFor('a tray item', async () => nonEmpty(await items()), { timeoutMs });
-      const [first] = all;
-      if (first === undefined || all.length > 1) {
-        throw new Error(`expected one tray item, found ${all.length}`);
-      }
-      return first;
+      let count = 0;
+      const onlyOne = async (): Promise<TrayItem | null> => {
+        const all = await items();
+        count = all.length;
+        return count === 1 ? (all[0] ?? null) : null;
+      };
+      return await waitFor('one tray item', onlyOne, { timeoutMs }).catch((error: unknown) => {
+        throw new Error(`no single tray item, but ${String(count)}`, { cause: error });
+      });
     },
     waitForNoItem: async (timeoutMs = 5000) => {
       const isEmpty = async (): Promise<boolean> => (await items()).length === 0;
       await waitFor('the tray item to go', isEmpty, { timeoutMs });
     },
   };
-}
-
-function nonEmpty<T>(list: readonly T[]): readonly T[] | null {
-  return list.length > 0 ? list : null;
 }
 
 function createTrayItem(bus: BusClient, registered: string): TrayItem {
@@ -117,9 +122,11 @@ function createTrayItem(bus: BusClient, registered: string): TrayItem {
         },
         { timeoutMs },
       ),
-    click: async (way) => {
-      // The icon is there a moment before its menu.
-      await waitFor('the menu', async () => (await menu()).children.length > 0);
+    click: async (way, timeoutMs = 10_000) => {
+      const isChoosable = async (): Promise<boolean> =>
+        findMenuItem(await menu(), steps(way))?.isEnabled === true;
+      // What is wrong with an entry that never can be chosen, the click itself says.
+      await waitFor('the entry', isChoosable, { timeoutMs }).catch(() => undefined);
       const menuPath = z.string().parse(await property('Menu'));
       await clickEntry(bus, { owner, menuPath, way: steps(way) });
     },

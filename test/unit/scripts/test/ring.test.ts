@@ -109,10 +109,36 @@ describe('a second run', () => {
     });
   });
 
-  test('that is red, or ran nothing, leaves the ring red', () => {
-    const red = { passed: 3, failed: 1, note: '', failures: [failure] };
+  test('in which the same test fails leaves it failed, with what was wrong then', () => {
+    const later = { ...failure, message: 'timed out again' };
+    const second = { passed: 3, failed: 1, note: '', failures: [later] };
+    expect(afterSecondRun(first, second)).toEqual({
+      ...first,
+      failures: [later],
+      unsteady: [],
+    });
+  });
+
+  test('in which another test fails names that one as failed, and the first as unsteady', () => {
+    const other = { file: 'a.test.ts', name: 'b', message: 'no such entry' };
+    const second = { passed: 3, failed: 1, note: '', failures: [other] };
+    expect(afterSecondRun(first, second)).toEqual({
+      passed: 9,
+      failed: 1,
+      note: '1 only on a second run',
+      failures: [other],
+      unsteady: [failure],
+    });
+  });
+
+  test('that ran nothing, or ended otherwise than by its tests, leaves the ring as it was', () => {
     const nothing = { passed: 0, failed: 0, note: '', failures: [] };
-    expect(afterSecondRun(first, red)).toEqual({ ...first, unsteady: [] });
-    expect(afterSecondRun(first, nothing)).toEqual({ ...first, unsteady: [] });
+    const broken = { passed: 4, failed: 1, note: 'no report', failures: [] };
+    const left = { ...first, unsteady: [] };
+    expect(afterSecondRun(first, nothing)).toEqual({
+      ...left,
+      note: 'the second run was not whole',
+    });
+    expect(afterSecondRun(first, broken)).toEqual({ ...left, note: 'again: no report' });
   });
 });
