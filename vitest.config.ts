@@ -8,6 +8,8 @@ const node = {
   // Generous on purpose: a loaded machine is slow, and no test here is about time.
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // Vitest itself asks for a second only.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 /** Files that hold the app to seconds or frames, or hurt and starve what runs: nothing else runs beside them. */

@@ -6,6 +6,7 @@ import { startSimulator } from '../../simulator/index.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { buildProgram } from '../../support/built-program.ts';
 import { killableCli } from './killable-cli.ts';
+import { buildStandingCli, startStandingCli } from './standing-cli.ts';
 
 /** Kills at each request of an action. */
 const killsAtEach = 20;
@@ -45,13 +46,17 @@ const cases = actions.flatMap((action) =>
 );
 
 let program: string;
+let standing: string;
 beforeAll(async () => {
   program = await buildProgram('src-main/cli.ts');
+  standing = await buildStandingCli();
 });
 
 interface World {
   readonly simulator: Simulator;
   readonly run: ReturnType<typeof killableCli>;
+  /** The next command after a kill. Nothing of the killed one is in its process: what it knows, it reads. */
+  readonly next: (argv: readonly string[]) => Promise<unknown>;
 }
 
 /** A server and a data folder of its own for each case: they wait more than they work, so they run side by side. */
@@ -60,22 +65,25 @@ async function inWorld<T>(use: (world: World) => Promise<T>): Promise<T> {
   const root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-action-'));
   const seen = (): number =>
     Object.values(simulator.control.requestCounts()).reduce((sum, count) => sum + count, 0);
-  const run = killableCli(() => ({ program, data: path.join(root, 'data'), seen }));
+  const data = path.join(root, 'data');
+  const run = killableCli(() => ({ program, data, seen }));
+  const cli = startStandingCli(standing, data);
   try {
-    return await use({ simulator, run });
+    return await use({ simulator, run, next: (argv) => cli.run(argv) });
   } finally {
+    await cli.close();
     await simulator.close();
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-function webhookOf({ simulator }: World, token: string) {
+function webhookOf({ simulator }: Pick<World, 'simulator'>, token: string) {
   const { url, maxConnections, isPinned, secretToken, allowedUpdates, certificate } =
     simulator.control.bot(token);
   return { url, maxConnections, isPinned, secretToken, allowedUpdates, certificate };
 }
 
-async function addedBot({ run, simulator }: World): Promise<string> {
+async function addedBot({ run, simulator }: Pick<World, 'run' | 'simulator'>): Promise<string> {
   simulator.control.setDefaultEndpoint({ behaviour: 'closed' });
   const token = simulator.control.createBot({
     id: 700_001,
@@ -86,7 +94,7 @@ async function addedBot({ run, simulator }: World): Promise<string> {
   expect((await run(add, { stdin: `${token}\n` })).code).toBe(0);
   const set = ['set', '700001', '--url', urls[0], '--secret-stdin', '--max-connections', '7'];
   await run(set, { stdin: 'canary_secret' });
-  expect(webhookOf({ run, simulator }, token)).toMatchObject({
+  expect(webhookOf({ simulator }, token)).toMatchObject({
     url: urls[0],
     secretToken: 'canary_secret',
     maxConnections: 7,
@@ -99,7 +107,7 @@ async function killActions(
   world: World,
   { action, at }: { readonly action: Action; readonly at: number },
 ): Promise<{ killed: number; without: number }> {
-  const { run, simulator } = world;
+  const { run, next, simulator } = world;
   const { control } = simulator;
   const token = await addedBot(world);
   const counted = { killed: 0, without: 0 };
@@ -111,7 +119,7 @@ async function killActions(
     const ended = await run(action.argv(url), { killAfter: at });
     counted.killed += ended.killed ? 1 : 0;
     counted.without += control.bot(token).url === '' ? 1 : 0;
-    await run(['check', '700001']);
+    await next(['check', '700001']);
     const after = webhookOf(world, token);
     expect(action.urlAfter(former.url, url)).toContain(after.url);
     expect(after).toEqual({ ...former, url: after.url });

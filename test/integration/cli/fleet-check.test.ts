@@ -5,7 +5,7 @@ import type { CliBench } from './harness.ts';
 
 let bench: CliBench;
 beforeEach(async () => {
-  bench = await startBench();
+  bench = await startBench('here');
 });
 afterEach(() => bench.close());
 
@@ -115,7 +115,10 @@ describe('a look at a whole fleet', { timeout: 60_000 }, () => {
   it('says verdict, reasons, cause, remedy and loss clock of every bot, and counts unknown errors', async () => {
     await addFleet();
     const ran = await bench.json(['check']);
-    const { bots } = checkDocument.parse(ran.document);
+    // As they were added: whose answer came first.
+    const bots = checkDocument
+      .parse(ran.document)
+      .bots.toSorted((one, other) => Number(one.id) - Number(other.id));
     expect(ran.code).toBe(2);
     expect(
       bots.map(({ id, health, reasons, cause }) => ({

@@ -3,21 +3,12 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { composeCli } from '../../../src-main/cli/compose-cli.ts';
-import { runCli } from '../../../src-main/cli/run.ts';
-import { systemClock } from '../../../src-main/core/time/system-clock.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
 import { startSimulator } from '../../simulator/index.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { buildProgram } from '../../support/built-program.ts';
+import { runHere, type CliRun } from './run-here.ts';
 
 const longestRunMs = 25_000;
-
-export interface CliRun {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
 
 /** Added to the environment of a run. */
 type Variables = Readonly<Record<string, string>>;
@@ -42,8 +33,12 @@ export interface CliBench {
   close(): Promise<void>;
 }
 
-/** Starts the simulator and makes an empty data folder. */
-export async function startBench(): Promise<CliBench> {
+/**
+ * Starts the simulator and makes an empty data folder.
+ * @param manner `processes`: each command in one of its own, as people run it; `here`: the same commands in this process,
+ * where what they do is tested and not how a process begins and ends. A start costs several times what most of them do.
+ */
+export async function startBench(manner: 'processes' | 'here' = 'processes'): Promise<CliBench> {
   const program = await buildProgram('src-main/cli.ts');
   const simulator = await startSimulator();
   const root = mkdtempSync(path.join(os.tmpdir(), 'hooklight-cli-run-'));
@@ -54,7 +49,10 @@ export async function startBench(): Promise<CliBench> {
     stdin = '',
     variables: Variables = {},
   ): Promise<CliRun> => {
-    const ran = await runProcess([program, '--data', folder, ...argv], stdin, { variables });
+    const ran =
+      manner === 'here' && Object.keys(variables).length === 0
+        ? await runHere(folder, argv, stdin)
+        : await runProcess([program, '--data', folder, ...argv], stdin, { variables });
     written += ran.out + ran.err;
     return ran;
   };
@@ -121,23 +119,4 @@ function runProcess(
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, out, err }));
   });
-}
-
-/** The real command line over the real engine and store, in this process: quicker where many runs are needed. */
-export async function runHere(folder: string, argv: readonly string[]): Promise<CliRun> {
-  let out = '';
-  let err = '';
-  const code = await runCli(['--data', folder, ...argv], {
-    io: {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-      readStdin: () => Promise.resolve(''),
-    },
-    clock: systemClock,
-    texts: createTexts(),
-    interrupted: new AbortController().signal,
-    defaultFolder: folder,
-    compose: composeCli,
-  });
-  return { code, out, err };
 }

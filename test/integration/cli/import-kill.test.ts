@@ -2,21 +2,18 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeCli } from '../../../src-main/cli/compose-cli.ts';
-import { runCli } from '../../../src-main/cli/run.ts';
 import {
   configurationSchema,
   type Configuration,
 } from '../../../src-main/core/record/configuration/document.ts';
 import { printConfiguration } from '../../../src-main/core/record/configuration/print.ts';
-import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import { sealHandOver } from '../../../src-main/core/vault/hand-over.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
 import { manyBots } from '../../support/configurations.ts';
 import { buildProgram } from '../../support/built-program.ts';
 import { openFolder } from '../../support/open-folder.ts';
 import { seeded } from '../../support/seeded.ts';
 import { killableCli } from './killable-cli.ts';
+import { runHere } from './run-here.ts';
 
 const kills = 50;
 const bots = 600;
@@ -42,15 +39,7 @@ const run = killableCli(() => ({ program, data: data(), seen: written }));
 
 /** The configuration as the next program finds it. */
 async function found(): Promise<Configuration> {
-  let out = '';
-  const code = await runCli(['--data', data(), 'export', '--format', 'config'], {
-    io: { out: (text) => void (out += text), err: () => undefined, readStdin: async () => '' },
-    clock: systemClock,
-    texts: createTexts(),
-    interrupted: new AbortController().signal,
-    defaultFolder: data(),
-    compose: composeCli,
-  });
+  const { code, out } = await runHere(data(), ['export', '--format', 'config']);
   expect(code).toBe(0);
   return configurationSchema.parse(JSON.parse(out));
 }

@@ -24,7 +24,7 @@ let folder: string;
 let token: string;
 let written = '';
 beforeEach(async () => {
-  bench = await startBench();
+  bench = await startBench('here');
   folder = bench.folder;
   written = '';
   token = bench.simulator.control.createBot({

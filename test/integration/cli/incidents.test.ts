@@ -12,7 +12,7 @@ import { startBench, type CliBench } from './harness.ts';
 
 let bench: CliBench;
 beforeEach(async () => {
-  bench = await startBench();
+  bench = await startBench('here');
 });
 afterEach(() => bench.close());
 

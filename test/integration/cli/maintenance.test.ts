@@ -6,7 +6,8 @@ import {
   settingsDocument,
 } from '../../../src-main/cli/json-shapes.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
-import { runHere, startBench, type CliBench } from './harness.ts';
+import { startBench, type CliBench } from './harness.ts';
+import { runHere } from './run-here.ts';
 
 const hour = 3_600_000;
 let bench: CliBench;

@@ -4,7 +4,8 @@ import {
   journalDocument,
   settingsDocument,
 } from '../../../src-main/cli/json-shapes.ts';
-import { runHere, startBench, type CliBench } from './harness.ts';
+import { startBench, type CliBench } from './harness.ts';
+import { runHere } from './run-here.ts';
 
 let bench: CliBench;
 let written = '';

@@ -13,7 +13,7 @@ import type { CliBench } from './harness.ts';
 
 let bench: CliBench;
 beforeEach(async () => {
-  bench = await startBench();
+  bench = await startBench('here');
 });
 afterEach(() => bench.close());
 
