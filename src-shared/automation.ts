@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { botIdSchema } from './repair.ts';
+import { botIdSchema } from './ids.ts';
 
 /**
  * What automatic repair may look at. `missing`, `wrong-url` and `other-settings` can be cured by setting the wanted

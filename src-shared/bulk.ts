@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { environmentIdSchema } from './environment.ts';
-import { botIdSchema, outcomeSchema, pinMoves, refusalSchema, unknownAnswers } from './repair.ts';
+import { botIdSchema } from './ids.ts';
+import { pinMoves, unknownAnswers } from './wishes.ts';
+import { outcomeSchema } from './action-result.ts';
+import { refusalSchema } from './repair.ts';
 
 const answers = {
   secretUnknown: z.enum(unknownAnswers).default('refuse'),

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { causeClassSchema } from './health.ts';
-import { botIdSchema } from './repair.ts';
+import { botIdSchema } from './ids.ts';
 
 const atMs = z.number().int();
 const hostSchema = z.string().max(255);

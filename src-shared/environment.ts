@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { botIdSchema, refusalSchema } from './repair.ts';
+import { botIdSchema } from './ids.ts';
+import { refusalSchema } from './repair.ts';
 import { shortUrlSchema } from './webhook.ts';
 
 export const environmentIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);

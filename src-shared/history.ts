@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { healthSchema, reasonCodeSchema, type Health } from './health.ts';
 import { incidentIdSchema } from './incidents.ts';
-import { wishKinds } from './repair.ts';
+import { wishKinds } from './wishes.ts';
 
 const atMs = z.number().int();
 const count = z.number().int().min(0);

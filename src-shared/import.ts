@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { botIdSchema } from './repair.ts';
+import { botIdSchema } from './ids.ts';
 
 /** What an import may change of a bot. */
 export const importFields = [

@@ -1,7 +1,9 @@
 import { saidListSchema } from './said.ts';
 import * as z from 'zod';
 import { healthSchema, reasonCodeSchema, reasonSchema } from './health.ts';
-import { botIdSchema, outcomeSchema, wishKinds } from './repair.ts';
+import { botIdSchema } from './ids.ts';
+import { wishKinds } from './wishes.ts';
+import { outcomeSchema } from './action-result.ts';
 
 const atMs = z.number().int();
 export const incidentIdSchema = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);

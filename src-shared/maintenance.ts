@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { botIdSchema } from './repair.ts';
+import { botIdSchema } from './ids.ts';
 import { tagSchema } from './setting-levels.ts';
 import { timeOfDaySchema, timeZoneSchema, weekDays } from './time-zone.ts';
 

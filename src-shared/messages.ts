@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { botIdSchema } from './repair.ts';
+import { botIdSchema } from './ids.ts';
 
 /** What a message is about. */
 export const messageKinds = ['problem', 'recovered', 'digest', 'fleet'] as const;

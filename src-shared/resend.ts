@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { botIdSchema, planIdSchema } from './repair.ts';
+import { botIdSchema, planIdSchema } from './ids.ts';
 import { shortUrlSchema } from './webhook.ts';
 
 /** Giving saved updates to the endpoint again. Times are Unix ms. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { botIdSchema } from './repair.ts';
+import { botIdSchema } from './ids.ts';
 import { settingsSchema } from './settings.ts';
 
 /** A tag of bots. */

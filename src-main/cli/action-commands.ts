@@ -3,7 +3,9 @@ import {
   refusalSentence,
   warningSentence,
 } from '../../src-shared/repair-sentences.ts';
-import type { ActionResult, Outcome, Plan, WishInput, WishKind } from '../../src-shared/repair.ts';
+import type { WishInput, WishKind } from '../../src-shared/wishes.ts';
+import type { ActionResult, Outcome } from '../../src-shared/action-result.ts';
+import type { Plan } from '../../src-shared/repair.ts';
 import type { BotRow } from '../../src-shared/snapshot.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import type { Engine } from '../core/engine/engine-contract.ts';

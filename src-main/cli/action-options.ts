@@ -1,8 +1,7 @@
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import * as z from 'zod';
-import { unknownAnswers } from '../../src-shared/repair.ts';
-import type { UnknownAnswer, WishKind } from '../../src-shared/repair.ts';
+import { type UnknownAnswer, unknownAnswers, type WishKind } from '../../src-shared/wishes.ts';
 import type { Registration } from './program.ts';
 
 const unknown = z.enum(unknownAnswers).exactOptional();

@@ -1,6 +1,7 @@
 import { displayText } from '../../src-shared/format/display-text.ts';
 import type { Health } from '../../src-shared/health.ts';
-import type { BotDetail, BotRow } from '../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../src-shared/bot-detail.ts';
+import type { BotRow } from '../../src-shared/snapshot.ts';
 import { isTextKey } from '../../src-shared/texts/index.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import type { Engine } from '../core/engine/engine-contract.ts';

@@ -1,6 +1,6 @@
 import { healthSeverity } from '../../src-shared/health.ts';
 import type { Health } from '../../src-shared/health.ts';
-import type { Outcome } from '../../src-shared/repair.ts';
+import type { Outcome } from '../../src-shared/action-result.ts';
 
 /** Exit codes of the command line; docs/cli.md. 1 is never a crash. */
 export const exitCodes = {

@@ -8,21 +8,12 @@ import { importedSchema, importItemSchema, stagedImportSchema } from '../../src-
 import { addBotsOutputSchema } from '../../src-shared/contract/bots.ts';
 import { ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import { maintenanceViewSchema } from '../../src-shared/maintenance.ts';
-import {
-  outcomeSchema,
-  planSchema,
-  queuedUpdateSchema,
-  refusalSchema,
-  savedSchema,
-  wishKinds,
-} from '../../src-shared/repair.ts';
+import { wishKinds } from '../../src-shared/wishes.ts';
+import { outcomeSchema, queuedUpdateSchema, savedSchema } from '../../src-shared/action-result.ts';
+import { planSchema, refusalSchema } from '../../src-shared/repair.ts';
 import { resendOutcomes, resendPlanSchema, resentUpdateSchema } from '../../src-shared/resend.ts';
-import {
-  completenessSchema,
-  journalEntrySchema,
-  spanSchema,
-  undoViewSchema,
-} from '../../src-shared/snapshot.ts';
+import { completenessSchema, undoViewSchema } from '../../src-shared/bot-detail.ts';
+import { journalEntrySchema, spanSchema } from '../../src-shared/journal.ts';
 import { desiredViewSchema } from '../../src-shared/webhook.ts';
 
 /**

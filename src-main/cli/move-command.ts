@@ -1,7 +1,7 @@
 import type { BulkItem, BulkProgress } from '../../src-shared/bulk.ts';
 import { displayText } from '../../src-shared/format/display-text.ts';
 import { refusalSentence } from '../../src-shared/repair-sentences.ts';
-import type { PinMove } from '../../src-shared/repair.ts';
+import type { PinMove } from '../../src-shared/wishes.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import type { Engine } from '../core/engine/engine-contract.ts';
 import type { Answers } from './action-options.ts';

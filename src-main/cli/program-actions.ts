@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Option } from 'commander';
 import * as z from 'zod';
-import type { SaveChoice, SetConfig } from '../../src-shared/repair.ts';
+import type { SaveChoice, SetConfig } from '../../src-shared/wishes.ts';
 import { act } from './action-commands.ts';
 import { actionCommand, answersOf } from './action-options.ts';
 import type { Invocation } from './context.ts';

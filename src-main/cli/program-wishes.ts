@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import * as z from 'zod';
-import { pinMoves } from '../../src-shared/repair.ts';
+import { pinMoves } from '../../src-shared/wishes.ts';
 import { act } from './action-commands.ts';
 import { actionCommand, answersOf } from './action-options.ts';
 import { exitCodes } from './exit-codes.ts';

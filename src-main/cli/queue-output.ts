@@ -1,4 +1,5 @@
-import type { ActionResult, Plan, QueuedUpdate } from '../../src-shared/repair.ts';
+import type { ActionResult, QueuedUpdate } from '../../src-shared/action-result.ts';
+import type { Plan } from '../../src-shared/repair.ts';
 import type { BotRow } from '../../src-shared/snapshot.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import type { Engine } from '../core/engine/engine-contract.ts';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import type { Outcome } from '../../src-shared/repair.ts';
+import type { Outcome } from '../../src-shared/action-result.ts';
 import { UnsafePathError, writePrivateFile } from '../core/files/private-files.ts';
 import { newSecretToken } from '../core/repair/secret-token.ts';
 import type { Secret } from '../core/secret.ts';

@@ -1,5 +1,6 @@
 import { formatDateTime } from '../../src-shared/format/times.ts';
-import type { BotDetail, BotRow } from '../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../src-shared/bot-detail.ts';
+import type { BotRow } from '../../src-shared/snapshot.ts';
 import type { Texts } from '../../src-shared/texts/index.ts';
 import { nameOf } from './bot-commands.ts';
 import type { CliResult, Invocation } from './context.ts';

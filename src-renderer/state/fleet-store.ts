@@ -5,7 +5,8 @@ import { emptyLight } from '../../src-shared/empty-light.ts';
 import type { FleetState } from '../../src-shared/health.ts';
 import { noMessages, type MessagesState } from '../../src-shared/messages.ts';
 import { defaultSettings, type Settings } from '../../src-shared/settings.ts';
-import type { BotRow, Light, Notice, Patch, Snapshot } from '../../src-shared/snapshot.ts';
+import type { Notice } from '../../src-shared/notices.ts';
+import type { BotRow, Light, Patch, Snapshot } from '../../src-shared/snapshot.ts';
 import type { VaultState } from '../../src-shared/vault-state.ts';
 import { createValueStore, type ValueStore } from './value-store.ts';
 

@@ -1,6 +1,6 @@
 import type { Route } from '../../src-shared/contract/route.ts';
 import type { SectionId } from '../features/settings/sections.ts';
-import type { WishKind } from '../../src-shared/repair.ts';
+import type { WishKind } from '../../src-shared/wishes.ts';
 import { createValueStore, type ValueStore } from './value-store.ts';
 
 export const botTabs = ['now', 'history', 'errors', 'journal', 'diagnosis', 'record'] as const;

@@ -1,7 +1,7 @@
 import { formatCount } from '../../src-shared/format/counts.ts';
 import { formatDuration } from '../../src-shared/format/durations.ts';
 import { formatBytes } from '../../src-shared/format/sizes.ts';
-import type { Progress } from '../../src-shared/repair.ts';
+import type { Progress } from '../../src-shared/action-result.ts';
 import { t } from '../app/texts.ts';
 import { BusyBar } from './BusyBar.tsx';
 import { ProgressBar } from './ProgressBar.tsx';

@@ -1,9 +1,10 @@
 /** The list of bots, and whether and when they are watched. */
 import * as z from 'zod';
 import { snoozeUntilSchema } from '../incidents.ts';
-import { botIdSchema } from '../repair.ts';
+import { botIdSchema } from '../ids.ts';
 import { tagSchema } from '../setting-levels.ts';
-import { botDetailSchema, snapshotSchema } from '../snapshot.ts';
+import { botDetailSchema } from '../bot-detail.ts';
+import { snapshotSchema } from '../snapshot.ts';
 import { command, nothing } from './command.ts';
 
 export const nameSchema = z.string().trim().min(1).max(120);

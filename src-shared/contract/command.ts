@@ -1,6 +1,6 @@
 /** What the contract is written with. */
 import * as z from 'zod';
-import { botIdSchema } from '../repair.ts';
+import { botIdSchema } from '../ids.ts';
 
 /** A command with what it takes and what it answers. */
 export const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O) => ({

@@ -1,7 +1,7 @@
 /** Looks at an endpoint from this computer. */
 import * as z from 'zod';
 import { diagnosisBegunSchema, diagnosisRunSchema, diagnosisSeenSchema } from '../diagnosis.ts';
-import { botIdSchema } from '../repair.ts';
+import { botIdSchema } from '../ids.ts';
 import { command, nothing } from './command.ts';
 
 /** Answered by the engine to everybody. */

@@ -7,7 +7,7 @@ import {
   environmentPutSchema,
   environmentViewSchema,
 } from '../environment.ts';
-import { botIdSchema } from '../repair.ts';
+import { botIdSchema } from '../ids.ts';
 import { command, nothing } from './command.ts';
 
 /** Answered by the engine to everybody. */

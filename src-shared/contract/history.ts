@@ -7,8 +7,8 @@ import {
   incidentSchema,
   incidentStates,
 } from '../incidents.ts';
-import { botIdSchema } from '../repair.ts';
-import { historyPageSchema, journalEntrySchema } from '../snapshot.ts';
+import { botIdSchema } from '../ids.ts';
+import { historyPageSchema, journalEntrySchema } from '../journal.ts';
 import { noteSchema } from './bots.ts';
 import { command, nothing, page } from './command.ts';
 

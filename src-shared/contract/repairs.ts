@@ -7,13 +7,10 @@ import {
   automationViewSchema,
 } from '../automation.ts';
 import { bulkApplySchema, bulkInputSchema, bulkItemSchema } from '../bulk.ts';
-import {
-  botIdSchema,
-  planAnswerSchema,
-  planIdSchema,
-  queuedUpdateSchema,
-  wishSchema,
-} from '../repair.ts';
+import { botIdSchema, planIdSchema } from '../ids.ts';
+import { wishSchema } from '../wishes.ts';
+import { queuedUpdateSchema } from '../action-result.ts';
+import { planAnswerSchema } from '../repair.ts';
 import { resendPlanSchema, resendReportSchema, resendRequestSchema } from '../resend.ts';
 import { command, nothing, page } from './command.ts';
 

@@ -1,7 +1,7 @@
 /** Where the window can be. */
 import * as z from 'zod';
 import { incidentIdSchema } from '../incidents.ts';
-import { botIdSchema } from '../repair.ts';
+import { botIdSchema } from '../ids.ts';
 
 /** Where the window should go: asked for by tray, notification or a second start. */
 export const routeSchema = z.discriminatedUnion('screen', [

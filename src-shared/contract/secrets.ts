@@ -1,6 +1,6 @@
 /** Where tokens are kept, and the secret tokens of webhooks. */
 import * as z from 'zod';
-import { botIdSchema } from '../repair.ts';
+import { botIdSchema } from '../ids.ts';
 import { vaultChoiceSchema, vaultStateSchema } from '../vault-state.ts';
 import { command, nothing } from './command.ts';
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { loginChangeSchema, loginStateSchema } from '../login.ts';
 import { maintenanceInputSchema, maintenanceViewSchema } from '../maintenance.ts';
 import { proxyInputSchema, proxyTestSchema, proxyViewSchema } from '../proxy.ts';
-import { botIdSchema } from '../repair.ts';
+import { botIdSchema } from '../ids.ts';
 import {
   botLimitsSchema,
   levelChangeSchema,

@@ -15,8 +15,9 @@ import { fleetKinds, healths, reasonCodes } from '../../src-shared/health.ts';
 import { ipcErrorCodes } from '../../src-shared/ipc-contract.ts';
 import { messageActions, messageTestCodes, notShownCodes } from '../../src-shared/messages.ts';
 import { proxyTestCodes } from '../../src-shared/proxy.ts';
-import { lossCodes, refusalCodes, warningCodes, wishKinds } from '../../src-shared/repair.ts';
-import { checklistIds } from '../../src-shared/snapshot.ts';
+import { wishKinds } from '../../src-shared/wishes.ts';
+import { lossCodes, refusalCodes, warningCodes } from '../../src-shared/repair.ts';
+import { checklistIds } from '../../src-shared/bot-detail.ts';
 import { createTexts, isTextKey } from '../../src-shared/texts/index.ts';
 import { en } from '../../src-shared/texts/en/index.ts';
 

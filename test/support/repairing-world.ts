@@ -1,4 +1,6 @@
-import type { ActionResult, PlanAnswer, WishInput } from '../../src-shared/repair.ts';
+import type { WishInput } from '../../src-shared/wishes.ts';
+import type { ActionResult } from '../../src-shared/action-result.ts';
+import type { PlanAnswer } from '../../src-shared/repair.ts';
 import type { WebhookInfo } from '../../src-main/core/domain/webhook-config.ts';
 import type { TelegramError } from '../../src-main/core/domain/telegram-error.ts';
 import type {

@@ -1,4 +1,4 @@
-import type { WishKind } from '../../../src-shared/repair.ts';
+import type { WishKind } from '../../../src-shared/wishes.ts';
 import type { DesiredWebhook } from './webhook-config.ts';
 
 /** How long the state before an action can be brought back (REP-19), ms. */

@@ -1,6 +1,6 @@
 import type { Cause } from '../../../src-shared/health.ts';
 import type { IncidentEvent, OpenIncident } from '../../../src-shared/incidents.ts';
-import type { ActionResult, QueuedUpdate } from '../../../src-shared/repair.ts';
+import type { ActionResult, QueuedUpdate } from '../../../src-shared/action-result.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import type { Drift } from '../../../src-shared/webhook.ts';

@@ -3,7 +3,7 @@ import type { BulkProgress } from '../../../src-shared/bulk.ts';
 import type { FleetState } from '../../../src-shared/health.ts';
 import { saidInEnglish, type Said } from '../../../src-shared/said.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { Explain } from '../health/context.ts';

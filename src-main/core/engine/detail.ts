@@ -4,7 +4,7 @@ import {
   type BotDetail,
   type ChecklistItem,
   type Completeness,
-} from '../../../src-shared/snapshot.ts';
+} from '../../../src-shared/bot-detail.ts';
 import type { DesiredView, WebhookView } from '../../../src-shared/webhook.ts';
 import { safeText } from '../domain/safe-text.ts';
 import { hostOf, shortUrl } from '../domain/short-url.ts';

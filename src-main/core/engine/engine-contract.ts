@@ -5,10 +5,11 @@ import type {
   IpcError,
 } from '../../../src-shared/ipc-contract.ts';
 import type { FleetState, Health, ReasonCode } from '../../../src-shared/health.ts';
-import type { ActionResult, Progress } from '../../../src-shared/repair.ts';
+import type { ActionResult, Progress } from '../../../src-shared/action-result.ts';
 import type { ResendResult, ResentUpdate } from '../../../src-shared/resend.ts';
 import type { Result } from '../../../src-shared/result.ts';
-import type { Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
+import type { Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { NotificationMessage } from './ports/messages.ts';
 

@@ -1,5 +1,6 @@
 import { said, saidInEnglish } from '../../../src-shared/said.ts';
-import type { ActionResult, WishKind } from '../../../src-shared/repair.ts';
+import type { WishKind } from '../../../src-shared/wishes.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
 import { safeText } from '../domain/safe-text.ts';
 import { shortUrl } from '../domain/short-url.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';

@@ -6,7 +6,7 @@ import {
   reasonSchema,
   type Health,
 } from '../../../src-shared/health.ts';
-import { wishKinds } from '../../../src-shared/repair.ts';
+import { wishKinds } from '../../../src-shared/wishes.ts';
 import { newHealthState, type HealthState } from '../health/advance.ts';
 import { steadyFlap } from '../health/flapping.ts';
 import { emptyMemory, type HealthMemory } from '../health/health-memory.ts';

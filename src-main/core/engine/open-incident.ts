@@ -1,5 +1,5 @@
 import type { IncidentEvent, OpenIncident } from '../../../src-shared/incidents.ts';
-import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
 import type { Advance } from '../health/advance.ts';
 import { changeNote, checkNotes, faceOf } from '../incidents/notes.ts';
 import type { BotEntry } from './bot-entry.ts';

@@ -1,5 +1,6 @@
 import { err, ok } from '../../../src-shared/result.ts';
-import type { ActionResult, Progress, Wish } from '../../../src-shared/repair.ts';
+import type { Wish } from '../../../src-shared/wishes.ts';
+import type { ActionResult, Progress } from '../../../src-shared/action-result.ts';
 import { hostOf } from '../domain/short-url.ts';
 import type { Park } from '../domain/park.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';

@@ -1,5 +1,5 @@
 import type { StorageTrouble } from '../../../src-shared/storage.ts';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import { StoreFailure, isOfStorage, toStoreError } from '../store/errors.ts';
 import type { EngineCore } from './core.ts';
 

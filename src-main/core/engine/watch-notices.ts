@@ -1,4 +1,4 @@
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import { wrongClockMs } from '../time/held-time.ts';
 import type { Cadence } from './cadence.ts';
 import type { EngineCore } from './core.ts';

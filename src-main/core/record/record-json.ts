@@ -1,11 +1,8 @@
 import * as z from 'zod';
 import { healthSchema, reasonSchema } from '../../../src-shared/health.ts';
 import { incidentSchema } from '../../../src-shared/incidents.ts';
-import {
-  checklistItemSchema,
-  errorEventSchema,
-  journalEntrySchema,
-} from '../../../src-shared/snapshot.ts';
+import { checklistItemSchema, errorEventSchema } from '../../../src-shared/bot-detail.ts';
+import { journalEntrySchema } from '../../../src-shared/journal.ts';
 import { desiredViewSchema, driftSchema, webhookViewSchema } from '../../../src-shared/webhook.ts';
 import type { RecordedBot } from './recorded-bot.ts';
 

@@ -1,4 +1,6 @@
-import type { BotDetail, BotRow, JournalEntry } from '../../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
+import type { JournalEntry } from '../../../src-shared/journal.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 
 /** What we measured ourselves since `sinceMs`; shares from 0 to 1, null where nothing is known. */

@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../src-shared/format/durations.ts';
-import type { BotDetail, ChecklistItem } from '../../../src-shared/snapshot.ts';
+import type { BotDetail, ChecklistItem } from '../../../src-shared/bot-detail.ts';
 import { toldWords } from '../../../src-shared/said.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import { codeSpan, listLine, utcTime } from './markdown.ts';

@@ -1,4 +1,4 @@
-import type { BotDetail } from '../../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
 import { isTextKey } from '../../../src-shared/texts/index.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
 import { codeSpan, listLine, plainText, utcTime } from './markdown.ts';

@@ -1,6 +1,7 @@
 import { assertNever, err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
-import type { ActionResult, Refusal } from '../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
+import type { Refusal } from '../../../src-shared/repair.ts';
 import { said } from '../../../src-shared/said.ts';
 import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';

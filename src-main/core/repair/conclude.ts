@@ -1,4 +1,4 @@
-import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import type { StoredIntent } from '../engine/ports/actions.ts';
 import { sameDesired } from './compare.ts';

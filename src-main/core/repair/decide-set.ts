@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src-shared/repair.ts';
+import type { Outcome } from '../../../src-shared/action-result.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import { accepted, again, ending, failureReason, slotMs, standingOf } from './decide.ts';
 import type { Decision, EndingReason, View } from './decide.ts';

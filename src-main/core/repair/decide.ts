@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../src-shared/repair.ts';
+import type { Outcome } from '../../../src-shared/action-result.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import type { Answer } from './answers.ts';

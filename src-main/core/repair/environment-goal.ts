@@ -1,5 +1,6 @@
 import { err, ok } from '../../../src-shared/result.ts';
-import type { Plan, Wish } from '../../../src-shared/repair.ts';
+import type { Wish } from '../../../src-shared/wishes.ts';
+import type { Plan } from '../../../src-shared/repair.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import type { EnvironmentWebhook } from '../environments/environment.ts';
 import type { Secret } from '../secret.ts';

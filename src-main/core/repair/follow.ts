@@ -1,5 +1,5 @@
 import type { CauseClass } from '../../../src-shared/health.ts';
-import type { WishKind } from '../../../src-shared/repair.ts';
+import type { WishKind } from '../../../src-shared/wishes.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import { errorWindowMs, isConnectionError } from '../health/error-window.ts';
 

@@ -1,6 +1,7 @@
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
-import type { Plan, Refusal, Wish, WishKind } from '../../../src-shared/repair.ts';
+import type { Wish, WishKind } from '../../../src-shared/wishes.ts';
+import type { Plan, Refusal } from '../../../src-shared/repair.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import type { Park } from '../domain/park.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';

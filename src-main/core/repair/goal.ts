@@ -1,5 +1,6 @@
 import { ok } from '../../../src-shared/result.ts';
-import type { Plan, SetConfig } from '../../../src-shared/repair.ts';
+import type { SetConfig } from '../../../src-shared/wishes.ts';
+import type { Plan } from '../../../src-shared/repair.ts';
 import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import {

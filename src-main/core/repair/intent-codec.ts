@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wishKinds } from '../../../src-shared/repair.ts';
+import { wishKinds } from '../../../src-shared/wishes.ts';
 import type { DesiredWebhook, WebhookInfo } from '../domain/webhook-config.ts';
 import type { SetWebhookParams } from '../engine/ports/telegram.ts';
 import type { SecretBox } from '../engine/ports/vault.ts';

@@ -1,7 +1,8 @@
 import { displayText } from '../../../src-shared/format/display-text.ts';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
-import type { Plan, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
+import type { Wish } from '../../../src-shared/wishes.ts';
+import type { Plan, PlanAnswer, Refusal } from '../../../src-shared/repair.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { BotContext } from '../engine/ports/repair.ts';
 import type { EnvironmentWebhook } from '../environments/environment.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ok, type Result } from '../../../src-shared/result.ts';
-import type { QueuedUpdate, Refusal, Saved } from '../../../src-shared/repair.ts';
+import type { QueuedUpdate, Saved } from '../../../src-shared/action-result.ts';
+import type { Refusal } from '../../../src-shared/repair.ts';
 import { safeText } from '../domain/safe-text.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import type { BotContext } from '../engine/ports/repair.ts';

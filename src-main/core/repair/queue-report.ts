@@ -1,4 +1,4 @@
-import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
 import { said, type Said } from '../../../src-shared/said.ts';
 import type { QueueEnd } from './queue-reader.ts';
 

@@ -1,4 +1,5 @@
-import type { Refusal, WishKind } from '../../../src-shared/repair.ts';
+import type { WishKind } from '../../../src-shared/wishes.ts';
+import type { Refusal } from '../../../src-shared/repair.ts';
 import type { RepairDeps } from './deps.ts';
 import type { Intent } from './intent-codec.ts';
 import { refusalSentences, told } from './report.ts';

@@ -1,6 +1,8 @@
 import { err } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
-import type { ActionResult, PlanAnswer, Refusal, Wish } from '../../../src-shared/repair.ts';
+import type { Wish } from '../../../src-shared/wishes.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
+import type { PlanAnswer, Refusal } from '../../../src-shared/repair.ts';
 import type { StoredIntent } from '../engine/ports/actions.ts';
 import type { Repair } from '../engine/ports/repair.ts';
 import { act } from './action.ts';

@@ -1,4 +1,6 @@
-import type { ActionResult, Refusal, WishKind } from '../../../src-shared/repair.ts';
+import type { WishKind } from '../../../src-shared/wishes.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
+import type { Refusal } from '../../../src-shared/repair.ts';
 import { said, saidInEnglish, type Said } from '../../../src-shared/said.ts';
 import { refusalSaid } from '../../../src-shared/repair-sentences.ts';
 import { safeText } from '../domain/safe-text.ts';

@@ -1,4 +1,5 @@
-import type { Plan, Refusal, Wish } from '../../../src-shared/repair.ts';
+import type { Wish } from '../../../src-shared/wishes.ts';
+import type { Plan, Refusal } from '../../../src-shared/repair.ts';
 import type { WebhookInfo } from '../domain/webhook-config.ts';
 import { neededBytes, pageLimit } from '../rescue/decide-page.ts';
 import type { SaveFiles, SaveLook } from '../rescue/save-files.ts';

@@ -1,4 +1,5 @@
-import type { Plan, SetConfig } from '../../../src-shared/repair.ts';
+import type { SetConfig } from '../../../src-shared/wishes.ts';
+import type { Plan } from '../../../src-shared/repair.ts';
 import { Secret } from '../secret.ts';
 import { known } from './webhook-goal.ts';
 import type { HiddenParts } from './webhook-goal.ts';

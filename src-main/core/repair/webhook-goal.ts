@@ -1,6 +1,7 @@
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
-import type { Plan, Refusal, Wish } from '../../../src-shared/repair.ts';
+import type { Wish } from '../../../src-shared/wishes.ts';
+import type { Plan, Refusal } from '../../../src-shared/repair.ts';
 import type { BotRecord } from '../domain/bot.ts';
 import type { DesiredWebhook, Knowable, WebhookInfo } from '../domain/webhook-config.ts';
 import type { SetWebhookParams } from '../engine/ports/telegram.ts';

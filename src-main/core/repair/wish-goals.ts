@@ -1,7 +1,8 @@
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import { formatMoment } from '../../../src-shared/format/times.ts';
-import type { PinMove, Plan, Refusal, Wish } from '../../../src-shared/repair.ts';
+import type { PinMove, Wish } from '../../../src-shared/wishes.ts';
+import type { Plan, Refusal } from '../../../src-shared/repair.ts';
 import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import type { DesiredWebhook } from '../domain/webhook-config.ts';
 import { Secret } from '../secret.ts';

@@ -1,5 +1,6 @@
 import { formatMoment } from '../../../src-shared/format/times.ts';
-import type { Plan, Wish } from '../../../src-shared/repair.ts';
+import type { Wish } from '../../../src-shared/wishes.ts';
+import type { Plan } from '../../../src-shared/repair.ts';
 import { englishTexts as texts } from '../../../src-shared/texts/index.ts';
 import { safeText } from '../domain/safe-text.ts';
 import type { UndoRecord } from '../domain/undo.ts';

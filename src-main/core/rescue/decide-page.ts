@@ -1,4 +1,4 @@
-import type { SaveStop } from '../../../src-shared/repair.ts';
+import type { SaveStop } from '../../../src-shared/action-result.ts';
 import type { Answer } from '../repair/answers.ts';
 import { retryWaitMs } from '../repair/decide.ts';
 

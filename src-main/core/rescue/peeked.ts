@@ -1,4 +1,4 @@
-import type { QueuedUpdate } from '../../../src-shared/repair.ts';
+import type { QueuedUpdate } from '../../../src-shared/action-result.ts';
 import type { RawUpdate } from '../domain/raw-update.ts';
 import type { Cause } from '../../../src-shared/health.ts';
 

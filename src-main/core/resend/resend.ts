@@ -1,4 +1,4 @@
-import type { Progress } from '../../../src-shared/repair.ts';
+import type { Progress } from '../../../src-shared/action-result.ts';
 import type { ResendResult, ResentUpdate } from '../../../src-shared/resend.ts';
 import type { Clock } from '../time/clock.ts';
 import type { Poster } from './poster.ts';

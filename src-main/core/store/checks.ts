@@ -1,4 +1,4 @@
-import type { HistoryPage } from '../../../src-shared/snapshot.ts';
+import type { HistoryPage } from '../../../src-shared/journal.ts';
 import { hourOf } from '../history/hours.ts';
 import type { Store } from '../engine/ports/store.ts';
 import { createCheckBatch, type CheckBatch } from './check-batch.ts';

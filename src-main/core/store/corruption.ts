@@ -1,6 +1,6 @@
 import { copyFileSync, constants, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import { createPrivateFile, fsyncFolder, fsyncPath } from '../files/private-files.ts';
 import { listBackups, timeStamp, type BackupFile } from './backup.ts';
 import { databaseFiles } from './connection.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../src-shared/snapshot.ts';
+import type { Span } from '../../../src-shared/journal.ts';
 import { watchedGapMs } from '../domain/watched-gap.ts';
 import type { CheckSample } from '../engine/ports/checks.ts';
 import type { OpenSpan } from './span-rows.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wishKinds } from '../../../src-shared/repair.ts';
+import { wishKinds } from '../../../src-shared/wishes.ts';
 import type { StoredIntent } from '../engine/ports/actions.ts';
 import type { JournalAppend } from '../engine/ports/journal.ts';
 import type { WritableDb } from './db.ts';

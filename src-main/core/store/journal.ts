@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import { wishKinds } from '../../../src-shared/repair.ts';
+import { wishKinds } from '../../../src-shared/wishes.ts';
 import { saidListSchema } from '../../../src-shared/said.ts';
-import { journalKinds } from '../../../src-shared/snapshot.ts';
-import type { JournalEntry } from '../../../src-shared/snapshot.ts';
+import { type JournalEntry, journalKinds } from '../../../src-shared/journal.ts';
 import type { JournalAppend } from '../engine/ports/journal.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import { json, wholeMs } from './rows.ts';

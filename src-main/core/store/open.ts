@@ -3,7 +3,7 @@ import path from 'node:path';
 import type Database from 'better-sqlite3';
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import type { Reserve } from '../engine/ports/store.ts';
 import { assertPlainFile, preparePrivateFolder } from '../files/private-files.ts';
 import type { Logger } from '../logging/logger.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Span } from '../../../src-shared/snapshot.ts';
+import type { Span } from '../../../src-shared/journal.ts';
 import type { CheckSample } from '../engine/ports/checks.ts';
 import { hourOf } from '../history/hours.ts';
 import type { QueryStatement, WritableDb } from './db.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { healthSchema, reasonCodeSchema } from '../../../src-shared/health.ts';
-import type { HistoryPage } from '../../../src-shared/snapshot.ts';
+import type { HistoryPage } from '../../../src-shared/journal.ts';
 import type { Transition } from '../domain/verdict.ts';
 import type { OutboxItem } from '../engine/ports/messages.ts';
 import type { WritableDb } from './db.ts';

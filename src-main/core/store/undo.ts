@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { wishKinds } from '../../../src-shared/repair.ts';
+import { wishKinds } from '../../../src-shared/wishes.ts';
 import type { StoredUndo } from '../engine/ports/actions.ts';
 import type { WritableDb } from './db.ts';
 import { asFlag, bytes, flag, wholeMs } from './rows.ts';

@@ -6,7 +6,7 @@ import {
   type IpcError,
 } from '../../../src-shared/ipc-contract.ts';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
-import { noticeSchema } from '../../../src-shared/snapshot.ts';
+import { noticeSchema } from '../../../src-shared/notices.ts';
 import type { Engine } from '../../core/engine/engine-contract.ts';
 import type { DesktopAnswer } from '../../core/engine/ports/messages.ts';
 import type { Logger } from '../../core/logging/logger.ts';

@@ -8,7 +8,7 @@ import {
 } from '../../../src-shared/ipc-contract.ts';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { TraySummary } from '../tray/tray-summary.ts';
 import {

@@ -6,7 +6,7 @@ import {
   notShownCodes,
   urgencies,
 } from '../../../src-shared/messages.ts';
-import { noticeSchema } from '../../../src-shared/snapshot.ts';
+import { noticeSchema } from '../../../src-shared/notices.ts';
 import { vaultStateSchema } from '../../../src-shared/vault-state.ts';
 import { traySummarySchema } from '../tray/tray-summary.ts';
 

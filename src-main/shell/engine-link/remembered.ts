@@ -1,4 +1,4 @@
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import type { VaultState } from '../../../src-shared/vault-state.ts';
 import type { ToWorker } from './protocol.ts';
 

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import type { StartProblem } from './protocol.ts';
 
 /** The sentence-bearing notice for a data folder that could not be opened. */

@@ -1,5 +1,5 @@
 import type { EngineCommandName } from '../../../src-shared/ipc-contract.ts';
-import { wishSchema, type Wish } from '../../../src-shared/repair.ts';
+import { wishSchema, type Wish } from '../../../src-shared/wishes.ts';
 import { resendRequestSchema } from '../../../src-shared/resend.ts';
 
 /** The files that a person chose in a native dialog during this run: the page may name no others. */

@@ -1,4 +1,4 @@
-import type { MissingTrayPart } from '../../../src-shared/snapshot.ts';
+import type { MissingTrayPart } from '../../../src-shared/notices.ts';
 
 const byDesktop: readonly (readonly [RegExp, MissingTrayPart])[] = [
   [/gnome/i, 'gnome-extension'],

@@ -7,14 +7,10 @@ import {
   reasonCodeSchema,
 } from '../../../src-shared/health.ts';
 import { isMuted, isSnoozed } from '../../../src-shared/muted.ts';
-import { botIdSchema } from '../../../src-shared/repair.ts';
+import { botIdSchema } from '../../../src-shared/ids.ts';
 import { settingsSchema } from '../../../src-shared/settings.ts';
-import {
-  lightSchema,
-  noticeSchema,
-  type BotRow,
-  type Snapshot,
-} from '../../../src-shared/snapshot.ts';
+import { noticeSchema } from '../../../src-shared/notices.ts';
+import { lightSchema, type BotRow, type Snapshot } from '../../../src-shared/snapshot.ts';
 import { quietHoursAt } from '../../core/notify/calendar/quiet-hours.ts';
 import { vaultStateSchema } from '../../../src-shared/vault-state.ts';
 

@@ -8,8 +8,9 @@ import {
   RefreshCw,
   Trash2,
 } from 'lucide-react';
-import type { WishKind } from '../../../src-shared/repair.ts';
-import type { BotDetail, BotRow } from '../../../src-shared/snapshot.ts';
+import type { WishKind } from '../../../src-shared/wishes.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp, useNowText } from '../../app/app-context.ts';
 import { faceOf, healthForText, sentenceOf, titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';

@@ -1,6 +1,6 @@
 import { Tabs } from 'radix-ui';
 import { useState } from 'react';
-import type { WishKind } from '../../../src-shared/repair.ts';
+import type { WishKind } from '../../../src-shared/wishes.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp, useBot } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';

@@ -1,5 +1,5 @@
 import { formatList } from '../../../src-shared/format/lists.ts';
-import type { Completeness as Parts } from '../../../src-shared/snapshot.ts';
+import type { Completeness as Parts } from '../../../src-shared/bot-detail.ts';
 import { t, textOr } from '../../app/texts.ts';
 
 /**

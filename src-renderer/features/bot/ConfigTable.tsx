@@ -1,4 +1,4 @@
-import type { BotDetail } from '../../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
 import type { DriftField } from '../../../src-shared/webhook.ts';
 import { t } from '../../app/texts.ts';
 import { Foreign } from '../../ui/Foreign.tsx';

@@ -1,6 +1,6 @@
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
-import type { ErrorEvent } from '../../../src-shared/snapshot.ts';
+import type { ErrorEvent } from '../../../src-shared/bot-detail.ts';
 import { errorText, t } from '../../app/texts.ts';
 import { Age } from '../../ui/Age.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';

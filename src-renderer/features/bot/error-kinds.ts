@@ -1,4 +1,4 @@
-import type { ErrorEvent } from '../../../src-shared/snapshot.ts';
+import type { ErrorEvent } from '../../../src-shared/bot-detail.ts';
 
 /** The same message from all its times as one: what it means is said once. Newest first. */
 export function errorKinds(events: readonly ErrorEvent[]): readonly ErrorEvent[] {

@@ -1,5 +1,6 @@
 import type { IpcError } from '../../../src-shared/ipc-contract.ts';
-import type { BotDetail, BotRow } from '../../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useAnswer } from '../../app/use-answer.ts';
 
 /** Details of a bot: the last ones that came, while newer ones are asked for. */

@@ -1,6 +1,6 @@
 import { fragmentText } from '../../../src-shared/repair-sentences.ts';
 import { ArrowRight } from 'lucide-react';
-import type { BotDetail } from '../../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
 import { t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldError } from '../../ui/Field.tsx';

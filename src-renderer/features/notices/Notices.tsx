@@ -1,6 +1,6 @@
 import { FlaskConical, Info, X } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import { useFleet, useRun } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';
 import { useDemo } from '../../app/use-demo.ts';

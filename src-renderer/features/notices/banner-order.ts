@@ -1,5 +1,5 @@
 import type { FleetView } from '../../state/fleet-store.ts';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 
 /** What can be said at the top of the window. The development runtime is a footnote of the status line instead. */
 export type BannerKind =

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../../src-shared/format/durations.ts';
 import { formatBytes } from '../../../src-shared/format/sizes.ts';
 import { formatDateTime } from '../../../src-shared/format/times.ts';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import { storageNeededBytes, type StorageTrouble } from '../../../src-shared/storage.ts';
 import { t } from '../../app/texts.ts';
 

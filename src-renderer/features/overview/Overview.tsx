@@ -9,7 +9,8 @@ import {
   type SetStateAction,
 } from 'react';
 import { displayText } from '../../../src-shared/format/display-text.ts';
-import type { BotRow, Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp, useFleet } from '../../app/app-context.ts';
 import { titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';

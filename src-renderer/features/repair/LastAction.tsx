@@ -1,6 +1,6 @@
 import { toldWords } from '../../../src-shared/said.ts';
 import { Undo2 } from 'lucide-react';
-import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
 import { t } from '../../app/texts.ts';
 import { Age } from '../../ui/Age.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
 import { formatBytes } from '../../../src-shared/format/sizes.ts';
-import type { QueuedUpdate } from '../../../src-shared/repair.ts';
+import type { QueuedUpdate } from '../../../src-shared/action-result.ts';
 import { useApp } from '../../app/app-context.ts';
 import { errorText, t } from '../../app/texts.ts';
 import { Foreign } from '../../ui/Foreign.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { WishKind } from '../../../src-shared/repair.ts';
-import type { BotDetail, BotRow } from '../../../src-shared/snapshot.ts';
+import type { WishKind } from '../../../src-shared/wishes.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { titleOf } from '../../app/bot-words.ts';
 import { errorText, t } from '../../app/texts.ts';
 import { BusyBar } from '../../ui/BusyBar.tsx';

@@ -3,7 +3,7 @@ import { toldWords } from '../../../src-shared/said.ts';
 import { Check, CircleCheck, CircleX, Info, Undo2 } from 'lucide-react';
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatDuration } from '../../../src-shared/format/durations.ts';
-import type { ActionResult, Outcome } from '../../../src-shared/repair.ts';
+import type { ActionResult, Outcome } from '../../../src-shared/action-result.ts';
 import { t } from '../../app/texts.ts';
 import { Foreign } from '../../ui/Foreign.tsx';
 import { CopySecret } from './CopySecret.tsx';

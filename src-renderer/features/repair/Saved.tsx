@@ -1,6 +1,6 @@
 import { formatCount } from '../../../src-shared/format/counts.ts';
 import { formatBytes } from '../../../src-shared/format/sizes.ts';
-import type { ActionResult, Saved } from '../../../src-shared/repair.ts';
+import type { ActionResult, Saved } from '../../../src-shared/action-result.ts';
 import { t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Foreign } from '../../ui/Foreign.tsx';

@@ -1,6 +1,6 @@
 import { readNumber } from '../../../src-shared/format/typed.ts';
-import type { SetConfig } from '../../../src-shared/repair.ts';
-import type { BotDetail } from '../../../src-shared/snapshot.ts';
+import type { SetConfig } from '../../../src-shared/wishes.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
 import { updateKinds } from '../../../src-shared/webhook.ts';
 import { t } from '../../app/texts.ts';
 

@@ -1,16 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IpcError } from '../../../src-shared/ipc-contract.ts';
 import type {
-  ActionResult,
   PinMove,
-  Plan,
-  Refusal,
   SaveChoice,
   SetConfig,
   UnknownAnswer,
   WishInput,
   WishKind,
-} from '../../../src-shared/repair.ts';
+} from '../../../src-shared/wishes.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
+import type { Plan, Refusal } from '../../../src-shared/repair.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { useApp } from '../../app/app-context.ts';
 import { t } from '../../app/texts.ts';

@@ -1,4 +1,5 @@
-import type { BotDetail, BotRow } from '../../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { titleOf } from '../../app/bot-words.ts';
 import { t } from '../../app/texts.ts';
 import { BusyBar } from '../../ui/BusyBar.tsx';

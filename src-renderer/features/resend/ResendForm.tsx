@@ -1,4 +1,4 @@
-import type { BotDetail } from '../../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
 import { errorText, t } from '../../app/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CheckBox } from '../../ui/CheckBox.tsx';

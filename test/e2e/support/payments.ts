@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { CommandInput } from '../../../src-shared/ipc-contract.ts';
-import type { ActionResult } from '../../../src-shared/repair.ts';
-import type { JournalEntry } from '../../../src-shared/snapshot.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
+import type { JournalEntry } from '../../../src-shared/journal.ts';
 import type { Simulator } from '../../simulator/index.ts';
 import { callBridge, waitForState } from './bridge.ts';
 import { openScene, type Scene } from './scene.ts';

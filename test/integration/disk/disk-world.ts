@@ -1,7 +1,7 @@
 import { statSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { IncidentDetail } from '../../../src-shared/incidents.ts';
-import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
 import type { Repair, RepairHost } from '../../../src-main/core/engine/ports/repair.ts';
 import { createWorld } from '../../support/engine-world.ts';
 import {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ActionResult, QueuedUpdate } from '../../../src-shared/repair.ts';
+import type { ActionResult, QueuedUpdate } from '../../../src-shared/action-result.ts';
 import type { RepairHost } from '../../../src-main/core/engine/ports/repair.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ActionResult, PlanAnswer } from '../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
+import type { PlanAnswer } from '../../../src-shared/repair.ts';
 import type { Repair, RepairHost } from '../../../src-main/core/engine/ports/repair.ts';
 import { aDesired, anInfo } from '../../support/builders.ts';
 import { createWorld, type EngineWorld } from '../../support/engine-world.ts';

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { WishInput } from '../../../src-shared/repair.ts';
-import { wishSchema } from '../../../src-shared/repair.ts';
+import { type WishInput, wishSchema } from '../../../src-shared/wishes.ts';
 import { updateKinds } from '../../../src-shared/webhook.ts';
 import { aDesired } from '../../support/builders.ts';
 import { botId, createWorld, hookUrl } from './world.ts';

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { decodeManifest, manifestPathOf } from '../../../src-main/core/rescue/manifest.ts';
 import type { Manifest } from '../../../src-main/core/rescue/manifest.ts';
-import type { WishInput } from '../../../src-shared/repair.ts';
+import type { WishInput } from '../../../src-shared/wishes.ts';
 import { configurationOf, sceneNamed, worldOf } from './scenes.ts';
 import type { Configuration } from './scenes.ts';
 import { botId } from './world.ts';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ActionResult, WishInput } from '../../../src-shared/repair.ts';
+import type { WishInput } from '../../../src-shared/wishes.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
 import { Secret } from '../../../src-main/core/secret.ts';
 import { sealUndo } from '../../../src-main/core/vault/undo-codec.ts';
 import type { Park } from '../../../src-main/core/domain/park.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WishInput } from '../../../src-shared/repair.ts';
+import type { WishInput } from '../../../src-shared/wishes.ts';
 import { Secret } from '../../../src-main/core/secret.ts';
 import type { RecordPatch } from '../../simulator/index.ts';
 import { aDesired } from '../../support/builders.ts';

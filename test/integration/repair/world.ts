@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { err, ok } from '../../../src-shared/result.ts';
-import { wishSchema } from '../../../src-shared/repair.ts';
-import type {
-  ActionResult,
-  Plan,
-  Progress,
-  Refusal,
-  WishInput,
-} from '../../../src-shared/repair.ts';
+import { type WishInput, wishSchema } from '../../../src-shared/wishes.ts';
+import type { ActionResult, Progress } from '../../../src-shared/action-result.ts';
+import type { Plan, Refusal } from '../../../src-shared/repair.ts';
 import type { Park } from '../../../src-main/core/domain/park.ts';
 import type { BotRecord } from '../../../src-main/core/domain/bot.ts';
 import type { DesiredWebhook, WebhookInfo } from '../../../src-main/core/domain/webhook-config.ts';

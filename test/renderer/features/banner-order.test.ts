@@ -5,7 +5,7 @@ import {
   noticeKey,
 } from '../../../src-renderer/features/notices/banner-order.ts';
 import { emptyFleet } from '../../../src-renderer/state/fleet-store.ts';
-import { noticeSchema, type Notice } from '../../../src-shared/snapshot.ts';
+import { noticeSchema, type Notice } from '../../../src-shared/notices.ts';
 
 const none: ReadonlySet<string> = new Set();
 const restarted: Notice = { kind: 'engine-restarted', atMs: 1 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';

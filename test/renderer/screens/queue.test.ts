@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ActionResult } from '../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
 import type { Answers } from '../support/fake-bridge.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { aResult } from '../support/scenes/details.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
-import type { PlanAnswer, Wish } from '../../../src-shared/repair.ts';
+import type { Wish } from '../../../src-shared/wishes.ts';
+import type { PlanAnswer } from '../../../src-shared/repair.ts';
 import type { Answers } from '../support/fake-bridge.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersForRows } from '../support/scenes/answers.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { PlanAnswer, Wish } from '../../../src-shared/repair.ts';
+import type { Wish } from '../../../src-shared/wishes.ts';
+import type { PlanAnswer } from '../../../src-shared/repair.ts';
 import type { Answers } from '../support/fake-bridge.ts';
 import { openPage, type OpenPage } from '../support/open-page.ts';
 import { answersForRows } from '../support/scenes/answers.ts';

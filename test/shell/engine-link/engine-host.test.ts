@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src-shared/settings.ts';
-import type { Notice, Patch, Snapshot } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
+import type { Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { Engine, EngineEvent } from '../../../src-main/core/engine/engine-contract.ts';
 import { createEngineHost } from '../../../src-main/shell/engine-link/engine-host.ts';
 import type { FromWorker } from '../../../src-main/shell/engine-link/protocol.ts';

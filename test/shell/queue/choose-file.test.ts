@@ -5,7 +5,7 @@ import {
   suggestedName,
 } from '../../../src-main/shell/queue/choose-file.ts';
 import { createChosenFiles } from '../../../src-main/shell/queue/chosen-files.ts';
-import { wishSchema } from '../../../src-shared/repair.ts';
+import { wishSchema } from '../../../src-shared/wishes.ts';
 import { resendRequestSchema } from '../../../src-shared/resend.ts';
 
 const file = '/home/ada/updates.ndjson';

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../src-shared/snapshot.ts';
+import type { Notice } from '../../../src-shared/notices.ts';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { TraySummary, WorstBot } from '../../../src-main/shell/tray/tray-summary.ts';
 

@@ -14,7 +14,8 @@ import type {
 import { err, ok } from '../../../src-shared/result.ts';
 import type { Result } from '../../../src-shared/result.ts';
 import { defaultSettings } from '../../../src-shared/settings.ts';
-import type { BotDetail, BotRow } from '../../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../../src-shared/bot-detail.ts';
+import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { createTexts } from '../../../src-shared/texts/index.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { aRecordedBot } from '../core/record/fixtures.ts';

@@ -9,7 +9,8 @@ import {
   writeVaultFile,
 } from '../../../src-main/core/vault/vault-file.ts';
 import { err, ok } from '../../../src-shared/result.ts';
-import type { ActionResult, Plan } from '../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../src-shared/action-result.ts';
+import type { Plan } from '../../../src-shared/repair.ts';
 import { aDetail, aRow, runFake } from './fake-engine.ts';
 import type { FakeOptions } from './fake-engine.ts';
 import { aNotice } from '../../support/notices.ts';

@@ -1,6 +1,7 @@
 import { said, type Said } from '../../../../src-shared/said.ts';
 import type { LeaveCode, ScopeRules } from '../../../../src-shared/automation.ts';
-import type { Plan, Wish } from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
+import type { Plan } from '../../../../src-shared/repair.ts';
 import { modeOf } from '../../repair/automatic/config.ts';
 import { decideAutomatic, type FleetAround } from '../../repair/automatic/decide.ts';
 import { markTry } from '../../repair/automatic/memory.ts';

@@ -1,11 +1,7 @@
 import type { IpcError } from '../../../../src-shared/ipc-contract.ts';
-import type {
-  ActionResult,
-  PlanAnswer,
-  Refusal,
-  RefusalCode,
-  Wish,
-} from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
+import type { ActionResult } from '../../../../src-shared/action-result.ts';
+import type { PlanAnswer, Refusal, RefusalCode } from '../../../../src-shared/repair.ts';
 import { ok, type Result } from '../../../../src-shared/result.ts';
 import { isTextKey } from '../../../../src-shared/texts/index.ts';
 import type { EngineCore } from '../core.ts';

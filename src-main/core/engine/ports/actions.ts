@@ -1,5 +1,5 @@
 /** Actions that are under way, or can be taken back, as the store keeps them. */
-import type { Wish } from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
 import type { JournalAppend } from './journal.ts';
 
 /** Stored before the first call of an action: what was there, what is meant (sealed: URLs and secrets inside). */

@@ -1,7 +1,7 @@
 /** Checks as the store keeps them: spans, errors and hours. */
 import type { CauseClass, Health, ReasonCode } from '../../../../src-shared/health.ts';
 import type { IncidentEvent } from '../../../../src-shared/incidents.ts';
-import type { HistoryPage } from '../../../../src-shared/snapshot.ts';
+import type { HistoryPage } from '../../../../src-shared/journal.ts';
 import type { IncidentChange, Transition } from '../../domain/verdict.ts';
 import type { HistorySpan, HourSums } from '../../history/hours.ts';
 import type { StoredState } from './bots.ts';

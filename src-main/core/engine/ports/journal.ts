@@ -1,7 +1,7 @@
 /** The journal as the store keeps it. */
-import type { Wish } from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
 import type { Said } from '../../../../src-shared/said.ts';
-import type { JournalEntry } from '../../../../src-shared/snapshot.ts';
+import type { JournalEntry } from '../../../../src-shared/journal.ts';
 
 export interface JournalAppend {
   readonly atMs: number;

@@ -1,11 +1,7 @@
 /** Ports between engine and repair: each asks the other. Implemented in core/engine and core/repair. */
-import type {
-  ActionResult,
-  PlanAnswer,
-  Progress,
-  Refusal,
-  Wish,
-} from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
+import type { ActionResult, Progress } from '../../../../src-shared/action-result.ts';
+import type { PlanAnswer, Refusal } from '../../../../src-shared/repair.ts';
 import type { Result } from '../../../../src-shared/result.ts';
 import type { BotRecord } from '../../domain/bot.ts';
 import type { Park } from '../../domain/park.ts';

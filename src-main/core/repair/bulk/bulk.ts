@@ -1,6 +1,7 @@
 import type { BulkApply, BulkItem, BulkProgress, BulkWish } from '../../../../src-shared/bulk.ts';
 import { changeSentence, lossSentence } from '../../../../src-shared/repair-sentences.ts';
-import type { Plan, Refusal, Wish } from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
+import type { Plan, Refusal } from '../../../../src-shared/repair.ts';
 import type { Texts } from '../../../../src-shared/texts/index.ts';
 import type { Repair } from '../../engine/ports/repair.ts';
 import type { Clock } from '../../time/clock.ts';

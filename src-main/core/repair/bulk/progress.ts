@@ -1,5 +1,6 @@
 import type { BulkItem, BulkItemState, BulkProgress } from '../../../../src-shared/bulk.ts';
-import type { ActionResult, Plan } from '../../../../src-shared/repair.ts';
+import type { ActionResult } from '../../../../src-shared/action-result.ts';
+import type { Plan } from '../../../../src-shared/repair.ts';
 
 /** The state in which a bot is over, and the outcome that it counts as. */
 const endings = {

@@ -1,5 +1,6 @@
 import { formatCount } from '../../../../src-shared/format/counts.ts';
-import type { BotDetail, BotRow } from '../../../../src-shared/snapshot.ts';
+import type { BotDetail } from '../../../../src-shared/bot-detail.ts';
+import type { BotRow } from '../../../../src-shared/snapshot.ts';
 import type { WebhookView } from '../../../../src-shared/webhook.ts';
 import { errorText, t, textOr } from '../../../app/texts.ts';
 import { Age } from '../../../ui/Age.tsx';

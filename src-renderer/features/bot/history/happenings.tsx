@@ -1,7 +1,7 @@
 import { formatDuration } from '../../../../src-shared/format/durations.ts';
 import { formatDateTime } from '../../../../src-shared/format/times.ts';
 import type { Incident } from '../../../../src-shared/incidents.ts';
-import type { HistoryPage } from '../../../../src-shared/snapshot.ts';
+import type { HistoryPage } from '../../../../src-shared/journal.ts';
 import { useApp, useNowText } from '../../../app/app-context.ts';
 import { t, textOr } from '../../../app/texts.ts';
 import type { Place } from '../../../state/navigation.ts';

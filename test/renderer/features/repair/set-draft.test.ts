@@ -7,7 +7,7 @@ import {
 } from '../../../../src-renderer/features/repair/set-draft.ts';
 import { toggledKinds } from '../../../../src-renderer/features/repair/SetForm.tsx';
 import { noAnswers, wishOf } from '../../../../src-renderer/features/repair/use-repair.ts';
-import { setConfigSchema, wishKinds, wishSchema } from '../../../../src-shared/repair.ts';
+import { setConfigSchema, wishKinds, wishSchema } from '../../../../src-shared/wishes.ts';
 import { aDetail } from '../../support/scenes/details.ts';
 import { aRow } from '../../support/scenes/rows.ts';
 

@@ -1,12 +1,8 @@
-import type {
-  BotDetail,
-  BotRow,
-  ErrorEvent,
-  HistoryPage,
-  JournalEntry,
-  Span,
-} from '../../../../src-shared/snapshot.ts';
-import type { ActionResult, Plan } from '../../../../src-shared/repair.ts';
+import type { BotDetail, ErrorEvent } from '../../../../src-shared/bot-detail.ts';
+import type { HistoryPage, JournalEntry, Span } from '../../../../src-shared/journal.ts';
+import type { BotRow } from '../../../../src-shared/snapshot.ts';
+import type { ActionResult } from '../../../../src-shared/action-result.ts';
+import type { Plan } from '../../../../src-shared/repair.ts';
 import {
   limitsOf,
   type BotLimits,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import type { ActionResult, Plan, Progress, QueuedUpdate } from '../../../../src-shared/repair.ts';
+import type { ActionResult, Progress, QueuedUpdate } from '../../../../src-shared/action-result.ts';
+import type { Plan } from '../../../../src-shared/repair.ts';
 import type { BotRow } from '../../../../src-shared/snapshot.ts';
 import type { Answers } from '../fake-bridge.ts';
 import type { OpenPage } from '../open-page.ts';

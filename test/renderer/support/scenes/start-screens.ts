@@ -1,5 +1,5 @@
 import type { LoginState } from '../../../../src-shared/login.ts';
-import type { MissingTrayPart } from '../../../../src-shared/snapshot.ts';
+import type { MissingTrayPart } from '../../../../src-shared/notices.ts';
 import { twelve } from './answers.ts';
 import type { Screen } from './screen.ts';
 

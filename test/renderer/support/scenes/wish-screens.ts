@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import type { PlanAnswer, Wish, WishKind } from '../../../../src-shared/repair.ts';
+import type { Wish, WishKind } from '../../../../src-shared/wishes.ts';
+import type { PlanAnswer } from '../../../../src-shared/repair.ts';
 import type { BotRow } from '../../../../src-shared/snapshot.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { Answers } from '../fake-bridge.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Wish } from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
 import type { Goal } from '../../../../src-main/core/repair/goal-parts.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';
 import { aDesired, anInfo } from '../../../support/builders.ts';

@@ -1,13 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import {
-  lossCodes,
-  outcomes,
-  refusalCodes,
-  warningCodes,
-  wishKinds,
-} from '../../../../src-shared/repair.ts';
+import { wishKinds } from '../../../../src-shared/wishes.ts';
+import { outcomes } from '../../../../src-shared/action-result.ts';
+import { lossCodes, refusalCodes, warningCodes } from '../../../../src-shared/repair.ts';
 import {
   lossSentence,
   refusalSentence,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan, Wish } from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
+import type { Plan } from '../../../../src-shared/repair.ts';
 import type {
   DesiredWebhook,
   WebhookInfo,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planSchema } from '../../../../src-shared/repair.ts';
-import type { Plan, Wish } from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
+import type { Plan } from '../../../../src-shared/repair.ts';
 import type {
   DesiredWebhook,
   WebhookInfo,

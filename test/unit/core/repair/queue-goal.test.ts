@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { randomBytes } from 'node:crypto';
-import type { Wish } from '../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../src-shared/wishes.ts';
 import type { Goal } from '../../../../src-main/core/repair/goal-parts.ts';
 import { openIntent, sealIntent } from '../../../../src-main/core/repair/intent-codec.ts';
 import type { Intent } from '../../../../src-main/core/repair/intent-codec.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WishInput } from '../../../../src-shared/repair.ts';
+import type { WishInput } from '../../../../src-shared/wishes.ts';
 import type { BotContext } from '../../../../src-main/core/engine/ports/repair.ts';
 import { wishWarnings } from '../../../../src-main/core/repair/wish-warnings.ts';
 import { Secret } from '../../../../src-main/core/secret.ts';

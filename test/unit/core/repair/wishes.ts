@@ -1,5 +1,9 @@
-import { wishSchema } from '../../../../src-shared/repair.ts';
-import type { SetConfig, Wish, WishInput } from '../../../../src-shared/repair.ts';
+import {
+  type SetConfig,
+  type Wish,
+  type WishInput,
+  wishSchema,
+} from '../../../../src-shared/wishes.ts';
 import type {
   DesiredWebhook,
   WebhookInfo,

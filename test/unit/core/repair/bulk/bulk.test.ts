@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { BulkWish } from '../../../../../src-shared/bulk.ts';
-import type { ActionResult, Outcome, Plan, Wish } from '../../../../../src-shared/repair.ts';
+import type { Wish } from '../../../../../src-shared/wishes.ts';
+import type { ActionResult, Outcome } from '../../../../../src-shared/action-result.ts';
+import type { Plan } from '../../../../../src-shared/repair.ts';
 import { err, ok } from '../../../../../src-shared/result.ts';
 import { createTexts } from '../../../../../src-shared/texts/index.ts';
 import { createBulk, type Bulk } from '../../../../../src-main/core/repair/bulk/bulk.ts';
