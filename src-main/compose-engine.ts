@@ -22,7 +22,8 @@ import {
   type OpenStoreOptions,
   type StoreError,
 } from './core/store/open.ts';
-import { createTelegramClient, type TelegramClientDeps } from './core/telegram/client.ts';
+import type { TelegramClientDeps } from './core/telegram/call.ts';
+import { createTelegramClient } from './core/telegram/client.ts';
 import { createEgress, type EgressOptions } from './core/telegram/egress.ts';
 import { createHostResolver } from './core/telegram/host-resolver.ts';
 import { outerAddresses } from './core/telegram/outer-addresses.ts';

@@ -1,17 +1,8 @@
-import {
-  healthSeverity,
-  type Health,
-  type Reason,
-  type ReasonCode,
-} from '../../../src-shared/health.ts';
+import { type Health, healthSeverity, type Reason } from '../../../src-shared/health.ts';
 import type { IncidentChange, Verdict, VerdictReason } from '../domain/verdict.ts';
-import { followFlap, steadyFlap, type Flap } from './flapping.ts';
-
-/** An incident that is open: from the first bad verdict until healthy is confirmed. */
-export interface OpenIncident {
-  readonly startedAtMs: number;
-  readonly worst: Health;
-}
+import { confirmAfter, stillSuspected } from './confirm.ts';
+import { type Flap, followFlap, steadyFlap } from './flapping.ts';
+import { incidentStep, type OpenIncident } from './incident-step.ts';
 
 /** Verdicts in a row that ask for another health than the confirmed one. */
 export interface Streak {
@@ -65,28 +56,6 @@ export function newHealthState(nowMs: number): HealthState {
   };
 }
 
-/** Reasons whose rule counts its observations itself: a second verdict on the same evidence would add nothing. */
-const selfConfirmed: ReadonlySet<ReasonCode> = new Set(['delivery-failing']);
-/** Degraded at once, but for what one re-read must confirm. */
-const rereadFirst: ReadonlySet<ReasonCode> = new Set(['drift', 'buttons-not-delivered']);
-
-/** How many verdicts in a row confirm this one, coming from `base`. */
-function confirmAfter(verdict: Verdict, base: Health | null): number {
-  const worst = verdict.reasons[0];
-  if (verdict.health === 'healthy') {
-    return base === null || base === 'healthy' ? 1 : 2;
-  }
-  const better = base !== null && healthSeverity[verdict.health] < healthSeverity[base];
-  if (better) {
-    return 2;
-  }
-  if (worst !== undefined && selfConfirmed.has(worst.code)) {
-    return 1;
-  }
-  const needsReread = worst !== undefined && rereadFirst.has(worst.code);
-  return verdict.health === 'down' || needsReread ? 2 : 1;
-}
-
 /** Reasons with the time of their first verdict. */
 function carryReasons(
   before: readonly Reason[],
@@ -122,37 +91,6 @@ function toUnknown(state: HealthState, verdict: Verdict, nowMs: number): Advance
   };
 }
 
-function incidentStep(
-  state: HealthState,
-  to: Health,
-  verdict: Verdict,
-  at: { readonly firstBadAtMs: number | null; readonly nowMs: number },
-): { readonly open: OpenIncident | null; readonly step: IncidentChange | null } {
-  const worst = verdict.reasons[0];
-  if (to === 'healthy') {
-    return state.incident === null
-      ? { open: null, step: null }
-      : { open: null, step: { kind: 'close', endedAtMs: at.nowMs } };
-  }
-  if (worst === undefined) {
-    return { open: state.incident, step: null };
-  }
-  if (state.incident === null) {
-    const startedAtMs = at.firstBadAtMs ?? at.nowMs;
-    return {
-      open: { startedAtMs, worst: to },
-      step: { kind: 'open', startedAtMs, worst: to, reason: worst },
-    };
-  }
-  if (healthSeverity[to] <= healthSeverity[state.incident.worst]) {
-    return { open: state.incident, step: null };
-  }
-  return {
-    open: { ...state.incident, worst: to },
-    step: { kind: 'worsen', worst: to, reason: worst },
-  };
-}
-
 type Known = Exclude<Health, 'unknown'>;
 
 /** Moves confirmed health to `to`, or only out of `unknown` back to where it was. */
@@ -174,7 +112,7 @@ function moveTo(
       ? state.reasons
       : carryReasons(state.reasons, verdict.reasons, at.nowMs);
   const incident = confirmed
-    ? incidentStep(state, to, verdict, at)
+    ? incidentStep(state.incident, to, verdict, at)
     : { open: state.incident, step: null };
   const changed = to !== state.health;
   const next: HealthState = {
@@ -198,12 +136,6 @@ function moveTo(
       }
     : null;
   return { state: next, change, incident: incident.step };
-}
-
-/** Degraded-at-first reasons are on their way to down: asked again at the suspected interval. */
-function stillSuspected(verdict: Verdict): boolean {
-  const worst = verdict.reasons[0];
-  return worst !== undefined && worst.health === 'degraded' && selfConfirmed.has(worst.code);
 }
 
 /** Healthy as before and nothing on its way: the state of nearly every check, which nothing changes. */

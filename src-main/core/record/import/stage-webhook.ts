@@ -1,13 +1,9 @@
 import type { ImportField, ImportLeftCode } from '../../../../src-shared/import.ts';
 import type { Refusal } from '../../../../src-shared/repair.ts';
-import type { DesiredWebhook, Knowable } from '../../domain/webhook-config.ts';
-import { Secret } from '../../secret.ts';
-import {
-  canonicalKinds,
-  type ConfiguredWebhook,
-  type HiddenPart,
-} from '../configuration/document.ts';
+import type { DesiredWebhook } from '../../domain/webhook-config.ts';
+import { canonicalKinds, type ConfiguredWebhook } from '../configuration/document.ts';
 import { shortForm } from '../configuration/fleet-bot.ts';
+import { carried, hiddenNames, ours, withHidden } from './stage-hidden.ts';
 
 /** The webhook of a bot of the list, with what the rules need. */
 export interface PresentWebhook {
@@ -51,8 +47,6 @@ const nothing: StagedWebhook = {
 const usualConnections = 40;
 
 type Known = Extract<ConfiguredWebhook, { state: 'known' }>;
-type HiddenName = 'secret' | 'certificate' | 'pinnedIp';
-const hiddenNames: readonly HiddenName[] = ['secret', 'certificate', 'pinnedIp'];
 
 /**
  * Compares the wanted webhook of a file with ours, part by part. Parts that the file does not know stay as they are.
@@ -157,45 +151,6 @@ function comparePlain(
 
 function sameKinds(a: readonly string[] | null, b: readonly string[] | null): boolean {
   return JSON.stringify(canonicalKinds(a)) === JSON.stringify(canonicalKinds(b));
-}
-
-const ours = (webhook: DesiredWebhook, name: HiddenName): Knowable<string> => {
-  const { secret } = webhook;
-  if (name === 'secret') {
-    return secret.state === 'stored' ? { state: 'stored', value: secret.value.reveal() } : secret;
-  }
-  return name === 'certificate' ? webhook.certificatePem : webhook.pinnedIp;
-};
-
-/** The file's part as ours; null where it does not carry one. */
-function carried(part: HiddenPart): Knowable<string> | null {
-  switch (part.state) {
-    case 'known':
-      return { state: 'stored', value: part.value };
-    case 'none':
-      return part;
-    case 'stored':
-    case 'unknown':
-      return null;
-  }
-}
-
-function withHidden(
-  webhook: DesiredWebhook,
-  name: HiddenName,
-  part: Knowable<string>,
-): DesiredWebhook {
-  switch (name) {
-    case 'secret': {
-      const secret: DesiredWebhook['secret'] =
-        part.state === 'stored' ? { state: 'stored', value: new Secret(part.value) } : part;
-      return { ...webhook, secret };
-    }
-    case 'certificate':
-      return { ...webhook, certificatePem: part };
-    case 'pinnedIp':
-      return { ...webhook, pinnedIp: part };
-  }
 }
 
 /** Takes secret, certificate and pinned address where the file carries them. */
