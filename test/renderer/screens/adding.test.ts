@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AddBotsOutput } from '../../../src-shared/contract/bots.ts';
 import { accessibilityProblems } from '../support/axe.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';
 import { aPatch, aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { button, dialog } = app;
 
 const first = 7_200_000_001;
 const tokenOf = (at: number): string => `${first + at}:AAE${'k'.repeat(31)}A`;
-const button = (name: string) => app.page.getByRole('button', { name, exact: true });
-const dialog = () => app.page.getByRole('dialog');
 const field = () => app.page.getByLabel('Bot tokens, one a line');
 const requests = () => app.bridge().inputsOf('bots:add');
 

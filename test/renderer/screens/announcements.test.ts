@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersFor } from '../support/scenes/answers.ts';
 import { aPatch, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 import { themes, wear } from '../support/themes.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
 
 const rows = twelveRows();
 /** One patch of the engine: every bot has other figures, and every other time another one is down. */

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { accessibilityProblems } from '../support/axe.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import {
   anAutomationView,
   keepingAutomation,
@@ -8,13 +8,7 @@ import {
 } from '../support/scenes/automation.ts';
 import { hostileRows, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
 
 const openSettings = async (): Promise<void> => {
   await app.page.getByRole('button', { name: 'Settings', exact: true }).first().click();

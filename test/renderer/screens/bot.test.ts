@@ -1,25 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
 import { aChart } from '../support/scenes/history.ts';
 import { aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 import { openTab } from '../support/scenes/steps.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { press } = app;
 
 const readout = async (): Promise<string> =>
   (await app.page.locator('.chart-readout').innerText()).replaceAll('\n', ' | ');
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) {
-    await app.page.keyboard.press(key);
-  }
-};
 
 describe('the chart', () => {
   beforeEach(async () => {

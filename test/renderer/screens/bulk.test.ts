@@ -1,18 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BulkProgress } from '../../../src-shared/bulk.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import { accessibilityProblems } from '../support/axe.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { aBulk, bulkAnswers, planItems, resultItems } from '../support/scenes/bulk.ts';
 import { aSnapshot, hostileRows, manyRows, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { dialog } = app;
 
 let revision = 1;
 /** What the engine says next of the bulk action. */
@@ -33,7 +28,6 @@ async function show(answers: ReturnType<typeof bulkAnswers>): Promise<void> {
   await app.show(answers);
 }
 
-const dialog = () => app.page.getByRole('dialog');
 const focusIsIn = async (selector: string): Promise<unknown> =>
   await app.page.evaluate(`document.activeElement?.closest('${selector}') !== null`);
 

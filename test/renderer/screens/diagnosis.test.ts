@@ -1,17 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DiagnosisReport, DiagnosisSeen } from '../../../src-shared/diagnosis.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { aDiagnosis, aNotAllowed, aRunning, aSeen } from '../support/scenes/diagnosis.ts';
 import { diagnosed, toDiagnosis } from '../support/scenes/diagnosis-screens.ts';
 import { minuteMs } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
 
 const botId = '7000101';
 const begin = () => app.page.getByRole('button', { name: 'Test from this computer' });

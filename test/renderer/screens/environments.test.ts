@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { describe, expect, test } from 'vitest';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { aPlan } from '../support/scenes/details.ts';
 import { toEnvironments } from '../support/scenes/environment-screens.ts';
 import { environmentAnswers } from '../support/scenes/environments.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { dialog } = app;
 
 const button = (name: string) => app.page.getByRole('button', { name, exact: true }).first();
-const dialog = () => app.page.getByRole('dialog');
 
 describe('the list', () => {
   test('is searched by the name of an environment', async () => {

@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ProxyView } from '../../../src-shared/proxy.ts';
 import { defaultSettings } from '../../../src-shared/settings.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersFor, answersForRows, systemProxy } from '../support/scenes/answers.ts';
 import { aPatch, aRow, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { button } = app;
 
-const button = (name: string) => app.page.getByRole('button', { name, exact: true });
 const token = '123456789:AAE-abcdefghijklmnopqrstuvwxyz01234';
 
 describe('adding bots', () => {

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Notice } from '../../../src-shared/notices.ts';
 import { accessibilityProblems } from '../support/axe.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';
 import { aPatch, aSnapshot, manyRows, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { dialog, press } = app;
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) {
-    await app.page.keyboard.press(key);
-  }
-};
-const dialog = () => app.page.getByRole('dialog');
 const small = { width: 720, height: 480 };
 const wide = { width: 1180, height: 760 };
 

@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { geometryProblems } from '../support/geometry.ts';
 import { harmDone, hostileSeen, hostileTexts, poison } from '../support/hostile.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
 import { aPlan } from '../support/scenes/details.ts';
 import { environmentAnswers } from '../support/scenes/environments.ts';
 import { keepingMessages, someMessages } from '../support/scenes/message-screens.ts';
 import { aReason, aRow } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
 
 /** A bot for each text, all of it foreign words. */
 const rows = hostileTexts.map((text, index) =>

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { describe, expect, test } from 'vitest';
+import { pageOfFile } from '../support/page-of-file.ts';
 import {
   aStagedImport,
   importAnswers,
@@ -8,17 +8,11 @@ import {
   someItems,
 } from '../support/scenes/import-screens.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { dialog } = app;
 
 const button = (name: string | RegExp) =>
   app.page.getByRole('button', { name, exact: typeof name === 'string' });
-const dialog = () => app.page.getByRole('dialog');
 const bot = (name: string) => dialog().getByRole('listitem').filter({ hasText: name });
 const ticked = async (name: string): Promise<readonly boolean[]> => {
   const boxes = await bot(name).getByRole('checkbox').all();

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';
 import { incidentAnswers, pastIncidentOf } from '../support/scenes/incidents.ts';
 import { aPatch, aReason, aRow, aSnapshot, manyRows, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { button, press } = app;
 
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) {
-    await app.page.keyboard.press(key);
-  }
-};
-const button = (name: string) => app.page.getByRole('button', { name, exact: true });
 const lines = () => app.page.locator('button.incident-line');
 const supportId = 100_101;
 

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
 import { manyRows, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { press } = app;
 
 const cursorName = async (): Promise<string> =>
   (await app.page.locator('.line-cursor .cell-title').textContent()) ?? '';
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) {
-    await app.page.keyboard.press(key);
-  }
-};
 
 describe('without a mouse', () => {
   beforeEach(async () => {

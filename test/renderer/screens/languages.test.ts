@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { languageFacts } from '../../../src-shared/texts/languages.ts';
 import { geometryProblems } from '../support/geometry.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { pseudoMessage } from '../support/pseudo.ts';
 import { languageScreens, showScreen } from '../support/scenes/language-screens.ts';
 
@@ -9,13 +9,7 @@ const wide = { width: 1120, height: 740 };
 const small = { width: 720, height: 480 };
 
 describe('in words that are 40 % longer', () => {
-  let app: OpenPage;
-  beforeAll(async () => {
-    app = await openPage({ words: 'pseudo' });
-  });
-  afterAll(async () => {
-    await app.close();
-  });
+  const app = pageOfFile({ words: 'pseudo' });
 
   test.each(languageScreens.map((screen) => [screen.name, screen] as const))(
     '%s cuts no words without a sign and covers no control',
@@ -36,14 +30,8 @@ describe('in words that are 40 % longer', () => {
 });
 
 describe.each(['ru', 'fa', 'zh'] as const)('in %s', (language) => {
-  let app: OpenPage;
-  beforeAll(async () => {
-    app = await openPage({ language });
-    await app.resize(wide);
-  });
-  afterAll(async () => {
-    await app.close();
-  });
+  const app = pageOfFile({ language });
+  beforeAll(async () => await app.resize(wide));
 
   test.each(languageScreens.map((screen) => [screen.name, screen] as const))(
     '%s stands, in the direction of the language',

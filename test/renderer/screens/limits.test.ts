@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LevelPatch } from '../../../src-shared/setting-levels.ts';
 import { changedLevel } from '../../../src-shared/setting-levels.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import type { Answers } from '../support/fake-bridge.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
 import { aDetail } from '../support/scenes/details.ts';
 import { twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
 
 const sentence = '“Recovered at” (recoveredPending) would be 70. That is too high.';
 

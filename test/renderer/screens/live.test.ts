@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { describe, expect, test } from 'vitest';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersFor, answersForRows } from '../support/scenes/answers.ts';
 import {
   aPatch,
@@ -12,13 +12,7 @@ import {
   twelveRows,
 } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
 
 const titles = async (): Promise<readonly string[]> =>
   await app.page.locator('.cell-title').allTextContents();

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src-shared/settings.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import type { Answers } from '../support/fake-bridge.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersFor } from '../support/scenes/answers.ts';
 import { someWindows } from '../support/scenes/maintenance.ts';
 import { aSnapshot, hourMs, twelveRows } from '../support/scenes/rows.ts';
@@ -10,13 +10,7 @@ import { aSnapshot, hourMs, twelveRows } from '../support/scenes/rows.ts';
 const wide = { width: 1180, height: 760 };
 const small = { width: 720, height: 480 };
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
 const settings = (parts: Partial<Settings> = {}): Settings => ({ ...defaultSettings, ...parts });
 const quietNights = settings({ quietHoursEnabled: true, quietHoursDays: 'mon,tue,wed,thu,fri' });
 

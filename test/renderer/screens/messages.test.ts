@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { messageTestCodes } from '../../../src-shared/messages.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import {
   aListedMessage,
   aTest,
@@ -9,13 +9,7 @@ import {
 } from '../support/scenes/message-screens.ts';
 import { aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
 beforeEach(async () => {
   await app.page.emulateMedia({ colorScheme: 'light' });
   await app.resize({ width: 1180, height: 760 });

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import {
   firstOverviewView,
   overviewViewSchema,
   type OverviewView,
 } from '../../../src-shared/overview-view.ts';
 import { accessibilityProblems } from '../support/axe.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
 import {
   aPatch,
@@ -16,13 +16,8 @@ import {
   twelveRows,
 } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { button, press } = app;
 
 const withView = (view: Partial<OverviewView>) => ({
   'view:get': () => ({ ...firstOverviewView, ...view }),
@@ -30,13 +25,7 @@ const withView = (view: Partial<OverviewView>) => ({
 const search = () => app.page.getByRole('combobox', { name: 'Search bots' });
 const titles = async (): Promise<readonly string[]> =>
   await app.page.locator('.cell-title').allTextContents();
-const press = async (...keys: readonly string[]): Promise<void> => {
-  for (const key of keys) {
-    await app.page.keyboard.press(key);
-  }
-};
 const menuItem = (name: string) => app.page.getByRole('menuitem', { name, exact: true });
-const button = (name: string) => app.page.getByRole('button', { name, exact: true });
 const wellInBoth = async (name: string): Promise<void> => {
   await app.shoot(`${name}-light`);
   expect(await accessibilityProblems(app.page)).toEqual([]);

@@ -1,8 +1,8 @@
 import type { Locator } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ActionResult } from '../../../src-shared/action-result.ts';
 import type { Answers } from '../support/fake-bridge.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { aResult } from '../support/scenes/details.ts';
 import {
   activityOf,
@@ -17,17 +17,10 @@ import {
 } from '../support/scenes/queue-screens.ts';
 import { twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { button, dialog } = app;
 
 const botId = twelveRows()[0]?.id ?? '';
-const button = (name: string) => app.page.getByRole('button', { name, exact: true });
-const dialog = () => app.page.getByRole('dialog');
 const plans = () => app.bridge().inputsOf('repair:plan');
 const show = async (more: Answers = {}): Promise<void> => app.show(savingAnswers(more));
 const rowsOf = async (table: Locator): Promise<readonly string[]> => {

@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import type { Wish } from '../../../src-shared/wishes.ts';
 import type { PlanAnswer } from '../../../src-shared/repair.ts';
 import type { Answers } from '../support/fake-bridge.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersForRows } from '../support/scenes/answers.ts';
 import { aPlan, aResult } from '../support/scenes/details.ts';
 import { aPatch, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { button, dialog } = app;
 
-const button = (name: string) => app.page.getByRole('button', { name, exact: true });
-const dialog = () => app.page.getByRole('dialog');
 const openSupport = async (answers: Answers): Promise<void> => {
   await app.show(answersForRows(twelveRows(), answers));
   await app.page.getByText('Support desk', { exact: true }).click();

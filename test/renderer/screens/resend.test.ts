@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { describe, expect, test } from 'vitest';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { activityOf, fromMenu, patchFirst, savePath } from '../support/scenes/queue-screens.ts';
 import {
   aReport,
@@ -10,17 +10,10 @@ import {
 } from '../support/scenes/resend-screens.ts';
 import { twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { button, dialog } = app;
 
 const botId = twelveRows()[0]?.id ?? '';
-const button = (name: string) => app.page.getByRole('button', { name, exact: true });
-const dialog = () => app.page.getByRole('dialog');
 const plans = () => app.bridge().inputsOf('updates:plan-resend');
 
 describe('giving saved updates to the endpoint again', () => {

@@ -1,20 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { defaultSettings, type Settings } from '../../../src-shared/settings.ts';
 import { settingsSections } from '../../../src-renderer/features/settings/sections.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import type { Answers } from '../support/fake-bridge.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersFor } from '../support/scenes/answers.ts';
 import { aBundle } from '../support/scenes/about.ts';
 import { aPatch, aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 
-let app: OpenPage;
-beforeAll(async () => {
-  app = await openPage();
-});
-afterAll(async () => {
-  await app.close();
-});
+const app = pageOfFile();
+const { button, dialog } = app;
 
 const wide = { width: 1180, height: 760 };
 const small = { width: 720, height: 480 };
@@ -41,8 +36,6 @@ async function open(parts: Partial<Settings> = {}, more: Answers = {}): Promise<
 
 const field = () => app.page.getByRole('searchbox', { name: 'Search the settings' });
 const nav = () => app.page.getByRole('navigation', { name: 'Sections' });
-const button = (name: string) => app.page.getByRole('button', { name, exact: true });
-const dialog = () => app.page.getByRole('dialog');
 const updates = () => app.bridge().inputsOf('settings:update');
 const shownSections = async (): Promise<unknown> =>
   await app.page.evaluate(`Array.from(

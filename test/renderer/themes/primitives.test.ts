@@ -2,23 +2,19 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { repoRoot } from '../../../scripts/prepare/paths.ts';
 import { accessibilityProblems } from '../support/axe.ts';
 import { geometryProblems } from '../support/geometry.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { themes, wear } from '../support/themes.ts';
 
 describe('the page of primitives', () => {
-  let app: OpenPage;
+  const app = pageOfFile();
   beforeAll(async () => {
-    app = await openPage();
     await app.resize({ width: 1600, height: 1300 });
     await app.page.goto('app://hooklight/primitives/index.html');
     await app.page.getByRole('heading', { name: 'Primitives' }).waitFor();
-  });
-  afterAll(async () => {
-    await app.close();
   });
 
   test.each(themes.map((theme) => [theme.name, theme] as const))(

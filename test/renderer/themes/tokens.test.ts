@@ -1,19 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { contrast, distanceOk } from '../support/color.ts';
-import { openPage, type OpenPage } from '../support/open-page.ts';
+import { pageOfFile } from '../support/page-of-file.ts';
 import { answersFor } from '../support/scenes/answers.ts';
 import { aSnapshot, twelveRows } from '../support/scenes/rows.ts';
 import { themes, wear } from '../support/themes.ts';
 import { mixed, seenBy, visions } from '../support/tokens.ts';
 
-let app: OpenPage;
+const app = pageOfFile();
 beforeAll(async () => {
-  app = await openPage();
   await app.show(answersFor(aSnapshot(twelveRows())));
   await app.page.getByText('3 down, 2 degraded, 1 unknown').waitFor();
-});
-afterAll(async () => {
-  await app.close();
 });
 
 /** The three themes, and high contrast in light as well. */
