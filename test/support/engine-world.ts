@@ -21,7 +21,7 @@ import { createFakeTelegram, type FakeTelegram } from './fakes-telegram.ts';
 import { ManualClock } from './manual-clock.ts';
 
 /** Repair that plans nothing: for engine tests that are not about repairs. */
-const noRepair: Repair = {
+export const noRepair: Repair = {
   plan: () =>
     Promise.resolve({
       kind: 'refused',
@@ -116,6 +116,18 @@ async function stopEngine({ engine, clock }: Pick<EngineWorld, 'engine' | 'clock
   await stopping;
 }
 
+/** Lets work come to its end; time passes only where it takes many turns. */
+async function untilOver(clock: ManualClock, work: Promise<void>): Promise<void> {
+  let isOver = false;
+  void work.finally(() => {
+    isOver = true;
+  });
+  for (let stepMs = 0; !isOver; stepMs = 1) {
+    await clock.advance(stepMs);
+  }
+  await work;
+}
+
 /** Starts a world; `await using`-free: call `close` in the test's end. */
 export async function createWorld(options: WorldOptions = {}): Promise<EngineWorld> {
   const clock = new ManualClock(options.turns === undefined ? {} : { turns: options.turns });
@@ -166,7 +178,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<EngineWor
       from,
     );
     engine.subscribe((event) => events.push(event));
-    await engine.start();
+    await untilOver(clock, engine.start());
     if (from.locked !== true) {
       engine.unlock(testKey, openVault);
     }

@@ -15,6 +15,7 @@ import { StoreFailure } from '../store/errors.ts';
 import { notSaved, refusedByStorage, takeWhatIsStored } from './storage-gate.ts';
 import { isStorageFailure, storageFailed } from './storage-notice.ts';
 import { createParts, type EngineParts } from './parts.ts';
+import { turnMs } from './turns.ts';
 import { openBots, takeKey } from './vault-control.ts';
 
 export type { EngineDeps, EngineOptions } from './core.ts';
@@ -43,12 +44,20 @@ function bringUp(core: EngineCore, parts: EngineParts): void {
   parts.reach.refresh();
 }
 
-async function start(core: EngineCore, parts: EngineParts, polls: boolean): Promise<void> {
+/** `loaded` is called between the loading and the rest, which is one turn. */
+async function start(
+  core: EngineCore,
+  parts: EngineParts,
+  { polls, loaded }: { readonly polls: boolean; readonly loaded: () => void },
+): Promise<void> {
   const trouble = core.deps.store.trouble();
   if (trouble !== null) {
     storageFailed(core, new StoreFailure(trouble));
   }
-  await loadBots(core);
+  if (!(await loadBots(core))) {
+    return;
+  }
+  loaded();
   core.deps.onSettings?.(core.settings);
   parts.watch.restorePause();
   if (core.box !== null) {
@@ -117,7 +126,7 @@ async function shutDown(core: EngineCore, parts: EngineParts, limitMs: number): 
   try {
     while (!store.checks.flush()) {
       // Main must not take one long turn for a hung engine.
-      await clock.sleep(0);
+      await clock.sleep(turnMs);
     }
   } catch (error) {
     log.error('engine.flush-failed', { error: nameOf(error) });
@@ -214,18 +223,27 @@ export function createEngine(deps: EngineDeps, options: EngineOptions = {}): Eng
   const { core } = created;
   const polls = options.poll !== false;
   const parts = createParts(core, { polls });
-  let started = false;
+  let isLoaded = false;
+  let starting: Promise<void> | null = null;
   let stopping: Promise<void> | null = null;
   return {
     ...fromOutside(created, parts),
     async start() {
-      started = true;
-      await start(core, parts, polls);
+      const loaded = (): void => void (isLoaded = true);
+      starting = start(core, parts, { polls, loaded });
+      await starting;
+      starting = null;
     },
-    execute: (command, input, actor = 'operator') => run({ core, parts }, command, input, actor),
+    async execute(command, input, actor = 'operator') {
+      // A bot that is not loaded yet would be taken for one that is not there.
+      if (starting !== null && !isLoaded) {
+        await starting;
+      }
+      return await run({ core, parts }, command, input, actor);
+    },
     unlock(key, { persist, state }) {
       takeKey(core, key, { persist, state });
-      if (started) {
+      if (isLoaded) {
         bringUp(core, parts);
       }
     },

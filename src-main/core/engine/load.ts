@@ -1,43 +1,66 @@
-import { createEntry } from './bot-entry.ts';
+import { createEntry, type BotEntry } from './bot-entry.ts';
 import type { Incident } from '../../../src-shared/incidents.ts';
 import type { EngineCore } from './core.ts';
 import { fromStoredState, newBotMemory, type BotMemory } from './memory.ts';
+import type { StoredBot, StoredState } from './ports.ts';
 import { sparkSpanMs, sparkStepMs, type Spark } from './spark.ts';
+import { inTurns } from './turns.ts';
 
-/** So many bots are loaded before others get their turn. */
+/** So many bots at most are loaded before others get their turn. */
 const loadedAtOnce = 250;
 
-/** Loads bots and what was remembered of them. A memory that cannot be read starts anew and is logged. */
-export async function loadBots(core: EngineCore): Promise<void> {
+/**
+ * Loads bots and what was remembered of them. A memory that cannot be read starts anew and is logged. With thousands of
+ * bots others have their turns meanwhile, and see none of them before all are there. False where the engine ended.
+ */
+export async function loadBots(core: EngineCore): Promise<boolean> {
   const { clock, log, store } = core.deps;
   const nowMs = clock.nowMs();
   const states = new Map(store.states.list().map((state) => [state.botId, state]));
   const bots = store.bots.list();
-  const open = openIncidents(core);
-  for (const [i, stored] of bots.entries()) {
-    const { id } = stored.record;
-    const state = states.get(id);
-    const memory = state === undefined ? null : fromStoredState(state);
-    if (state !== undefined && memory === null) {
-      log.warn('engine.memory-unreadable', { botId: id });
-    }
-    const incident = open.get(id);
-    const entry = createEntry(stored, memory ?? anew(incident, nowMs));
-    if (incident !== undefined && entry.memory.state.incident !== null) {
-      const { incidentId, startedAtMs, acknowledgedAtMs } = incident;
-      entry.incident = { incidentId, startedAtMs, acknowledgedAtMs };
-    }
-    fillSpark(core, id, entry.spark);
-    core.state.add(entry);
-    if (i % loadedAtOnce === loadedAtOnce - 1) {
-      await Promise.resolve();
-    }
+  const known = { states, open: openIncidents(core), nowMs };
+  const entries: BotEntry[] = [];
+  const isWhole = await inTurns(
+    { clock, signal: core.signal },
+    {
+      of: bots,
+      most: loadedAtOnce,
+      each: (stored) => void entries.push(load(core, stored, known)),
+    },
+  );
+  if (!isWhole || core.signal.aborted) {
+    return false;
   }
+  entries.forEach((entry) => core.state.add(entry));
   const checkedMs = [...core.state.entries.values()].map(({ memory }) => memory.seen.checkedAtMs);
   const newestMs = checkedMs.reduce<number>((newest, ms) => Math.max(newest, ms ?? 0), 0);
   core.heldTime.lastRan(newestMs === 0 ? null : newestMs);
   core.environments.load();
   log.info('engine.loaded', { bots: bots.length });
+  return true;
+}
+
+interface Known {
+  readonly states: ReadonlyMap<string, StoredState>;
+  readonly open: ReadonlyMap<string, Incident>;
+  readonly nowMs: number;
+}
+
+function load(core: EngineCore, stored: StoredBot, { states, open, nowMs }: Known): BotEntry {
+  const { id } = stored.record;
+  const state = states.get(id);
+  const memory = state === undefined ? null : fromStoredState(state);
+  if (state !== undefined && memory === null) {
+    core.deps.log.warn('engine.memory-unreadable', { botId: id });
+  }
+  const incident = open.get(id);
+  const entry = createEntry(stored, memory ?? anew(incident, nowMs));
+  if (incident !== undefined && entry.memory.state.incident !== null) {
+    const { incidentId, startedAtMs, acknowledgedAtMs } = incident;
+    entry.incident = { incidentId, startedAtMs, acknowledgedAtMs };
+  }
+  fillSpark(core, id, entry.spark);
+  return entry;
 }
 
 function openIncidents({ deps }: EngineCore): ReadonlyMap<string, Incident> {

@@ -4,15 +4,16 @@ import type {
   CommandRequest,
   IpcError,
 } from '../../../../src-shared/ipc-contract.ts';
-import { ok, type Result } from '../../../../src-shared/result.ts';
-import { configurationOf } from '../../record/configuration/fleet-bot.ts';
+import { err, ok, type Result } from '../../../../src-shared/result.ts';
+import { configured, type ExportOptions } from '../../record/configuration/fleet-bot.ts';
 import { largestConfigurationBytes, largestYamlBytes } from '../../record/configuration/limits.ts';
-import { printConfiguration } from '../../record/configuration/print.ts';
+import { startConfiguration } from '../../record/configuration/print.ts';
 import { datedFileName } from '../../record/file-name.ts';
 import { sealHandOver } from '../../vault/hand-over.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import { writeJournal } from '../core.ts';
-import { fleetBots } from '../import/fleet-view.ts';
+import { fleetView } from '../import/fleet-view.ts';
+import { inTurns } from '../turns.ts';
 import { fail, type Actor, type CommandContext } from './command-context.ts';
 
 type Rendered = Result<CommandOutput<'configuration:render'>, IpcError>;
@@ -28,24 +29,57 @@ function entriesOf(
   return entries.length === wanted.length ? entries : null;
 }
 
+/**
+ * The document, printed a part at a time; a bot that is removed meanwhile is left out. `unavailable` where the engine
+ * ended, `too-big` as soon as more than `limit` bytes came together.
+ */
+async function printed(
+  { core }: CommandContext,
+  entries: readonly BotEntry[],
+  how: ExportOptions & { readonly format: 'json' | 'yaml'; readonly limit: number },
+): Promise<Result<string, 'unavailable' | 'too-big'>> {
+  const writer = startConfiguration(how.format);
+  const fleetBot = fleetView(core);
+  const isWhole = await inTurns(
+    { clock: core.deps.clock, signal: core.signal },
+    {
+      of: entries,
+      each(entry) {
+        if (!entry.removed && writer.bytes <= how.limit) {
+          writer.add(configured(fleetBot(entry), how));
+        }
+      },
+    },
+  );
+  if (!isWhole) {
+    return err('unavailable');
+  }
+  const content = writer.bytes > how.limit ? null : writer.end();
+  return content === null || Buffer.byteLength(content) > how.limit ? err('too-big') : ok(content);
+}
+
 /** What is wanted of bots as a document without secrets; the same list gives the same bytes. */
-export function renderConfiguration(
+export async function renderConfiguration(
   ctx: CommandContext,
   { botIds, format }: CommandRequest<'configuration:render'>,
-): Rendered {
+): Promise<Rendered> {
   const { core } = ctx;
   const entries = entriesOf(ctx, botIds);
   if (entries === null) {
     return fail('NOT_FOUND', { field: 'botIds' });
   }
-  const document = configurationOf(fleetBots(core, entries), { secrets: false, tokens: false });
-  const content = printConfiguration(document, format);
   const limit = format === 'yaml' ? largestYamlBytes : largestConfigurationBytes;
-  if (Buffer.byteLength(content) > limit) {
+  const content = await printed(ctx, entries, { secrets: false, tokens: false, format, limit });
+  if (!content.ok) {
     const words = { limit: `${limit / 1024 ** 2} MiB`, format };
-    return fail('INVALID_REQUEST', { message: core.texts('configuration.too-big', words) });
+    return content.error === 'unavailable'
+      ? fail('UNAVAILABLE')
+      : fail('INVALID_REQUEST', { message: core.texts('configuration.too-big', words) });
   }
-  return ok({ suggestedFileName: nameOf(ctx, entries, ['configuration', format]), content });
+  return ok({
+    suggestedFileName: nameOf(ctx, entries, ['configuration', format]),
+    content: content.value,
+  });
 }
 
 /** Everything that is wanted of bots, secrets included, sealed under a passphrase; noted in the journal. */
@@ -65,15 +99,15 @@ export async function renderHandOver(
   if (core.box === null) {
     return fail('UNAVAILABLE', { message: core.texts('handover.locked') });
   }
-  const document = configurationOf(fleetBots(core, entries), {
-    secrets: true,
-    tokens: withTokens,
-  });
-  const plain = printConfiguration(document, 'json');
-  if (Buffer.byteLength(plain) > largestConfigurationBytes) {
-    return fail('INVALID_REQUEST', { message: core.texts('handover.too-big') });
+  const limit = largestConfigurationBytes;
+  const how = { secrets: true, tokens: withTokens, format: 'json', limit } as const;
+  const plain = await printed(ctx, entries, how);
+  if (!plain.ok) {
+    return plain.error === 'unavailable'
+      ? fail('UNAVAILABLE')
+      : fail('INVALID_REQUEST', { message: core.texts('handover.too-big') });
   }
-  const content = await sealHandOver(plain, passphrase);
+  const content = await sealHandOver(plain.value, passphrase);
   writeJournal(core, {
     botId: null,
     actor,

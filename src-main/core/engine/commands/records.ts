@@ -8,13 +8,13 @@ import { startRecord, type RecordedBot } from '../../record/render.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import type { EngineCore } from '../core.ts';
 import { buildDetail } from '../detail.ts';
+import { inTurns } from '../turns.ts';
 import { fail, type CommandContext } from './command-context.ts';
 
 const statisticsSpanMs = 30 * 24 * 3_600_000;
 const journalLines = 100;
-/** So many bots are read before others get their turn: some milliseconds of work, where a fleet would take seconds. */
+/** So many bots at most are read before others get their turn: some milliseconds of work, where a fleet would take seconds. */
 const botsAtOnce = 5;
-const turnMs = 1;
 
 /** The record of some or all bots as a document without secrets. A bot that is removed meanwhile is left out. */
 export async function renderRecords(
@@ -22,27 +22,27 @@ export async function renderRecords(
   input: CommandRequest<'record:render'>,
 ): Promise<Result<CommandOutput<'record:render'>, IpcError>> {
   const { core } = ctx;
-  const { clock } = core.deps;
   const known = core.state.entries;
   if (input.botIds.some((botId) => !known.has(botId))) {
     return fail('NOT_FOUND', { field: 'botIds' });
   }
   const wanted = input.botIds.length === 0 ? [...known.keys()] : input.botIds;
-  const nowMs = Math.round(clock.nowMs());
+  const nowMs = Math.round(core.deps.clock.nowMs());
   const record = startRecord({ format: input.format, nowMs, texts: core.texts });
-  for (const [index, botId] of wanted.entries()) {
-    if (index > 0 && index % botsAtOnce === 0) {
-      await clock.sleep(turnMs, core.signal);
-    }
-    if (core.signal.aborted) {
-      return fail('UNAVAILABLE');
-    }
-    const entry = known.get(botId);
-    if (entry !== undefined) {
-      record.add(recordedBot(core, entry, nowMs));
-    }
-  }
-  return ok(record.end());
+  const isWhole = await inTurns(
+    { clock: core.deps.clock, signal: core.signal },
+    {
+      of: wanted,
+      most: botsAtOnce,
+      each(botId) {
+        const entry = known.get(botId);
+        if (entry !== undefined) {
+          record.add(recordedBot(core, entry, nowMs));
+        }
+      },
+    },
+  );
+  return isWhole ? ok(record.end()) : fail('UNAVAILABLE');
 }
 
 function recordedBot(core: EngineCore, entry: BotEntry, nowMs: number): RecordedBot {

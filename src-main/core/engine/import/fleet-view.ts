@@ -10,10 +10,10 @@ const access = {
   missing: 'locked',
 } as const;
 
-/** Bots as configurations see them. */
-export function fleetBots(core: EngineCore, entries: Iterable<BotEntry>): readonly FleetBot[] {
+/** A bot as configurations see it, whatever becomes of open actions meanwhile. */
+export function fleetView(core: EngineCore): (entry: BotEntry) => FleetBot {
   const open = new Set(core.deps.store.intents.open().map(({ botId }) => botId));
-  return [...entries].map((entry) => ({
+  return (entry) => ({
     record: entry.record,
     access: access[entry.tokenState],
     desired: entry.desired,
@@ -25,11 +25,11 @@ export function fleetBots(core: EngineCore, entries: Iterable<BotEntry>): readon
       ...(entry.lastInfo?.allowedUpdates ?? []),
       ...(entry.desired?.allowedUpdates ?? []),
     ],
-  }));
+  });
 }
 
 /** The whole list by what names a bot in a file. */
 export function fleetByKey(core: EngineCore): ReadonlyMap<string, FleetBot> {
-  const bots = fleetBots(core, core.state.entries.values());
+  const bots = [...core.state.entries.values()].map(fleetView(core));
   return new Map(bots.map((bot) => [botKey(bot.record), bot]));
 }

@@ -102,7 +102,8 @@ function canonicalWebhook(given: ConfiguredWebhook): ConfiguredWebhook {
   return { state, url, secret, certificate, pinnedIp, maxConnections, allowedUpdates: updates };
 }
 
-function canonicalBot(bot: ConfiguredBot): ConfiguredBot {
+/** The one way to write a bot: fields and kinds in order. */
+export function canonicalBot(bot: ConfiguredBot): ConfiguredBot {
   return {
     telegramId: bot.telegramId,
     apiRoot: bot.apiRoot,
@@ -117,7 +118,8 @@ function canonicalBot(bot: ConfiguredBot): ConfiguredBot {
   };
 }
 
-function byNumber(a: ConfiguredBot, b: ConfiguredBot): number {
+/** The order in which bots stand in a configuration. */
+export function byNumber(a: ConfiguredBot, b: ConfiguredBot): number {
   const size = a.telegramId.length - b.telegramId.length;
   const [one, other] = size === 0 ? [botKey(a), botKey(b)] : [size, 0];
   return one < other ? -1 : Number(one > other);

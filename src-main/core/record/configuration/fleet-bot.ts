@@ -4,10 +4,7 @@ import type { BotRecord } from '../../domain/bot.ts';
 import type { DesiredWebhook, Knowable } from '../../domain/webhook-config.ts';
 import type { Secret } from '../../secret.ts';
 import {
-  canonical,
   canonicalKinds,
-  configurationKind,
-  type Configuration,
   type ConfiguredBot,
   type ConfiguredWebhook,
   type HiddenPart,
@@ -40,16 +37,8 @@ export function shortForm(url: string): string {
   return shortUrl(url).slice(0, 400);
 }
 
-/** What is wanted of bots, as a document. */
-export function configurationOf(bots: readonly FleetBot[], options: ExportOptions): Configuration {
-  return canonical({
-    kind: configurationKind,
-    version: 1,
-    bots: bots.map((bot) => configured(bot, options)),
-  });
-}
-
-function configured(bot: FleetBot, options: ExportOptions): ConfiguredBot {
+/** What is wanted of a bot, as it stands in a document. */
+export function configured(bot: FleetBot, options: ExportOptions): ConfiguredBot {
   const { record, token } = bot;
   // A name cut in the middle of a character could not be written in UTF-8; somebody may have pasted a token into one.
   const text = (given: string): string =>

@@ -8,7 +8,7 @@ import {
   type ConfiguredWebhook,
 } from '../../../../../src-main/core/record/configuration/document.ts';
 import {
-  configurationOf,
+  configured,
   type FleetBot,
 } from '../../../../../src-main/core/record/configuration/fleet-bot.ts';
 import {
@@ -448,32 +448,32 @@ describe('exports', () => {
   });
 
   it('hold no secret and no path by default, and everything in a hand-over file', () => {
-    const plain = JSON.stringify(configurationOf([bot], { secrets: false, tokens: false }));
+    const plain = JSON.stringify(configured(bot, { secrets: false, tokens: false }));
     expect(plain).not.toMatch(/canary/i);
     expect(plain).toContain('https://bot.example.org/…#');
-    const sealed = configurationOf([bot], { secrets: true, tokens: false });
+    const sealed = configured(bot, { secrets: true, tokens: false });
     expect(JSON.stringify(sealed)).toContain('canary-path?key=canary');
-    expect(sealed.bots[0]?.webhook).toMatchObject({
+    expect(sealed.webhook).toMatchObject({
       secret: value(secret),
       certificate: value('CANARY PEM'),
     });
-    expect(sealed.bots[0]).not.toHaveProperty('token');
-    expect(configurationOf([bot], { secrets: true, tokens: true }).bots[0]?.token).toContain('AAH');
+    expect(sealed).not.toHaveProperty('token');
+    expect(configured(bot, { secrets: true, tokens: true }).token).toContain('AAH');
   });
 
   it('change nothing where they came from', () => {
     for (const secrets of [false, true]) {
-      const [file] = configurationOf([bot], { secrets, tokens: false }).bots;
+      const file = configured(bot, { secrets, tokens: false });
       const clean = ours({ ...bot, record: aBotRecord() });
       const staged = stage({ ...inFile(), ...file, note: '' }, clean);
-      expect(file?.webhook.state).toBe('known');
+      expect(file.webhook.state).toBe('known');
       expect(told(staged)).toEqual(['unchanged', [], []]);
     }
   });
 
   it('say of a locked bot that nothing is known, and where no webhook is wanted', () => {
     const webhook = (parts: Partial<FleetBot>) =>
-      configurationOf([ours(parts)], { secrets: true, tokens: true }).bots[0]?.webhook;
+      configured(ours(parts), { secrets: true, tokens: true }).webhook;
     expect(webhook({ access: 'locked' })).toEqual({ state: 'unknown' });
     expect(webhook({ desired: null })).toEqual({ state: 'unknown' });
     expect(webhook({ desired: null, cleared: true })).toEqual({ state: 'none' });
