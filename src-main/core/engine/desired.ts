@@ -43,7 +43,7 @@ export function putDesired(
     }
     store.states.save(toStoredState(id, memory));
     beside();
-  });
+  }, [id]);
   entry.desired = desired;
   entry.memory = memory;
 }

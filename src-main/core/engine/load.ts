@@ -2,7 +2,7 @@ import { createEntry, type BotEntry } from './bot-entry.ts';
 import type { Incident } from '../../../src-shared/incidents.ts';
 import type { EngineCore } from './core.ts';
 import { fromStoredState, newBotMemory, type BotMemory } from './memory.ts';
-import type { StoredBot, StoredState } from './ports.ts';
+import type { StoredBot, StoredState } from './ports/bots.ts';
 import { sparkSpanMs, sparkStepMs, type Spark } from './spark.ts';
 import { inTurns } from './turns.ts';
 

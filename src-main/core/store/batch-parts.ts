@@ -42,6 +42,8 @@ interface PartParts {
   readonly batch: Batch;
   /** Rows of transitions that were handed out while they waited. */
   readonly rowOf: Map<number, number>;
+  /** Bots whose states go before those of others. */
+  readonly first: readonly string[];
 }
 
 /** What one transaction has to itself. */
@@ -174,9 +176,9 @@ function writeChange(tables: CheckTables, record: CheckRecord): number | null {
   return record.transition === null ? null : tables.transitions.insert(record.transition);
 }
 
-function writeStates({ tables, batch, budget, errors, saved }: Writing): Stage {
+function writeStates({ tables, batch, first, budget, errors, saved }: Writing): Stage {
   const done: string[] = [];
-  for (const [botId, state] of batch.states) {
+  for (const [botId, state] of inTurn(batch.states, first)) {
     if (!budget.isLeft() || !errors.write(botId, Infinity)) {
       break;
     }
@@ -190,6 +192,21 @@ function writeStates({ tables, batch, budget, errors, saved }: Writing): Stage {
     isAll: done.length === batch.states.size,
     committed: () => done.forEach((botId) => batch.states.delete(botId)),
   };
+}
+
+function* inTurn<T>(all: ReadonlyMap<string, T>, first: readonly string[]): Generator<[string, T]> {
+  const early = new Set(first);
+  for (const one of early) {
+    const value = all.get(one);
+    if (value !== undefined) {
+      yield [one, value];
+    }
+  }
+  for (const entry of all) {
+    if (!early.has(entry[0])) {
+      yield entry;
+    }
+  }
 }
 
 /** Spans bot by bot, after their errors are counted, each with the hours that they end. */

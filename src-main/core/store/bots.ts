@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { StoredBot } from '../engine/ports/bots.ts';
 import type { WritableDb } from './db.ts';
 import { withoutFailing } from './errors.ts';
+import { removedIdsSql, type RemovedBots } from './removed-bots.ts';
 import { asFlag, bytes, flag, json, wholeMs } from './rows.ts';
 
 const idRow = z.object({ id: z.string() });
@@ -65,10 +66,11 @@ function params({ record, sealedToken, authTag }: StoredBot) {
   };
 }
 
-/** The table of bots. `delete` takes everything with it by foreign keys, but for the journal. */
-export function createBots(db: WritableDb) {
-  const list = db.query('bots.list', 'SELECT * FROM bots ORDER BY created_at_ms, id');
-  const ids = db.query('bots.ids', 'SELECT id FROM bots');
+/** The table of bots; those that are removed are not in it, though rows of theirs may be left. */
+export function createBots(db: WritableDb, removed: RemovedBots) {
+  const there = `WHERE id NOT IN (${removedIdsSql})`;
+  const list = db.query('bots.list', `SELECT * FROM bots ${there} ORDER BY created_at_ms, id`);
+  const ids = db.query('bots.ids', `SELECT id FROM bots ${there}`);
   const insert = db.command(
     'bots.insert',
     `INSERT INTO bots (id, telegram_id, username, name, tags_json, note, api_root, test_environment, local_mode,
@@ -84,7 +86,6 @@ export function createBots(db: WritableDb) {
        created_at_ms = @created_at_ms, sealed_token = @sealed_token, auth_tag = @auth_tag
      WHERE id = @id`,
   );
-  const remove = db.command('bots.remove', 'DELETE FROM bots WHERE id = @id');
   const known = new Set(ids.rows(idRow).map((row) => row.id));
   let isStale = false;
   const reload = (): void => {
@@ -96,28 +97,36 @@ export function createBots(db: WritableDb) {
       isStale = false;
     });
   };
+  const has = (botId: string): boolean => {
+    if (isStale) {
+      reload();
+    }
+    return known.has(botId);
+  };
   return {
     list: (): readonly StoredBot[] => list.rows(botRow),
-    has(botId: string): boolean {
-      if (isStale) {
-        reload();
-      }
-      return known.has(botId);
-    },
+    has,
     insert(bot: StoredBot): void {
-      insert.run(params(bot));
+      db.transaction(() => {
+        removed.finish(bot.record.id);
+        insert.run(params(bot));
+      });
       known.add(bot.record.id);
     },
+    /** Of a bot that is not there nothing is written: what is left of a removed one must not get its token back. */
     update(bot: StoredBot): void {
-      update.run(params(bot));
+      if (has(bot.record.id)) {
+        update.run(params(bot));
+      }
     },
     /**
      * After a transaction that failed: what it inserted is not there. Where that cannot be read now, those known before
      * stay known until it can be: nothing would be written of a bot that is not.
      */
     reload,
-    delete(botId: string): void {
-      remove.run({ id: botId });
+    /** With everything of it but the journal and its incidents; inside of a transaction. */
+    remove(botId: string): void {
+      removed.remove(botId);
       known.delete(botId);
     },
   };

@@ -31,8 +31,11 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
   /** Rows of transitions that were handed out while they waited, and are written since: few, in times of trouble only. */
   const rowOf = new Map<number, number>();
   const { commit, current, isFailing, isHeld, mayWait } = createCommit(db, tables, rowOf);
-  const commitUntil = (isEnough: (part: Reached) => boolean): void => {
-    if (!isEnough(commit()) && !isEnough(commit())) {
+  const commitUntil = (
+    isEnough: (part: Reached) => boolean,
+    first: readonly string[] = [],
+  ): void => {
+    if (!isEnough(commit(first)) && !isEnough(commit(first))) {
       throw new StoreFailure({ kind: 'busy', isBehind: true });
     }
   };
@@ -75,8 +78,16 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
     commit: (): boolean => commit().isAll,
     /** Commits what others build on; false where some of it goes on waiting. @throws StoreFailure */
     commitChanges: (): boolean => !current().hasChanges || (!isHeld() && commit().areChanges),
-    /** Commits all that a state written now would come before. @throws StoreFailure, also where that takes more turns. */
-    commitHead: () => commitUntil(({ isHead }) => isHead),
+    /**
+     * Commits all that states of these bots written now would come before; null = of any bot. @throws StoreFailure, also
+     * where that takes more turns.
+     */
+    commitHead: (ofBots: readonly string[] | null = null) =>
+      commitUntil(
+        ({ isHead, areChanges }) =>
+          isHead || (areChanges && ofBots?.every((botId) => isWritten(current(), botId)) === true),
+        ofBots ?? [],
+      ),
     /** Commits all that others build on, if there is any. @throws StoreFailure, also where that takes more turns. */
     changesFirst: () =>
       current().hasChanges ? commitUntil(({ areChanges }) => areChanges) : undefined,
@@ -88,6 +99,11 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
       forgetBot(current(), botId);
     },
   };
+}
+
+/** Neither a state nor a failed delivery of the bot waits. */
+function isWritten({ errors, states }: Batch, botId: string): boolean {
+  return !states.has(botId) && !errors.has(botId);
 }
 
 function addError(batch: Batch, { sample, error }: CheckRecord): void {
@@ -116,13 +132,13 @@ function createCommit(db: WritableDb, tables: CheckTables, rowOf: Map<number, nu
   const isHeld = (): boolean => tables.monotonicMs() < heldUntilMs;
   return {
     current: () => batch,
-    /** Inside of a transaction nothing: that one may be taken back, and what waits would be lost with it. */
-    commit: (): Reached => {
+    /** The states of `first` before those of others. Inside of a transaction nothing: that one may be taken back, and what waits would be lost with it. */
+    commit: (first: readonly string[] = []): Reached => {
       if (batch.count === 0 || db.isInTransaction()) {
         return { isAll: true, isHead: true, areChanges: true };
       }
       try {
-        const part = db.transaction(() => writePart({ tables, batch, rowOf }));
+        const part = db.transaction(() => writePart({ tables, batch, rowOf, first }));
         part.committed();
         batch.hasChanges &&= !part.areChanges;
         isFailing = false;

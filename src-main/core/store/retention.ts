@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { historyKeptMs } from '../../../src-shared/history.ts';
 import { undoKeptMs } from '../domain/undo.ts';
 import { hourOf } from '../history/hours.ts';
+import { deleteBounded } from './bounded-delete.ts';
 import type { WritableDb } from './db.ts';
 import { wholeMs } from './rows.ts';
 
@@ -11,8 +12,6 @@ const errorsKeptMs = historyKeptMs;
 const messagesKeptMs = historyKeptMs;
 /** However many come: what nobody can read any more. */
 export const messagesKept = 10_000;
-/** Small enough that a batch never holds the engine up; a single delete of everything would. */
-const batchSize = 500;
 const pagesReleased = 200;
 
 /** The statement of the span retention; a test asserts that it finds its rows by index alone. */
@@ -36,6 +35,7 @@ const pruneManyMessagesSql = `DELETE FROM messages WHERE id IN
    ORDER BY id LIMIT @limit)`;
 
 export interface RetentionHooks {
+  readonly monotonicMs: () => number;
   /** Sealed secrets were deleted. */
   readonly secretsGone: () => void;
   /** Spans of a bot up to this moment are about to be deleted. */
@@ -44,46 +44,60 @@ export interface RetentionHooks {
 
 const oldSpansRow = z.object({ bot_id: z.string(), to_ms: wholeMs });
 
-function createSpanRetention(db: WritableDb, { spansGo }: RetentionHooks) {
+/** Deletes rows of one table that were old at this wall time, at most `limit`; answers how many. */
+type Stage = (nowMs: number, limit: number) => number;
+
+function createSpanRetention(db: WritableDb, { spansGo }: RetentionHooks): Stage {
   const old = db.query('spans.old', oldSpansSql);
   const prune = db.command('spans.prune', pruneSpansSql);
-  return (batch: { readonly before_ms: number; readonly limit: number }): number =>
-    db.transaction(() => {
-      old.rows(oldSpansRow, batch).forEach((row) => spansGo(row.bot_id, row.to_ms));
-      return prune.run(batch).changes;
-    });
+  return (nowMs, limit) => {
+    const batch = { before_ms: Math.round(nowMs) - spansKeptMs, limit };
+    old.rows(oldSpansRow, batch).forEach((row) => spansGo(row.bot_id, row.to_ms));
+    return prune.run(batch).changes;
+  };
 }
 
-/**
- * Spans and undo notes live 30 days, error events, roll-ups and messages 400 (of messages the newest 10,000); transitions, incidents and the journal are small and stay.
- */
-export function createRetention(db: WritableDb, hooks: RetentionHooks) {
-  const spans = createSpanRetention(db, hooks);
+function createUndoRetention(db: WritableDb, { secretsGone }: RetentionHooks): Stage {
+  const prune = db.command('undo.prune', pruneUndoSql);
+  return (nowMs, limit) => {
+    const { changes } = prune.run({ before_ms: Math.round(nowMs) - undoKeptMs, limit });
+    if (changes > 0) {
+      secretsGone();
+    }
+    return changes;
+  };
+}
+
+function createStages(db: WritableDb, hooks: RetentionHooks): readonly Stage[] {
   const errors = db.command('errors.prune', pruneErrorsSql);
-  const undo = db.command('undo.prune', pruneUndoSql);
   const rollups = db.command('rollups.prune', pruneRollupsSql);
   const quietDays = db.command('quiet-days.prune', pruneQuietDaysSql);
   const messages = db.command('messages.prune', pruneMessagesSql);
   const manyMessages = db.command('messages.prune-many', pruneManyMessagesSql);
-  const pruneUndo = (beforeMs: number): number => {
-    const { changes } = undo.run({ before_ms: beforeMs, limit: batchSize });
-    if (changes > 0) {
-      hooks.secretsGone();
-    }
-    return changes;
-  };
+  return [
+    createUndoRetention(db, hooks),
+    createSpanRetention(db, hooks),
+    (nowMs, limit) => errors.run({ before_ms: Math.round(nowMs) - errorsKeptMs, limit }).changes,
+    (nowMs, limit) =>
+      messages.run({ before_ms: Math.round(nowMs) - messagesKeptMs, limit }).changes,
+    (_nowMs, limit) => manyMessages.run({ kept: messagesKept, limit }).changes,
+    (nowMs, limit) => rollups.run({ before: hourOf(nowMs - historyKeptMs), limit }).changes,
+    (nowMs, limit) =>
+      quietDays.run({ before: Math.floor((nowMs - historyKeptMs) / dayMs), limit }).changes,
+  ];
+}
+
+/**
+ * Spans and undo notes live 30 days, error events, roll-ups and messages 400 (of messages the newest 10,000);
+ * transitions, incidents and the journal are small and stay.
+ */
+export function createRetention(db: WritableDb, hooks: RetentionHooks) {
+  const stages = createStages(db, hooks);
   return {
-    /** One batch of each; returns how many rows went. At 0 free pages are given back. */
+    /** One bounded transaction; returns how many rows went. At 0 nothing is old any more, and free pages are given back. */
     prune(nowMs: number): number {
-      const gone =
-        spans({ before_ms: Math.round(nowMs) - spansKeptMs, limit: batchSize }) +
-        errors.run({ before_ms: Math.round(nowMs) - errorsKeptMs, limit: batchSize }).changes +
-        messages.run({ before_ms: Math.round(nowMs) - messagesKeptMs, limit: batchSize }).changes +
-        manyMessages.run({ kept: messagesKept, limit: batchSize }).changes +
-        rollups.run({ before: hourOf(nowMs - historyKeptMs), limit: batchSize }).changes +
-        quietDays.run({ before: Math.floor((nowMs - historyKeptMs) / dayMs), limit: batchSize })
-          .changes +
-        pruneUndo(Math.round(nowMs) - undoKeptMs);
+      const old = stages.map((stage) => (limit: number) => stage(nowMs, limit));
+      const { gone } = db.transaction(() => deleteBounded(old, hooks.monotonicMs));
       if (gone === 0) {
         db.releasePages(pagesReleased);
       }

@@ -19,6 +19,7 @@ import type { JournalCheck } from './journal.ts';
 import type { LiveConnection } from './live-connection.ts';
 import { createMaintenanceWindows } from './maintenance.ts';
 import { createMessages } from './messages.ts';
+import { createRemovedBots } from './removed-bots.ts';
 import { createRetention } from './retention.ts';
 import { createRollupFill } from './rollup-fill.ts';
 import { createRollups } from './rollups.ts';
@@ -77,7 +78,7 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     levels: tables.levels,
     maintenance: tables.maintenance,
     atomically: createAtomically(db, tables),
-    prune: createPrune(db, { log, tables }),
+    prune: createPrune(db, deps, { log, tables }),
     upkeep: (nowMs) => upkeep.run(nowMs),
     facts() {
       checks.batch.settle();
@@ -90,7 +91,7 @@ export function createStore(deps: CreateStoreDeps): HooklightStore {
     trouble: () => deps.connection.trouble(),
     reserve: deps.ballast,
     place: () => placeOf(deps.folder),
-    close: createClose(deps, () => checks.flush()),
+    close: createClose(deps, tables),
     notices: deps.notices,
     verifyJournal: () => journal.verify(),
   };
@@ -143,7 +144,7 @@ function createBotTable(
   { clock, upkeep }: CreateStoreDeps,
   { log, tables }: TablesAndLog,
 ): Store['bots'] {
-  const { bots, checks, fill, incidents } = tables;
+  const { bots, checks, fill, incidents, removed } = tables;
   return {
     list: () => bots.list(),
     insert: (bot) => bots.insert(bot),
@@ -159,7 +160,7 @@ function createBotTable(
         upkeep.renewingBackups(() => {
           db.transaction(() => {
             incidents.botRemoved(botId, clock.nowMs());
-            bots.delete(botId);
+            bots.remove(botId);
           });
         });
       } catch (error) {
@@ -171,13 +172,14 @@ function createBotTable(
       fill.forget(botId);
       log.truncateSoon();
     },
+    clearRemoved: () => removed.clearSome(),
   };
 }
 
 function createAtomically(db: WritableDb, { bots, checks }: Tables): Store['atomically'] {
-  return (run) => {
+  return (run, ofBots) => {
     // What is written now comes after all that waits.
-    checks.batch.commitHead();
+    checks.batch.commitHead(ofBots);
     try {
       return db.transaction(run);
     } catch (error) {
@@ -190,7 +192,8 @@ function createAtomically(db: WritableDb, { bots, checks }: Tables): Store['atom
 type Tables = ReturnType<typeof createTables>;
 
 function createTables(db: WritableDb, clock: Clock) {
-  const bots = createBots(db);
+  const removed = createRemovedBots(db, () => clock.monotonicMs());
+  const bots = createBots(db, removed);
   const journal = createJournal(db);
   const states = createStates(db);
   const transitions = createTransitions(db);
@@ -211,6 +214,7 @@ function createTables(db: WritableDb, clock: Clock) {
   return {
     fill: createRollupFill(db, { rollups, spans: reader }),
     bots,
+    removed,
     journal,
     states,
     transitions,
@@ -305,16 +309,24 @@ function createLogTruncation(db: WritableDb) {
 }
 
 /** Retention. Spans that are still to be rolled up go first. */
-function createPrune(db: WritableDb, { log, tables }: TablesAndLog): Store['prune'] {
+function createPrune(
+  db: WritableDb,
+  { clock }: CreateStoreDeps,
+  { log, tables }: TablesAndLog,
+): Store['prune'] {
   const retention = createRetention(db, {
+    monotonicMs: () => clock.monotonicMs(),
     secretsGone: () => log.due(),
     spansGo: (botId, lastMs) => tables.checks.spansGo(botId, lastMs),
   });
   return (nowMs) => (tables.fill.step(nowMs) ? 1 : retention.prune(nowMs));
 }
 
-function createClose(deps: CreateStoreDeps, flush: () => boolean): () => void {
-  const { connection, log, upkeep } = deps;
+/** What is left of removed bots then goes at the next start. */
+const clearedAtEndMs = 250;
+
+function createClose(deps: CreateStoreDeps, { checks, removed }: Tables): () => void {
+  const { clock, connection, log, upkeep } = deps;
   let isOpen = true;
   return () => {
     if (!isOpen) {
@@ -324,8 +336,12 @@ function createClose(deps: CreateStoreDeps, flush: () => boolean): () => void {
     upkeep.stop();
     connection.openForEnd();
     try {
-      while (!flush()) {
+      while (!checks.flush()) {
         // One part after the other.
+      }
+      const untilMs = clock.monotonicMs() + clearedAtEndMs;
+      while (!removed.clearSome() && clock.monotonicMs() < untilMs) {
+        // The same.
       }
       const raw = connection.writable();
       raw.pragma('optimize');

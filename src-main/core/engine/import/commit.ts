@@ -86,12 +86,15 @@ export function commitChanges(
 ): readonly BotEntry[] {
   const nowMs = Math.round(core.deps.clock.nowMs());
   const prepared = changes.map((change) => prepare(core, change, nowMs));
-  core.deps.store.atomically(() => {
-    for (const one of prepared) {
-      write(core, one, nowMs);
-    }
-    tell(core, changes, by);
-  });
+  core.deps.store.atomically(
+    () => {
+      for (const one of prepared) {
+        write(core, one, nowMs);
+      }
+      tell(core, changes, by);
+    },
+    changes.map(({ record }) => record.id),
+  );
   return prepared.flatMap((one) => {
     const added = one.change.entry === null ? [createEntry(one.stored, one.memory)] : [];
     take(core, added[0] ?? one.change.entry, one);

@@ -26,9 +26,11 @@ export interface BotStore {
   update(bot: StoredBot): void;
   /**
    * Removes the bot with its secrets, state and history; afterwards no byte of a secret is left in any file. Its
-   * incidents stay, ended and under its name.
+   * incidents stay, ended and under its name. Of a long history rows are left, seen by nobody: see `clearRemoved`.
    */
   remove(botId: string): void;
+  /** Deletes a part of what is left of removed bots; true = nothing is. Call until then, yielding between. */
+  clearRemoved(): boolean;
 }
 
 /** What is wanted of each bot. */

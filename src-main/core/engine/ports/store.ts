@@ -41,8 +41,12 @@ export interface Store {
   readonly environments: EnvironmentStore;
   readonly levels: LevelStore;
   readonly maintenance: MaintenanceStore;
-  /** Everything that `run` writes, or nothing: one durable transaction. Throws what `run` throws. */
-  atomically<T>(run: () => T): T;
+  /**
+   * Everything that `run` writes, or nothing: one durable transaction. Throws what `run` throws. What waits to be written
+   * and comes before it is written first: with `ofBots`, all changes of health and the states of these bots, the only
+   * ones whose states `run` may save; without it the states of all.
+   */
+  atomically<T>(run: () => T, ofBots?: readonly string[]): T;
   /** Commits something that changes nothing: whether anything can be saved. @throws StoreFailure */
   probe(): void;
   /** Why nothing can be saved, where the folder could only be read from the start; null = as far as is known it can. */

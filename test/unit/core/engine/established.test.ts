@@ -34,6 +34,7 @@ function storeWith(states: readonly StoredState[]): Pick<Store, 'bots' | 'states
       insert: never,
       update: never,
       remove: never,
+      clearRemoved: never,
     },
     states: { list: () => states, save: never },
   };

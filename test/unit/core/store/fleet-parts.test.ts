@@ -2,6 +2,7 @@
 // together; and those who build on a change wait for changes only.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CheckRecord } from '../../../../src-main/core/engine/ports/checks.ts';
+import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
 import { useMemoryFolders } from '../../../support/memory-folders.ts';
 import { aCheck, cleanUp } from './fixtures.ts';
 import { aChange, FullDisk } from './full-disk.ts';
@@ -105,4 +106,45 @@ describe('of a large fleet', () => {
     expect(killed.intents.open()).toHaveLength(1);
     expect(killed.states.list().length).toBeLessThan(fleet.length);
   });
+
+  it('a bot is adopted though states of all others wait: its own come first, with what they know of', async () => {
+    const disk = await aWaitingFleet(...manyFailures(), aChange(first, 7000, 'down'));
+    const seen = aFailedDelivery(last, 7500);
+    disk.record(seen);
+    const adopt = (botId: string): void =>
+      disk.store.atomically(() => disk.store.states.save(adopted(botId)), [botId]);
+    adopt(last);
+    const killed = disk.killed();
+    expect(killed.outbox.unsent(10).map(({ transition }) => transition.botId)).toEqual([first]);
+    expect(
+      killed.checks
+        .errors(last, 9)
+        .map(({ message }) => message)
+        .toSorted(),
+    ).toEqual(['m6500', 'm7500']);
+    const states = new Map(killed.states.list().map((state) => [state.botId, state]));
+    expect(states.get(last)).toEqual(adopted(last));
+    expect(states.size).toBeLessThan(fleet.length);
+    // What waited of it does not come after it.
+    disk.parts();
+    const written = new Map(disk.store.states.list().map((state) => [state.botId, state]));
+    expect([written.get(last), written.size]).toEqual([adopted(last), fleet.length]);
+    expect(written.get(fleet[5] ?? '')).toMatchObject({ memoryJson: '{"seen":6500}' });
+  });
+
+  it('nobody is adopted before a change of health of whatever bot', async () => {
+    const changes = Array.from({ length: 4000 }, (_, n) =>
+      aChange(fleet[n % 40] ?? '', 7000 + n, n % 80 < 40 ? 'down' : 'healthy'),
+    );
+    const disk = await aWaitingFleet(...changes);
+    const adopt = (): void =>
+      disk.store.atomically(() => disk.store.states.save(adopted(last)), [last]);
+    expect(adopt).toThrow(StoreFailure);
+    expect(disk.ids(`SELECT memory_json FROM bot_states WHERE bot_id = '${last}'`)).toEqual([]);
+    adopt();
+    expect(disk.ids('SELECT count(*) FROM transitions')).toEqual([4000]);
+  });
 });
+
+const adopted = (botId: string) =>
+  ({ botId, health: 'unknown', healthSinceMs: 7, memoryJson: '{"adopted":true}' }) as const;

@@ -12,6 +12,7 @@ import {
   pruneSpansSql,
   pruneUndoSql,
 } from '../../../../src-main/core/store/retention.ts';
+import { ManualClock } from '../../../support/manual-clock.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
 
 afterEach(cleanUp);
@@ -69,6 +70,39 @@ describe('retention', () => {
     expect(Math.max(...steps)).toBe(500);
     expect(before).toEqual([1, 1, 1]);
     raw.close();
+  });
+
+  it('goes on no longer than some milliseconds, though a slow look that finds nothing does not end it', () => {
+    const clock = new ManualClock();
+    const folder = makeFolder();
+    const store = openOk(folder, clock);
+    store.bots.insert(aStoredBot('700001'));
+    for (let n = 0; n < 300; n += 1) {
+      store.checks.record(aCheck('700001', now - 31 * day + n * 1000, { pending: n }));
+    }
+    store.checks.flush();
+    let lookMs = 4;
+    const monotonicMs = clock.monotonicMs.bind(clock);
+    clock.monotonicMs = () => {
+      clock.block(lookMs);
+      return monotonicMs();
+    };
+    const gone = store.prune(now);
+    expect([gone > 0, gone % 50, gone <= 200]).toEqual([true, 0, true]);
+    lookMs = 1000;
+    expect(store.prune(now)).toBe(50);
+    lookMs = 0;
+    while (store.prune(now) > 0) {
+      // Until all is done.
+    }
+    const undo = { actionId: 'a', botId: '700001', wish: 're-set', changed: true } as const;
+    store.undo.put({ ...undo, atMs: now - 40 * day, sealed: Uint8Array.of(1) });
+    const raw = new Database(path.join(folder, databaseName));
+    raw.exec(`INSERT INTO quiet_days VALUES ('700001', 1, 1, 1, 1, 1)`);
+    raw.close();
+    lookMs = 1000;
+    // Nothing is old in the tables between.
+    expect([store.prune(now), store.prune(now), store.prune(now)]).toEqual([1, 1, 0]);
   });
 
   it('makes one backup a day and keeps seven', async () => {
