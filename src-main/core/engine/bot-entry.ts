@@ -16,6 +16,8 @@ import { createSpark, type Spark } from './spark.ts';
 /** What the engine holds of a bot while it runs. Only the engine writes it. */
 export interface BotEntry {
   record: BotRecord;
+  /** Its snooze is over, and the disk has not taken that yet. */
+  isSnoozeEndUnsaved: boolean;
   sealedToken: Uint8Array | null;
   authTag: Uint8Array | null;
   token: Secret | null;
@@ -64,6 +66,7 @@ export interface BotEntry {
 export function createEntry(stored: StoredBot, memory: BotMemory): BotEntry {
   return {
     record: stored.record,
+    isSnoozeEndUnsaved: false,
     sealedToken: stored.sealedToken,
     authTag: stored.authTag,
     token: null,

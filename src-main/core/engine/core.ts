@@ -178,4 +178,5 @@ export function saveBot(core: EngineCore, entry: BotEntry): void {
     sealedToken: entry.sealedToken,
     authTag: entry.authTag,
   });
+  entry.isSnoozeEndUnsaved = false;
 }

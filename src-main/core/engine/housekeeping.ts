@@ -11,8 +11,9 @@ const dayMs = 24 * hourMs;
 const lookEveryMs = 600_000;
 /** So often it is looked whether the time is known by now. */
 const sureEveryMs = 2000;
-/** Between two batches of the retention others get their turn. */
+/** Between two batches of the retention others get their turn, also on a disk that takes long for each. */
 const pruneGapMs = 50;
+const gapsOfABatch = 4;
 /** And between two parts of what could not be written for long. */
 const flushGapMs = 20;
 /** After so many of them the rest of the work gets its turn, also where each takes seconds. */
@@ -90,7 +91,9 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
           hooks.snoozesOver();
         }
       }),
+      attempt(core, () => saveEndedSnoozes(core)),
       await flushRound(core, rest),
+      await clearRound(core, rest),
     ];
     space.look();
     if (done.every((isDone) => isDone)) {
@@ -125,6 +128,21 @@ async function flushRound(core: EngineCore, rest: Rest): Promise<boolean> {
   }
 }
 
+/** What is left of removed bots, one part a turn, as far as a round goes. False where the disk failed. */
+async function clearRound(core: EngineCore, rest: Rest): Promise<boolean> {
+  const { bots } = core.deps.store;
+  for (let part = 1; part <= partsOfRound; part += 1) {
+    let isMore = false;
+    const isWritten = attempt(core, () => {
+      isMore = !bots.clearRemoved();
+    });
+    if (!isMore || !(await rest(flushGapMs))) {
+      return isWritten;
+    }
+  }
+  return true;
+}
+
 /**
  * Does something now and whenever so much time has passed on the wall, asleep or awake; after a failure within an hour.
  */
@@ -157,10 +175,12 @@ async function again(
 /** Deletes what is old. A clock that is wrong by years must not: a server has to agree with it first. */
 async function prune({ deps: { clock, store }, heldTime, signal }: EngineCore): Promise<void> {
   for (let waitMs = 0; (await clock.sleep(waitMs, signal)) === 'elapsed';) {
+    const startMs = clock.monotonicMs();
     if (heldTime.isSure && store.prune(heldTime.nowMs()) === 0) {
       return;
     }
-    waitMs = heldTime.isSure ? pruneGapMs : sureEveryMs;
+    const ownGapMs = gapsOfABatch * (clock.monotonicMs() - startMs);
+    waitMs = heldTime.isSure ? Math.max(pruneGapMs, ownGapMs) : sureEveryMs;
   }
 }
 
@@ -172,7 +192,7 @@ function endSnoozes(core: EngineCore): boolean {
     const { snoozedUntilMs } = entry.record;
     if (snoozedUntilMs !== null && snoozedUntilMs <= nowMs) {
       entry.record = { ...entry.record, snoozedUntilMs: null };
-      saveBot(core, entry);
+      entry.isSnoozeEndUnsaved = true;
       const woken = { kind: 'woken', atMs: Math.round(nowMs), by: 'time' } as const;
       addToTimeline(core, { openOf: entry.record.id }, [woken]);
       core.state.touch(entry.record.id);
@@ -181,4 +201,20 @@ function endSnoozes(core: EngineCore): boolean {
     ended = endSnoozeOfRecovered(core, entry) || ended;
   }
   return ended;
+}
+
+/** All of them in one commit, if there are any. */
+function saveEndedSnoozes(core: EngineCore): void {
+  const ended = [...core.state.entries.values()].filter((entry) => entry.isSnoozeEndUnsaved);
+  if (ended.length === 0) {
+    return;
+  }
+  try {
+    core.deps.store.atomically(() => ended.forEach((entry) => saveBot(core, entry)), []);
+  } catch (error) {
+    ended.forEach((entry) => {
+      entry.isSnoozeEndUnsaved = true;
+    });
+    throw error;
+  }
 }

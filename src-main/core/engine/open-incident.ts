@@ -111,18 +111,21 @@ export function followIncident(core: EngineCore, entry: BotEntry, step: Advance)
   if (step.incident !== null || (step.state.incident !== null && entry.incident === null)) {
     refreshIncident(core, entry);
   }
-  if (step.incident?.kind === 'close') {
-    endSnoozeOfRecovered(core, entry);
+  if (step.incident?.kind === 'close' && endSnoozeOfRecovered(core, entry)) {
+    saveBot(core, entry);
   }
 }
 
-/** A snooze until the recovery ends with it; true when one did. Also for what a crash left undone. */
+/**
+ * A snooze until the recovery ends with it; true when one did. Also for what a crash left undone. In memory at once: a disk
+ * that takes nothing must not keep silent what comes next. The housekeeping saves it when the disk takes it.
+ */
 export function endSnoozeOfRecovered(core: EngineCore, entry: BotEntry): boolean {
   if (!entry.record.snoozedUntilRecovered || entry.memory.state.incident !== null) {
     return false;
   }
   entry.record = { ...entry.record, snoozedUntilRecovered: false };
-  saveBot(core, entry);
+  entry.isSnoozeEndUnsaved = true;
   core.state.touch(entry.record.id);
   return true;
 }

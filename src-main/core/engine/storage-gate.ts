@@ -99,7 +99,11 @@ export function takeWhatIsStored(core: EngineCore): void {
   for (const { record } of store.bots.list()) {
     const entry = core.state.entries.get(record.id);
     if (entry !== undefined) {
-      entry.record = record;
+      const { snoozedUntilMs, snoozedUntilRecovered } = entry.record;
+      // That one ended is no change of the command's, and true whatever the disk says.
+      entry.record = entry.isSnoozeEndUnsaved
+        ? { ...record, snoozedUntilMs, snoozedUntilRecovered }
+        : record;
       entry.settings = null;
     }
   }

@@ -107,6 +107,54 @@ describe('a change of health that cannot be written', () => {
   });
 });
 
+describe('the end of a snooze that cannot be written', () => {
+  const snooze = async (made: EngineWorld, until: number | 'recovered'): Promise<void> => {
+    expect(await made.engine.execute('bot:snooze', { botId: id, until })).toMatchObject({
+      ok: true,
+    });
+  };
+  const stored = ({ store }: EngineWorld) => store.bots.list().map(({ record }) => record);
+
+  it('counts at once, so that the next trouble is told, and is saved when the disk takes it', async () => {
+    const made = await watching();
+    made.telegram.answer(id, missing);
+    await until(made, 'down');
+    await snooze(made, 'recovered');
+    const release = holdDisk(made);
+    made.telegram.answer(id, {});
+    await until(made, 'healthy');
+    expect(made.row(id).snoozedUntilRecovered).toBe(false);
+    expect(stored(made)).toMatchObject([{ snoozedUntilRecovered: true }]);
+    const before = told(made).length;
+    made.telegram.answer(id, missing);
+    await until(made, 'down');
+    expect(told(made).slice(before)).toEqual(['problem']);
+    release();
+    await made.clock.advance(10 * second);
+    expect(stored(made)).toMatchObject([{ snoozedUntilRecovered: false }]);
+    await made.restart();
+    expect(made.row(id)).toMatchObject({ health: 'down', snoozedUntilRecovered: false });
+  });
+
+  it('holds up no other end', async () => {
+    const made = await watching();
+    made.telegram.answer('700002', {});
+    await made.add(['700002']);
+    const nowMs = made.clock.nowMs();
+    await snooze(made, nowMs + minute);
+    const other = { botId: '700002', until: nowMs + 2 * minute };
+    expect(await made.engine.execute('bot:snooze', other)).toMatchObject({ ok: true });
+    const release = holdDisk(made);
+    await made.clock.advance(3 * minute);
+    const ends = () => ['700001', '700002'].map((bot) => made.row(bot).snoozedUntilMs);
+    expect(ends()).toEqual([null, null]);
+    expect(stored(made).map(({ snoozedUntilMs }) => snoozedUntilMs)).not.toContain(null);
+    release();
+    await made.clock.advance(10 * second);
+    expect(stored(made).map(({ snoozedUntilMs }) => snoozedUntilMs)).toEqual([null, null]);
+  });
+});
+
 describe('a timeline that cannot be read', () => {
   it('costs its line, and nothing else of the check', async () => {
     let fails = false;

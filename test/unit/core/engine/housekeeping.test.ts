@@ -15,11 +15,22 @@ const second = 1000;
 const full = (): StoreFailure => new StoreFailure({ kind: 'full', detail: 'SQLITE_FULL' });
 
 /** Housekeeping over a real store, with something put between, until the end of the test. */
-function keep(given: { readonly flush?: () => boolean; readonly tick?: () => void }) {
+function keep(given: {
+  readonly flush?: () => boolean;
+  readonly clearRemoved?: () => boolean;
+  readonly prune?: () => number;
+  readonly tick?: () => void;
+}) {
   const clock = new ManualClock();
   const opened = openOk(undefined, clock);
-  const { flush = () => opened.checks.flush() } = given;
-  const store: Store = { ...opened, checks: { ...opened.checks, flush } };
+  const { flush = () => opened.checks.flush(), prune = () => 0 } = given;
+  const { clearRemoved = () => true } = given;
+  const store: Store = {
+    ...opened,
+    bots: { ...opened.bots, clearRemoved },
+    checks: { ...opened.checks, flush },
+    prune,
+  };
   const logged: string[] = [];
   const { core, abort } = createCore(
     {
@@ -44,6 +55,7 @@ function keep(given: { readonly flush?: () => boolean; readonly tick?: () => voi
     },
     {},
   );
+  core.heldTime.told(0);
   const { tick = () => undefined } = given;
   let slept = 0;
   const running = runHousekeeping(core, {
@@ -175,6 +187,74 @@ describe('housekeeping', () => {
     happen(clock);
     await clock.advance(5 * second);
     expect([left, slept()]).toEqual([0, 1]);
+    abort();
+    await running;
+  });
+
+  it('deletes what is left of removed bots one part a turn, and the rest with the next round', async () => {
+    let left = 40;
+    let flushed = 0;
+    const { abort, clock, running } = keep({
+      flush: () => (flushed += 1) > 0,
+      clearRemoved() {
+        left -= left > 0 ? 1 : 0;
+        return left === 0;
+      },
+    });
+    await clock.advance(2 * second);
+    expect(left).toBe(39);
+    await clock.advance(second);
+    expect([left, flushed]).toEqual([15, 1]);
+    await clock.advance(3 * second);
+    expect([left, flushed]).toEqual([0, 2]);
+    abort();
+    await running;
+  });
+
+  it('says of a disk that does not let removed bots go that it does not, and tries again', async () => {
+    let tries = 0;
+    const { abort, clock, kinds, logged, running } = keep({
+      clearRemoved() {
+        tries += 1;
+        if (tries === 1) {
+          throw full();
+        }
+        return true;
+      },
+    });
+    await clock.advance(2 * second);
+    expect([kinds(), logged, tries]).toEqual([['not-saving'], ['store.write-failed'], 1]);
+    await clock.advance(2 * second);
+    expect([kinds(), tries]).toEqual([[], 2]);
+    abort();
+    await running;
+  });
+
+  it('logs a defect of that once a round, and goes on with the rest', async () => {
+    const { abort, clock, kinds, logged, running } = keep({
+      clearRemoved() {
+        throw new TypeError('no');
+      },
+    });
+    await clock.advance(5 * second);
+    expect([kinds(), logged]).toEqual([[], ['engine.defect', 'engine.defect']]);
+    abort();
+    await running;
+  });
+
+  it('deletes what is old with pauses, four times as long as a batch took where the disk is slow', async () => {
+    const atMs: number[] = [];
+    let tookMs = 1;
+    const { abort, clock, running } = keep({
+      prune() {
+        atMs.push(clock.monotonicMs());
+        clock.block(tookMs);
+        tookMs = 300;
+        return atMs.length < 4 ? 500 : 0;
+      },
+    });
+    await clock.advance(10 * second);
+    expect(atMs.map((ms, n) => ms - (atMs[n - 1] ?? ms))).toEqual([0, 51, 1500, 1500]);
     abort();
     await running;
   });
