@@ -51,7 +51,10 @@ async function rest({ time }: World): Promise<PaceReport['rest']> {
   };
 }
 
-/** The day's end: retention and the daily backup become due, and files of the fleet are made all the while. */
+/**
+ * The day's end: retention becomes due, a bot is removed, all of the database is copied for that, and files of the fleet
+ * are made all the while. (The daily backup is due some minutes before a day is over.)
+ */
 async function atOnce(world: World): Promise<PaceReport['atOnce']> {
   const { jobs, task, time } = world;
   const before = oldSpans(task.folder, task.startMs + dayMs - spansKeptMs);
@@ -60,6 +63,7 @@ async function atOnce(world: World): Promise<PaceReport['atOnce']> {
     passedMs > longestMs || (passedMs > atOnceMs && jobs.copies > copies && jobs.running === null);
   const stretch = beginStretch();
   const exporting = keepExporting(world);
+  await removeBot(world);
   await time.goAtPace(isOver, finePaceMs);
   const { loop, seconds } = stretch();
   exporting.stop();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ManualClock } from '../../support/manual-clock.ts';
 import type { Flights } from './flights.ts';
+import type { PacedClock } from './paced-clock.ts';
 
 /** Time that runs as fast as the program can follow, or at the pace of a clock. */
 export interface QuickTime {
@@ -24,7 +24,7 @@ const patienceMs = 2000;
  * then.
  */
 export function createQuickTime(deps: {
-  readonly clock: ManualClock;
+  readonly clock: PacedClock;
   readonly flights: Pick<Flights, 'oldestMs' | 'landed'>;
   readonly moved: (nowMs: number) => void;
 }): QuickTime {
@@ -47,12 +47,13 @@ export function createQuickTime(deps: {
     sleepTo: async (untilMs) => await leap(untilMs, coarseStepMs),
     async goAtPace(isOver, everyMs) {
       const startMs = performance.now();
-      const fromMs = clock.monotonicMs();
+      clock.run();
       for (let passedMs = 0; !isOver(passedMs); passedMs = performance.now() - startMs) {
-        await clock.advance(Math.max(0, fromMs + passedMs - clock.monotonicMs()));
+        await clock.catchUp();
         moved(clock.nowMs());
         await sleep(everyMs);
       }
+      clock.stand();
     },
   };
 }

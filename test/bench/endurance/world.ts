@@ -4,9 +4,9 @@ import { composeEngine } from '../../../src-main/compose-engine.ts';
 import type { Engine } from '../../../src-main/core/engine/engine-contract.ts';
 import { createJobThreads } from '../../../src-main/core/store/jobs.ts';
 import { createFileLogger } from '../../../src-main/shell/logging/file-logger.ts';
-import { ManualClock } from '../../support/manual-clock.ts';
 import { historyKey } from '../big-history.ts';
 import { followFlights, type Flights } from './flights.ts';
+import { PacedClock } from './paced-clock.ts';
 import { createQuickTime, type QuickTime } from './quick-time.ts';
 import type { EngineTask } from './tasks.ts';
 import { watchJobs, type WatchedJobs } from './watched-jobs.ts';
@@ -15,7 +15,7 @@ import { watchJobs, type WatchedJobs } from './watched-jobs.ts';
 export interface World {
   readonly task: EngineTask;
   readonly engine: Engine;
-  readonly clock: ManualClock;
+  readonly clock: PacedClock;
   readonly time: QuickTime;
   readonly flights: Flights;
   readonly jobs: WatchedJobs;
@@ -29,7 +29,7 @@ export const finePaceMs = 1;
 const tellEveryMs = 15_000;
 
 export async function openWorld(task: EngineTask): Promise<World> {
-  const clock = new ManualClock({ startMs: task.startMs, turns: 1 });
+  const clock = new PacedClock({ startMs: task.startMs, turns: 1 });
   const jobs = watchJobs(createJobThreads(task.storeThread));
   const composed = composeEngine({
     folder: task.folder,
@@ -55,9 +55,9 @@ export async function openWorld(task: EngineTask): Promise<World> {
       socket.write(`${Math.round(nowMs)}\n`);
     }
   };
-  await engine.start();
-  engine.unlock(historyKey, { persist: true, state: { state: 'open', method: 'plain' } });
   const time = createQuickTime({ clock, flights, moved });
+  await atPace(time, engine.start());
+  engine.unlock(historyKey, { persist: true, state: { state: 'open', method: 'plain' } });
   return {
     task,
     engine,
@@ -66,12 +66,7 @@ export async function openWorld(task: EngineTask): Promise<World> {
     flights,
     jobs,
     async close() {
-      let isOver = false;
-      const stopping = engine.stop().finally(() => {
-        isOver = true;
-      });
-      await time.goAtPace(() => isOver, finePaceMs);
-      await stopping;
+      await atPace(time, engine.stop());
       socket.destroy();
     },
   };
@@ -80,4 +75,14 @@ export async function openWorld(task: EngineTask): Promise<World> {
 /** The first backup and the first check of the whole database are made at the start; then daily work is due a day later. */
 export async function beginWatching({ jobs, time }: World): Promise<void> {
   await time.goAtPace((passedMs) => passedMs > 3000 && jobs.running === null, finePaceMs);
+}
+
+/** Lets something end at the pace of the clock. */
+async function atPace(time: QuickTime, work: Promise<void>): Promise<void> {
+  let isOver = false;
+  const ending = work.finally(() => {
+    isOver = true;
+  });
+  await time.goAtPace(() => isOver, finePaceMs);
+  await ending;
 }

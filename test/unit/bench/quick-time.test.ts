@@ -3,15 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { followFlights } from '../../bench/endurance/flights.ts';
 import { growthPercent, loopTogether, watchLoop } from '../../bench/endurance/gauges.ts';
+import { PacedClock } from '../../bench/endurance/paced-clock.ts';
 import { createQuickTime } from '../../bench/endurance/quick-time.ts';
-import { ManualClock } from '../../support/manual-clock.ts';
 
 const made = channel('undici:request:create');
 const ended = channel('undici:request:trailers');
 const failed = channel('undici:request:error');
 
 function aWorld() {
-  const clock = new ManualClock({ startMs: 0, turns: 1 });
+  const clock = new PacedClock({ startMs: 0, turns: 1 });
   const told: number[] = [];
   const flights = followFlights(() => clock.monotonicMs());
   const time = createQuickTime({ clock, flights, moved: (nowMs) => told.push(nowMs) });
@@ -56,6 +56,31 @@ test('at the clock’s pace no more time passes than on the wall', async () => {
   }, 5);
   expect(clock.nowMs()).toBeGreaterThan(15);
   expect(clock.nowMs()).toBeLessThanOrEqual(performance.now() - startMs);
+});
+
+test('at the clock’s pace time goes on within a turn, and a sleep begins where it is asked for', async () => {
+  const { clock, time } = aWorld();
+  let [passedMs, sleptMs] = [0, 0];
+  const work = async (): Promise<void> => {
+    await clock.sleep(1);
+    const startMs = performance.now();
+    const fromMs = clock.monotonicMs();
+    while (performance.now() - startMs < 30) {
+      // Nobody else gets a turn.
+    }
+    passedMs = clock.monotonicMs() - fromMs;
+    const sleepsMs = clock.monotonicMs();
+    await clock.sleep(20);
+    sleptMs = clock.monotonicMs() - sleepsMs;
+  };
+  let isOver = false;
+  void work().then(() => (isOver = true));
+  await time.goAtPace(() => isOver, 1);
+  expect(passedMs).toBeGreaterThanOrEqual(29);
+  expect(sleptMs).toBeGreaterThanOrEqual(15);
+  const stoodMs = clock.monotonicMs();
+  await sleep(5);
+  expect(clock.monotonicMs()).toBe(stoodMs);
 });
 
 test('growth is told by the middle of the first and of the last readings', () => {
