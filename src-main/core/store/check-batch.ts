@@ -30,15 +30,9 @@ export function createCheckBatch(db: WritableDb, tables: CheckTables) {
   let lastId = 0;
   /** Rows of transitions that were handed out while they waited, and are written since: few, in times of trouble only. */
   const rowOf = new Map<number, number>();
-  const { commit, current, isFailing, isHeld, mayWait } = createCommit(db, tables, rowOf);
-  const commitUntil = (
-    isEnough: (part: Reached) => boolean,
-    first: readonly string[] = [],
-  ): void => {
-    if (!isEnough(commit(first)) && !isEnough(commit(first))) {
-      throw new StoreFailure({ kind: 'busy', isBehind: true });
-    }
-  };
+  const commits = createCommit(db, tables, rowOf);
+  const { commit, current, isFailing, isHeld, mayWait } = commits;
+  const commitUntil = createCommitUntil(commits);
   return {
     /** Answers whether others build on it: then it waits for `commitChanges`. */
     add(record: CheckRecord): boolean {
@@ -159,6 +153,15 @@ function createCommit(db: WritableDb, tables: CheckTables, rowOf: Map<number, nu
     isFailing: () => isFailing,
     isHeld,
     mayWait: () => isHeld() || tables.monotonicMs() < restUntilMs,
+  };
+}
+
+/** Commits two parts at most until enough of it is on disk. @throws StoreFailure where that takes more turns. */
+function createCommitUntil({ commit }: Pick<ReturnType<typeof createCommit>, 'commit'>) {
+  return (isEnough: (part: Reached) => boolean, first: readonly string[] = []): void => {
+    if (!isEnough(commit(first)) && !isEnough(commit(first))) {
+      throw new StoreFailure({ kind: 'busy', isBehind: true });
+    }
   };
 }
 

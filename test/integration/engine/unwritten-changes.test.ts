@@ -107,6 +107,20 @@ describe('a change of health that cannot be written', () => {
   });
 });
 
+it('a bot is adopted before the states of others that wait: it waits for its own', async () => {
+  const waitedFor: (readonly string[] | undefined)[] = [];
+  await watching({
+    wrapStore: (store) => ({
+      ...store,
+      atomically(run, ofBots) {
+        waitedFor.push(ofBots);
+        return store.atomically(run, ofBots);
+      },
+    }),
+  });
+  expect(waitedFor).toContainEqual([id]);
+});
+
 describe('the end of a snooze that cannot be written', () => {
   const snooze = async (made: EngineWorld, until: number | 'recovered'): Promise<void> => {
     expect(await made.engine.execute('bot:snooze', { botId: id, until })).toMatchObject({

@@ -1,13 +1,15 @@
 // A defect of the program is not told as a disk that fails, and what it keeps from being written ends the engine.
 import { afterEach, describe, expect, it } from 'vitest';
+import { createEntry } from '../../../../src-main/core/engine/bot-entry.ts';
 import { createCore } from '../../../../src-main/core/engine/create-core.ts';
 import { runHousekeeping } from '../../../../src-main/core/engine/housekeeping.ts';
+import { newBotMemory } from '../../../../src-main/core/engine/memory.ts';
 import type { Store } from '../../../../src-main/core/engine/ports/store.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
 import { createFakeTelegram } from '../../../support/fakes-telegram.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
-import { cleanUp, openOk } from '../store/fixtures.ts';
+import { aRecord, aStoredBot, cleanUp, openOk } from '../store/fixtures.ts';
 
 afterEach(cleanUp);
 
@@ -19,6 +21,8 @@ function keep(given: {
   readonly flush?: () => boolean;
   readonly clearRemoved?: () => boolean;
   readonly prune?: () => number;
+  /** Comes after what was written together, before it is committed. */
+  readonly commit?: () => void;
   readonly tick?: () => void;
 }) {
   const clock = new ManualClock();
@@ -30,6 +34,12 @@ function keep(given: {
     bots: { ...opened.bots, clearRemoved },
     checks: { ...opened.checks, flush },
     prune,
+    atomically: (run) =>
+      opened.atomically(() => {
+        const done = run();
+        given.commit?.();
+        return done;
+      }),
   };
   const logged: string[] = [];
   const { core, abort } = createCore(
@@ -64,7 +74,7 @@ function keep(given: {
     tick,
   });
   const kinds = () => core.notices.map(({ kind }) => kind);
-  return { clock, abort, running, logged, kinds, slept: () => slept };
+  return { clock, abort, core, running, logged, kinds, slept: () => slept };
 }
 
 describe('housekeeping', () => {
@@ -255,6 +265,30 @@ describe('housekeeping', () => {
     });
     await clock.advance(10 * second);
     expect(atMs.map((ms, n) => ms - (atMs[n - 1] ?? ms))).toEqual([0, 51, 1500, 1500]);
+    abort();
+    await running;
+  });
+
+  it('saves the end of a snooze again where the disk refused it at the last moment', async () => {
+    let isFull = true;
+    const { abort, clock, core, kinds, running } = keep({
+      commit() {
+        if (isFull) {
+          throw full();
+        }
+      },
+    });
+    const { store } = core.deps;
+    const nowMs = clock.nowMs();
+    const bot = aStoredBot('700001', { record: aRecord('700001', { snoozedUntilMs: nowMs + 1 }) });
+    store.bots.insert(bot);
+    core.state.add(createEntry(bot, newBotMemory(nowMs)));
+    const stored = () => store.bots.list().map(({ record }) => record.snoozedUntilMs);
+    await clock.advance(3 * second);
+    expect([kinds(), stored()]).toEqual([['not-saving'], [nowMs + 1]]);
+    isFull = false;
+    await clock.advance(2 * second);
+    expect([kinds(), stored()]).toEqual([[], [null]]);
     abort();
     await running;
   });

@@ -111,9 +111,7 @@ describe('of a large fleet', () => {
     const disk = await aWaitingFleet(...manyFailures(), aChange(first, 7000, 'down'));
     const seen = aFailedDelivery(last, 7500);
     disk.record(seen);
-    const adopt = (botId: string): void =>
-      disk.store.atomically(() => disk.store.states.save(adopted(botId)), [botId]);
-    adopt(last);
+    adopt(disk, last);
     const killed = disk.killed();
     expect(killed.outbox.unsent(10).map(({ transition }) => transition.botId)).toEqual([first]);
     expect(
@@ -132,17 +130,44 @@ describe('of a large fleet', () => {
     expect(written.get(fleet[5] ?? '')).toMatchObject({ memoryJson: '{"seen":6500}' });
   });
 
+  const adopt = ({ store }: FullDisk, botId: string): void =>
+    store.atomically(() => store.states.save(adopted(botId)), [botId]);
+
+  /** So many changes of health of forty bots wait, one after the other. */
+  async function withChanges(count: number, ...records: readonly CheckRecord[]): Promise<FullDisk> {
+    const disk = new FullDisk(fleet.slice(0, 50));
+    // The last free pages take some of them.
+    const written = (): number => Number(disk.ids('SELECT count(*) FROM transitions')[0]);
+    for (let n = 0; n - written() < count; n += 1) {
+      disk.record(aChange(fleet[n % 40] ?? '', 7000 + n, n % 80 < 40 ? 'down' : 'healthy'));
+    }
+    records.forEach((record) => disk.record(record));
+    await disk.free();
+    return disk;
+  }
+
   it('nobody is adopted before a change of health of whatever bot', async () => {
-    const changes = Array.from({ length: 4000 }, (_, n) =>
-      aChange(fleet[n % 40] ?? '', 7000 + n, n % 80 < 40 ? 'down' : 'healthy'),
-    );
-    const disk = await aWaitingFleet(...changes);
-    const adopt = (): void =>
-      disk.store.atomically(() => disk.store.states.save(adopted(last)), [last]);
-    expect(adopt).toThrow(StoreFailure);
-    expect(disk.ids(`SELECT memory_json FROM bot_states WHERE bot_id = '${last}'`)).toEqual([]);
-    adopt();
-    expect(disk.ids('SELECT count(*) FROM transitions')).toEqual([4000]);
+    const disk = await withChanges(4000);
+    const quiet = fleet[45] ?? '';
+    expect(() => adopt(disk, quiet)).toThrow(StoreFailure);
+    expect(disk.ids(`SELECT memory_json FROM bot_states WHERE bot_id = '${quiet}'`)).toEqual([]);
+    while (!disk.store.checks.commitChanges()) {
+      // One part after the other.
+    }
+    adopt(disk, quiet);
+    const [written] = disk.ids('SELECT count(*) FROM transitions');
+    expect(written).toBeGreaterThanOrEqual(4000);
+  });
+
+  it('nor before what waited of the bot itself, though the changes left no room for it', async () => {
+    const one = fleet[45] ?? '';
+    // As many as fill a part to its last row.
+    const disk = await withChanges(1250, aFailedDelivery(one, 20_000));
+    adopt(disk, one);
+    expect(disk.ids('SELECT count(*) FROM error_events')).toEqual([1]);
+    disk.parts();
+    const states = new Map(disk.store.states.list().map((state) => [state.botId, state]));
+    expect(states.get(one)).toEqual(adopted(one));
   });
 });
 

@@ -131,7 +131,10 @@ describe('a bot with a long history', () => {
     const again = openOk(copy);
     expect(idsOf(again)).toEqual([other]);
     expect(left(copy)).toMatchObject({ bot: 1, notes: 1 });
-    again.checks.record(aCheck(bot, 9000));
+    expect(again.checks.record(aCheck(bot, 9000))).toBe(false);
+    again.bots.update(aStoredBot(bot));
+    again.checks.flush();
+    expect(filesContaining(copy, `sealed-token-of-${bot}`)).toEqual([]);
     while (!again.bots.clearRemoved()) {
       // One part after the other.
     }
