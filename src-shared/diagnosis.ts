@@ -86,7 +86,7 @@ export const findingKinds = {
   'tcp-timeout': { place: 'tcp', severity: 'fault', values: ['address', 'port'] },
   'tcp-unreachable': { place: 'tcp', severity: 'fault', values: ['address', 'port'] },
   'tcp-reset': { place: 'tcp', severity: 'fault', values: ['address', 'port'] },
-  /** Telegram's address does not take connections, the one that the name has now does: a new set finds it. */
+  /** Telegram's address does not take connections, the one that the name has now does. */
   'tcp-stale-address': { place: 'tcp', severity: 'fault', values: ['telegram', 'here'] },
 
   'tls-fine': { place: 'tls', severity: 'fine', values: ['protocol', 'tookMs'] },

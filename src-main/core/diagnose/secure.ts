@@ -105,8 +105,8 @@ function certificateSeen(
     names: (names.length === 0 ? [subject] : names)
       .slice(0, mostNames)
       .map((name) => safeText(name.replace(/^DNS:|^IP Address:/, ''), longestText)),
-    fromMs: Date.parse(certificate.validFrom),
-    untilMs: expiryMs(certificate),
+    fromMs: momentOf(Date.parse(certificate.validFrom)),
+    untilMs: momentOf(expiryMs(certificate)),
     selfSigned: isSelfSigned(certificate),
     isForHost: isForHost(
       certificate,
@@ -117,6 +117,9 @@ function certificateSeen(
     chainFault: chainFaultOf(socket),
   };
 }
+
+/** A date that cannot be read is one long ago: nobody takes such a certificate, and nothing is reckoned with it. */
+const momentOf = (dateMs: number): number => (Number.isNaN(dateMs) ? 0 : dateMs);
 
 /** The common name, else the whole line. */
 function nameIn(line: string): string {

@@ -96,6 +96,8 @@ export interface EngineCore {
   maintenanceOf: (bot: WorkedOn) => BotMaintenance;
   /** The program is going down: what is under way may end, nothing new begins. */
   closing: boolean;
+  /** Somebody will soon look at this bot's certificate, or does: what was seen of it days ago still counts. */
+  awaitsCertificate: (entry: BotEntry) => boolean;
   /** What everybody sees of automatic repair; its part is built later. */
   automation: () => AutomationState;
   /** Tells the person, and keeps what was told. */

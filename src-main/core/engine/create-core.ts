@@ -111,6 +111,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     maintenanceOf: () => ({ untilMs: null, endedAtMs: null }),
     reach: { rootFault: () => null, fleet: () => null },
     closing: false,
+    awaitsCertificate: () => false,
     automation: () => automationOff,
     bulk: () => null,
     environments: createEnvironmentBook(() => core),

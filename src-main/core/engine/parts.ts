@@ -220,7 +220,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     notices,
     endpoints,
     returns,
-    certificates: createCertificateLooks({ core, background: background.add }),
+    certificates: createCertificateLooks({ core, background: background.add, polls }),
     recover,
     stopReading,
     settled: background.settled,

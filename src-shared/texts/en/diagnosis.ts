@@ -189,11 +189,11 @@ const remedies = {
   'diagnosis.remedy.dns-partly-not-public':
     'Take that address out of the DNS, so that only public ones are left.',
   'diagnosis.remedy.dns-other-address':
-    'If the host has moved, restart delivery: Telegram looks the name up again at once.',
+    'If the host has moved: wait, or set the webhook with the new address. Restarting delivery may change nothing: Telegram keeps an answer of the DNS for 29 minutes.',
   'diagnosis.remedy.dns-pinned-elsewhere':
     'If the host has moved, set the webhook with the new address, or without a pinned one.',
   'diagnosis.remedy.tcp-stale-address':
-    'Restart delivery: Telegram looks the name up again at once. If the address is pinned, set the webhook with the new one.',
+    'Wait: Telegram finds the new address within 33 minutes. To be sooner, or if the address is pinned, set the webhook with the new one.',
   'diagnosis.remedy.certificate-not-yet':
     'Install a certificate that is valid now, and look at the clock of this computer.',
   'diagnosis.remedy.certificate-other-name':

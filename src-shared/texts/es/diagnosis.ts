@@ -189,11 +189,11 @@ const remedies = {
   'diagnosis.remedy.dns-partly-not-public':
     'Quite esa dirección del DNS, para que queden solo las públicas.',
   'diagnosis.remedy.dns-other-address':
-    'Si el host se ha mudado, reinicie la entrega: Telegram vuelve a buscar el nombre enseguida.',
+    'Si el host se ha mudado, espere o establezca el webhook con la dirección nueva. Reiniciar la entrega puede no cambiar nada: Telegram guarda la respuesta del DNS 29 minutos.',
   'diagnosis.remedy.dns-pinned-elsewhere':
     'Si el host se ha mudado, establezca el webhook con la dirección nueva, o sin ninguna fijada.',
   'diagnosis.remedy.tcp-stale-address':
-    'Reinicie la entrega: Telegram vuelve a buscar el nombre enseguida. Si la dirección está fijada, establezca el webhook con la nueva.',
+    'Espere: Telegram encuentra la dirección nueva en menos de 33 minutos. Para que sea antes, o si la dirección está fijada, establezca el webhook con la nueva.',
   'diagnosis.remedy.certificate-not-yet':
     'Instale un certificado que ya sea válido, y mire el reloj de este equipo.',
   'diagnosis.remedy.certificate-other-name':

@@ -188,11 +188,11 @@ const remedies = {
   'diagnosis.remedy.dns-partly-not-public':
     'Tire esse endereço do DNS, para que fiquem só os públicos.',
   'diagnosis.remedy.dns-other-address':
-    'Se o host mudou, reinicie a entrega: o Telegram procura o nome de novo na hora.',
+    'Se o host mudou, espere ou defina o webhook com o novo endereço. Reiniciar a entrega pode não mudar nada: o Telegram guarda a resposta do DNS por 29 minutos.',
   'diagnosis.remedy.dns-pinned-elsewhere':
     'Se o host mudou, defina o webhook com o novo endereço, ou sem nenhum fixado.',
   'diagnosis.remedy.tcp-stale-address':
-    'Reinicie a entrega: o Telegram procura o nome de novo na hora. Se o endereço estiver fixado, defina o webhook com o novo.',
+    'Espere: o Telegram encontra o novo endereço em até 33 minutos. Para ser antes, ou se o endereço estiver fixado, defina o webhook com o novo.',
   'diagnosis.remedy.certificate-not-yet':
     'Instale um certificado que já seja válido, e confira o relógio deste computador.',
   'diagnosis.remedy.certificate-other-name':

@@ -148,10 +148,11 @@ const findings = {
 const remedies = {
   'diagnosis.remedy.url-too-long': '设置更短的 URL。',
   'diagnosis.remedy.dns-partly-not-public': '从 DNS 中去掉该地址，只保留公网地址。',
-  'diagnosis.remedy.dns-other-address': '如果主机已迁移，重启投递：Telegram 会立即重新查询名称。',
+  'diagnosis.remedy.dns-other-address':
+    '如果主机已迁移，请等待，或用新地址设置 Webhook。重启投递可能没有用：Telegram 会把 DNS 的回答保留 29 分钟。',
   'diagnosis.remedy.dns-pinned-elsewhere': '如果主机已迁移，用新地址设置 Webhook，或不固定地址。',
   'diagnosis.remedy.tcp-stale-address':
-    '重启投递：Telegram 会立即重新查询名称。如果地址是固定的，用新地址设置 Webhook。',
+    '请等待：Telegram 会在 33 分钟内找到新地址。要更快，或地址是固定的，用新地址设置 Webhook。',
   'diagnosis.remedy.certificate-not-yet': '安装现在就有效的证书，并查看本机的时钟。',
   'diagnosis.remedy.certificate-other-name': '为此主机安装证书，或设置主机与证书相符的 URL。',
   'diagnosis.remedy.certificate-self-signed': '用这张证书设置 Webhook，或安装公共机构的证书。',

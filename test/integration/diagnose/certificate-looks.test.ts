@@ -246,11 +246,41 @@ describe('a certificate that ends', () => {
     await world.clock.advance(3 * minute);
     expect(codes()).toEqual([]);
     await world.engine.execute('settings:update', { certificateLooks: true });
-    await world.clock.advance(3 * minute);
+    await world.clock.advance(3.5 * hour);
     expect(codes()).toEqual(['certificate-expiring']);
     world.clock.sleepComputer(3 * day);
     await world.clock.advance(3.2 * hour);
     expect(codes()).toEqual([]);
+  });
+
+  it.each<[string, Played['next']['seen']]>([
+    ['is one that nobody vouches for', wellWith({ chainFault: 'SELF_SIGNED_CERT_IN_CHAIN' })],
+    [
+      'is at a private address by now',
+      { ...wellWith(), tls: null, http: null, end: 'not-allowed' },
+    ],
+  ])('is not known any more where what stands there for days %s', async (_title, seen) => {
+    const begun = await begin(one);
+    const { world, play } = begun;
+    await lookAgain(begun, ends(begun, 13 * day));
+    play.next = { seen, tookMs: 10 };
+    for (let days = 0; days < 4; days += 1) {
+      world.clock.sleepComputer(22 * hour);
+      await world.clock.advance(2.2 * hour);
+    }
+    expect(world.row(botId).reasons).toEqual([]);
+  });
+
+  it('was seen too long ago for a single run of the command line, which looks at nothing', async () => {
+    const begun = await begin(one);
+    const { world, options } = begun;
+    await lookAgain(begun, ends(begun, 13 * day));
+    world.clock.sleepComputer(4 * day);
+    await world.restart({ ...options, poll: false });
+    const checking = world.engine.execute('bot:check-now', { botId });
+    await world.clock.advance(minute);
+    expect(await checking).toMatchObject({ ok: true });
+    expect(world.row(botId).reasons).toEqual([]);
   });
 
   it('at a private host that was allowed is not told', async () => {

@@ -4,6 +4,7 @@ import type { TlsOptions } from 'node:tls';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { EndpointTrust } from '../../../src-main/core/engine/diagnosis/port.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
+import { diagnosisReportSchema } from '../../../src-shared/diagnosis.ts';
 import { createAuthority, type Authority, type KeyPair } from '../../support/authority.ts';
 import { selfSigned } from '../../support/certificates.ts';
 import { closedAfterEach } from '../../support/closed-after-each.ts';
@@ -287,4 +288,27 @@ describe('on a computer whose clock is wrong (SCH-09)', () => {
       expect(states(report)).toEqual(['passed', 'passed', 'passed', 'passed']);
     },
   );
+});
+
+/** The same certificate with an end that is no date; who serves it does not mind. */
+function undated({ cert, key }: KeyPair): KeyPair {
+  const der = Buffer.from(cert.replace(/-----[^-]+-----|\s/g, ''), 'base64');
+  const utcTime = Buffer.from([0x17, 0x0d]);
+  const end = der.indexOf(utcTime, der.indexOf(utcTime) + 1);
+  der.write('99XX31235959Z', end + 2, 'latin1');
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+  return {
+    cert: `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`,
+    key,
+  };
+}
+
+describe('a certificate whose end is no date', () => {
+  it('is refused, and nothing in the report is no number', async () => {
+    const { port } = await serve(undated(leaf));
+    const report = await look({ request: { port }, authorities: [authority.root] });
+    expect(diagnosisReportSchema.safeParse(report).error).toBeUndefined();
+    expect(trouble(report)).toContain('certificate-expired');
+    expect(states(report)).toEqual(['passed', 'passed', 'failed', 'skipped']);
+  });
 });

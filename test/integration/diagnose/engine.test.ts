@@ -297,6 +297,20 @@ describe('a diagnosis under way', () => {
     expect(play.runs[0]?.signal.aborted).toBe(true);
   });
 
+  it('is over when what looks breaks, and holds up no other one', async () => {
+    const broken: Played['probe'] = { look: () => Promise.reject(new Error('secret detail')) };
+    const logged: string[] = [];
+    const { world } = await begin({
+      endpoints: broken,
+      log: (event, fields) => logged.push(`${event} ${JSON.stringify(fields)}`),
+    });
+    await run(world);
+    await world.clock.advance(10);
+    expect((await seen(world)).report).toMatchObject({ end: 'stopped', conclusion: 'cannot-tell' });
+    expect((await seen(world)).report?.finishedAtMs).not.toBeNull();
+    expect(logged).toContain('diagnosis.broke {"error":"Error"}');
+  });
+
   it('holds up no check and no action', async () => {
     const { world, play } = await begin();
     play.next = { seen: whole, tookMs: 20_000 };

@@ -1,7 +1,7 @@
 import { isWatchable, type BotEntry } from '../bot-entry.ts';
 import { spreadOf } from '../cadence.ts';
 import type { EngineCore } from '../core.ts';
-import { forgetOldCertificate, rememberCertificate } from './certificate-memory.ts';
+import { rememberCertificate } from './certificate-memory.ts';
 import type { EndpointProbe, EndpointSeen } from './port.ts';
 import { certificateRequest } from './subject.ts';
 
@@ -18,8 +18,8 @@ const soonMs = 14 * dayMs;
 /** The first look at a host comes some time after it is known, spread: a start must not ask all of them at once. */
 const firstAfterMs = 300_000;
 const firstSpreadMs = 3_300_000;
-/** Two looks more, an hour apart. */
-const blindMs = 2 * hourMs;
+/** The network may be away for a while, after a sleep of days too: two looks more, an hour apart. */
+const unseenMs = 2 * hourMs;
 /** All bots are gone through this often, where none is due. */
 const scanEveryMs = 60_000;
 
@@ -28,8 +28,8 @@ interface Looks {
   readonly probe: EndpointProbe;
   /** When a host (and port) is looked at next, held wall ms: the hours that the computer sleeps count too. */
   readonly dueMs: Map<string, number>;
-  /** Since when looks at a host have seen nothing, monotonic ms. */
-  readonly blindSinceMs: Map<string, number>;
+  /** Since when looks saw no certificate that counts for a bot, monotonic ms. */
+  readonly unseenSinceMs: WeakMap<BotEntry, number>;
   isBusy: boolean;
   /** Monotonic ms. */
   scanAtMs: number;
@@ -39,19 +39,25 @@ interface Looks {
 export function createCertificateLooks(deps: {
   readonly core: EngineCore;
   readonly background: (work: Promise<unknown>) => void;
+  /** False: single runs of the command line look at nothing. */
+  readonly polls: boolean;
 }): CertificateLooks {
-  const { core, background } = deps;
+  const { core, background, polls } = deps;
   const probe = core.deps.endpoints;
-  if (probe === undefined) {
+  if (probe === undefined || !polls) {
     return { tick: () => undefined };
   }
   const looks: Looks = {
     core,
     probe,
     dueMs: new Map(),
-    blindSinceMs: new Map(),
+    unseenSinceMs: new WeakMap(),
     isBusy: false,
     scanAtMs: 0,
+  };
+  core.awaitsCertificate = (entry) => {
+    const sinceMs = looks.unseenSinceMs.get(entry);
+    return sinceMs === undefined || core.deps.clock.monotonicMs() - sinceMs < unseenMs;
   };
   return {
     tick() {
@@ -107,7 +113,6 @@ function nextHost(looks: Looks): string | null {
   if (next === null) {
     looks.scanAtMs = core.deps.clock.monotonicMs() + scanEveryMs;
     forgetGone(dueMs, seen);
-    forgetGone(looks.blindSinceMs, seen);
   }
   return next?.host ?? null;
 }
@@ -141,44 +146,37 @@ function sawNothing({ tls, end }: EndpointSeen): boolean {
 
 /** One handshake for all bots of a host that Telegram reaches in the same way; mostly that is one. */
 async function lookAt(looks: Looks, host: string): Promise<void> {
-  const { core, probe, dueMs } = looks;
+  const { core, dueMs, unseenSinceMs } = looks;
   dueMs.set(host, core.heldTime.nowMs() + dayMs);
   const looked = new Map<string, EndpointSeen>();
   for (const entry of [...core.state.entries.values()].filter((one) => hostIn(one) === host)) {
-    const request = certificateRequest(entry);
-    const key = JSON.stringify(request);
-    if (request === null || core.signal.aborted) {
-      continue;
-    }
-    const run = { signal: core.signal, seen: () => undefined, aheadMs: core.heldTime.aheadMs() };
-    const seen = looked.get(key) ?? (await probe.look(request, run));
-    looked.set(key, seen);
-    // The bot may have another webhook by now.
-    if (JSON.stringify(certificateRequest(entry)) === key && hostIn(entry) === host) {
-      rememberCertificate(core, entry, { request, seen });
+    if (await lookFor(looks, entry, looked)) {
+      unseenSinceMs.delete(entry);
+    } else {
+      unseenSinceMs.set(entry, unseenSinceMs.get(entry) ?? core.deps.clock.monotonicMs());
     }
   }
-  const isBlind = [...looked.values()].some(sawNothing);
-  if (isBlind) {
+  if ([...looked.values()].some(sawNothing)) {
     dueMs.set(host, core.heldTime.nowMs() + hourMs);
   }
-  noteBlindness(looks, host, isBlind);
 }
 
-/** The network may be away for a while, after a sleep of days too: one look that sees nothing forgets nothing. */
-function noteBlindness({ core, blindSinceMs }: Looks, host: string, isBlind: boolean): void {
-  if (!isBlind) {
-    blindSinceMs.delete(host);
-    return;
+/** Looks at the endpoint of this bot, or takes what was seen of the same one just now; true = its certificate is known. */
+async function lookFor(
+  { core, probe }: Looks,
+  entry: BotEntry,
+  looked: Map<string, EndpointSeen>,
+): Promise<boolean> {
+  const request = certificateRequest(entry);
+  if (request === null || core.signal.aborted) {
+    return false;
   }
-  const nowMs = core.deps.clock.monotonicMs();
-  const sinceMs = blindSinceMs.get(host) ?? nowMs;
-  blindSinceMs.set(host, sinceMs);
-  if (nowMs - sinceMs >= blindMs) {
-    for (const entry of core.state.entries.values()) {
-      if (hostIn(entry) === host) {
-        forgetOldCertificate(core, entry);
-      }
-    }
-  }
+  const { host } = entry.memory.seen;
+  const key = JSON.stringify(request);
+  const run = { signal: core.signal, seen: () => undefined, aheadMs: core.heldTime.aheadMs() };
+  const seen = looked.get(key) ?? (await probe.look(request, run));
+  looked.set(key, seen);
+  // The bot may have another webhook by now.
+  const isSame = JSON.stringify(certificateRequest(entry)) === key && hostIn(entry) === host;
+  return isSame && rememberCertificate(core, entry, { request, seen });
 }

@@ -20,35 +20,27 @@ export function expiresAtMs(core: EngineCore, entry: BotEntry, answer: CheckAnsw
   if (certificate === null || answer.kind !== 'info' || !settingsOf(core, entry).certificateLooks) {
     return null;
   }
-  return hostOf(answer.info.url) === certificate.host ? certificate.untilMs : null;
+  // Not known any more, but not before somebody looked: a computer that was asleep or off for days knows of no renewal,
+  // and would call an incident over that is not.
+  const isForgotten = isOld(core, certificate) && !core.awaitsCertificate(entry);
+  const isSame = hostOf(answer.info.url) === certificate.host;
+  return isSame && !isForgotten ? certificate.untilMs : null;
 }
 
 /** Whether it was seen so long ago that another one may be there by now. */
 const isOld = ({ heldTime }: EngineCore, { seenAtMs }: SeenCertificate): boolean =>
   heldTime.nowMs() - seenAtMs > believedMs;
 
-/**
- * Looks have seen nothing for a while. What was seen days ago is not known any more then; not before somebody looked: a
- * computer that was asleep or off for days knows of no renewal, and would call an incident over that is not.
- */
-export function forgetOldCertificate(core: EngineCore, entry: BotEntry): void {
-  const { certificate } = entry.memory;
-  if (certificate !== null && isOld(core, certificate)) {
-    entry.memory = { ...entry.memory, certificate: null };
-    saveMemory(core, entry);
-  }
-}
-
-/** Keeps what was seen of the certificate of this bot's webhook, where it is the one that Telegram would judge. */
+/** Keeps what was seen of the certificate of this bot's webhook, where it is the one that Telegram would judge; true = it is. */
 export function rememberCertificate(
   core: EngineCore,
   entry: BotEntry,
   { request, seen }: { readonly request: EndpointRequest; readonly seen: EndpointSeen },
-): void {
+): boolean {
   const { tls } = seen;
   const host = hostOf(entry.lastInfo?.url ?? '');
   if (tls?.outcome !== 'secured' || host === null || !isJudged(tls.certificate, request)) {
-    return;
+    return false;
   }
   const { untilMs } = tls.certificate;
   const seenAtMs = Math.round(core.heldTime.nowMs());
@@ -59,6 +51,7 @@ export function rememberCertificate(
   });
   entry.memory = { ...entry.memory, certificate: { host, untilMs, seenAtMs, ...stage } };
   saveMemory(core, entry);
+  return true;
 }
 
 /** The time by which certificates end, Unix ms. */

@@ -139,13 +139,24 @@ function start(
     contacted: true,
   };
   runs.set(subject.botId, run);
+  let last = nothingSeen;
   const take = (seen: EndpointSeen): void => {
+    last = seen;
     run.report = report(seen);
+  };
+  // Whatever breaks, no test is under way for ever, or holds up others.
+  const brokenOff = (error: unknown): EndpointSeen => {
+    core.deps.log.error('diagnosis.broke', {
+      error: error instanceof Error ? error.name : typeof error,
+    });
+    return { ...last, end: 'stopped' };
   };
   const signal = AbortSignal.any([core.signal, run.stop.signal]);
   const lookedAt = JSON.stringify(certificateRequest(entry));
   const look = async (): Promise<void> => {
-    const seen = await probe.look(subject.request, { signal, seen: take, aheadMs });
+    const seen = await probe
+      .look(subject.request, { signal, seen: take, aheadMs })
+      .catch(brokenOff);
     take(seen);
     run.contacted = seen.attempts.length > 0;
     // The bot may have another webhook by now.
