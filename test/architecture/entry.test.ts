@@ -54,3 +54,18 @@ test('the walk sees what is loaded behind: the rest of the app has schemas and w
   const files = loadedWith('src-main/app.ts');
   expect(packagesOf(files)).toEqual(expect.arrayContaining(['zod', 'intl-messageformat']));
 });
+
+test('the engine holds no more at rest than it watches with: of undici its parts, and no YAML', () => {
+  expect(packagesOf(loadedWith('src-main/engine-worker.ts')).toSorted()).toEqual([
+    'better-sqlite3',
+    'intl-messageformat',
+    'ipaddr.js',
+    'temporal-polyfill',
+    'undici/lib/api/index.js',
+    'undici/lib/core/connect.js',
+    'undici/lib/dispatcher/client.js',
+    'undici/lib/dispatcher/dispatcher.js',
+    'undici/lib/dispatcher/pool.js',
+    'zod',
+  ]);
+});

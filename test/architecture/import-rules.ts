@@ -38,7 +38,15 @@ const rooms: readonly Room[] = [
     name: 'core',
     matches: under('src-main/core/'),
     rooms: ['shared', 'core'],
-    packages: [node, 'undici', 'better-sqlite3', 'zod', 'yaml', 'temporal-polyfill', 'ipaddr.js'],
+    packages: [
+      node,
+      /^undici(\/|$)/,
+      'better-sqlite3',
+      'zod',
+      'yaml',
+      'temporal-polyfill',
+      'ipaddr.js',
+    ],
   },
   {
     name: 'cli',

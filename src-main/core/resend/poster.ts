@@ -1,8 +1,8 @@
 /** Posts updates to a webhook as Telegram does: POST, JSON, the secret in its header, no redirects. */
 import type { LookupFunction } from 'node:net';
-import { Client } from 'undici';
 import type { TransportFault } from '../domain/telegram-error.ts';
 import { faultOf } from '../telegram/faults.ts';
+import { Client } from '../telegram/undici-parts.ts';
 import { parseWebhookUrl } from '../telegram/webhook-url.ts';
 import type { Clock } from '../time/clock.ts';
 import type { ResendTarget } from './target.ts';

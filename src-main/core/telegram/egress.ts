@@ -1,6 +1,5 @@
 /** Which way calls leave this computer: directly or through a proxy. The one place that decides it. */
 import type { Socket } from 'node:net';
-import { buildConnector } from 'undici';
 import { err, ok } from '../../../src-shared/result.ts';
 import { isLoopback } from '../domain/loopback.ts';
 import type { ProxyChoice, Way } from '../domain/proxy.ts';
@@ -9,6 +8,7 @@ import type { Egress, ProbeResult } from '../engine/ports/egress.ts';
 import { createDeadlines, type Deadlines } from './deadlines.ts';
 import { faultOf } from './faults.ts';
 import { connectBy, type ConnectOptions } from './proxy/tunnel.ts';
+import { buildConnector } from './undici-parts.ts';
 
 const connectTimeoutMs = 5000;
 

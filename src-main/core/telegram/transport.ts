@@ -1,10 +1,10 @@
 /** One HTTP exchange with an API root over undici: a deadline, a byte limit, no redirects, closed errors. */
-import { Pool } from 'undici';
 import { createDeadlines, type Deadlines } from './deadlines.ts';
 import type { TransportEgress } from './egress.ts';
 import { quietUndici } from './quiet-undici.ts';
 import { createReader } from './reply-reader.ts';
 import type { HttpRequest, HttpResult } from './reply-reader.ts';
+import { Pool } from './undici-parts.ts';
 
 const phaseTimeoutMs = 10_000;
 const connectionsPerRoot = 64;

@@ -7,7 +7,6 @@ import type {
 import { err, ok, type Result } from '../../../../src-shared/result.ts';
 import { configured, type ExportOptions } from '../../record/configuration/fleet-bot.ts';
 import { largestConfigurationBytes, largestYamlBytes } from '../../record/configuration/limits.ts';
-import { startConfiguration } from '../../record/configuration/print.ts';
 import { datedFileName } from '../../record/file-name.ts';
 import { sealHandOver } from '../../vault/hand-over.ts';
 import type { BotEntry } from '../bot-entry.ts';
@@ -38,6 +37,8 @@ async function printed(
   entries: readonly BotEntry[],
   how: ExportOptions & { readonly format: 'json' | 'yaml'; readonly limit: number },
 ): Promise<Result<string, 'unavailable' | 'too-big'>> {
+  // With the writer of YAML: loaded when it is wanted, at rest nobody pays for it.
+  const { startConfiguration } = await import('../../record/configuration/print.ts');
   const writer = startConfiguration(how.format);
   const fleetBot = fleetView(core);
   const isWhole = await inTurns(

@@ -3,7 +3,6 @@ import type { CommandRequest, IpcError } from '../../../../src-shared/ipc-contra
 import { ok, type Result } from '../../../../src-shared/result.ts';
 import { safeText } from '../../domain/safe-text.ts';
 import type { Configuration } from '../../record/configuration/document.ts';
-import { parseConfiguration } from '../../record/configuration/parse.ts';
 import type { ConfigurationProblem } from '../../record/configuration/problem.ts';
 import type { StagedBot } from '../../record/import/stage.ts';
 import { StoreFailure } from '../../store/errors.ts';
@@ -115,6 +114,7 @@ async function readFile(
     const field = opened.error === 'wrong-passphrase' ? 'passphrase' : 'content';
     return fail('INVALID_REQUEST', { field, message: core.texts(`import.${opened.error}`) });
   }
+  const { parseConfiguration } = await import('../../record/configuration/parse.ts');
   const parsed = parseConfiguration(opened.value, { allowTokens: isSealed });
   return parsed.ok
     ? parsed
