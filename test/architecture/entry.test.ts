@@ -50,9 +50,14 @@ test('the page is painted before the contract is loaded into its preload', () =>
   ]);
 });
 
-test('the walk sees what is loaded behind: the rest of the app has schemas and words', () => {
+test('the rest of the app is schemas, words and the bus: no calendar, which only the engine needs', () => {
   const files = loadedWith('src-main/app.ts');
-  expect(packagesOf(files)).toEqual(expect.arrayContaining(['zod', 'intl-messageformat']));
+  expect(packagesOf(files).toSorted()).toEqual([
+    '@jellybrick/dbus-next',
+    'electron',
+    'intl-messageformat',
+    'zod',
+  ]);
 });
 
 test('the engine holds no more at rest than it watches with: of undici its parts, and no YAML', () => {

@@ -11,6 +11,7 @@ import type { Engine } from '../../core/engine/engine-contract.ts';
 import type { DesktopAnswer } from '../../core/engine/ports/messages.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
+import { silenceAt } from '../tray/silence.ts';
 import { summarize } from '../tray/tray-summary.ts';
 import { toWorkerSchema, type FromWorker, type ToWorker } from './protocol.ts';
 
@@ -186,7 +187,9 @@ function createSummaries(deps: EngineHostDeps, signal: AbortSignal): { soon(): v
   let costMs = 0;
   const send = (): void => {
     const startMs = deps.clock.monotonicMs();
-    const summary = summarize(deps.engine.snapshot(), deps.clock.nowMs());
+    const snapshot = deps.engine.snapshot();
+    const nowMs = deps.clock.nowMs();
+    const summary = summarize(snapshot, nowMs, silenceAt(snapshot, nowMs));
     const text = JSON.stringify(summary);
     if (text !== lastSent) {
       lastSent = text;

@@ -11,7 +11,6 @@ import { botIdSchema } from '../../../src-shared/ids.ts';
 import { settingsSchema } from '../../../src-shared/settings.ts';
 import { noticeSchema } from '../../../src-shared/notices.ts';
 import { lightSchema, type BotRow, type Snapshot } from '../../../src-shared/snapshot.ts';
-import { quietHoursAt } from '../../core/notify/calendar/quiet-hours.ts';
 import { vaultStateSchema } from '../../../src-shared/vault-state.ts';
 
 /** Bots named in the tray's menu (product decision: the worst eight). */
@@ -65,17 +64,14 @@ function byUrgency(nowMs: number): (a: BotRow, b: BotRow) => number {
     a.name.localeCompare(b.name);
 }
 
-function silenceOf({ bots, settings }: Snapshot, nowMs: number): TraySummary['silence'] {
-  const ends = bots.flatMap(({ maintenanceUntilMs }) => maintenanceUntilMs ?? []);
-  const last = ends.reduce((latest, endMs) => Math.max(latest, endMs), 0);
-  return {
-    quietUntilMs: quietHoursAt(settings, nowMs).current?.endMs ?? null,
-    maintenance: ends.length === 0 ? null : { bots: ends.length, untilMs: last },
-  };
-}
+const noSilence: TraySummary['silence'] = { quietUntilMs: null, maintenance: null };
 
-/** Cuts a snapshot down to what the tray shows. Pure. */
-export function summarize(snapshot: Snapshot, nowMs: number): TraySummary {
+/** Cuts a snapshot down to what the tray shows. Without an engine nothing is told, so nothing keeps messages back. Pure. */
+export function summarize(
+  snapshot: Snapshot,
+  nowMs: number,
+  silence: TraySummary['silence'] = noSilence,
+): TraySummary {
   const ill = snapshot.bots.filter(
     (row) => !row.paused && (row.health === 'down' || row.health === 'degraded'),
   );
@@ -87,7 +83,7 @@ export function summarize(snapshot: Snapshot, nowMs: number): TraySummary {
     notices: snapshot.notices,
     automation: snapshot.automation,
     unreadMessages: snapshot.messages.unread,
-    silence: silenceOf(snapshot, nowMs),
+    silence,
     worst: ill
       .sort(byUrgency(nowMs))
       .slice(0, maxWorstBots)

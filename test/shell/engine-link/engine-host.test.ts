@@ -203,6 +203,23 @@ describe('the engine in its worker', () => {
     expect(summaries().at(-1)).toMatchObject({ summary: { light: { down: 50 } } });
   });
 
+  test('tells the tray what keeps messages back', async () => {
+    const { host, clock, state, summaries } = hosted();
+    const quiet = {
+      quietHoursEnabled: true,
+      quietHoursFrom: '00:00',
+      quietHoursTo: '00:00',
+      quietHoursTimeZone: 'UTC',
+    };
+    state.snapshot = { ...state.snapshot, settings: { ...state.snapshot.settings, ...quiet } };
+    host.start();
+    await clock.advance(0);
+    const midnightMs = Math.ceil(clock.nowMs() / 86_400_000) * 86_400_000;
+    expect(summaries().at(-1)).toMatchObject({
+      summary: { silence: { quietUntilMs: midnightMs, maintenance: null } },
+    });
+  });
+
   test('notices a change that no event told of', async () => {
     const { host, clock, state, summaries } = hosted();
     host.start();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noBeats } from '../../../src-shared/beats.ts';
 import { defaultSettings } from '../../../src-shared/settings.ts';
 import type { BotRow, Snapshot } from '../../../src-shared/snapshot.ts';
+import { silenceAt } from '../../../src-main/shell/tray/silence.ts';
 import { summarize, traySummarySchema } from '../../../src-main/shell/tray/tray-summary.ts';
 import { aSummary, nowMs } from '../support/summary.ts';
 import { noMessages } from '../../../src-shared/messages.ts';
@@ -85,7 +86,7 @@ describe('the tray’s summary', () => {
   });
 
   test('tells what keeps messages back', () => {
-    expect(summarize(snapshotOf([row({})]), nowMs).silence).toEqual({
+    expect(silenceAt(snapshotOf([row({})]), nowMs)).toEqual({
       quietUntilMs: null,
       maintenance: null,
     });
@@ -101,7 +102,7 @@ describe('the tray’s summary', () => {
       quietHoursTo: '13:30',
       quietHoursTimeZone: 'UTC',
     };
-    expect(summarize({ ...snapshotOf(bots), settings }, nowMs).silence).toEqual({
+    expect(silenceAt({ ...snapshotOf(bots), settings }, nowMs)).toEqual({
       quietUntilMs: nowMs + 90 * 60_000,
       maintenance: { bots: 2, untilMs: nowMs + 30 },
     });
