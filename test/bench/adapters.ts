@@ -48,7 +48,12 @@ const besideEmpty = ({ hooklight, emptyDatabase, ratio }: z.infer<typeof withHis
     ratio,
   );
 
-const footprint = z.object({ pssMegabytes: z.number(), cpuPercent: z.number() });
+const footprint = z.object({
+  pssMegabytes: z.number(),
+  cpuPercent: z.number(),
+  /** Not told by earlier runs. */
+  cpuPercentLater: z.number().optional(),
+});
 
 const idle = adapter(z.object({ hooklight: footprint, smallestApp: footprint }), (result) => {
   const { hooklight, smallestApp } = result;
@@ -61,6 +66,14 @@ const idle = adapter(z.object({ hooklight: footprint, smallestApp: footprint }),
       hooklight.cpuPercent - smallestApp.cpuPercent,
       '% of a core',
     ]),
+    ...(hooklight.cpuPercentLater === undefined || smallestApp.cpuPercentLater === undefined
+      ? []
+      : [
+          figure('idle: the same from 40 s after the start on', [
+            hooklight.cpuPercentLater - smallestApp.cpuPercentLater,
+            '% of a core',
+          ]),
+        ]),
   ];
 });
 

@@ -45,12 +45,13 @@ test('size tells the whole fleet where it was measured', () => {
 
 test('idle: memory as a ratio, CPU as what is beyond', () => {
   const result = {
-    hooklight: { pssMegabytes: 180, cpuPercent: 0.5 },
-    smallestApp: { pssMegabytes: 150, cpuPercent: 0.2 },
+    hooklight: { pssMegabytes: 180, cpuPercent: 0.5, cpuPercentLater: 0.3 },
+    smallestApp: { pssMegabytes: 150, cpuPercent: 0.2, cpuPercentLater: 0.1 },
   };
   expect(figuresOf('idle', result).map(({ value, ratio }) => [value, ratio])).toEqual([
     [180, 1.2],
     [0.3, null],
+    [0.2, null],
   ]);
 });
 
