@@ -47,6 +47,27 @@ function Figures({ chart }: { readonly chart: HistoryChart }): React.ReactElemen
 
 type Dress = 'chart' | 'table';
 
+/** The place of a chart that is on its way, or could not be had. */
+function NoChart({ problem }: Pick<ChartState, 'problem'>): React.ReactElement {
+  return (
+    <section className="card chart-card chart-space" aria-busy={problem === null}>
+      {problem === null ? (
+        <span className="skeleton chart-skeleton" />
+      ) : (
+        <p className="second">{problem}</p>
+      )}
+    </section>
+  );
+}
+
+/** Where the figures of a chart come from, and whether marks are missing. */
+function sourceText(chart: HistoryChart): string {
+  return [
+    ...(chart.source === 'hours' ? [t('window.chart.from-hours')] : []),
+    ...(chart.markersCut ? [t('window.chart.cut')] : []),
+  ].join(' · ');
+}
+
 function ChartCard(props: {
   readonly state: ChartState;
   readonly dress: Dress;
@@ -56,15 +77,7 @@ function ChartCard(props: {
   const { chart, view } = state;
   const [hidden, setHidden] = useState<ReadonlySet<MarkKind>>(new Set());
   if (chart === null) {
-    return (
-      <section className="card chart-card chart-space" aria-busy={state.problem === null}>
-        {state.problem === null ? (
-          <span className="skeleton chart-skeleton" />
-        ) : (
-          <p className="second">{state.problem}</p>
-        )}
-      </section>
-    );
+    return <NoChart problem={state.problem} />;
   }
   const marks = shownMarks(chart, hidden);
   const toggle = (kind: MarkKind): void =>
@@ -79,12 +92,7 @@ function ChartCard(props: {
     <section className="card chart-card">
       <div className="chart-head">
         <Legend markers={chart.markers} hidden={hidden} toggle={toggle} />
-        <span className="muted chart-source">
-          {[
-            ...(chart.source === 'hours' ? [t('window.chart.from-hours')] : []),
-            ...(chart.markersCut ? [t('window.chart.cut')] : []),
-          ].join(' · ')}
-        </span>
+        <span className="muted chart-source">{sourceText(chart)}</span>
       </div>
       {chart.points.length === 0 ? (
         <div className="chart-nothing empty">

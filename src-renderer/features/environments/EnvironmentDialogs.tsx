@@ -18,17 +18,13 @@ interface DialogProps {
 /** Fields that say themselves what is wrong with them. */
 const fields = ['name', 'host', 'template', 'maxConnections', 'allowedUpdates'];
 
-/** A new environment, or the one that is edited. Saving sends nothing. */
-export function EditEnvironment(
-  props: DialogProps & { readonly view: EnvironmentView | null },
-): React.ReactElement {
-  const { view, onClose, onChanged } = props;
+/** What is typed, what is wrong with it once it was tried, and its way to the store. */
+function useEnvironmentDraft(view: EnvironmentView | null, saved: () => void) {
   const { bridge } = useApp();
   const [draft, setDraft] = useState(() => draftOf(view));
   const [isChecked, setChecked] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<EnvironmentFormProps['refused']>(null);
-  const [sampleId, chooseSample] = useState<string | null>(null);
   const problems = problemsOf(draft);
   const save = async (): Promise<void> => {
     setChecked(true);
@@ -39,12 +35,29 @@ export function EditEnvironment(
     const answer = await bridge.call('environment:put', putOf(view?.id ?? null, draft));
     setBusy(false);
     if (answer.ok) {
-      onChanged();
-      onClose();
+      saved();
     } else {
       setRefused({ field: answer.error.field, text: errorText(answer.error) });
     }
   };
+  const change: EnvironmentFormProps['change'] = (part) => {
+    setRefused(null);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  return { draft, change, problems: isChecked ? problems : {}, refused, isBusy, save };
+}
+
+/** A new environment, or the one that is edited. Saving sends nothing. */
+export function EditEnvironment(
+  props: DialogProps & { readonly view: EnvironmentView | null },
+): React.ReactElement {
+  const { view, onClose, onChanged } = props;
+  const { isBusy, save, ...form } = useEnvironmentDraft(view, () => {
+    onChanged();
+    onClose();
+  });
+  const { refused } = form;
+  const [sampleId, chooseSample] = useState<string | null>(null);
   return (
     <Dialog
       title={t(view === null ? 'window.environment.form.new' : 'window.environment.form.edit')}
@@ -60,18 +73,7 @@ export function EditEnvironment(
         </>
       }
     >
-      <EnvironmentForm
-        view={view}
-        draft={draft}
-        change={(part) => {
-          setRefused(null);
-          setDraft((before) => ({ ...before, ...part }));
-        }}
-        problems={isChecked ? problems : {}}
-        refused={refused}
-        sampleId={sampleId}
-        chooseSample={chooseSample}
-      />
+      <EnvironmentForm view={view} {...form} sampleId={sampleId} chooseSample={chooseSample} />
       {refused === null || fields.includes(refused.field ?? '') ? null : (
         <FieldError text={refused.text} />
       )}

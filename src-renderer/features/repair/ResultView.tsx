@@ -87,6 +87,48 @@ function Steps({ steps }: Pick<ActionResult, 'steps'>): React.ReactElement | nul
   );
 }
 
+/** In a sentence, with what was refused and what was saved. */
+function Told({ result }: { readonly result: ActionResult }): React.ReactElement {
+  return (
+    <output className="plan">
+      <div className="outcome">
+        <OutcomeIcon outcome={result.outcome} evidence={result.evidence} />
+        <div className="grow">
+          <h3>{t(`window.outcome.${result.outcome}`)}</h3>
+          <Foreign text={toldWords(t, result)} maxLength={600} isWrapped className="selectable" />
+        </div>
+        <span className="muted">{formatDuration(result.finishedAtMs - result.startedAtMs)}</span>
+      </div>
+      {result.refusals.length === 0 ? null : (
+        <ul className="stack">
+          {result.refusals.map((refusal) => (
+            <li key={refusal.code} className="wrap">
+              {refusalSentence(t, refusal)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {result.saved === undefined ? null : <SavedFigures result={result} saved={result.saved} />}
+    </output>
+  );
+}
+
+/** The webhook and its queue before and after. */
+function BeforeAfter({ before, after }: ActionResult): React.ReactElement {
+  return (
+    <dl className="before-after">
+      <dt>{t('window.result.before')}</dt>
+      <dd>
+        <Foreign text={side(before)} isWrapped />
+      </dd>
+      <dt>{t('window.result.after')}</dt>
+      <dd>
+        <Foreign text={side(after)} isWrapped />
+      </dd>
+    </dl>
+  );
+}
+
 /** What an action came to, with what proves it. */
 export function ResultView({
   result,
@@ -99,26 +141,7 @@ export function ResultView({
 }): React.ReactElement {
   return (
     <div className="plan">
-      <output className="plan">
-        <div className="outcome">
-          <OutcomeIcon outcome={result.outcome} evidence={result.evidence} />
-          <div className="grow">
-            <h3>{t(`window.outcome.${result.outcome}`)}</h3>
-            <Foreign text={toldWords(t, result)} maxLength={600} isWrapped className="selectable" />
-          </div>
-          <span className="muted">{formatDuration(result.finishedAtMs - result.startedAtMs)}</span>
-        </div>
-        {result.refusals.length === 0 ? null : (
-          <ul className="stack">
-            {result.refusals.map((refusal) => (
-              <li key={refusal.code} className="wrap">
-                {refusalSentence(t, refusal)}
-              </li>
-            ))}
-          </ul>
-        )}
-        {result.saved === undefined ? null : <SavedFigures result={result} saved={result.saved} />}
-      </output>
+      <Told result={result} />
       {result.saved === undefined ? null : <SaveNext saved={result.saved} flow={flow} />}
       {result.wish === 'peek' && result.outcome === 'done' ? <QueueSeen botId={botId} /> : null}
       {result.wish === 'rotate-secret' && result.outcome === 'done' ? (
@@ -133,16 +156,7 @@ export function ResultView({
       {result.wish !== 'peek' && result.evidence > 0 && result.evidence < 4 ? (
         <p className="second">{t('window.evidence.next')}</p>
       ) : null}
-      <dl className="before-after">
-        <dt>{t('window.result.before')}</dt>
-        <dd>
-          <Foreign text={side(result.before)} isWrapped />
-        </dd>
-        <dt>{t('window.result.after')}</dt>
-        <dd>
-          <Foreign text={side(result.after)} isWrapped />
-        </dd>
-      </dl>
+      <BeforeAfter {...result} />
       <Steps steps={result.steps} />
     </div>
   );
