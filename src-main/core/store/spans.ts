@@ -5,9 +5,9 @@ import { hourOf } from '../history/hours.ts';
 import type { QueryStatement, WritableDb } from './db.ts';
 import { withoutFailing } from './errors.ts';
 import { continues, extend, startSpan, toSpan } from './grow-span.ts';
-import { rangeParams, wholeMs } from './rows.ts';
-import type { RangeQuery } from './rows.ts';
-import { spanRow, type OpenSpan } from './span-rows.ts';
+import { rangeParams, type RangeQuery, wholeMs } from './rows.ts';
+import { type OpenSpan, spanRow } from './span-rows.ts';
+import { prepareSpans } from './span-statements.ts';
 
 const pendingRow = z
   .object({
@@ -51,7 +51,7 @@ interface BotSpans {
  * starts a new span, so that time in which nobody looked is not told as watched.
  */
 export function createSpans(db: WritableDb) {
-  const sql = prepare(db);
+  const sql = prepareSpans(db);
   const { books, bookFor, bookOf } = createBooks(sql);
   /** Bots whose book is dirty: with 10,000 of them a commit must not look through all. */
   const dirty = new Set<string>();
@@ -112,7 +112,7 @@ export function createSpans(db: WritableDb) {
   };
 }
 
-function createBooks(sql: ReturnType<typeof prepare>) {
+function createBooks(sql: ReturnType<typeof prepareSpans>) {
   const books = new Map<string, BotSpans>();
   /** `beforeMs`: the next check; without one the newest row is looked for at whatever it costs. */
   const bookOf = (botId: string, beforeMs = -Infinity): BotSpans => {
@@ -139,7 +139,7 @@ function createBooks(sql: ReturnType<typeof prepare>) {
 export type SpansTable = ReturnType<typeof createSpans>;
 
 function writeBook(
-  sql: ReturnType<typeof prepare>,
+  sql: ReturnType<typeof prepareSpans>,
   book: BotSpans,
   { botId, mostRows }: { readonly botId: string; readonly mostRows: number },
 ): WrittenSpans {
@@ -176,7 +176,7 @@ function unwritten(book: BotSpans | undefined): readonly OpenSpan[] {
 
 /** The row that was written last; by its time, where the times can tell. */
 function lastWritten(
-  sql: ReturnType<typeof prepare>,
+  sql: ReturnType<typeof prepareSpans>,
   botId: string,
   beforeMs: number,
 ): OpenSpan | null {
@@ -205,59 +205,4 @@ function recentPending(
   return [...stored, ...query.unwritten.filter((span) => span.toMs >= query.sinceMs)].map(
     ({ fromMs, toMs, pending }) => ({ fromMs, toMs, pending }),
   );
-}
-
-function prepare(db: WritableDb) {
-  const insert = db.command(
-    'spans.insert',
-    `INSERT INTO spans VALUES (NULL, @bot_id, @from_ms, @to_ms, @count, @health, @reason, @pending,
-       @latency_sum_ms, @latency_max_ms, @interval_ms)`,
-  );
-  const extendRow = db.command(
-    'spans.extend',
-    `UPDATE spans SET to_ms = @to_ms, count = @count, latency_sum_ms = @latency_sum_ms,
-       latency_max_ms = @latency_max_ms WHERE id = @id`,
-  );
-  return {
-    save(span: OpenSpan): OpenSpan {
-      const grown = {
-        to_ms: span.toMs,
-        count: span.count,
-        latency_sum_ms: span.latencySumMs,
-        latency_max_ms: span.latencyMaxMs,
-      };
-      if (span.id !== null) {
-        extendRow.run({ id: span.id, ...grown });
-        return span;
-      }
-      const { lastId } = insert.run({
-        ...grown,
-        bot_id: span.botId,
-        from_ms: span.fromMs,
-        health: span.health,
-        reason: span.reason,
-        pending: span.pending,
-        interval_ms: span.intervalMs,
-      });
-      return { ...span, id: lastId };
-    },
-    latest: db.query(
-      'spans.latest',
-      'SELECT * FROM spans WHERE bot_id = @bot_id ORDER BY to_ms DESC, id DESC LIMIT 4',
-    ),
-    newest: db.query(
-      'spans.newest',
-      `SELECT * FROM spans WHERE id = (SELECT id FROM spans WHERE bot_id = @bot_id ORDER BY id DESC LIMIT 1)`,
-    ),
-    recent: db.query(
-      'spans.recent',
-      `SELECT id, from_ms, to_ms, pending FROM spans WHERE bot_id = @bot_id AND to_ms >= @since_ms
-       ORDER BY to_ms, id`,
-    ),
-    page: db.query(
-      'spans.page',
-      `SELECT * FROM spans WHERE bot_id = @bot_id AND to_ms >= @from_ms AND from_ms <= @to_ms
-       ORDER BY to_ms DESC, id DESC LIMIT @limit`,
-    ),
-  };
 }
