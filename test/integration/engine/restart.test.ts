@@ -115,6 +115,18 @@ describe('a restart', () => {
   });
 });
 
+/** A run whose key is not kept, and a bot that is added in it. */
+async function addInSession(botId: string): Promise<void> {
+  await world.restart({ locked: true });
+  world.engine.unlock(new Uint8Array(32).fill(3), {
+    persist: false,
+    state: { state: 'open', method: 'session' },
+  });
+  world.telegram.answer(botId, {});
+  await world.add([botId]);
+  await world.clock.advance(minute);
+}
+
 describe('the vault', () => {
   it('locked: bots are shown as locked and nobody is asked; unlocking brings all back', async () => {
     await world.restart({ locked: true });
@@ -161,14 +173,7 @@ describe('the vault', () => {
   });
 
   it('for this session only writes no token; a key to keep seals what is there', async () => {
-    await world.restart({ locked: true });
-    world.engine.unlock(new Uint8Array(32).fill(3), {
-      persist: false,
-      state: { state: 'open', method: 'session' },
-    });
-    world.telegram.answer('700005', {});
-    await world.add(['700005']);
-    await world.clock.advance(minute);
+    await addInSession('700005');
     const find = () => world.store.bots.list().find((bot) => bot.record.id === '700005');
     expect(find()?.sealedToken).toBeNull();
     expect(world.store.desired.get('700005')).toBeNull();
@@ -180,14 +185,7 @@ describe('the vault', () => {
   });
 
   it('after a session without a key says that the token is gone, and takes it again', async () => {
-    await world.restart({ locked: true });
-    world.engine.unlock(new Uint8Array(32).fill(3), {
-      persist: false,
-      state: { state: 'open', method: 'session' },
-    });
-    world.telegram.answer('700005', {});
-    await world.add(['700005']);
-    await world.clock.advance(minute);
+    await addInSession('700005');
     await world.restart();
     expect(world.row('700005')).toMatchObject({ tokenState: 'missing', health: 'unknown' });
     const replaced = await world.engine.execute('bot:replace-token', {
