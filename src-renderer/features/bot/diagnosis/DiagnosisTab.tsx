@@ -11,7 +11,7 @@ import type { DetailState } from '../use-detail.ts';
 import { Compare } from './Compare.tsx';
 import { headlineOf, remedyLines } from './diagnosis-view.ts';
 import { Reported } from './Reported.tsx';
-import { FindingList, StepList } from './StepList.tsx';
+import { StepList } from './StepList.tsx';
 import { AllowHost, HealthPath, TestButtons, useTestForm } from './TestControls.tsx';
 import { useDiagnosis, type DiagnosisFlow } from './use-diagnosis.ts';
 
@@ -61,7 +61,14 @@ function ToDo({ report }: { readonly report: DiagnosisReport }): React.ReactElem
   return remedies.length === 0 ? null : (
     <div className="stack">
       <h3 className="section-title">{t('window.diagnosis.todo')}</h3>
-      <FindingList lines={remedies} />
+      {/* No shapes here: a cross before something to do reads as "do not". */}
+      <ul className="findings selectable">
+        {remedies.map(({ code, text }) => (
+          <li key={code} className="finding">
+            <span className="wrap">{text}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
