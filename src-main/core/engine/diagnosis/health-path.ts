@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { DiagnosisRefusal } from '../../../../src-shared/diagnosis.ts';
-import type { WebhookUrl } from '../../telegram/webhook-url.ts';
+import { parseWebhookUrl, type WebhookUrl } from '../../telegram/webhook-url.ts';
 import type { BotEntry } from '../bot-entry.ts';
 
 /** Printable ASCII that a request line takes; no fragment, which nobody sends. */
@@ -8,8 +8,8 @@ const legalPath = /^\/[\x21\x22\x24-\x7e]*$/;
 const tokenShape = /\d{6,}:[\w-]{24,}/;
 
 /**
- * Why this path may not be asked for, or null. The webhook's own path and everything below it is secret, however it is
- * spelled, and so is whatever holds the token or the secret token. Pure.
+ * Why this path may not be asked for, or null. The webhook's own path (of the one in force, and of the wanted one) and
+ * everything below it is secret, however it is spelled, and so is whatever holds the token or the secret token. Pure.
  */
 export function healthPathProblem(
   path: string,
@@ -20,8 +20,12 @@ export function healthPathProblem(
     return 'health-path';
   }
   const spelled = plain(path);
-  const secret = plainPath(url.requestTarget);
-  const isBelow = secret !== '' && (plainPath(path) === secret || spelled.startsWith(`${secret}/`));
+  const wanted = parseWebhookUrl(desired?.url ?? '');
+  const hooks = [url, ...(wanted.ok ? [wanted.value] : [])];
+  const isBelow = hooks.some(({ requestTarget }) => {
+    const secret = plainPath(requestTarget);
+    return secret !== '' && (plainPath(path) === secret || spelled.startsWith(`${secret}/`));
+  });
   const secrets = [
     token?.reveal(),
     token?.reveal().split(':')[1],

@@ -8,7 +8,10 @@ const token = fakeToken('700001');
 const [, secretPart = ''] = token.split(':');
 const bot = {
   token: new Secret(token),
-  desired: aDesired({ secret: { state: 'stored', value: new Secret('canary-secret-token') } }),
+  desired: aDesired({
+    url: 'https://bot.example.org/Wanted-77aa',
+    secret: { state: 'stored', value: new Secret('canary-secret-token') },
+  }),
 };
 const hook = { requestTarget: '/hooks/Canary-9f3c?x=1' };
 
@@ -46,6 +49,8 @@ describe('a path to ask for', () => {
     [`/${secretPart.toLowerCase()}`, 'health-path-secret'],
     ['/123456789:AAHaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'health-path-secret'],
     ['/?s=canary-secret-token', 'health-path-secret'],
+    ['/wanted-77aa', 'health-path-secret'],
+    ['/Wanted-77aa/health', 'health-path-secret'],
   ])('%j: %s', (path, expected) => {
     expect(healthPathProblem(path, hook, bot)).toBe(expected);
   });
