@@ -4,7 +4,6 @@ export const longestFiles: readonly string[] = [
   'test/e2e/notifications.test.ts',
   'test/integration/cli/action-kill.test.ts',
   'test/integration/cli/import-kill.test.ts',
-  'test/integration/repair/faults.test.ts',
   'test/integration/time/quitting.test.ts',
   'test/renderer/screens/every-state-1.test.ts',
   'test/renderer/screens/every-state-2.test.ts',

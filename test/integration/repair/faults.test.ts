@@ -54,7 +54,7 @@ describe('the bot ends with its full configuration or as it was, and the outcome
   const methods: readonly Method[] = ['setWebhook', 'deleteWebhook', 'getWebhookInfo'];
   const reading = { scene: sceneNamed('peek'), method: 'getUpdates' } as const;
   const rows = scenes.flatMap((scene) => methods.map((method) => ({ scene, method })));
-  it.each([...rows, reading])(
+  it.concurrent.each([...rows, reading])(
     '$scene.name while $method fails in every way',
     async ({ scene, method }) => {
       const counts = method === 'getWebhookInfo' ? [1, 4] : [1, 2, 4];
@@ -107,10 +107,13 @@ async function outage(scene: Scene, takesEffect: boolean): Promise<readonly stri
   }
 }
 
-it.each(scenes)('survives an API that goes silent for long in the middle: $name', async (scene) => {
-  expect(await outage(scene, true)).toEqual([]);
-  expect(await outage(scene, false)).toEqual([]);
-});
+it.concurrent.each(scenes)(
+  'survives an API that goes silent for long in the middle: $name',
+  async (scene) => {
+    expect(await outage(scene, true)).toEqual([]);
+    expect(await outage(scene, false)).toEqual([]);
+  },
+);
 
 const kept = closedAfterEach();
 async function aWorld(options: Parameters<typeof createWorld>[0] = {}): Promise<World> {

@@ -43,7 +43,7 @@ export const faults: readonly (readonly [string, Break])[] = [
 ];
 
 /** A few at a time, each with a simulator of its own: the next begins as soon as one has ended. Answers in any order. */
-export async function someAtOnce<T>(jobs: readonly (() => Promise<T>)[], size = 6): Promise<T[]> {
+export async function someAtOnce<T>(jobs: readonly (() => Promise<T>)[], size = 8): Promise<T[]> {
   const left = [...jobs];
   const results: T[] = [];
   const work = async (): Promise<void> => {

@@ -70,6 +70,9 @@ export const environmentUrl = 'https://environment.example.org/hook';
 
 const publicHost: HostLookup = { kind: 'addresses', ipv4: ['45.33.32.156'], ipv6: [] };
 
+/** Deadline of a reply that has to come, ms. */
+const patientMs = 10_000;
+
 /** A bot on a simulated Bot API server, with a webhook as given and the stored configuration as given. */
 export async function createWorld(
   options: {
@@ -85,11 +88,10 @@ export async function createWorld(
   if (options.record !== undefined) {
     simulator.control.setWebhookRecord(token, options.record);
   }
-  const client = createTelegramClient({
-    clock: time.clock,
-    log: silentLogger,
-    deadlineMs: options.deadlineMs ?? 150,
-  });
+  const clientWith = (deadlineMs: number): TelegramClient =>
+    createTelegramClient({ clock: time.clock, log: silentLogger, deadlineMs });
+  const client = clientWith(options.deadlineMs ?? 150);
+  const patient = clientWith(patientMs);
   const store = createMemoryStore();
   const world: World = {
     simulator,
@@ -106,14 +108,39 @@ export async function createWorld(
     environmentId: null,
     box: createSecretBox(randomBytes(32)),
     start: (wrap = (parts) => parts, signal) =>
-      startProgram(world, (made) => wrap({ ...made, client }), signal),
+      startProgram(world, (made) => wrap(patientAtFirst(made, { client, patient })), signal),
     async close() {
       time.stop();
-      await client.close();
+      await Promise.all([client.close(), patient.close()]);
       await simulator.close();
     },
   };
   return world;
+}
+
+/**
+ * What is read before an action has begun is waited for: only from then on are replies at risk, and a machine that is
+ * busy is none of the risks. Deadlines are of real time.
+ */
+function patientAtFirst(
+  made: Omit<Parts, 'client'>,
+  { client, patient }: { readonly client: TelegramClient; readonly patient: TelegramClient },
+): Parts {
+  let hasBegun = false;
+  return {
+    ...made,
+    client: {
+      ...client,
+      getWebhookInfo: (...args) => (hasBegun ? client : patient).getWebhookInfo(...args),
+    },
+    intents: {
+      ...made.intents,
+      begin(intent) {
+        hasBegun = true;
+        made.intents.begin(intent);
+      },
+    },
+  };
 }
 
 function startProgram(
