@@ -40,6 +40,8 @@ interface Item {
   readonly id: string;
   /** Monotonic ms. */
   dueMs: number;
+  /** Monotonic ms from which it may begin together with one that is due. */
+  soonMs: number;
   held: boolean;
   queued: boolean;
   run: Promise<void> | null;
@@ -48,6 +50,14 @@ interface Item {
 /** After a run that threw: a bug must not turn into a busy loop. */
 const afterThrowMs = 60_000;
 const idleMs = 3_600_000;
+/**
+ * Checks that are due soon begin with one that is due now: waking up costs more than asking a bot (docs/performance.md, At
+ * rest). So much earlier at most, and never by more than a twentieth of the wait.
+ */
+const mostEarlyMs = 1000;
+const earlyShare = 1 / 20;
+/** Not more than so many of them at once, so that no burst comes of it. */
+const mostEarly = 4;
 
 interface Plan {
   readonly deps: SchedulerDeps;
@@ -69,8 +79,10 @@ const notBeforeMs = (plan: Plan, id: string): number =>
 
 function planAt(plan: Plan, item: Item, wantedMs: number): void {
   const dueMs = Math.max(wantedMs, notBeforeMs(plan, item.id));
+  const inMs = dueMs - plan.deps.clock.monotonicMs();
   item.dueMs = dueMs;
-  plan.deps.planned(item.id, dueMs - plan.deps.clock.monotonicMs());
+  item.soonMs = dueMs - Math.min(mostEarlyMs, inMs * earlyShare);
+  plan.deps.planned(item.id, inMs);
   plan.heap.set(item.id, dueMs);
   if (dueMs < plan.wakesAtMs) {
     plan.wake.abort();
@@ -162,14 +174,19 @@ function begin(plan: Plan, item: Item): void {
   }
 }
 
+/** Begins what is due; if anything was, also a few that are due soon. */
 function startDue(plan: Plan): void {
   const { heap, items, deps } = plan;
+  let left = 0;
   for (let top = heap.peek(); top !== undefined; top = heap.peek()) {
-    if (top.dueMs > deps.clock.monotonicMs()) {
+    const nowMs = deps.clock.monotonicMs();
+    const item = items.get(top.id);
+    const isDue = top.dueMs <= nowMs;
+    if (!isDue && (left === 0 || item === undefined || item.soonMs > nowMs)) {
       return;
     }
+    left = isDue ? mostEarly : left - 1;
     heap.pop();
-    const item = items.get(top.id);
     if (item !== undefined) {
       begin(plan, item);
     }
@@ -203,7 +220,7 @@ function itemOf(plan: Plan, id: string): Item {
   if (known !== undefined) {
     return known;
   }
-  const item: Item = { id, dueMs: 0, held: false, queued: false, run: null };
+  const item: Item = { id, dueMs: 0, soonMs: 0, held: false, queued: false, run: null };
   plan.items.set(id, item);
   return item;
 }

@@ -15,6 +15,7 @@ interface Bench {
   /** How long a run takes, and after how long the next is due. */
   run: (id: string) => { readonly takesMs: number; readonly nextMs: number };
   lane: (id: string) => Lane;
+  notBeforeMs: (id: string) => number;
 }
 
 let benches: Bench[] = [];
@@ -34,11 +35,13 @@ function createBench(): Bench {
     planned: new Map(),
     run: () => ({ takesMs: 100, nextMs: 60_000 }),
     lane: () => ({ key: 'all', limit: 64 }),
+    notBeforeMs: () => Number.NEGATIVE_INFINITY,
     scheduler: createScheduler({
       clock,
       log: silentLogger,
       laneOf: (id) => bench.lane(id),
       planned: (id, inMs) => void bench.planned.set(id, inMs),
+      notBeforeMs: (id) => bench.notBeforeMs(id),
       async run(id) {
         const { takesMs, nextMs } = bench.run(id);
         started.push({ id, atMs: clock.monotonicMs() });
@@ -99,6 +102,46 @@ describe('scheduler', () => {
     await bench.clock.advance(700_000);
     expect(bench.starts('a')).toEqual([0, 600_000, 660_000]);
     expect(bench.scheduler.missedSlots).toBe(9);
+  });
+
+  it('begins what is due soon with what is due, and keeps its cadence', async () => {
+    const bench = createBench();
+    bench.scheduler.plan('a', 60_000);
+    bench.scheduler.plan('b', 60_900);
+    bench.scheduler.plan('c', 61_200);
+    await bench.clock.advance(59_999);
+    expect(bench.starts('b')).toEqual([]);
+    await bench.clock.advance(121_200);
+    expect(bench.starts('a')).toEqual([60_000, 120_000, 180_000]);
+    expect(bench.starts('b')).toEqual([60_000, 120_000, 180_000]);
+    expect(bench.starts('c')).toEqual([61_200, 121_200]);
+    expect(bench.planned.get('b')).toBe(60_800);
+  });
+
+  it('begins no more than four of them, and none long before its time', async () => {
+    const bench = createBench();
+    bench.run = () => ({ takesMs: 0, nextMs: 600_000 });
+    for (let i = 0; i < 7; i += 1) {
+      bench.scheduler.plan(`bot-${i}`, 60_000 + i * 100);
+    }
+    await bench.clock.advance(61_000);
+    const begun = Array.from({ length: 7 }, (_, i) => bench.starts(`bot-${i}`)[0]);
+    expect(begun).toEqual([60_000, 60_000, 60_000, 60_000, 60_000, 60_500, 60_500]);
+    bench.scheduler.plan('short', 2000);
+    bench.scheduler.plan('shorter', 2110);
+    await bench.clock.advance(3000);
+    expect(bench.starts('short')).toEqual([63_000]);
+    expect(bench.starts('shorter')).toEqual([63_110]);
+  });
+
+  it('begins nothing before a wait that was imposed is over', async () => {
+    const bench = createBench();
+    bench.notBeforeMs = (id) => (id === 'waits' ? 60_700 : 0);
+    bench.scheduler.plan('due', 60_000);
+    bench.scheduler.plan('waits', 60_800);
+    await bench.clock.advance(61_000);
+    expect(bench.starts('due')).toEqual([60_000]);
+    expect(bench.starts('waits')).toEqual([60_800]);
   });
 
   it('goes on after a run that threw', async () => {
