@@ -35,6 +35,8 @@ export interface FakeTelegram {
   latency(ms: number, telegramId?: string): void;
   /** Telegram's clock is behind ours by so much. */
   skew(ms: number): void;
+  /** As `skew`, for the next answer alone. */
+  skewNext(ms: number): void;
   /** Most calls of one bot, and of all, that were under way at once. */
   readonly mostAtOnce: { readonly perBot: number; readonly all: number };
   readonly dropped: number;
@@ -88,6 +90,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
   let cut: TelegramError | null = null;
   let latencyMs = 0;
   let skewMs = 0;
+  let nextSkewMs: number | null = null;
   const latencies = new Map<string, number>();
   let dropped = 0;
   let activeInAll = 0;
@@ -128,10 +131,12 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     if (isError(answer)) {
       return err(answer);
     }
+    const serverDateMs = clock.nowMs() - (nextSkewMs ?? skewMs);
+    nextSkewMs = null;
     return ok({
       value: value(anInfo(answer)),
       description: null,
-      serverDateMs: clock.nowMs() - skewMs,
+      serverDateMs,
       latencyMs: 40,
     });
   };
@@ -149,6 +154,9 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     },
     skew(ms) {
       skewMs = ms;
+    },
+    skewNext(ms) {
+      nextSkewMs = ms;
     },
     latency(ms, telegramId) {
       if (telegramId === undefined) {

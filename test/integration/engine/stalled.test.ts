@@ -110,12 +110,11 @@ describe('a difference of the clocks', () => {
   it('is not taken back for one answer that says otherwise', async () => {
     world.telegram.skew(600_000);
     await world.clock.advance(3 * minute);
-    world.telegram.skew(0);
+    world.telegram.skewNext(0);
     const before = world.telegram.calls.length;
     while (world.telegram.calls.length === before) {
       await world.clock.advance(20);
     }
-    expect(world.telegram.calls).toHaveLength(before + 1);
     expect(told()).toEqual([600]);
   });
 });
