@@ -35,8 +35,8 @@ export interface FakeTelegram {
   latency(ms: number, telegramId?: string): void;
   /** Telegram's clock is behind ours by so much. */
   skew(ms: number): void;
-  /** As `skew`, for the next answer alone. */
-  skewNext(ms: number): void;
+  /** As `skew`, for the next answer of this bot alone. */
+  skewNext(telegramId: string, ms: number): void;
   /** Most calls of one bot, and of all, that were under way at once. */
   readonly mostAtOnce: { readonly perBot: number; readonly all: number };
   readonly dropped: number;
@@ -90,7 +90,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
   let cut: TelegramError | null = null;
   let latencyMs = 0;
   let skewMs = 0;
-  let nextSkewMs: number | null = null;
+  const nextSkewMs = new Map<string, number>();
   const latencies = new Map<string, number>();
   let dropped = 0;
   let activeInAll = 0;
@@ -131,8 +131,8 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     if (isError(answer)) {
       return err(answer);
     }
-    const serverDateMs = clock.nowMs() - (nextSkewMs ?? skewMs);
-    nextSkewMs = null;
+    const serverDateMs = clock.nowMs() - (nextSkewMs.get(telegramId) ?? skewMs);
+    nextSkewMs.delete(telegramId);
     return ok({
       value: value(anInfo(answer)),
       description: null,
@@ -155,9 +155,7 @@ export function createFakeTelegram(clock: Clock): FakeTelegram {
     skew(ms) {
       skewMs = ms;
     },
-    skewNext(ms) {
-      nextSkewMs = ms;
-    },
+    skewNext: (telegramId, ms) => void nextSkewMs.set(telegramId, ms),
     latency(ms, telegramId) {
       if (telegramId === undefined) {
         latencyMs = ms;
