@@ -7,7 +7,7 @@ import type { DesktopBus } from '../dbus/session-bus.ts';
 import { standInSnapshot } from '../engine-link/stand-in.ts';
 import { createMenuWatch, type MenuWatch } from '../tray/menu-watch.ts';
 import { menuTemplate } from '../tray/menu-template.ts';
-import { ownerOfOwnItem } from '../tray/own-item.ts';
+import { ownItemWithin } from '../tray/own-item.ts';
 import type { TrayAction } from '../tray/tray-action.ts';
 import { createTrayAdapter } from '../tray/tray-adapter.ts';
 import { createTrayController, type TrayController } from '../tray/tray-controller.ts';
@@ -32,17 +32,21 @@ function hostOf(deps: ElectronTrayDeps): TrayHost {
   return deps.bus === null ? neverThere : registeredOrNot(deps.first, deps.bus, deps.clock);
 }
 
+/** The first icon counts as never registered when it is not by then; thrown away too early, it would stand beside the next. */
+const registeredWithinMs = 1000;
+
 /**
  * An icon that was made before the panel's watcher was there is never registered: the first one is thrown away when it
  * is not among the registered ones, and made anew.
  */
 function registeredOrNot(first: FirstTray, bus: DesktopBus, clock: Clock): TrayHost {
   const host = createTrayHost(bus, clock);
+  const looking = { bus, clock, pid: process.pid, signal: new AbortController().signal };
   return {
     ...host,
     async wait() {
       const found = await host.wait();
-      if (found && (await ownerOfOwnItem(bus, process.pid)) === null) {
+      if (found && (await ownItemWithin(registeredWithinMs, looking)) === null) {
         first.drop();
       }
       return found;

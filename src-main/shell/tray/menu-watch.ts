@@ -2,7 +2,7 @@ import type { MonitorCalls } from '../dbus/monitor.ts';
 import type { DesktopBus } from '../dbus/session-bus.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { heldUntil, menuSigns } from './menu-signs.ts';
-import { ownerOfOwnItem } from './own-item.ts';
+import { ownItemWithin } from './own-item.ts';
 
 /** Whether somebody has the tray's menu open, as far as it can be known. */
 export interface MenuWatch {
@@ -12,9 +12,8 @@ export interface MenuWatch {
   stop(): void;
 }
 
-/** How long and how often the new icon is looked for among the registered ones. */
+/** How long the new icon is looked for among the registered ones. */
 const findWithinMs = 10_000;
-const findEveryMs = 250;
 
 interface Core {
   readonly bus: DesktopBus;
@@ -63,14 +62,9 @@ async function find(core: Core): Promise<void> {
     return;
   }
   core.isFinding = true;
-  const endMs = core.clock.monotonicMs() + findWithinMs;
-  while (!core.stopping.signal.aborted && core.clock.monotonicMs() < endMs) {
-    const owner = await ownerOfOwnItem(core.bus, core.pid);
-    if (owner !== null) {
-      watch(core, owner);
-      break;
-    }
-    await core.clock.sleep(findEveryMs, core.stopping.signal);
+  const owner = await ownItemWithin(findWithinMs, { ...core, signal: core.stopping.signal });
+  if (owner !== null) {
+    watch(core, owner);
   }
   core.isFinding = false;
 }
