@@ -167,6 +167,38 @@ describe('the end of a snooze that cannot be written', () => {
     await made.clock.advance(10 * second);
     expect(stored(made).map(({ snoozedUntilMs }) => snoozedUntilMs)).toEqual([null, null]);
   });
+
+  it('is not undone by another snooze that cannot be written either', async () => {
+    let fails = false;
+    const made = await watching({
+      wrapStore: (store) => ({
+        ...store,
+        bots: {
+          ...store.bots,
+          update(bot) {
+            if (fails) {
+              throw new StoreFailure({ kind: 'io', detail: 'SQLITE_IOERR_WRITE' });
+            }
+            store.bots.update(bot);
+          },
+        },
+      }),
+    });
+    await snooze(made, made.clock.nowMs() + minute);
+    fails = true;
+    await made.clock.advance(2 * minute);
+    expect(made.row(id).snoozedUntilMs).toBeNull();
+    const another = { botId: id, until: made.clock.nowMs() + 60 * minute };
+    expect(await made.engine.execute('bot:snooze', another)).toMatchObject({
+      ok: false,
+      error: { code: 'NOT_SAVED' },
+    });
+    expect(made.row(id).snoozedUntilMs).toBeNull();
+    fails = false;
+    await made.clock.advance(10 * second);
+    expect(stored(made)).toMatchObject([{ snoozedUntilMs: null }]);
+    expect(made.row(id).snoozedUntilMs).toBeNull();
+  });
 });
 
 describe('a timeline that cannot be read', () => {

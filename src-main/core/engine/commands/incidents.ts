@@ -111,7 +111,13 @@ export function snooze(
     return done;
   }
   entry.record = next;
-  saveBot(core, entry);
+  try {
+    saveBot(core, entry);
+  } catch (error) {
+    // What is in memory counts where the end of an earlier snooze waits to be saved (storage-gate.ts).
+    entry.record = record;
+    throw error;
+  }
   writeJournal(core, {
     botId: record.id,
     actor,
