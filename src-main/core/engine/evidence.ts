@@ -12,6 +12,7 @@ import type { FollowNote } from '../repair/follow.ts';
 import type { BotEntry } from './bot-entry.ts';
 import { saveMemory, writeJournal, type EngineCore } from './core.ts';
 import { addToTimeline } from './open-incident.ts';
+import { notBeforeItsTimeMs } from './scheduler.ts';
 
 const messageLimit = 600;
 
@@ -116,7 +117,8 @@ export function followAction(
 /** The delay of the next check, shortened where a followed action wants to be looked at sooner. */
 export function withFollow(entry: BotEntry, delayMs: number, nowMs: number): number {
   const wantedMs = entry.memory.follow === null ? null : nextFollowMs(entry.memory.follow, nowMs);
-  return wantedMs === null ? delayMs : Math.min(delayMs, wantedMs);
+  // A look before its moment would see nothing that counts, and be asked again.
+  return wantedMs === null ? delayMs : Math.min(delayMs, notBeforeItsTimeMs(wantedMs));
 }
 
 function setFollow(core: EngineCore, entry: BotEntry, follow: BotEntry['memory']['follow']): void {

@@ -56,6 +56,11 @@ const idleMs = 3_600_000;
  */
 const mostEarlyMs = 1000;
 const earlyShare = 1 / 20;
+/** The wait to plan, ms, for what must not begin before so many ms are over, not even with others. */
+export function notBeforeItsTimeMs(inMs: number): number {
+  return Math.ceil(Math.min(inMs + mostEarlyMs, inMs / (1 - earlyShare)));
+}
+
 /** Not more than so many of them at once, so that no burst comes of it. */
 const mostEarly = 4;
 

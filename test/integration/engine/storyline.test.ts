@@ -140,16 +140,16 @@ describe('an hour of trouble', () => {
         'For 53 s. 96 updates wait; the first expires in 23 h 58 min.',
       ),
       lines('10 12 bots deliver again', 'Recovered; the longest was out for 8 min.'),
-      lines('15 Payments is down', 'Telegram rejects the token: Unauthorized. For 36 s.'),
+      lines('15 Payments is down', 'Telegram rejects the token: Unauthorized. For 37 s.'),
       lines(
         '48 Weather is down',
-        'Updates pile up. For 51 s. 1,500 updates wait; the first expires in 23 h 58 min.',
+        'Updates pile up. For 52 s. 1,500 updates wait; the first expires in 23 h 58 min.',
       ),
       lines('48 Maintenance is over: Staging 1 is down', 'The webhook is gone. For 9 min.'),
       lines('49 Weather delivers again', 'Recovered after 2 min.'),
       lines(
         '51 Weather is down',
-        'Updates pile up. For 51 s. 1,500 updates wait; the first expires in 23 h 58 min.',
+        'Updates pile up. For 50 s. 1,500 updates wait; the first expires in 23 h 58 min.',
       ),
     ]);
 

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createScheduler, type Scheduler } from '../../../../src-main/core/engine/scheduler.ts';
+import {
+  createScheduler,
+  notBeforeItsTimeMs,
+  type Scheduler,
+} from '../../../../src-main/core/engine/scheduler.ts';
 import type { Lane } from '../../../../src-main/core/engine/lanes.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
@@ -142,6 +146,23 @@ describe('scheduler', () => {
     await bench.clock.advance(61_000);
     expect(bench.starts('due')).toEqual([60_000]);
     expect(bench.starts('waits')).toEqual([60_800]);
+  });
+
+  it('begins nothing with others that must not begin before its time', async () => {
+    const bench = createBench();
+    for (const inMs of [800, 15_000, 19_000, 20_000, 60_000]) {
+      const id = `after-${inMs}`;
+      bench.scheduler.plan(id, notBeforeItsTimeMs(inMs));
+      for (let atMs = inMs - 900; atMs < inMs; atMs += 100) {
+        bench.scheduler.plan(`due-${inMs}-${atMs}`, Math.max(0, atMs));
+      }
+    }
+    await bench.clock.advance(62_000);
+    for (const inMs of [800, 15_000, 19_000, 20_000, 60_000]) {
+      const [firstMs = 0] = bench.starts(`after-${inMs}`);
+      expect(firstMs).toBeGreaterThanOrEqual(inMs);
+      expect(firstMs).toBeLessThan(inMs + 1100);
+    }
   });
 
   it('goes on after a run that threw', async () => {
