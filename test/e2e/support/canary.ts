@@ -34,24 +34,39 @@ export function findSecretsInFolder(
   folder: string,
   secrets: readonly string[],
 ): readonly CanaryHit[] {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  return files.flatMap((file) =>
-    findSecrets(path.relative(folder, file), contentOf(file), secrets),
-  );
+  const looked = new Set<string>();
+  const hits: CanaryHit[] = [];
+  // A running app makes, renames and removes files all the time: what got another name meanwhile is looked for again.
+  for (let tries = 0, areAllThere = false; !areAllThere && tries < 5; tries += 1) {
+    areAllThere = true;
+    for (const file of filesBelow(folder).filter((one) => !looked.has(one))) {
+      const content = contentOf(file);
+      if (content === null) {
+        areAllThere = false;
+      } else {
+        looked.add(file);
+        hits.push(...findSecrets(path.relative(folder, file), content, secrets));
+      }
+    }
+  }
+  return hits;
 }
 
-/** Empty for one that is gone by now: a running app makes and removes files all the time. */
-function contentOf(file: string): Buffer {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+/** Null for one that is gone by now. */
+function contentOf(file: string): Buffer | null {
   try {
-    return size < 200_000_000 ? readFileSync(file) : Buffer.alloc(0);
+    return statSync(file).size < 200_000_000 ? readFileSync(file) : Buffer.alloc(0);
   } catch (error) {
     if (existsSync(file)) {
       throw error;
     }
-    return Buffer.alloc(0);
+    return null;
   }
 }
 

@@ -18,7 +18,7 @@ import type { CliBench } from './harness.ts';
 let bench: CliBench;
 let file: string;
 beforeEach(async () => {
-  bench = await startBench('here');
+  bench = await startBench();
   file = path.join(path.dirname(bench.folder), 'updates.ndjson');
 });
 afterEach(() => bench.close());

@@ -13,7 +13,7 @@ import type { CliBench } from './harness.ts';
 
 let bench: CliBench;
 beforeEach(async () => {
-  bench = await startBench('here');
+  bench = await startBench();
 });
 afterEach(() => bench.close());
 

@@ -34,12 +34,15 @@ function afterTurns(turns: number, run: () => void): void {
 export function startFastClock(startMs = Date.UTC(2026, 0, 5, 12)): FastClock {
   const sim = createManualSimClock(startMs);
   let isTurning = false;
+  let isStopped = false;
   const timer = setInterval(() => {
     if (!isTurning) {
       isTurning = true;
       afterTurns(turnsPerStep, () => {
         isTurning = false;
-        sim.advance(stepMs * factor);
+        if (!isStopped) {
+          sim.advance(stepMs * factor);
+        }
       });
     }
   }, stepMs);
@@ -64,5 +67,9 @@ export function startFastClock(startMs = Date.UTC(2026, 0, 5, 12)): FastClock {
         signal?.addEventListener('abort', onAbort, { once: true });
       }),
   };
-  return { clock, sim, stop: () => clearInterval(timer) };
+  const stop = (): void => {
+    isStopped = true;
+    clearInterval(timer);
+  };
+  return { clock, sim, stop };
 }

@@ -56,6 +56,9 @@ const watcher = {
 const pixmapsSchema = z.array(z.tuple([z.number(), z.number(), z.instanceof(Buffer)]));
 const tooltipSchema = z.tuple([z.string(), z.unknown(), z.string(), z.string()]);
 
+/** An icon that a panel never registered is made anew, and the panel may register both for a moment. */
+const mostSeveralMs = 1500;
+
 /** Reads and uses the tray of the desktop that `bus` belongs to. */
 export function createTrayClient(bus: BusClient): TrayClient {
   const items = async (): Promise<readonly TrayItem[]> => {
@@ -69,9 +72,14 @@ export function createTrayClient(bus: BusClient): TrayClient {
     items,
     waitForItem: async (timeoutMs = 20_000) => {
       let count = 0;
+      let severalSinceMs = Infinity;
       const onlyOne = async (): Promise<TrayItem | null> => {
         const all = await items();
         count = all.length;
+        severalSinceMs = count > 1 ? Math.min(severalSinceMs, performance.now()) : Infinity;
+        if (performance.now() - severalSinceMs > mostSeveralMs) {
+          throw new Error(`${String(count)} tray items, not for a moment only`);
+        }
         return count === 1 ? (all[0] ?? null) : null;
       };
       return await waitFor('one tray item', onlyOne, { timeoutMs }).catch((error: unknown) => {
