@@ -18,6 +18,8 @@ const gapsOfABatch = 4;
 const flushGapMs = 20;
 /** After so many of them the rest of the work gets its turn, also where each takes seconds. */
 const partsOfRound = 25;
+/** What is checked meanwhile must not wait for all that is left of removed bots: one part at least, and no more after this. */
+const clearedARoundMs = 250;
 /** So much time without us: the computer slept, or this process was stopped. The network must be taken as new. */
 const awayMs = 30_000;
 
@@ -130,17 +132,20 @@ async function flushRound(core: EngineCore, rest: Rest): Promise<boolean> {
 
 /** What is left of removed bots, one part a turn, as far as a round goes. False where the disk failed. */
 async function clearRound(core: EngineCore, rest: Rest): Promise<boolean> {
-  const { bots } = core.deps.store;
-  for (let part = 1; part <= partsOfRound; part += 1) {
+  const { clock, store } = core.deps;
+  const untilMs = clock.monotonicMs() + clearedARoundMs;
+  for (;;) {
+    const startMs = clock.monotonicMs();
     let isMore = false;
     const isWritten = attempt(core, () => {
-      isMore = !bots.clearRemoved();
+      isMore = !store.bots.clearRemoved();
     });
-    if (!isMore || !(await rest(flushGapMs))) {
+    const endMs = clock.monotonicMs();
+    const gapMs = Math.max(flushGapMs, gapsOfABatch * (endMs - startMs));
+    if (!isMore || endMs + gapMs > untilMs || !(await rest(gapMs))) {
       return isWritten;
     }
   }
-  return true;
 }
 
 /**

@@ -201,8 +201,8 @@ describe('housekeeping', () => {
     await running;
   });
 
-  it('deletes what is left of removed bots one part a turn, and the rest with the next round', async () => {
-    let left = 40;
+  it('deletes what is left of removed bots one part a turn, and the rest with the next rounds', async () => {
+    let left = 20;
     let flushed = 0;
     const { abort, clock, running } = keep({
       flush: () => (flushed += 1) > 0,
@@ -212,14 +212,40 @@ describe('housekeeping', () => {
       },
     });
     await clock.advance(2 * second);
-    expect(left).toBe(39);
+    expect(left).toBe(19);
     await clock.advance(second);
-    expect([left, flushed]).toEqual([15, 1]);
+    expect([left, flushed]).toEqual([7, 1]);
     await clock.advance(3 * second);
     expect([left, flushed]).toEqual([0, 2]);
     abort();
     await running;
   });
+
+  it.each([
+    [15, 2300],
+    [300, 2300],
+    [1000, 3000],
+  ])(
+    'saves what is checked meanwhile where a part takes %i ms: at the latest %i ms later',
+    async (tookMs, mostMs) => {
+      let left = 200;
+      const atMs: number[] = [];
+      const { abort, clock, running } = keep({
+        flush: () => atMs.push(clock.monotonicMs()) > 0,
+        clearRemoved() {
+          clock.block(left > 0 ? tookMs : 0);
+          left -= left > 0 ? 1 : 0;
+          return left === 0;
+        },
+      });
+      await clock.advance(30 * second);
+      const gaps = atMs.slice(1).map((ms, n) => ms - (atMs[n] ?? ms));
+      expect(left).toBeLessThan(200 - 8);
+      expect(Math.max(...gaps)).toBeLessThanOrEqual(mostMs);
+      abort();
+      await running;
+    },
+  );
 
   it('says of a disk that does not let removed bots go that it does not, and tries again', async () => {
     let tries = 0;
