@@ -77,8 +77,10 @@ export function createChecks(
       return tables.rollups.hours(range, lastMs === null ? null : hourOf(lastMs));
     },
     spansGo(botId, lastMs) {
-      if (tables.spans.lastMs(botId) === lastMs) {
-        tables.rollups.closeLast(botId, hourOf(lastMs));
+      // The whole of it with the first of its checks: they go step by step, and what is left says less each time.
+      const newestMs = tables.spans.lastMs(botId);
+      if (newestMs !== null && hourOf(newestMs) === hourOf(lastMs)) {
+        tables.rollups.closeLast(botId, hourOf(newestMs));
       }
     },
     forget: (botId) => batch.forget(botId),

@@ -105,6 +105,32 @@ describe('retention', () => {
     expect([store.prune(now), store.prune(now), store.prune(now)]).toEqual([1, 1, 0]);
   });
 
+  it('keeps the last hour of a bot that is not checked any more whole, though its checks go step by step', () => {
+    const store = openOk();
+    store.bots.insert(aStoredBot('700001'));
+    const fromMs = now - 31 * day;
+    for (let n = 0; n < 60; n += 1) {
+      store.checks.record(aCheck('700001', fromMs + n * 60_000, { pending: n }));
+    }
+    store.checks.flush();
+    const hour = fromMs / 3_600_000;
+    // While it is the open one it ends with its last check, after that with itself.
+    const told = () =>
+      store.checks
+        .hours({ botId: '700001', fromHour: hour - 24, toHour: hour + 24 })
+        .map((sums) => ({ ...sums, toMs: null }));
+    const before = told();
+    expect(before).toMatchObject([{ hour, checks: 60, pendingMin: 0, pendingMax: 59 }]);
+    while (store.prune(now) > 0) {
+      // Until all is done.
+    }
+    expect(store.checks.page({ botId: '700001', fromMs: 0, toMs: now, limit: 5000 }).spans).toEqual(
+      [],
+    );
+    store.checks.flush();
+    expect(told()).toEqual(before);
+  });
+
   it('makes one backup a day and keeps seven', async () => {
     const folder = makeFolder();
     const store = openOk(folder);
