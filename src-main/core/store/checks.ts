@@ -77,6 +77,10 @@ export function createChecks(
       return tables.rollups.hours(range, lastMs === null ? null : hourOf(lastMs));
     },
     spansGo(botId, lastMs) {
+      // What is left of a removed one is told nobody, and would come back to memory here.
+      if (!tables.hasBot(botId)) {
+        return;
+      }
       // The whole of it with the first of its checks: they go step by step, and what is left says less each time.
       const newestMs = tables.spans.lastMs(botId);
       if (newestMs !== null && hourOf(newestMs) === hourOf(lastMs)) {

@@ -147,7 +147,11 @@ function createBotTable(
   const { bots, checks, fill, incidents, removed } = tables;
   return {
     list: () => bots.list(),
-    insert: (bot) => bots.insert(bot),
+    insert(bot) {
+      bots.insert(bot);
+      // Of a removed one of this id somebody may have read meanwhile: its rows are gone, and no check goes on from them.
+      checks.forget(bot.record.id);
+    },
     update(bot) {
       bots.update(bot);
       log.due();

@@ -160,6 +160,34 @@ describe('a bot with a long history', () => {
     expect(idsOf(store)).toEqual([bot, other]);
   });
 
+  it.each([
+    [
+      'what is old goes',
+      (store: HooklightStore, nowMs: number) => {
+        // The first 500 rows are those of the other one.
+        store.prune(nowMs);
+        store.prune(nowMs);
+      },
+    ],
+    [
+      'somebody looks at its hours',
+      (store: HooklightStore) =>
+        void store.checks.hours({ botId: bot, fromHour: 0, toHour: 1_000_000 }),
+    ],
+  ])('that is added again goes on from no check of the former, though %s before', (_what, look) => {
+    const { store, folder } = withHistory();
+    const nowMs = Date.UTC(2026, 0, 5, 12, 30);
+    store.checks.record(aCheck(bot, nowMs));
+    store.checks.flush();
+    store.bots.remove(bot);
+    look(store, nowMs);
+    expect(left(folder).history).toBeGreaterThan(1000);
+    store.bots.insert(aStoredBot(bot));
+    store.checks.record(aCheck(bot, nowMs + 60_000));
+    store.checks.flush();
+    expect(left(folder)).toEqual({ bot: 1, history: 1, notes: 0 });
+  });
+
   it('does not get its token back from who changes it too late', () => {
     const { store, folder } = withHistory();
     store.bots.remove(bot);
