@@ -48,8 +48,9 @@ function wholeOrNull(ms: number | null): number | null {
 export function createTransitions(db: WritableDb) {
   const insert = db.command(
     'transitions.insert',
-    `INSERT INTO transitions VALUES (NULL, @bot_id, @at_ms, @from_health, @to_health, @reason_code, @reason_health,
-       @reason_detail, @incident_started_at_ms, NULL)`,
+    `INSERT INTO transitions VALUES (max(@known_id, (SELECT coalesce(max(id), 0) FROM transitions)) + 1,
+       @bot_id, @at_ms, @from_health, @to_health, @reason_code, @reason_health, @reason_detail,
+       @incident_started_at_ms, NULL)`,
   );
   const unsent = db.query(
     'transitions.unsent',
@@ -64,10 +65,16 @@ export function createTransitions(db: WritableDb) {
     `SELECT * FROM transitions WHERE bot_id = @bot_id AND at_ms BETWEEN @from_ms AND @to_ms
      ORDER BY at_ms DESC, id DESC LIMIT @limit`,
   );
+  /**
+   * The highest row that anybody here may know: SQLite gives the number of the last row anew when that one is deleted.
+   * Whoever is showing a message of a bot that is removed meanwhile would then mark a change of another bot as told.
+   */
+  let knownId = 0;
   return {
     /** Answers with its row. */
     insert(transition: Transition): number {
-      return insert.run({
+      const { lastId } = insert.run({
+        known_id: knownId,
         bot_id: transition.botId,
         at_ms: Math.round(transition.atMs),
         from_health: transition.from,
@@ -76,9 +83,15 @@ export function createTransitions(db: WritableDb) {
         reason_health: transition.reason?.health ?? null,
         reason_detail: transition.reason?.detail ?? null,
         incident_started_at_ms: wholeOrNull(transition.incidentStartedAtMs),
-      }).lastId;
+      });
+      knownId = Math.max(knownId, lastId);
+      return lastId;
     },
-    unsent: (limit: number): readonly OutboxItem[] => unsent.rows(transitionRow, { limit }),
+    unsent(limit: number): readonly OutboxItem[] {
+      const items = unsent.rows(transitionRow, { limit });
+      knownId = items.reduce((highest, item) => Math.max(highest, item.transitionId), knownId);
+      return items;
+    },
     markSent(transitionIds: readonly number[], atMs: number): void {
       db.transaction(() => {
         for (const id of transitionIds) {

@@ -219,3 +219,38 @@ it('a bot with a short history goes at once', () => {
   store.bots.remove(bot);
   expect(left(folder)).toEqual(nothing);
 });
+
+it.each([
+  ['in this run', (store: HooklightStore) => store],
+  [
+    'before the start',
+    (store: HooklightStore, folder: string) => {
+      store.close();
+      return openOk(folder);
+    },
+  ],
+])(
+  'a bot that is removed while people are told of what happened to it %s takes no message from another',
+  (_when, goOn) => {
+    const folder = makeFolder();
+    const before = openOk(folder);
+    [bot, other].forEach((id) => before.bots.insert(aStoredBot(id)));
+    before.checks.record(aChange(bot, 1000, 'down'));
+    before.checks.commitChanges();
+    const store = goOn(before, folder);
+    const waiting = () => store.outbox.unsent(9).map(({ transition }) => transition.botId);
+    // The outbox shows a message of these, which takes the desktop some seconds.
+    const shown = store.outbox.unsent(9).map(({ transitionId }) => transitionId);
+    store.bots.remove(bot);
+    store.checks.record(aChange(other, 2000, 'down'));
+    store.checks.commitChanges();
+    expect(waiting()).toEqual([other]);
+    store.outbox.markSent(shown, 3000);
+    expect(waiting()).toEqual([other]);
+    store.outbox.markSent(
+      store.outbox.unsent(9).map(({ transitionId }) => transitionId),
+      4000,
+    );
+    expect(waiting()).toEqual([]);
+  },
+);
