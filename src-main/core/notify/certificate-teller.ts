@@ -61,8 +61,9 @@ export function createCertificateTeller(teller: Teller, port: CertificatePort): 
   };
 }
 
-/** In the last 14 days the certificate is what somebody acknowledged, or part of it. */
-const isKnown = ({ bot, days }: Ending): boolean => bot.muted === 'acknowledged' && days === 7;
+/** In the last 14 days the certificate may be what somebody acknowledged; who acknowledged something worse knows nothing of it. */
+const isKnown = ({ bot, days }: Ending): boolean =>
+  bot.muted === 'acknowledged' && days === 7 && bot.reasons[0]?.code === 'certificate-expiring';
 
 /** Not of what is silent now, nor while this computer may be what fails. */
 const mayTell = ({ bot }: Ending): boolean =>

@@ -144,6 +144,19 @@ describe('a certificate that ends later', () => {
     expect(world.row(botId).health).toBe('degraded');
   });
 
+  it('is told in its last week where the incident that was told is about something else', async () => {
+    const begun = await begin(one);
+    const { world } = begun;
+    const webhook = { url: `https://bot.example.org/${botId}`, ip: address };
+    world.telegram.answer(botId, { ...webhook, allowedUpdates: ['message'] });
+    await world.clock.advance(5 * minute);
+    expect(world.row(botId).reasons[0]).toMatchObject({ code: 'drift' });
+    expect(titles(begun)).toHaveLength(1);
+    await lookAgain(begun, ends(begun, 6 * day));
+    await world.clock.advance(hour + 10 * minute);
+    expect(titles(begun).slice(1)).toEqual(['A certificate ends soon']);
+  });
+
   it('waits for quiet hours to end, and is not lost by a restart', async () => {
     const begun = await begin(one);
     const { world, options } = begun;

@@ -4,6 +4,7 @@ import { saveMemory, settingsOf, type EngineCore } from '../core.ts';
 import { isDateFault } from '../../diagnose/judge-certificate.ts';
 import { hostOf } from '../../domain/short-url.ts';
 import type { OutboxDeps } from '../../notify/outbox.ts';
+import { worthTelling } from '../../notify/policy.ts';
 import type { SeenCertificate } from '../memory.ts';
 import { stageAfterLook } from './certificate-stages.ts';
 import type { EndpointRequest, EndpointSeen } from './port.ts';
@@ -48,10 +49,21 @@ export function rememberCertificate(
   const stage = stageAfterLook(before?.host === host ? before.told : null, {
     untilMs,
     leftMs: untilMs - rightMs(core),
+    healthTells: healthTells(entry),
   });
   entry.memory = { ...entry.memory, certificate: { host, untilMs, seenAtMs, ...stage } };
   saveMemory(core, entry);
   return true;
+}
+
+/** Whether a certificate that ends is told by an incident: not by one that is told for another reason. */
+function healthTells({ memory: { state } }: BotEntry): boolean {
+  const { health, incident, reasons } = state;
+  return (
+    incident === null ||
+    worthTelling(reasons, health) === null ||
+    reasons.some(({ code }) => code === 'certificate-expiring')
+  );
 }
 
 /** The time by which certificates end, Unix ms. */

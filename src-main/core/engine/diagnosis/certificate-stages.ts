@@ -15,14 +15,23 @@ const stages: readonly Stage[] = [1, 7, 14, 30];
 /** Many renew by themselves 30 days before the end: they get a day for it. */
 const renewalMs = dayMs;
 
+/** A certificate as it was seen now. */
+export interface EndSeen {
+  readonly untilMs: number;
+  readonly leftMs: number;
+  /** False where the bot's incident is told for something else: nobody hears of the certificate by it. */
+  readonly healthTells: boolean;
+}
+
 /**
  * What a look at a certificate comes to: the stage that is known from now on, and the one that a message has to tell.
- * A certificate that is seen for the first time in its last 14 days is told by health, and not twice; one that was
- * told is not told again when another one was seen in between (two servers behind one name).
+ * A certificate that is seen for the first time in its last 14 days is told by health, and not twice; where health tells
+ * of something else, a message does it in the last week. One that was told is not told again when another one was seen
+ * in between (two servers behind one name).
  */
 export function stageAfterLook(
   told: StageTold | null,
-  seen: { readonly untilMs: number; readonly leftMs: number },
+  seen: EndSeen,
 ): { readonly told: StageTold | null; readonly due: ToldApart | null } {
   const { untilMs, leftMs } = seen;
   const stage = stages.find((days) => leftMs <= days * dayMs) ?? null;
@@ -33,7 +42,8 @@ export function stageAfterLook(
   if (stage === 30) {
     return { told, due: leftMs <= 30 * dayMs - renewalMs ? 30 : null };
   }
-  return stage === 7 && known === 14
-    ? { told, due: 7 }
+  // Until it was told it counts as one that health told of at 14 days: by the next look it is among health's reasons.
+  return stage === 7 && (known === 14 || !seen.healthTells)
+    ? { told: { untilMs, days: 14 }, due: 7 }
     : { told: { untilMs, days: stage }, due: null };
 }

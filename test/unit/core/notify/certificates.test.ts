@@ -129,15 +129,20 @@ describe('a certificate that ends', () => {
   });
 
   it.each([
-    [7, 0],
-    [30, 1],
-  ] as const)('in %d days of an acknowledged bot is told %d times', async (days, times) => {
-    due('1', { days });
-    bench.mute('1', 'acknowledged');
-    bench.boot();
-    await bench.clock.advance(minute);
-    expect([messages().length, bench.disk.certificates]).toEqual([times, []]);
-  });
+    [7, 'certificate-expiring', 0],
+    [7, 'drift', 1],
+    [30, 'drift', 1],
+  ] as const)(
+    'in %d days of a bot acknowledged for %s is told %d times',
+    async (days, reason, times) => {
+      due('1', { days });
+      bench.set('1', { health: 'degraded', reason });
+      bench.mute('1', 'acknowledged');
+      bench.boot();
+      await bench.clock.advance(minute);
+      expect([messages().length, bench.disk.certificates]).toEqual([times, []]);
+    },
+  );
 
   it('is not caught up on after messages were switched off', async () => {
     due('1');

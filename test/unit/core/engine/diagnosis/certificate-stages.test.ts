@@ -8,10 +8,10 @@ const day = 86_400_000;
 const untilMs = Date.UTC(2027, 0, 1);
 
 /** What is due at each look, so many days before the end; what is due is told at once. */
-function life(daysLeft: readonly number[], before: StageTold | null = null): readonly unknown[] {
-  let told = before;
+function life(daysLeft: readonly number[], healthTells = true): readonly unknown[] {
+  let told: StageTold | null = null;
   return daysLeft.map((days) => {
-    const after = stageAfterLook(told, { untilMs, leftMs: days * day });
+    const after = stageAfterLook(told, { untilMs, leftMs: days * day, healthTells });
     told = after.due === null ? after.told : { untilMs, days: after.due };
     return after.due;
   });
@@ -55,8 +55,36 @@ describe('the end of a certificate', () => {
     expect(life([28, 6, 5])).toEqual([30, null, null]);
   });
 
+  it.each([
+    [
+      [7, 6],
+      [7, null],
+    ],
+    [
+      [28, 6, 5],
+      [30, 7, null],
+    ],
+    [
+      [10, 7.5, 6.9, 6],
+      [null, null, 7, null],
+    ],
+    [
+      [1, 0.5],
+      [null, null],
+    ],
+  ])('is told a week before where health tells of something else: %j', (daysLeft, expected) => {
+    expect(life(daysLeft, false)).toEqual(expected);
+  });
+
+  it('is due until it was told, also where health has it among its reasons by then', () => {
+    const seen = { untilMs, leftMs: 5 * day };
+    const first = stageAfterLook(null, { ...seen, healthTells: false });
+    expect(first.due).toBe(7);
+    expect(stageAfterLook(first.told, { ...seen, healthTells: true }).due).toBe(7);
+  });
+
   it('is due until it was told', () => {
-    const seen = { untilMs, leftMs: 25 * day };
+    const seen = { untilMs, leftMs: 25 * day, healthTells: true };
     const first = stageAfterLook(null, seen);
     expect(first).toEqual({ told: null, due: 30 });
     expect(stageAfterLook(first.told, seen)).toEqual(first);
@@ -64,9 +92,12 @@ describe('the end of a certificate', () => {
 
   it('is told anew of the next certificate, and not again of one that is back', () => {
     const told = { untilMs, days: 30 };
-    const next = { untilMs: untilMs + 60 * day, leftMs: 80 * day };
+    const next = { untilMs: untilMs + 60 * day, leftMs: 80 * day, healthTells: true };
     expect(stageAfterLook(told, next)).toEqual({ told, due: null });
-    expect(stageAfterLook(told, { untilMs, leftMs: 20 * day })).toEqual({ told, due: null });
+    expect(stageAfterLook(told, { ...next, untilMs, leftMs: 20 * day })).toEqual({
+      told,
+      due: null,
+    });
     expect(stageAfterLook(told, { ...next, leftMs: 20 * day }).due).toBe(30);
   });
 });
