@@ -77,13 +77,21 @@ const lastSeenSchema = z.object({
   checkedAtMs: z.number().int().nullable(),
 });
 
+const toldSchema = z.object({ untilMs: atMs, days: z.number() });
+
 /** The certificate of the endpoint as it was last seen from here; `host` as in `lastSeenSchema`. */
 const seenCertificateSchema = z.object({
   host: z.string(),
   untilMs: atMs,
   seenAtMs: atMs,
-  /** How near its end was when that was told last, so that a restart repeats nothing. */
-  told: z.object({ untilMs: atMs, days: z.number() }).nullable().default(null),
+  /** How near their ends were when those were told last, of each certificate that was seen for this bot, so that a restart repeats nothing. */
+  told: z
+    .union([
+      z.array(toldSchema).readonly(),
+      // Earlier versions remembered one certificate.
+      toldSchema.nullable().transform((one) => (one === null ? [] : [one])),
+    ])
+    .default([]),
   /** So many days before the end a message is due that was not told yet. */
   due: z
     .union([z.literal(30), z.literal(7)])

@@ -6,7 +6,7 @@ import { hostOf } from '../../domain/short-url.ts';
 import type { OutboxDeps } from '../../notify/outbox.ts';
 import { worthTelling } from '../../notify/policy.ts';
 import type { SeenCertificate } from '../memory.ts';
-import { stageAfterLook } from './certificate-stages.ts';
+import { stageAfterLook, withTold } from './certificate-stages.ts';
 import type { EndpointRequest, EndpointSeen } from './port.ts';
 
 /** What was seen so long ago may have been renewed since. */
@@ -46,12 +46,12 @@ export function rememberCertificate(
   const { untilMs } = tls.certificate;
   const seenAtMs = Math.round(core.heldTime.nowMs());
   const before = entry.memory.certificate;
-  const stage = stageAfterLook(before?.host === host ? before.told : null, {
+  const { told, due } = stageAfterLook(before?.host === host ? before.told : [], {
     untilMs,
     leftMs: untilMs - rightMs(core),
     healthTells: healthTells(entry),
   });
-  entry.memory = { ...entry.memory, certificate: { host, untilMs, seenAtMs, ...stage } };
+  entry.memory = { ...entry.memory, certificate: { host, untilMs, seenAtMs, told, due } };
   saveMemory(core, entry);
   return true;
 }
@@ -93,8 +93,8 @@ export function certificateMessages(core: EngineCore): OutboxDeps['certificates'
         const { certificate } = entry.memory;
         if (certificate !== null && certificate.due !== null) {
           const { untilMs, due: days } = certificate;
-          const told = { ...certificate, told: { untilMs, days }, due: null };
-          entry.memory = { ...entry.memory, certificate: told };
+          const told = withTold(certificate.told, { untilMs, days });
+          entry.memory = { ...entry.memory, certificate: { ...certificate, told, due: null } };
           saveMemory(core, entry);
         }
       }

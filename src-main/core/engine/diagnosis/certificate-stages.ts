@@ -11,6 +11,8 @@ export interface StageTold {
 }
 
 const dayMs = 86_400_000;
+/** Servers behind one name may each have a certificate of their own; more than these few are not told apart. */
+const mostTold = 4;
 const stages: readonly Stage[] = [1, 7, 14, 30];
 /** Many renew by themselves 30 days before the end: they get a day for it. */
 const renewalMs = dayMs;
@@ -23,6 +25,13 @@ export interface EndSeen {
   readonly healthTells: boolean;
 }
 
+/** Remembers what was told of a certificate, beside those that end last. */
+export function withTold(told: readonly StageTold[], one: StageTold): readonly StageTold[] {
+  return [one, ...told.filter(({ untilMs }) => untilMs !== one.untilMs)]
+    .toSorted((a, b) => b.untilMs - a.untilMs)
+    .slice(0, mostTold);
+}
+
 /**
  * What a look at a certificate comes to: the stage that is known from now on, and the one that a message has to tell.
  * A certificate that is seen for the first time in its last 14 days is told by health, and not twice; where health tells
@@ -30,12 +39,12 @@ export interface EndSeen {
  * in between (two servers behind one name).
  */
 export function stageAfterLook(
-  told: StageTold | null,
+  told: readonly StageTold[],
   seen: EndSeen,
-): { readonly told: StageTold | null; readonly due: ToldApart | null } {
+): { readonly told: readonly StageTold[]; readonly due: ToldApart | null } {
   const { untilMs, leftMs } = seen;
   const stage = stages.find((days) => leftMs <= days * dayMs) ?? null;
-  const known = told?.untilMs === untilMs ? told.days : Infinity;
+  const known = told.find((one) => one.untilMs === untilMs)?.days ?? Infinity;
   if (stage === null || stage >= known) {
     return { told, due: null };
   }
@@ -44,6 +53,6 @@ export function stageAfterLook(
   }
   // Until it was told it counts as one that health told of at 14 days: by the next look it is among health's reasons.
   return stage === 7 && (known === 14 || !seen.healthTells)
-    ? { told: { untilMs, days: 14 }, due: 7 }
-    : { told: { untilMs, days: stage }, due: null };
+    ? { told: withTold(told, { untilMs, days: 14 }), due: 7 }
+    : { told: withTold(told, { untilMs, days: stage }), due: null };
 }

@@ -59,6 +59,19 @@ describe('memory', () => {
     expect(fromStoredState(toStoredState('1', memory))).toEqual(memory);
   });
 
+  it.each([
+    [{ untilMs: 9000, days: 30 }, [{ untilMs: 9000, days: 30 }]],
+    [null, []],
+    [undefined, []],
+    [[{ untilMs: 9000, days: 7 }], [{ untilMs: 9000, days: 7 }]],
+  ])('knows of certificates what an earlier version knew: %j', (told, expected) => {
+    const certificate = { host: 'a.example.org', untilMs: 9000, seenAtMs: 5000, told };
+    const stored = toStoredState('1', newBotMemory(5000));
+    const memoryJson = JSON.stringify({ ...JSON.parse(stored.memoryJson), certificate });
+    const read = fromStoredState({ botId: '1', health: 'down', healthSinceMs: 1, memoryJson });
+    expect(read?.certificate?.told).toEqual(expected);
+  });
+
   it.each(['', '{', '[]', '{"version":2}', 'null', '{"version":1,"state":{}}'])(
     '%j starts anew',
     (memoryJson) => {

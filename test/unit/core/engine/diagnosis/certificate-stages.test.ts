@@ -1,18 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import {
   stageAfterLook,
+  withTold,
   type StageTold,
 } from '../../../../../src-main/core/engine/diagnosis/certificate-stages.ts';
 
 const day = 86_400_000;
 const untilMs = Date.UTC(2027, 0, 1);
 
-/** What is due at each look, so many days before the end; what is due is told at once. */
+/** What is due at each look, at one of some certificates so many days before its end; what is due is told at once. */
+function lives(looks: readonly (readonly [name: 'A' | 'B', days: number])[]): readonly unknown[] {
+  let told: readonly StageTold[] = [];
+  return looks.map(([name, days]) => {
+    const endsMs = name === 'A' ? untilMs : untilMs + 2 * day;
+    const seen = { untilMs: endsMs, leftMs: days * day, healthTells: true };
+    const after = stageAfterLook(told, seen);
+    told =
+      after.due === null ? after.told : withTold(after.told, { untilMs: endsMs, days: after.due });
+    return after.due;
+  });
+}
+
+/** The same of one certificate. */
 function life(daysLeft: readonly number[], healthTells = true): readonly unknown[] {
-  let told: StageTold | null = null;
+  let told: readonly StageTold[] = [];
   return daysLeft.map((days) => {
     const after = stageAfterLook(told, { untilMs, leftMs: days * day, healthTells });
-    told = after.due === null ? after.told : { untilMs, days: after.due };
+    told = after.due === null ? after.told : withTold(after.told, { untilMs, days: after.due });
     return after.due;
   });
 }
@@ -78,20 +92,20 @@ describe('the end of a certificate', () => {
 
   it('is due until it was told, also where health has it among its reasons by then', () => {
     const seen = { untilMs, leftMs: 5 * day };
-    const first = stageAfterLook(null, { ...seen, healthTells: false });
+    const first = stageAfterLook([], { ...seen, healthTells: false });
     expect(first.due).toBe(7);
     expect(stageAfterLook(first.told, { ...seen, healthTells: true }).due).toBe(7);
   });
 
   it('is due until it was told', () => {
     const seen = { untilMs, leftMs: 25 * day, healthTells: true };
-    const first = stageAfterLook(null, seen);
-    expect(first).toEqual({ told: null, due: 30 });
+    const first = stageAfterLook([], seen);
+    expect(first).toEqual({ told: [], due: 30 });
     expect(stageAfterLook(first.told, seen)).toEqual(first);
   });
 
   it('is told anew of the next certificate, and not again of one that is back', () => {
-    const told = { untilMs, days: 30 };
+    const told = [{ untilMs, days: 30 }];
     const next = { untilMs: untilMs + 60 * day, leftMs: 80 * day, healthTells: true };
     expect(stageAfterLook(told, next)).toEqual({ told, due: null });
     expect(stageAfterLook(told, { ...next, untilMs, leftMs: 20 * day })).toEqual({
@@ -99,5 +113,31 @@ describe('the end of a certificate', () => {
       due: null,
     });
     expect(stageAfterLook(told, { ...next, leftMs: 20 * day }).due).toBe(30);
+  });
+
+  it('is told once of each of two certificates that are seen in turn', () => {
+    const month = lives([
+      ['A', 25],
+      ['B', 27],
+      ['A', 24],
+      ['B', 26],
+    ]);
+    expect(month).toEqual([30, 30, null, null]);
+    const week = lives([
+      ['A', 13],
+      ['B', 14],
+      ['A', 6.9],
+    ]);
+    expect(week).toEqual([null, null, 7]);
+  });
+
+  it('is remembered of the four that end last', () => {
+    const told = [1, 5, 3, 2, 4].reduce<readonly StageTold[]>(
+      (before, endsMs) => withTold(before, { untilMs: endsMs, days: 30 }),
+      [],
+    );
+    expect(told.map(({ untilMs: endsMs }) => endsMs)).toEqual([5, 4, 3, 2]);
+    expect(withTold(told, { untilMs: 3, days: 7 })).toContainEqual({ untilMs: 3, days: 7 });
+    expect(withTold(told, { untilMs: 3, days: 7 })).toHaveLength(4);
   });
 });
