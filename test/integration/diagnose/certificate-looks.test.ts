@@ -144,6 +144,24 @@ describe('a certificate that ends later', () => {
     expect(world.row(botId).health).toBe('degraded');
   });
 
+  it('is not told again where its webhook was at another host in between', async () => {
+    const begun = await begin(one);
+    const { world, options } = begun;
+    const untilMs = world.clock.nowMs() + 20 * day;
+    const at = async (host: string, seen: Played['next']['seen']) => {
+      world.telegram.answer(botId, { url: `https://${host}/x`, ip: address });
+      await lookAgain(begun, seen);
+    };
+    await at('bot.example.org', wellWith({ untilMs }));
+    await at('new.example.org', ends(begun, 80 * day));
+    await at('bot.example.org', wellWith({ untilMs }));
+    // The pause between two such messages begins anew.
+    await world.restart(options);
+    await world.clock.advance(3 * minute);
+    const told = titles(begun).filter((title) => title === 'A certificate ends soon');
+    expect(told).toHaveLength(1);
+  });
+
   it('is told in its last week where the incident that was told is about something else', async () => {
     const begun = await begin(one);
     const { world } = begun;

@@ -46,7 +46,7 @@ export function rememberCertificate(
   const { untilMs } = tls.certificate;
   const seenAtMs = Math.round(core.heldTime.nowMs());
   const before = entry.memory.certificate;
-  const { told, due } = stageAfterLook(before?.host === host ? before.told : [], {
+  const { told, due } = stageAfterLook(before?.told ?? [], {
     untilMs,
     leftMs: untilMs - rightMs(core),
     healthTells: healthTells(entry),
