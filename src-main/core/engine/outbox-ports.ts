@@ -8,7 +8,8 @@ import { saveMemory, settingsOf, type EngineCore } from './core.ts';
 import { certificateMessages } from './diagnosis/certificate-memory.ts';
 import { addToTimeline, isOpenNow } from './open-incident.ts';
 import type { Reach } from './reach.ts';
-import { isStorageFailure, storageFailed } from './storage-notice.ts';
+import { storageFailed } from './storage-notice.ts';
+import { writeTogether } from './write-together.ts';
 
 /** The kind of the fleet state that was told last. */
 const fleetToldKey = 'fleet-told';
@@ -117,18 +118,8 @@ export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
         return store.outbox.unsent(limit);
       },
     },
-    together(write) {
-      try {
-        store.atomically(write);
-      } catch (error) {
-        if (!isStorageFailure(error)) {
-          throw error;
-        }
-        // Each of them waits in memory by itself: what was told must not be told again because it cannot be marked.
-        storageFailed(core, error);
-        write();
-      }
-    },
+    // What was told must not be told again because it cannot be marked.
+    together: (write) => writeTogether(core, write),
     notifier: core.messages,
     standing: () => store.messages.standingDigests(),
     settings: () => core.settings,

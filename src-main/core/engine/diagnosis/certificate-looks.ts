@@ -1,7 +1,9 @@
 import { isWatchable, type BotEntry } from '../bot-entry.ts';
 import { spreadOf } from '../cadence.ts';
-import type { EngineCore } from '../core.ts';
-import { rememberCertificate } from './certificate-memory.ts';
+import { saveMemory, type EngineCore } from '../core.ts';
+import { inTurns } from '../turns.ts';
+import { writeTogether } from '../write-together.ts';
+import { noteCertificate } from './certificate-memory.ts';
 import type { EndpointProbe, EndpointSeen } from './port.ts';
 import { certificateRequest } from './subject.ts';
 
@@ -22,6 +24,8 @@ const firstSpreadMs = 3_300_000;
 const unseenMs = 2 * hourMs;
 /** All bots are gone through this often, where none is due. */
 const scanEveryMs = 60_000;
+/** So many bots are saved in one commit. */
+const savedAtOnce = 200;
 
 interface Looks {
   readonly core: EngineCore;
@@ -149,8 +153,10 @@ async function lookAt(looks: Looks, host: string): Promise<void> {
   const { core, dueMs, unseenSinceMs } = looks;
   dueMs.set(host, core.heldTime.nowMs() + dayMs);
   const looked = new Map<string, EndpointSeen>();
+  const known: BotEntry[] = [];
   for (const entry of [...core.state.entries.values()].filter((one) => hostIn(one) === host)) {
     if (await lookFor(looks, entry, looked)) {
+      known.push(entry);
       unseenSinceMs.delete(entry);
     } else {
       unseenSinceMs.set(entry, unseenSinceMs.get(entry) ?? core.deps.clock.monotonicMs());
@@ -159,6 +165,27 @@ async function lookAt(looks: Looks, host: string): Promise<void> {
   if ([...looked.values()].some(sawNothing)) {
     dueMs.set(host, core.heldTime.nowMs() + hourMs);
   }
+  await save(core, known);
+}
+
+/** Thousands of bots may share a host: few commits, none of them long. */
+async function save(core: EngineCore, entries: readonly BotEntry[]): Promise<void> {
+  const count = Math.ceil(entries.length / savedAtOnce);
+  await inTurns(
+    { clock: core.deps.clock, signal: core.signal },
+    {
+      of: Array.from({ length: count }, (_, index) => index * savedAtOnce),
+      most: 1,
+      each(from) {
+        const part = entries.slice(from, from + savedAtOnce).filter(({ removed }) => !removed);
+        writeTogether(
+          core,
+          () => part.forEach((entry) => saveMemory(core, entry)),
+          part.map(({ record }) => record.id),
+        );
+      },
+    },
+  );
 }
 
 /** Looks at the endpoint of this bot, or takes what was seen of the same one just now; true = its certificate is known. */
@@ -178,5 +205,5 @@ async function lookFor(
   looked.set(key, seen);
   // The bot may have another webhook by now.
   const isSame = JSON.stringify(certificateRequest(entry)) === key && hostIn(entry) === host;
-  return isSame && rememberCertificate(core, entry, { request, seen });
+  return isSame && noteCertificate(core, entry, { request, seen });
 }

@@ -6,6 +6,7 @@ import { hostOf } from '../../domain/short-url.ts';
 import type { OutboxDeps } from '../../notify/outbox.ts';
 import { worthTelling } from '../../notify/policy.ts';
 import type { SeenCertificate } from '../memory.ts';
+import { writeTogether } from '../write-together.ts';
 import { stageAfterLook, withTold } from './certificate-stages.ts';
 import type { EndpointRequest, EndpointSeen } from './port.ts';
 
@@ -32,8 +33,22 @@ export function expiresAtMs(core: EngineCore, entry: BotEntry, answer: CheckAnsw
 const isOld = ({ heldTime }: EngineCore, { seenAtMs }: SeenCertificate): boolean =>
   heldTime.nowMs() - seenAtMs > believedMs;
 
-/** Keeps what was seen of the certificate of this bot's webhook, where it is the one that Telegram would judge; true = it is. */
+/** Notes and saves it. */
 export function rememberCertificate(
+  core: EngineCore,
+  entry: BotEntry,
+  look: { readonly request: EndpointRequest; readonly seen: EndpointSeen },
+): void {
+  if (noteCertificate(core, entry, look)) {
+    saveMemory(core, entry);
+  }
+}
+
+/**
+ * Notes what was seen of the certificate of this bot's webhook, where it is the one that Telegram would judge; true = it
+ * is, and the bot's memory is to be saved.
+ */
+export function noteCertificate(
   core: EngineCore,
   entry: BotEntry,
   { request, seen }: { readonly request: EndpointRequest; readonly seen: EndpointSeen },
@@ -52,7 +67,6 @@ export function rememberCertificate(
     healthTells: healthTells(entry),
   });
   entry.memory = { ...entry.memory, certificate: { host, untilMs, seenAtMs, told, due } };
-  saveMemory(core, entry);
   return true;
 }
 
@@ -89,17 +103,28 @@ export function certificateMessages(core: EngineCore): OutboxDeps['certificates'
         return isKnown ? [{ botId, host, untilMs, days, leftMs: untilMs - rightMs(core) }] : [];
       }),
     told(botIds) {
-      for (const entry of botIds.flatMap((botId) => entries.get(botId) ?? [])) {
-        const { certificate } = entry.memory;
-        if (certificate !== null && certificate.due !== null) {
-          const { untilMs, due: days } = certificate;
-          const told = withTold(certificate.told, { untilMs, days });
-          entry.memory = { ...entry.memory, certificate: { ...certificate, told, due: null } };
-          saveMemory(core, entry);
-        }
-      }
+      const told = botIds.flatMap((botId) => entries.get(botId) ?? []);
+      // One commit: thousands of bots may share a host.
+      writeTogether(
+        core,
+        () => told.forEach((entry) => markTold(core, entry)),
+        told.map(({ record }) => record.id),
+      );
     },
   };
+}
+
+function markTold(core: EngineCore, entry: BotEntry): void {
+  const { certificate } = entry.memory;
+  if (certificate === null) {
+    return;
+  }
+  const { untilMs, due: days } = certificate;
+  if (days !== null) {
+    const told = withTold(certificate.told, { untilMs, days });
+    entry.memory = { ...entry.memory, certificate: { ...certificate, told, due: null } };
+  }
+  saveMemory(core, entry);
 }
 
 /**
