@@ -102,11 +102,11 @@ function fleetPorts(
 }
 
 /** The outbox of this engine: fed by its store, told about its bots. */
-export function createEngineOutbox(core: EngineCore, reach: Reach): Outbox {
+export function createEngineOutbox(core: EngineCore, reach: Reach, polls: boolean): Outbox {
   const { clock, log, store } = core.deps;
   return createOutbox({
     ...fleetPorts(core, reach),
-    certificates: certificateMessages(core),
+    certificates: certificateMessages(core, polls),
     clock,
     log,
     texts: core.texts,

@@ -177,7 +177,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   const notices = createWatchNotices({ core, cadence, scheduler: () => scheduler });
   const reach = buildReach(core, scheduler, late);
   core.reach = reach;
-  const outbox = createEngineOutbox(core, reach);
+  const outbox = createEngineOutbox(core, reach, polls);
   reach.onChange(() => {
     automatic.unsettle();
     outbox.kick();

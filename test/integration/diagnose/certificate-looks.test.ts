@@ -115,6 +115,9 @@ const ends = ({ world }: Begun, inMs: number) => wellWith({ untilMs: world.clock
 /** All titles so far. */
 const titles = ({ world }: Begun) => world.shown.map(({ title }) => title);
 
+/** Quiet hours that never end. */
+const allDay = { quietHoursEnabled: true, quietHoursFrom: '00:00', quietHoursTo: '00:00' };
+
 describe('a certificate that ends later', () => {
   it('is told in 30 days, once, also across restarts, and changes nothing else', async () => {
     const begun = await begin({ ...one, '700002': 'bot.example.org' });
@@ -178,14 +181,45 @@ describe('a certificate that ends later', () => {
   it('waits for quiet hours to end, and is not lost by a restart', async () => {
     const begun = await begin(one);
     const { world, options } = begun;
-    const quiet = { quietHoursEnabled: true, quietHoursFrom: '00:00', quietHoursTo: '00:00' };
-    await world.engine.execute('settings:update', quiet);
+    await world.engine.execute('settings:update', allDay);
     await lookAgain(begun, ends(begun, 20 * day));
     expect(titles(begun)).toEqual([]);
     await world.restart(options);
     await world.engine.execute('settings:update', { quietHoursEnabled: false });
     await world.clock.advance(3 * minute);
     expect(titles(begun)).toEqual(['A certificate ends soon']);
+  });
+
+  it('is not told before its bot was answered in this run', async () => {
+    const begun = await begin(one);
+    const { world, options } = begun;
+    await world.engine.execute('settings:update', allDay);
+    await lookAgain(begun, ends(begun, 20 * day));
+    world.telegram.cutOff(offline);
+    await world.restart(options);
+    await world.engine.execute('settings:update', { quietHoursEnabled: false });
+    await world.clock.advance(10_000);
+    expect(titles(begun)).toEqual([]);
+    await world.clock.advance(5 * minute);
+    expect(titles(begun)).not.toContain('A certificate ends soon');
+    world.telegram.cutOff(null);
+    await world.clock.advance(5 * minute);
+    expect(titles(begun)).toContain('A certificate ends soon');
+  });
+
+  it('is not told, nor tried to, by single runs of the command line', async () => {
+    const begun = await begin(one);
+    const { world, options } = begun;
+    await world.engine.execute('settings:update', allDay);
+    await lookAgain(begun, ends(begun, 20 * day));
+    world.notifier = 'unavailable';
+    await world.restart({ ...options, poll: false });
+    await world.engine.execute('settings:update', { quietHoursEnabled: false });
+    const checking = world.engine.execute('bot:check-now', { botId });
+    await world.clock.advance(minute);
+    expect(await checking).toMatchObject({ ok: true });
+    const page = { beforeId: null, limit: 10 };
+    expect(await world.engine.execute('messages:page', page)).toEqual({ ok: true, value: [] });
   });
 
   it.each<[string, (world: EngineWorld) => Promise<unknown> | void]>([

@@ -83,15 +83,18 @@ function healthTells({ memory: { state } }: BotEntry): boolean {
 /** The time by which certificates end, Unix ms. */
 const rightMs = ({ deps, heldTime }: EngineCore): number => deps.clock.nowMs() - heldTime.aheadMs();
 
-/** The messages about ends that no state of health tells. */
-export function certificateMessages(core: EngineCore): OutboxDeps['certificates'] {
+/**
+ * The messages about ends that no state of health tells: of bots that were answered in this run, by then the time is
+ * known too. Single runs of the command line, which do not poll, tell nothing.
+ */
+export function certificateMessages(core: EngineCore, polls: boolean): OutboxDeps['certificates'] {
   const { entries } = core.state;
   return {
     due: () =>
-      [...entries.values()].flatMap((entry) => {
+      [...(polls ? entries.values() : [])].flatMap((entry) => {
         const { certificate, seen } = entry.memory;
         // Most have none: ten thousand bots are gone through here.
-        if (certificate === null || certificate.due === null) {
+        if (certificate === null || certificate.due === null || entry.lastInfo === null) {
           return [];
         }
         const { host, untilMs, due: days } = certificate;
