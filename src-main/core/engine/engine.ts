@@ -69,6 +69,7 @@ async function start(
     parts.notices.start();
     void runHousekeeping(core, {
       slept() {
+        parts.certificates.slept();
         parts.automatic.unsettle();
         parts.watch.resume();
       },
@@ -201,6 +202,7 @@ function fromOutside({ core, listeners }: CreatedCore, parts: EngineParts): From
     },
     suspend: () => parts.watch.suspend(),
     resume() {
+      parts.certificates.slept();
       parts.automatic.unsettle();
       parts.watch.resume();
     },

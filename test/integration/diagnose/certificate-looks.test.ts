@@ -318,6 +318,17 @@ describe('a certificate that ends', () => {
     expect(codes()).toEqual([]);
   });
 
+  it('is still known after a sleep of days, whatever was seen before it', async () => {
+    const begun = await begin(one);
+    const { world, play } = begun;
+    await lookAgain(begun, ends(begun, 10 * day));
+    play.next = { seen: { ...wellWith(), tls: null }, tookMs: 10 };
+    await world.clock.advance(3.5 * hour);
+    world.clock.sleepComputer(3 * day);
+    await world.clock.advance(10 * minute);
+    expect(world.row(botId).reasons).toMatchObject([{ code: 'certificate-expiring' }]);
+  });
+
   it.each<[string, Played['next']['seen']]>([
     ['is one that nobody vouches for', wellWith({ chainFault: 'SELF_SIGNED_CERT_IN_CHAIN' })],
     [

@@ -11,6 +11,8 @@ import { certificateRequest } from './subject.ts';
 export interface CertificateLooks {
   /** Is it time for one? Call it every few seconds; at most one is under way. */
   tick(): void;
+  /** The computer slept: what looks saw before says nothing of what is there now. */
+  slept(): void;
 }
 
 const hourMs = 3_600_000;
@@ -33,7 +35,7 @@ interface Looks {
   /** When a host (and port) is looked at next, held wall ms: the hours that the computer sleeps count too. */
   readonly dueMs: Map<string, number>;
   /** Since when looks saw no certificate that counts for a bot, monotonic ms. */
-  readonly unseenSinceMs: WeakMap<BotEntry, number>;
+  unseenSinceMs: WeakMap<BotEntry, number>;
   isBusy: boolean;
   /** Monotonic ms. */
   scanAtMs: number;
@@ -49,7 +51,7 @@ export function createCertificateLooks(deps: {
   const { core, background, polls } = deps;
   const probe = core.deps.endpoints;
   if (probe === undefined || !polls) {
-    return { tick: () => undefined };
+    return { tick: () => undefined, slept: () => undefined };
   }
   const looks: Looks = {
     core,
@@ -74,6 +76,9 @@ export function createCertificateLooks(deps: {
           }),
         );
       }
+    },
+    slept() {
+      looks.unseenSinceMs = new WeakMap();
     },
   };
 }
@@ -150,16 +155,17 @@ function sawNothing({ tls, end }: EndpointSeen): boolean {
 
 /** One handshake for all bots of a host that Telegram reaches in the same way; mostly that is one. */
 async function lookAt(looks: Looks, host: string): Promise<void> {
-  const { core, dueMs, unseenSinceMs } = looks;
+  const { core, dueMs } = looks;
   dueMs.set(host, core.heldTime.nowMs() + dayMs);
   const looked = new Map<string, EndpointSeen>();
   const known: BotEntry[] = [];
   for (const entry of [...core.state.entries.values()].filter((one) => hostIn(one) === host)) {
     if (await lookFor(looks, entry, looked)) {
       known.push(entry);
-      unseenSinceMs.delete(entry);
+      looks.unseenSinceMs.delete(entry);
     } else {
-      unseenSinceMs.set(entry, unseenSinceMs.get(entry) ?? core.deps.clock.monotonicMs());
+      const sinceMs = looks.unseenSinceMs.get(entry) ?? core.deps.clock.monotonicMs();
+      looks.unseenSinceMs.set(entry, sinceMs);
     }
   }
   if ([...looked.values()].some(sawNothing)) {

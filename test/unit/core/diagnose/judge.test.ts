@@ -109,6 +109,12 @@ describe('on a computer whose clock is wrong (SCH-09)', () => {
       ['certificate-incomplete'],
     ],
     [
+      'one that nobody vouches for is, although OpenSSL speaks of the date',
+      yearMs,
+      { chainFault: 'CERT_HAS_EXPIRED', selfSigned: true },
+      ['certificate-self-signed'],
+    ],
+    [
       'the days to its end are those of the right time',
       -yearMs,
       { untilMs: nowMs + 5 * dayMs },
