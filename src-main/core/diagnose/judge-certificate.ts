@@ -22,6 +22,17 @@ export function isDateFault(chainFault: string): boolean {
   return dateCodes.has(chainFault);
 }
 
+/**
+ * Whether a certificate vouches for itself where an authority has to. OpenSSL says so in a code of its own, but where a
+ * date is wrong too, the code of that takes its place.
+ */
+export function vouchesForItself(
+  { selfSigned }: Pick<CertificateSeen, 'selfSigned'>,
+  trust: EndpointTrust['kind'],
+): boolean {
+  return selfSigned && trust === 'authorities';
+}
+
 /** By which time dates are judged (SCH-09). */
 export interface JudgedAt {
   /** The right time, as far as it is known, Unix ms. */
@@ -55,18 +66,19 @@ export function certificateFaults(
 }
 
 function chainFaults(
-  { chainFault, issuer, selfSigned }: CertificateSeen,
+  certificate: CertificateSeen,
   trust: EndpointTrust['kind'],
   areDatesTold: boolean,
 ): readonly Finding[] {
+  const { chainFault, issuer } = certificate;
+  if (chainFault !== null && vouchesForItself(certificate, trust)) {
+    return [finding('certificate-self-signed', { issuer })];
+  }
   if (chainFault === null || trust === 'unknown' || (areDatesTold && isDateFault(chainFault))) {
     return [];
   }
   if (trust === 'uploaded') {
     return [finding('certificate-upload-other', { issuer })];
-  }
-  if (selfSigned) {
-    return [finding('certificate-self-signed', { issuer })];
   }
   if (incompleteCodes.has(chainFault)) {
     return [finding('certificate-incomplete', { issuer })];

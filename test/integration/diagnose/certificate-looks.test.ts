@@ -272,6 +272,10 @@ describe('a certificate that ends', () => {
 
   it.each<[string, Partial<Parameters<typeof wellWith>[0]>]>([
     ['of somebody in between', { chainFault: 'SELF_SIGNED_CERT_IN_CHAIN' }],
+    [
+      'that vouches for itself, whatever its date',
+      { selfSigned: true, chainFault: 'CERT_HAS_EXPIRED' },
+    ],
     ['for another host', { isForHost: false }],
   ])('but is one %s changes nothing', async (_title, parts) => {
     const begun = await begin(one);

@@ -1,14 +1,14 @@
 import type { CheckAnswer } from '../../domain/verdict.ts';
 import type { BotEntry } from '../bot-entry.ts';
 import { saveMemory, settingsOf, type EngineCore } from '../core.ts';
-import { isDateFault } from '../../diagnose/judge-certificate.ts';
+import { isDateFault, vouchesForItself } from '../../diagnose/judge-certificate.ts';
 import { hostOf } from '../../domain/short-url.ts';
 import type { OutboxDeps } from '../../notify/outbox.ts';
 import { worthTelling } from '../../notify/policy.ts';
 import type { SeenCertificate } from '../memory.ts';
 import { writeTogether } from '../write-together.ts';
 import { stageAfterLook, withTold } from './certificate-stages.ts';
-import type { EndpointRequest, EndpointSeen } from './port.ts';
+import type { CertificateSeen, EndpointRequest, EndpointSeen } from './port.ts';
 
 /** What was seen so long ago may have been renewed since. */
 const believedMs = 3 * 86_400_000;
@@ -134,10 +134,9 @@ function markTold(core: EngineCore, entry: BotEntry): void {
  * Whether it is the endpoint's own: for its host, and vouched for, but for its dates. Whoever comes in between with a
  * certificate of his own says nothing about the endpoint.
  */
-function isJudged(
-  { isForHost, chainFault }: { readonly isForHost: boolean; readonly chainFault: string | null },
-  { trust }: EndpointRequest,
-): boolean {
-  const vouched = chainFault === null || isDateFault(chainFault);
-  return isForHost && (vouched || trust.kind === 'unknown');
+function isJudged(certificate: CertificateSeen, { trust }: EndpointRequest): boolean {
+  const { isForHost, chainFault } = certificate;
+  const isDated =
+    chainFault !== null && isDateFault(chainFault) && !vouchesForItself(certificate, trust.kind);
+  return isForHost && (chainFault === null || isDated || trust.kind === 'unknown');
 }

@@ -191,6 +191,12 @@ describe('a certificate', () => {
       'authorities',
       ['certificate-expired', 'certificate-self-signed'],
     ],
+    [
+      'ended and by itself, where OpenSSL speaks of the date alone',
+      { untilMs: nowMs - 1, selfSigned: true, chainFault: 'CERT_HAS_EXPIRED' },
+      'authorities',
+      ['certificate-expired', 'certificate-self-signed'],
+    ],
     ['as it was uploaded', { selfSigned: true }, 'uploaded', []],
     [
       'other than was uploaded',
