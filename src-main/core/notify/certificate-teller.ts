@@ -55,7 +55,9 @@ export function createCertificateTeller(teller: Teller, port: CertificatePort): 
       const isTime = moment.quiet === null && nowMs - toldAtMs >= pauseMs;
       if (open.length > 0 && isTime && (await show(teller, messageOf(open, context(teller))))) {
         toldAtMs = nowMs;
-        port.told(open.map(({ botId }) => botId));
+        const said = new Set(open.map(stageOf));
+        // Whoever reads it knows of the host, also for those of its bots that are silent now.
+        port.told(due.filter((one) => said.has(stageOf(one))).map(({ botId }) => botId));
       }
     },
   };
@@ -68,6 +70,9 @@ const isKnown = ({ bot, days }: Ending): boolean =>
 /** Not of what is silent now, nor while this computer may be what fails. */
 const mayTell = ({ bot }: Ending): boolean =>
   (bot.muted === null || bot.muted === 'acknowledged') && !bot.cutOff;
+
+/** What is told once, whoever it concerns. */
+const stageOf = ({ host, untilMs, days }: Ending): string => `${host} ${untilMs} ${days}`;
 
 /** The nearest end first; bots that share a host share a certificate. */
 function groupsOf(endings: readonly Ending[]): readonly (readonly Ending[])[] {
@@ -83,7 +88,8 @@ function messageOf(endings: readonly Ending[], ctx: MessageContext): Notificatio
   const groups = groupsOf(endings);
   const [first] = endings;
   return {
-    key: `certificate:${first?.botId ?? ''}:${first?.untilMs ?? 0}:${first?.days ?? 0}`,
+    // In a week it takes the place of what was told in a month.
+    key: `certificate:${first?.botId ?? ''}:${first?.untilMs ?? 0}`,
     kind: 'problem',
     botIds: endings.map(({ botId }) => botId),
     ...worded(ctx, (wording) => wordsOf(groups, wording)),

@@ -62,6 +62,34 @@ describe('a certificate that ends', () => {
     ]);
   });
 
+  it('is told once of all bots of its host, also of those that are snoozed', async () => {
+    due('1');
+    due('2');
+    bench.mute('2', 'snoozed');
+    due('3', { untilMs: Date.UTC(2027, 0, 28) });
+    bench.mute('3', 'snoozed');
+    bench.boot();
+    await bench.clock.advance(minute);
+    expect(messages().map(({ botIds }) => botIds)).toEqual([['1']]);
+    expect(bench.disk.certificates.map(({ botId }) => botId)).toEqual(['3']);
+    bench.mute('2', null);
+    await bench.clock.advance(day);
+    expect(messages()).toHaveLength(1);
+  });
+
+  it('takes the place of the message that told it in a month', async () => {
+    const untilMs = Date.UTC(2027, 0, 27);
+    due('1', { untilMs });
+    bench.boot();
+    await bench.clock.advance(day);
+    due('1', { untilMs, days: 7 });
+    await bench.clock.advance(minute);
+    expect(messages()).toHaveLength(2);
+    expect([...bench.desktop.standing.values()].map(({ message }) => message.body)).toEqual([
+      'Bot 1: the certificate ends on 27 Jan 2027, in 6 days',
+    ]);
+  });
+
   it('is told half a day after another one, with all that came meanwhile', async () => {
     due('1');
     bench.boot();
