@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld } from '../../support/engine-world.ts';
 import type { Store } from '../../../src-main/core/engine/ports/store.ts';
+import { StoreFailure } from '../../../src-main/core/store/errors.ts';
 import { address, played, wellWith } from './played.ts';
 
 const minute = 60_000;
@@ -68,5 +69,32 @@ it('what is seen of the certificate of many bots is written in parts, that it wa
   expect(count).toEqual({ commits: 1, most: ids.length });
   await world.restart();
   await world.clock.advance(2 * minute);
+  expect(world.shown).toHaveLength(1);
+});
+
+it('what was told is kept bot by bot where the disk takes no commit of several', async () => {
+  const play = played(() => world.clock);
+  let failures = 0;
+  const failing = (store: Store): Store => ({
+    ...store,
+    atomically(run, ofBots) {
+      if (play.requests.length > 0) {
+        failures += 1;
+        throw new StoreFailure({ kind: 'io', detail: 'SQLITE_IOERR_WRITE' });
+      }
+      return store.atomically(run, ofBots);
+    },
+  });
+  const options = { endpoints: play.probe, turns: 1 };
+  const world = kept(await createWorld({ ...options, wrapStore: failing }));
+  world.telegram.answer('700001', { url: 'https://bot.example.org/x', ip: address });
+  await world.add(['700001']);
+  await world.clock.advance(2 * minute);
+  play.next = { tookMs: 10, seen: wellWith({ untilMs: world.clock.nowMs() + 20 * day }) };
+  world.clock.sleepComputer(60 * minute);
+  await world.clock.advance(2 * minute);
+  expect([world.shown.length, failures > 1]).toEqual([1, true]);
+  await world.restart(options);
+  await world.clock.advance(5 * minute);
   expect(world.shown).toHaveLength(1);
 });
