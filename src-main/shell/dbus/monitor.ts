@@ -35,7 +35,11 @@ export function createMonitor(address: string): MonitorCalls {
       signature: 'asu',
       body: [[rule], 0],
     });
-    bus.call(begin).catch(() => bus.disconnect());
+    // Not before the library knows its own name, after the bus's first answer: until then it answers calls to others too,
+    // and a monitor that speaks is thrown out.
+    emitter.once('connect', () => {
+      bus.call(begin).catch(() => bus.disconnect());
+    });
     return { stop: () => bus.disconnect() };
   };
 }
