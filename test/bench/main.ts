@@ -50,6 +50,8 @@ const usageText = `usage: npm run bench -- [NAME…] [--goals] [--from FILE]… 
 `;
 
 type Results = Record<string, unknown>;
+/** How long each of them took, by its name. */
+const seconds: Record<string, number> = {};
 
 function read(): BenchArguments {
   try {
@@ -90,7 +92,10 @@ async function run(given: BenchArguments): Promise<Results> {
   const names = isWhole ? all : given.names;
   for (const name of names) {
     console.error(`bench ${name} …`);
+    const startMs = performance.now();
     results[name] = await attempt(async () => await benches[name]?.(given));
+    seconds[name] = Math.round((performance.now() - startMs) / 1000);
+    console.error(`${name} took ${seconds[name]} s`);
   }
   return results;
 }
@@ -101,7 +106,7 @@ const results = await run(given);
 const figures = all.flatMap((name) => figuresOf(name, results[name]));
 const judged = given.goals ? judge(figures) : judge(figures, {});
 console.error(`\n${table(judged)}\n`);
-const about = { node: process.version, atMs: Date.now(), cpus: os.cpus().length, load };
+const about = { node: process.version, atMs: Date.now(), cpus: os.cpus().length, load, seconds };
 const told = given.goals ? { figures, goals: judged } : { figures };
 process.stdout.write(`${JSON.stringify({ ...about, ...results, ...told }, null, 2)}\n`, () =>
   process.exit(given.goals && hasGaps(judged) ? gaps : process.exitCode),

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import Database from 'better-sqlite3';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src-main/core/engine/ports/store.ts';
 import { databaseName } from '../../../src-main/core/store/open.ts';
@@ -23,14 +22,23 @@ const missing = { url: '', maxConnections: null, ip: null };
 afterEach(cleanUp);
 const kept = closedAfterEach();
 
-/** Stands for a backup program or a database viewer: a connection of its own, in the middle of writing. */
-function holdDatabase(folder: string): { letGo(): void } {
-  const other = new Database(path.join(folder, databaseName));
-  other.exec('BEGIN IMMEDIATE');
+let holding = '';
+beforeAll(async () => {
+  holding = await buildProgram('test/integration/disk/holding-program.ts');
+});
+
+/** Stands for a backup program or a database viewer: a process of its own, in the middle of writing. */
+async function holdDatabase(folder: string): Promise<{ letGo(): Promise<void> }> {
+  const child = spawn(process.execPath, [holding, path.join(folder, databaseName)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  kept({ close: () => void child.kill('SIGKILL') });
+  await once(child.stdout, 'data');
   return {
-    letGo() {
-      other.exec('ROLLBACK');
-      other.close();
+    async letGo() {
+      const gone = once(child, 'close');
+      child.stdin.end();
+      await gone;
     },
   };
 }
@@ -62,7 +70,7 @@ describe('a lock of another program (DUR-06)', () => {
     await world.add(bots);
     await world.clock.advance(20 * second);
 
-    const lock = holdDatabase(world.folder);
+    const lock = await holdDatabase(world.folder);
     longestMs = 0;
     world.telegram.answer('700001', missing);
     const change = world.engine.execute('bot:update', { botId: '700002', name: 'x' });
@@ -74,7 +82,7 @@ describe('a lock of another program (DUR-06)', () => {
     expect(world.shown.map(({ kind }) => kind)).toEqual(['problem']);
     // 50 ms are waited for a lock; the rest is what a busy machine adds.
     expect(longestMs).toBeLessThan(400);
-    lock.letGo();
+    await lock.letGo();
     await world.clock.advance(4 * second);
     expect(kindsOf(world)).toEqual([]);
     for (const bot of bots) {
@@ -89,10 +97,10 @@ describe('a lock of another program (DUR-06)', () => {
     const world = kept(await createWorld());
     world.telegram.answer('700001', {});
     await world.add(['700001']);
-    const lock = holdDatabase(world.folder);
+    const lock = await holdDatabase(world.folder);
     const change = world.engine.execute('bot:update', { botId: '700001', name: 'new' });
     await world.clock.advance(2 * second);
-    lock.letGo();
+    await lock.letGo();
     await world.clock.advance(second);
     expect(await change).toMatchObject({ ok: true });
     expect(kindsOf(world)).toEqual([]);
