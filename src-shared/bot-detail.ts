@@ -4,7 +4,13 @@ import { causeSchema } from './health.ts';
 import { botIdSchema } from './ids.ts';
 import { incidentSchema } from './incidents.ts';
 import { botLimitsSchema } from './setting-levels.ts';
-import { desiredViewSchema, driftSchema, knownStates, webhookViewSchema } from './webhook.ts';
+import {
+  configParts,
+  desiredViewSchema,
+  driftSchema,
+  knownStates,
+  webhookViewSchema,
+} from './webhook.ts';
 import { wishKinds } from './wishes.ts';
 
 const atMs = z.number().int();
@@ -35,14 +41,6 @@ export const errorEventSchema = z.strictObject({
 });
 export type ErrorEvent = z.infer<typeof errorEventSchema>;
 
-export const configParts = [
-  'url',
-  'secret',
-  'certificate',
-  'pinnedIp',
-  'maxConnections',
-  'allowedUpdates',
-] as const;
 /** The completeness meter: what is stored of each part of the wanted webhook. Telegram never shows three of them. */
 export const completenessSchema = z.array(
   z.strictObject({ part: z.enum(configParts), state: z.enum(knownStates) }),

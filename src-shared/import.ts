@@ -1,18 +1,9 @@
 import * as z from 'zod';
+import { configParts } from './webhook.ts';
 import { botIdSchema } from './ids.ts';
 
 /** What an import may change of a bot. */
-export const importFields = [
-  'name',
-  'tags',
-  'note',
-  'url',
-  'secret',
-  'certificate',
-  'pinnedIp',
-  'maxConnections',
-  'allowedUpdates',
-] as const;
+export const importFields = ['name', 'tags', 'note', ...configParts] as const;
 export type ImportField = (typeof importFields)[number];
 
 /** new: not in the list yet, may be added · changed · unchanged · blocked: nothing of it can be taken, and why. */

@@ -1,5 +1,15 @@
 import * as z from 'zod';
 
+/** The parts of a webhook's configuration. */
+export const configParts = [
+  'url',
+  'secret',
+  'certificate',
+  'pinnedIp',
+  'maxConnections',
+  'allowedUpdates',
+] as const;
+
 /** Public update kinds in the server's own order (TBA Client::get_update_type_name); `*` kinds are off by default. */
 export const updateKinds = [
   'message',

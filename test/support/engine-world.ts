@@ -48,6 +48,27 @@ const noEgress: Egress = {
   isProxied: () => false,
 };
 
+/**
+ * All that an engine is made of, where none of it matters: Telegram knows no bot, nobody shows messages, nothing is
+ * repaired.
+ */
+export function quietDeps(clock: ManualClock, store: Store) {
+  return {
+    clock,
+    random: () => 0.5,
+    newId: () => 'id',
+    log: silentLogger,
+    store,
+    client: createFakeTelegram(clock).client,
+    egress: noEgress,
+    notifier: {
+      show: () => Promise.resolve({ result: 'no-service' }),
+      withdraw: () => undefined,
+    },
+    createRepair: () => noRepair,
+  } satisfies EngineDeps;
+}
+
 export interface WorldOptions extends EngineOptions {
   readonly repair?: (host: RepairHost, around: AroundRepair) => Repair;
   /** Stands for the file in the data folder that stops all automatic repair. */

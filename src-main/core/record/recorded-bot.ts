@@ -2,22 +2,14 @@ import type { BotDetail } from '../../../src-shared/bot-detail.ts';
 import type { JournalEntry } from '../../../src-shared/journal.ts';
 import type { BotRow } from '../../../src-shared/snapshot.ts';
 import type { Texts } from '../../../src-shared/texts/index.ts';
-
-/** What we measured ourselves since `sinceMs`; shares from 0 to 1, null where nothing is known. */
-interface RecordedStatistics {
-  readonly checks: number;
-  readonly healthyShare: number | null;
-  readonly incidents: number;
-  readonly latencyMeanMs: number | null;
-  readonly latencyMaxMs: number | null;
-  readonly pendingMax: number | null;
-}
+import type { CheckStatistics } from '../engine/ports/checks.ts';
 
 /** Everything the record says of one bot: only shapes that cannot hold a secret. */
 export interface RecordedBot {
   readonly row: BotRow;
   readonly detail: BotDetail;
-  readonly statistics: RecordedStatistics;
+  /** What we measured ourselves since `sinceMs`; shares from 0 to 1, null where nothing is known. */
+  readonly statistics: CheckStatistics;
   readonly statisticsSinceMs: number;
   /** Newest first; who changed what. */
   readonly journal: readonly JournalEntry[];

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeCli } from '../../../src-main/cli/compose-cli.ts';
 import {
   botListDocument,
   botShowDocument,
@@ -10,10 +9,8 @@ import {
   importDocument,
   journalDocument,
 } from '../../../src-main/cli/json-shapes.ts';
-import { runCli } from '../../../src-main/cli/run.ts';
-import { systemClock } from '../../../src-main/core/time/system-clock.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
 import { startBench, type CliBench } from './harness.ts';
+import { runHere } from './run-here.ts';
 
 const passphrase = 'correct horse';
 const url = 'https://bot.example.org/canary-path/1';
@@ -44,24 +41,11 @@ afterEach(() => bench.close());
 
 const place = (name: string) => path.join(path.dirname(bench.folder), name);
 
-/** The real command line over the real engine and store, in this process. */
+/** As the bench does, in the folder of now. */
 async function run(argv: readonly string[], stdin = '') {
-  let out = '';
-  let err = '';
-  const code = await runCli(['--data', folder, ...argv], {
-    io: {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-      readStdin: () => Promise.resolve(stdin),
-    },
-    clock: systemClock,
-    texts: createTexts(),
-    interrupted: new AbortController().signal,
-    defaultFolder: folder,
-    compose: composeCli,
-  });
-  written += out + err;
-  return { code, out, err };
+  const ran = await runHere(folder, argv, stdin);
+  written += ran.out + ran.err;
+  return ran;
 }
 
 async function imported(argv: readonly string[], stdin = '') {

@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composeCli } from '../../../src-main/cli/compose-cli.ts';
 import {
   incidentDocument,
   incidentsDocument,
   journalDocument,
 } from '../../../src-main/cli/json-shapes.ts';
-import { runCli } from '../../../src-main/cli/run.ts';
-import { systemClock } from '../../../src-main/core/time/system-clock.ts';
-import { createTexts } from '../../../src-shared/texts/index.ts';
 import { startBench, type CliBench } from './harness.ts';
 
 let bench: CliBench;
@@ -16,27 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => bench.close());
 
-/** The real command line over the real engine and store, in this process. */
-async function run(argv: readonly string[], stdin = '') {
-  let out = '';
-  let err = '';
-  const code = await runCli(['--data', bench.folder, ...argv], {
-    io: {
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-      readStdin: () => Promise.resolve(stdin),
-    },
-    clock: systemClock,
-    texts: createTexts(),
-    interrupted: new AbortController().signal,
-    defaultFolder: bench.folder,
-    compose: composeCli,
-  });
-  return { code, out, err };
-}
-
 async function document(...argv: readonly string[]): Promise<unknown> {
-  const ran = await run(['--json', ...argv]);
+  const ran = await bench.run(['--json', ...argv]);
   expect([ran.code, ran.err]).toEqual([0, '']);
   return JSON.parse(ran.out);
 }
@@ -58,10 +35,10 @@ describe('an incident from the command line', { timeout: 60_000 }, () => {
         },
       });
     fails(5);
-    await run(['bot', 'add', '--token-stdin', '--api-root', url], token);
-    expect((await run(['acknowledge', '700001'])).code).toBe(4);
-    expect((await run(['snooze', '700001', '--until-recovered'])).code).toBe(4);
-    expect((await run(['check'])).code).toBe(1);
+    await bench.run(['bot', 'add', '--token-stdin', '--api-root', url], token);
+    expect((await bench.run(['acknowledge', '700001'])).code).toBe(4);
+    expect((await bench.run(['snooze', '700001', '--until-recovered'])).code).toBe(4);
+    expect((await bench.run(['check'])).code).toBe(1);
 
     const [incident, ...others] = await openOnes();
     expect(others).toEqual([]);
@@ -85,7 +62,7 @@ describe('an incident from the command line', { timeout: 60_000 }, () => {
       },
     ]);
 
-    expect((await run(['bot', 'remove', '700001'])).code).toBe(0);
+    expect((await bench.run(['bot', 'remove', '700001'])).code).toBe(0);
     expect(await openOnes()).toEqual([]);
     expect(await kinds()).toEqual([
       'began',
@@ -93,7 +70,7 @@ describe('an incident from the command line', { timeout: 60_000 }, () => {
       'snoozed by api',
       'bot-removed',
     ]);
-    const listed = await run(['incidents', '700001']);
+    const listed = await bench.run(['incidents', '700001']);
     expect([listed.code, listed.out]).toEqual([0, expect.stringContaining('(bot removed)')]);
     expect(bench.written() + listed.out).not.toContain('canary-path');
   });
@@ -111,20 +88,20 @@ describe('an incident from the command line', { timeout: 60_000 }, () => {
         },
       });
     record(5, 1);
-    await run(['bot', 'add', '--token-stdin', '--api-root', url], token);
-    await run(['check']);
+    await bench.run(['bot', 'add', '--token-stdin', '--api-root', url], token);
+    await bench.run(['check']);
     await document('snooze', '700001', '--until-recovered');
     control.setWebhookRecord(token, {
       url: 'https://bot.example.org/hook',
       pending: 0,
       lastError: null,
     });
-    expect((await run(['check'])).code).toBe(0);
+    expect((await bench.run(['check'])).code).toBe(0);
     expect(await openOnes()).toEqual([]);
-    const shown = await run(['incident', '1']);
+    const shown = await bench.run(['incident', '1']);
     expect(shown.out).toMatch(
       /The snooze ended with the recovery {2}\(Hooklight\)\n.*Recovered after/,
     );
-    expect((await run(['acknowledge', '700001'])).code).toBe(4);
+    expect((await bench.run(['acknowledge', '700001'])).code).toBe(4);
   });
 });

@@ -1,9 +1,7 @@
 // Thousands of bots are loaded in many turns: who comes in between sees none of them before all are there.
 import { afterEach, expect, it } from 'vitest';
 import { createEngine } from '../../../src-main/core/engine/engine.ts';
-import { silentLogger } from '../../../src-main/core/logging/logger.ts';
-import { createFakeTelegram } from '../../support/fakes-telegram.ts';
-import { noRepair, openVault, testKey } from '../../support/engine-world.ts';
+import { openVault, quietDeps, testKey } from '../../support/engine-world.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { useMemoryFolders } from '../../support/memory-folders.ts';
 import { aStoredBot, cleanUp, openOk } from '../../unit/core/store/fixtures.ts';
@@ -21,22 +19,7 @@ function aFleet(onSettings: () => void = () => undefined) {
       store.bots.insert(aStoredBot(String(700_000 + n), { sealedToken: null }));
     }
   });
-  const engine = createEngine({
-    clock,
-    random: () => 0.5,
-    newId: () => 'id',
-    log: silentLogger,
-    store,
-    client: createFakeTelegram(clock).client,
-    egress: {
-      use: () => undefined,
-      probe: () => Promise.resolve({ ok: true, value: { throughProxy: false } }),
-      isProxied: () => false,
-    },
-    notifier: { show: () => Promise.resolve({ result: 'no-service' }), withdraw: () => undefined },
-    createRepair: () => noRepair,
-    onSettings,
-  });
+  const engine = createEngine({ ...quietDeps(clock, store), onSettings });
   return { clock, engine, store };
 }
 

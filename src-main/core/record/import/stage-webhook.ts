@@ -1,5 +1,6 @@
 import type { ImportField, ImportLeftCode } from '../../../../src-shared/import.ts';
 import type { Refusal } from '../../../../src-shared/repair.ts';
+import { configParts } from '../../../../src-shared/webhook.ts';
 import type { DesiredWebhook } from '../../domain/webhook-config.ts';
 import { canonicalKinds, type ConfiguredWebhook } from '../configuration/document.ts';
 import { shortForm } from '../configuration/fleet-bot.ts';
@@ -242,15 +243,6 @@ function movedLeft(file: Known, left: readonly Left[]): readonly Left[] {
   ];
 }
 
-const webhookFields: readonly ImportField[] = [
-  'url',
-  'secret',
-  'certificate',
-  'pinnedIp',
-  'maxConnections',
-  'allowedUpdates',
-];
-
 function fieldOf({ field }: Refusal): ImportField {
-  return webhookFields.find((name) => name === field) ?? 'url';
+  return configParts.find((name) => name === field) ?? 'url';
 }

@@ -6,9 +6,7 @@ import { createCore } from '../../../../src-main/core/engine/create-core.ts';
 import { fleetState, type Root } from '../../../../src-main/core/engine/fleet-state.ts';
 import { newBotMemory } from '../../../../src-main/core/engine/memory.ts';
 import { emptyFleet, type FleetFault } from '../../../../src-main/core/health/fleet.ts';
-import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
-import { noRepair } from '../../../support/engine-world.ts';
-import { createFakeTelegram } from '../../../support/fakes-telegram.ts';
+import { quietDeps } from '../../../support/engine-world.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { aRecord, aStoredBot, cleanUp, openOk } from '../store/fixtures.ts';
 
@@ -19,27 +17,7 @@ type TokenState = 'ready' | 'locked' | 'missing';
 /** A core with bots: their API root and what is known of their tokens. */
 function withBots(bots: readonly (readonly [apiRoot: string, tokenState: TokenState])[]) {
   const clock = new ManualClock({ startMs: 1_800_000_000_000.4 });
-  const { core } = createCore(
-    {
-      clock,
-      random: () => 0.5,
-      newId: () => 'id',
-      log: silentLogger,
-      store: openOk(undefined, clock),
-      client: createFakeTelegram(clock).client,
-      egress: {
-        use: () => undefined,
-        probe: () => Promise.resolve({ ok: true, value: { throughProxy: false } }),
-        isProxied: () => false,
-      },
-      notifier: {
-        show: () => Promise.resolve({ result: 'no-service' }),
-        withdraw: () => undefined,
-      },
-      createRepair: () => noRepair,
-    },
-    {},
-  );
+  const { core } = createCore(quietDeps(clock, openOk(undefined, clock)), {});
   bots.forEach(([apiRoot, tokenState], n) => {
     const record = aRecord(String(700_001 + n), { apiRoot });
     const entry = createEntry(aStoredBot(record.id, { record }), newBotMemory(0));

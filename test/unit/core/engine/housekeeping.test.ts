@@ -7,7 +7,7 @@ import { newBotMemory } from '../../../../src-main/core/engine/memory.ts';
 import type { Store } from '../../../../src-main/core/engine/ports/store.ts';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
-import { createFakeTelegram } from '../../../support/fakes-telegram.ts';
+import { quietDeps } from '../../../support/engine-world.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { aRecord, aStoredBot, cleanUp, openOk } from '../store/fixtures.ts';
 
@@ -44,21 +44,8 @@ function keep(given: {
   const logged: string[] = [];
   const { core, abort } = createCore(
     {
-      clock,
-      random: () => 0.5,
-      newId: () => 'id',
+      ...quietDeps(clock, store),
       log: { ...silentLogger, error: (event) => void logged.push(event) },
-      store,
-      client: createFakeTelegram(clock).client,
-      egress: {
-        use: () => undefined,
-        probe: () => Promise.resolve({ ok: true, value: { throughProxy: false } }),
-        isProxied: () => false,
-      },
-      notifier: {
-        show: () => Promise.resolve({ result: 'no-service' }),
-        withdraw: () => undefined,
-      },
       createRepair() {
         throw new Error('nothing is repaired here');
       },

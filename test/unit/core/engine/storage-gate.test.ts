@@ -8,10 +8,8 @@ import {
   refusedByStorage,
   takeWhatIsStored,
 } from '../../../../src-main/core/engine/storage-gate.ts';
-import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { StoreFailure } from '../../../../src-main/core/store/errors.ts';
-import { createFakeTelegram } from '../../../support/fakes-telegram.ts';
-import { noRepair } from '../../../support/engine-world.ts';
+import { quietDeps } from '../../../support/engine-world.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { aRecord, aStoredBot, cleanUp, openOk } from '../store/fixtures.ts';
 
@@ -25,33 +23,14 @@ function aCore(probe: () => void = () => undefined) {
   const clock = new ManualClock();
   const store = openOk(undefined, clock);
   let probes = 0;
-  const { core, abort } = createCore(
-    {
-      clock,
-      random: () => 0.5,
-      newId: () => 'id',
-      log: silentLogger,
-      store: {
-        ...store,
-        probe() {
-          probes += 1;
-          probe();
-        },
-      },
-      client: createFakeTelegram(clock).client,
-      egress: {
-        use: () => undefined,
-        probe: () => Promise.resolve({ ok: true, value: { throughProxy: false } }),
-        isProxied: () => false,
-      },
-      notifier: {
-        show: () => Promise.resolve({ result: 'no-service' }),
-        withdraw: () => undefined,
-      },
-      createRepair: () => noRepair,
+  const probed = {
+    ...store,
+    probe() {
+      probes += 1;
+      probe();
     },
-    {},
-  );
+  };
+  const { core, abort } = createCore(quietDeps(clock, probed), {});
   return { clock, core, abort, store, probes: () => probes };
 }
 
