@@ -1,10 +1,13 @@
 // DUR-02, DUR-03: a program is killed while it writes; what it acknowledged is there.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { databaseName } from '../../../src-main/core/store/open.ts';
 import { buildProgram } from '../../support/built-program.ts';
 import { seeded } from '../../support/seeded.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
+import { integrityOf } from './integrity.ts';
 
 afterEach(cleanUp);
 
@@ -84,6 +87,7 @@ async function killRounds(folder: string, lane: number): Promise<number> {
       next = startedAtMs + 1;
     }
     store.close();
+    expect([round, integrityOf(path.join(folder, databaseName))]).toEqual([round, 'ok']);
   }
   return rounds;
 }

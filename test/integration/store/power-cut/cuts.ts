@@ -19,11 +19,13 @@ const worlds: Readonly<Record<string, (random: () => number) => Fates>> = {
   },
 };
 
-interface Cut {
+export interface Cut {
   readonly name: string;
   readonly folder: string;
-  /** The last round that was acknowledged before the power went. */
+  /** The last number that was acknowledged before the power went. */
   readonly acknowledged: number;
+  /** What somebody had been told by then. */
+  readonly told: readonly string[];
 }
 
 /** Cuts the power at `points` places of a recording, in each world in turn, and hands over what is left on the disk. */
@@ -36,16 +38,18 @@ export function cutPower(
   const random = seeded(7);
   const disk = new Disk();
   let acknowledged = 0;
+  const told: string[] = [];
   let point = 0;
   for (const [index, event] of events.entries()) {
     disk.apply(event);
     acknowledged = event.kind === 'ack' ? event.n : acknowledged;
+    told.push(...(event.kind === 'told' ? [event.what] : []));
     for (; point < points && index >= Math.floor((point * events.length) / points); point += 1) {
       const world = names[point % names.length] ?? '';
       const folder = mkdtempSync(path.join(os.tmpdir(), 'hooklight-cut-'));
       try {
         disk.cutInto(folder, worlds[world]?.(random) ?? (() => 'lost'), random);
-        look({ name: `event ${index}, ${world}`, folder, acknowledged });
+        look({ name: `event ${index}, ${world}`, folder, acknowledged, told });
       } finally {
         rmSync(folder, { recursive: true, force: true });
       }

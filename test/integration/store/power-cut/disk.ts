@@ -28,7 +28,7 @@ export class Disk {
   readonly #files = new Map<string, DiskFile>();
 
   apply(event: DiskEvent): void {
-    if (event.kind === 'ack') {
+    if (event.kind === 'ack' || event.kind === 'told') {
       return;
     }
     const known = this.#files.get(event.file);

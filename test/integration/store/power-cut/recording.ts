@@ -18,7 +18,9 @@ export type DiskEvent =
   | { readonly kind: 'rename'; readonly file: string; readonly to: string }
   | { readonly kind: 'unlink'; readonly file: string }
   | { readonly kind: 'create'; readonly file: string }
-  | { readonly kind: 'ack'; readonly n: number };
+  | { readonly kind: 'ack'; readonly n: number }
+  /** Somebody was told something. */
+  | { readonly kind: 'told'; readonly what: string };
 
 const calls =
   'pwrite64,write,ftruncate,fsync,fdatasync,openat,rename,renameat,renameat2,unlink,unlinkat,pwritev,writev,fallocate';
@@ -56,6 +58,7 @@ export function record(
   }
 }
 
+const toldStart = 'told ';
 const linePattern = /^(\w+)\((.*)\)\s+= (-?\d+)/;
 
 function parseTrace(text: string, folder: string): readonly DiskEvent[] {
@@ -73,7 +76,10 @@ function bytes(text: string): Buffer {
 function eventsOf(call: string, args: string, folder: string): readonly DiskEvent[] {
   const ack = /^1(?:<[^>]*>)?, "([^"]*)"/.exec(args);
   if (call === 'write' && ack !== null) {
-    return [{ kind: 'ack', n: Number(bytes(ack[1] ?? '').toString()) }];
+    const said = bytes(ack[1] ?? '').toString();
+    return said.startsWith(toldStart)
+      ? [{ kind: 'told', what: said.slice(toldStart.length).trimEnd() }]
+      : [{ kind: 'ack', n: Number(said) }];
   }
   const names = [...args.matchAll(/"((?:\\x[0-9a-f]{2})*)"/g)].map(([, hex = '']) => bytes(hex));
   const opened = /^\d+<((?:\\x[0-9a-f]{2})*)>/.exec(args)?.[1];
