@@ -1,9 +1,10 @@
 // DUR-16: what is old goes, in small batches; backups are seven.
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import * as z from 'zod';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listBackups } from '../../../../src-main/core/store/backup.ts';
+import { listBackups, type BackupKind } from '../../../../src-main/core/store/backup.ts';
 import { databaseName } from '../../../../src-main/core/store/open.ts';
 import {
   pruneErrorsSql,
@@ -12,6 +13,7 @@ import {
   pruneSpansSql,
   pruneUndoSql,
 } from '../../../../src-main/core/store/retention.ts';
+import { placeFixture } from '../../../fixtures/databases/fixture.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
 import { aCheck, aStoredBot, cleanUp, makeFolder, openOk } from './fixtures.ts';
 
@@ -141,6 +143,29 @@ describe('retention', () => {
     const backups = listBackups(folder);
     expect(backups.map((backup) => backup.atMs)).toEqual(
       [9, 8, 7, 6, 5, 4, 3].map((n) => now + n * day),
+    );
+  });
+
+  it('keeps three from before migrations beside the seven, all of them private (DUR-10)', async () => {
+    const folder = makeFolder();
+    for (let n = 0; n < 5; n += 1) {
+      rmSync(path.join(folder, databaseName), { force: true });
+      placeFixture(folder, 100);
+      openOk(folder, new ManualClock({ startMs: now + n * day })).close();
+    }
+    const store = openOk(folder);
+    for (let n = 5; n < 15; n += 1) {
+      await store.upkeep(now + n * day);
+    }
+    const backups = listBackups(folder);
+    const daysOf = (kind: BackupKind): readonly number[] =>
+      backups.filter((backup) => backup.kind === kind).map(({ atMs }) => (atMs - now) / day);
+    expect([daysOf('daily'), daysOf('migration')]).toEqual([
+      [14, 13, 12, 11, 10, 9, 8],
+      [4, 3, 2],
+    ]);
+    expect(backups.map(({ file }) => statSync(file).mode & 0o777)).toEqual(
+      backups.map(() => 0o600),
     );
   });
 
