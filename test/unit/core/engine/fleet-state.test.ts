@@ -75,6 +75,15 @@ it('they are none where one token is at hand, none is locked, or the vault is op
   expect([some, none, open].map((core) => fleetState(core, new Map()))).toEqual([null, null, null]);
 });
 
+it('locked tokens stand above servers that could not be reached before: who cannot ask does not know of them', () => {
+  const core = withBots([['a', 'locked']]);
+  core.vault = locked;
+  const roots = new Map([['a', root('offline', 5)]]);
+  expect(fleetState(core, roots)).toMatchObject({ kind: 'vault-locked' });
+  core.vault = { state: 'open', method: 'keyring' };
+  expect(fleetState(core, roots)).toMatchObject({ kind: 'offline' });
+});
+
 it('of several servers that cannot be reached the first is told, and all of their bots are counted', () => {
   const core = withBots([
     ['a', 'ready'],

@@ -37,6 +37,13 @@ describe('the health a bot is shown with', () => {
     expect(shownState(failing, { ...watched, unwatchedSinceMs: 5 }).reasons[0]?.code).toBe(
       'not-watched',
     );
+    // The nearest cause first: without a token nobody can ask, and who is cut off is not even looking.
+    expect(shownState(failing, { locked: true, fault, unwatchedSinceMs: 5 }).reasons).toMatchObject(
+      [{ code: 'vault-locked' }],
+    );
+    expect(shownState(failing, { ...watched, fault, unwatchedSinceMs: 5 }).reasons).toMatchObject([
+      { code: 'offline' },
+    ]);
     expect(failing.health).toBe('down');
   });
 });

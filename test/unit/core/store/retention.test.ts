@@ -133,6 +133,53 @@ describe('retention', () => {
     expect(told()).toEqual(before);
   });
 
+  it('takes a batch back whole where a part of it fails', () => {
+    const folder = makeFolder();
+    const store = openOk(folder);
+    store.bots.insert(aStoredBot('700001'));
+    const error = {
+      atMs: now - 401 * day,
+      message: 'x',
+      causeId: 'x',
+      causeClass: 'other',
+    } as const;
+    store.checks.record({ ...aCheck('700001', now - 401 * day), error });
+    store.checks.flush();
+    const raw = new Database(path.join(folder, databaseName));
+    raw.exec(`DELETE FROM rollups_to_fill;
+      CREATE TRIGGER refusing BEFORE DELETE ON error_events BEGIN SELECT RAISE(ABORT, 'no'); END`);
+    const left = () => raw.prepare('SELECT count(*) FROM spans').pluck().get();
+    // Spans go before errors.
+    expect(() => store.prune(now)).toThrow('no');
+    expect(left()).toBe(1);
+    raw.exec('DROP TRIGGER refusing');
+    expect([store.prune(now) > 0, left()]).toEqual([true, 0]);
+    raw.close();
+  });
+
+  it('gives the room of what went back to the disk, and not before all is gone', () => {
+    const folder = makeFolder();
+    const store = openOk(folder);
+    store.bots.insert(aStoredBot('700001'));
+    const raw = new Database(path.join(folder, databaseName));
+    raw.exec(`
+      WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 999)
+      INSERT INTO error_events (bot_id, message, cause_id, cause_class, first_at_ms, last_at_ms, count)
+        SELECT '700001', hex(zeroblob(1000)), 'x', 'x', ${now - 401 * day}, ${now - 401 * day}, 1 FROM n;
+      DELETE FROM rollups_to_fill;
+    `);
+    const pages = () => Number(raw.pragma('page_count', { simple: true }));
+    const before = pages();
+    while (store.prune(now) > 0) {
+      expect(pages()).toBeGreaterThanOrEqual(before);
+    }
+    // A step at a time: it is done on the engine's thread.
+    expect(before - pages()).toBe(200);
+    store.prune(now);
+    expect(before - pages()).toBe(400);
+    raw.close();
+  });
+
   it('makes one backup a day and keeps seven', async () => {
     const folder = makeFolder();
     const store = openOk(folder);
