@@ -5,6 +5,7 @@ import type { CheckDepth } from './condition.ts';
 import { databaseFiles, integrityCheck, quickCheck, schemaVersion } from './connection.ts';
 import { StoreFailure, damaged, isCorruption, toStoreError } from './errors.ts';
 import { newestSchemaVersion } from './migrations/index.ts';
+import { areRecordsSound } from './records.ts';
 import { hasSchemaOf } from './schema.ts';
 
 /**
@@ -43,7 +44,7 @@ function inspect(file: string, depth: CheckDepth): void {
   try {
     const version = schemaVersion(reader);
     refuseFuture(version);
-    if (!isSound(reader, depth) || !hasSchemaOf(reader, version)) {
+    if (!hasSchemaOf(reader, version) || !isSound(reader, depth)) {
       throw damaged();
     }
   } catch (error) {
@@ -61,9 +62,9 @@ function isSound(reader: Database.Database, depth: CheckDepth): boolean {
     case 'none':
       return true;
     case 'quick':
-      return quickCheck(reader);
+      return quickCheck(reader) && areRecordsSound(reader);
     case 'full':
-      return integrityCheck(reader);
+      return integrityCheck(reader) && areRecordsSound(reader);
   }
 }
 

@@ -5,6 +5,7 @@ import { fsyncPath } from '../files/private-files.ts';
 import { integrityCheck, quickCheck } from './connection.ts';
 import { isCorruption, toStoreError } from './errors.ts';
 import { inspectOrRollBack } from './inspect.ts';
+import { areRecordsSound } from './records.ts';
 
 /** Long reading of a whole database, done on a connection of its own. */
 export const storeJobSchema = z.discriminatedUnion('kind', [
@@ -84,7 +85,8 @@ function isGoodCopy(file: string): boolean {
 }
 
 function check(reader: Database.Database): JobOutcome {
-  return integrityCheck(reader) ? { result: 'done' } : { result: 'damaged' };
+  const isSound = integrityCheck(reader) && areRecordsSound(reader);
+  return isSound ? { result: 'done' } : { result: 'damaged' };
 }
 
 function failed(error: unknown): JobOutcome {

@@ -5,7 +5,7 @@ import { migrations } from './migrations/index.ts';
 const schemaRow = z.object({ name: z.string(), sql: z.string() });
 
 /** The tables of a database as they were written; SQLite's own (statistics) left out. */
-function tablesOf(raw: Database.Database): ReadonlyMap<string, string> {
+export function tablesOf(raw: Database.Database): ReadonlyMap<string, string> {
   const rows = raw
     .prepare(
       "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'",
@@ -16,8 +16,8 @@ function tablesOf(raw: Database.Database): ReadonlyMap<string, string> {
   );
 }
 
-/** What a database of this version must contain; null when no such version was ever made. */
-function expectedTables(version: number): ReadonlyMap<string, string> | null {
+/** An empty database of this version, to be closed; null when no such version was ever made. */
+export function modelOf(version: number): Database.Database | null {
   if (version !== 0 && !migrations.some((step) => step.version === version)) {
     return null;
   }
@@ -26,9 +26,20 @@ function expectedTables(version: number): ReadonlyMap<string, string> | null {
     for (const step of migrations.filter((one) => one.version <= version)) {
       model.exec(step.sql);
     }
-    return tablesOf(model);
-  } finally {
+    return model;
+  } catch (error) {
     model.close();
+    throw error;
+  }
+}
+
+/** What a database of this version must contain; null when no such version was ever made. */
+function expectedTables(version: number): ReadonlyMap<string, string> | null {
+  const model = modelOf(version);
+  try {
+    return model === null ? null : tablesOf(model);
+  } finally {
+    model?.close();
   }
 }
 
