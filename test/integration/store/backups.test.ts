@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import Database from 'better-sqlite3';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
@@ -11,6 +10,7 @@ import { createJobThreads } from '../../../src-main/core/store/jobs.ts';
 import { openStore, type HooklightStore } from '../../../src-main/core/store/open.ts';
 import { buildProgram } from '../../support/built-program.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
+import { loopGapDuring } from '../../support/loop-gap.ts';
 import { useMemoryFolders } from '../../support/memory-folders.ts';
 import { seeded } from '../../support/seeded.ts';
 import { lookWhileStopped } from '../../support/stopped-process.ts';
@@ -136,14 +136,8 @@ describe('backups in a thread', () => {
 async function gapsDuring(store: HooklightStore, times: number): Promise<readonly number[]> {
   const gaps: number[] = [];
   for (let n = 0; n < times; n += 1) {
-    const delay = monitorEventLoopDelay({ resolution: 1 });
-    delay.enable();
-    await sleep(5);
     gapStart += 8 * dayMs;
-    await store.upkeep(gapStart);
-    await sleep(5);
-    delay.disable();
-    gaps.push(delay.max / 1e6);
+    gaps.push(await loopGapDuring(() => store.upkeep(gapStart)));
   }
   return gaps;
 }
