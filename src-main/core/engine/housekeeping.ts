@@ -4,7 +4,10 @@ import { createSpaceWatch } from './space-watch.ts';
 import { isOfStorage } from '../store/errors.ts';
 import { storageFailed, storageWorks } from './storage-notice.ts';
 
+/** So long at most a sample is only in memory (DUR-03): between two flushes, and their commit, where that takes no second. */
 const flushEveryMs = 2000;
+/** However long a round took, so much time is others' before the next. */
+const leastRestMs = 1000;
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 /** So often it is looked whether a day is over: timers stand still while the computer sleeps. */
@@ -83,7 +86,11 @@ function attempt(core: EngineCore, run: () => void): boolean {
 async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
   const rest = createRest(core, hooks.slept);
   const space = createSpaceWatch(core);
-  while (await rest(flushEveryMs)) {
+  const clearRound = createClearing(core, rest);
+  const { clock } = core.deps;
+  let restMs = flushEveryMs;
+  while (await rest(restMs)) {
+    const startMs = clock.monotonicMs();
     core.changes.settle();
     // One that fails must not keep the others from their turn.
     const done = [
@@ -95,12 +102,13 @@ async function flushLoop(core: EngineCore, hooks: Hooks): Promise<void> {
       }),
       attempt(core, () => saveEndedSnoozes(core)),
       await flushRound(core, rest),
-      await clearRound(core, rest),
+      await clearRound(),
     ];
     space.look();
     if (done.every((isDone) => isDone)) {
       storageWorks(core);
     }
+    restMs = Math.max(leastRestMs, flushEveryMs - (clock.monotonicMs() - startMs));
   }
 }
 
@@ -130,22 +138,31 @@ async function flushRound(core: EngineCore, rest: Rest): Promise<boolean> {
   }
 }
 
-/** What is left of removed bots, one part a turn, as far as a round goes. False where the disk failed. */
-async function clearRound(core: EngineCore, rest: Rest): Promise<boolean> {
+/**
+ * What is left of removed bots, one part a turn, as far as a round goes; on a slow disk not in every round, so that it
+ * leaves others four times as long as it took. A round answers false where the disk failed.
+ */
+function createClearing(core: EngineCore, rest: Rest): () => Promise<boolean> {
   const { clock, store } = core.deps;
-  const untilMs = clock.monotonicMs() + clearedARoundMs;
-  for (;;) {
-    const startMs = clock.monotonicMs();
-    let isMore = false;
-    const isWritten = attempt(core, () => {
-      isMore = !store.bots.clearRemoved();
-    });
-    const endMs = clock.monotonicMs();
-    const gapMs = Math.max(flushGapMs, gapsOfABatch * (endMs - startMs));
-    if (!isMore || endMs + gapMs > untilMs || !(await rest(gapMs))) {
-      return isWritten;
+  let notBeforeMs = -Infinity;
+  return async () => {
+    const untilMs = clock.monotonicMs() + clearedARoundMs;
+    let isWritten = true;
+    while (clock.monotonicMs() >= notBeforeMs) {
+      const startMs = clock.monotonicMs();
+      let isMore = false;
+      isWritten = attempt(core, () => {
+        isMore = !store.bots.clearRemoved();
+      });
+      const endMs = clock.monotonicMs();
+      const gapMs = Math.max(flushGapMs, gapsOfABatch * (endMs - startMs));
+      notBeforeMs = endMs + gapMs;
+      if (!isMore || notBeforeMs > untilMs || !(await rest(gapMs))) {
+        break;
+      }
     }
-  }
+    return isWritten;
+  };
 }
 
 /**
