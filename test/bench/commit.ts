@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  fdatasyncSync,
-  ftruncateSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
 import { newBotMemory, toStoredState } from '../../src-main/core/engine/memory.ts';
@@ -17,6 +7,7 @@ import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { openStore, type HooklightStore } from '../../src-main/core/store/open.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
 import { aCheck, aStoredBot } from '../unit/core/store/fixtures.ts';
+import { openBareFile, type BareFile } from './baselines/bare-file.ts';
 import { figure, type Figure } from './figures.ts';
 import { median, percentiles } from './statistics.ts';
 
@@ -26,8 +17,6 @@ const warmRounds = 20;
 const botsInABatch = 333;
 const samplesOfABot = 11;
 const startMs = Date.UTC(2026, 0, 1);
-/** The bare file is written over and over like a log that has its size. */
-const bareFileBytes = 8 * 2 ** 20;
 
 /** What comes together in a turn of 50 ms when all bots fail, at 500 requests a second. */
 const changesInATurn = 25;
@@ -49,7 +38,7 @@ export async function benchCommit(): Promise<unknown> {
   const parent = path.join(repoRoot, 'out');
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(path.join(parent, 'bench-commit-'));
-  const bare = openBare(path.join(folder, 'bare'));
+  const bare = openBareFile(path.join(folder, 'bare'));
   const opened = openStore({
     folder: path.join(folder, 'data'),
     clock: systemClock,
@@ -78,7 +67,7 @@ interface Pair {
 function inTurn(
   store: HooklightStore,
   ids: readonly string[],
-  bare: Bare,
+  bare: BareFile,
 ): Readonly<Record<Contestant, readonly Pair[]>> {
   const pairs: Record<Contestant, Pair[]> = { batch: [], change: [], turn: [] };
   const commits = { batch: commitBatch, change: commitChange, turn: commitTurn };
@@ -152,32 +141,6 @@ function timed(run: () => void): Timed {
 /** What this process has handed to the system in writes so far. */
 function writtenBytes(): number {
   return Number(/^wchar: (\d+)/m.exec(readFileSync('/proc/self/io', 'utf8'))?.[1]);
-}
-
-interface Bare {
-  /** ms of one write and its sync. */
-  write(bytes: number): number;
-  close(): void;
-}
-
-function openBare(file: string): Bare {
-  const descriptor = openSync(file, 'w', 0o600);
-  ftruncateSync(descriptor, 0);
-  const block = Buffer.alloc(bareFileBytes, 7);
-  writeSync(descriptor, block);
-  fdatasyncSync(descriptor);
-  let at = 0;
-  return {
-    write(bytes) {
-      at = at + bytes > bareFileBytes ? 0 : at;
-      const beganMs = performance.now();
-      writeSync(descriptor, block, 0, bytes, at);
-      fdatasyncSync(descriptor);
-      at += bytes;
-      return performance.now() - beganMs;
-    },
-    close: () => closeSync(descriptor),
-  };
 }
 
 const names: Readonly<Record<Contestant, string>> = {

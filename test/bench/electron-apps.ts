@@ -37,7 +37,7 @@ export function startContestant(
 ): StartedApp {
   const profile = options.profile ?? mkdtempSync(path.join(desktop.folder, 'bench-'));
   const isHooklight = contestant.startsWith('hooklight');
-  const folder = isHooklight ? repoRoot : path.join(repoRoot, 'test/bench/baselines');
+  const folder = isHooklight ? repoRoot : path.join(repoRoot, 'test/bench/baselines/smallest-app');
   const own = isHooklight ? ['--profile', profile] : [];
   const hidden = contestant === 'hooklight-hidden' ? ['--hidden'] : [];
   const startedAtMs = performance.timeOrigin + performance.now();

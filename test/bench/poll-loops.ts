@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Pool } from 'undici';
 import type { Engine } from '../../src-main/core/engine/engine-contract.ts';
 import {
   createEngine,
@@ -17,6 +16,7 @@ import { createEgress } from '../../src-main/core/telegram/egress.ts';
 import { createHostResolver } from '../../src-main/core/telegram/host-resolver.ts';
 import { createPacing } from '../../src-main/core/telegram/pacing.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
+import { openRawAsking } from './baselines/raw-asking.ts';
 
 const unlimited = { requestsPerSecondTelegram: 1_000_000, requestsPerSecondOwnRoot: 1_000_000 };
 
@@ -53,7 +53,7 @@ export async function openPollLoops(
   const ids = await addBots(engine, tokens, url);
   const secrets = tokens.map((token) => new Secret(token));
   const signal = new AbortController().signal;
-  const pool = new Pool(url, { connections: 64, pipelining: 1 });
+  const raw = openRawAsking(url, tokens);
   return {
     async engine(index) {
       await engine.execute('bot:check-now', { botId: at(ids, index) });
@@ -62,13 +62,9 @@ export async function openPollLoops(
       const target = { apiRoot: url, testEnvironment: false, token: at(secrets, index) };
       await client.getWebhookInfo(target, signal);
     },
-    async raw(index) {
-      const path = `/bot${at(tokens, index)}/getWebhookInfo`;
-      const reply = await pool.request({ method: 'POST', path });
-      await reply.body.dump();
-    },
+    raw: raw.ask,
     async close() {
-      await pool.close();
+      await raw.close();
       await engine.stop();
     },
   };

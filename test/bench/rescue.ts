@@ -1,7 +1,6 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { Pool } from 'undici';
 import * as z from 'zod';
 import { composeEngine } from '../../src-main/compose-engine.ts';
 import type { Engine } from '../../src-main/core/engine/engine-contract.ts';
@@ -12,6 +11,7 @@ import { createCalls } from '../../src-main/core/repair/calls.ts';
 import { Secret } from '../../src-main/core/secret.ts';
 import { createTelegramClient } from '../../src-main/core/telegram/client.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
+import { fetchAndAppend } from './baselines/fetch-and-append.ts';
 import { startSimulatorProcess, type SimulatorProcess } from './simulator-process.ts';
 import { ratio, summary } from './statistics.ts';
 
@@ -40,7 +40,7 @@ export async function benchRescue(): Promise<unknown> {
     for (let round = 0; round <= rounds; round += 1) {
       await fill(simulator);
       const base = await measured(() =>
-        bareLoop(simulator.url, token, path.join(folder, `b${round}`)),
+        fetchAndAppend(simulator.url, token, path.join(folder, `b${round}`)),
       );
       await fill(simulator);
       const our = await measured(() => save(simulator.url, token, path.join(folder, `s${round}`)));
@@ -98,28 +98,6 @@ async function measured(run: () => Promise<void>): Promise<Measured> {
   const ms = performance.now() - startMs;
   clearInterval(timer);
   return { ms, mebibytes: (peak - before) / megabyte };
-}
-
-const pageSchema = z.object({ result: z.array(z.looseObject({ update_id: z.number() })) });
-
-async function bareLoop(root: string, token: string, file: string): Promise<void> {
-  const pool = new Pool(root, { connections: 1 });
-  for (let offset = 0; ;) {
-    const { body } = await pool.request({
-      method: 'POST',
-      path: `/bot${token}/getUpdates`,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ offset, limit: 100 }),
-    });
-    const { result } = pageSchema.parse(await body.json());
-    const last = result.at(-1);
-    if (last === undefined) {
-      break;
-    }
-    appendFileSync(file, result.map((update) => `${JSON.stringify(update)}\n`).join(''));
-    offset = last.update_id + 1;
-  }
-  await pool.close();
 }
 
 async function save(root: string, token: string, file: string): Promise<void> {
