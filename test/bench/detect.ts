@@ -5,15 +5,12 @@ import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { createMessageCentre } from '../../src-main/core/messages/centre.ts';
 import { openStore } from '../../src-main/core/store/open.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
-import { connectDesktopBus } from '../../src-main/shell/dbus/session-bus.ts';
-import { createBusMessages } from '../../src-main/shell/notifications/bus-messages.ts';
-import { createNotificationService } from '../../src-main/shell/notifications/notification-service.ts';
 import { defaultSettings } from '../../src-shared/settings.ts';
-import { createTexts } from '../../src-shared/texts/index.ts';
-import { recordNotifications } from '../support/desktop/notification-recorder.ts';
-import { startDesktop } from '../support/desktop/session.ts';
 import { createWorld, type EngineWorld } from '../support/engine-world.ts';
 import { aMessage } from '../support/notices.ts';
+import { bareNotify } from './baselines/look-and-notify.ts';
+import { liveOutages } from './detect-live.ts';
+import { openNotifiedDesktop, type NotifiedDesktop } from './notified-desktop.ts';
 import { percentiles } from './statistics.ts';
 
 const outagesOfOne = 300;
@@ -27,19 +24,26 @@ const calmMs = 6 * minuteMs;
 const calmOfOneMs = 60 * minuteMs;
 
 /**
- * From a change on the server to the message at the notification service. The engine's part (checks at their interval,
- * confirmation, gathering) is measured on a virtual clock with outages at random moments, against the time at which
- * the outage was confirmed; the last part (record, bus, service) in real time, against the bare call on the bus.
+ * From a change on the server to the message at the notification service: the whole way in real time at the shortest
+ * interval; and its parts. The engine's (checks at the usual interval, confirmation, gathering) is measured on a virtual
+ * clock with outages at random moments, against the time at which the outage was confirmed; the last one (record, bus,
+ * service) in real time, against the bare call on the bus.
  */
 export async function benchDetect(): Promise<unknown> {
-  return {
-    engine: {
-      unit: 's, virtual, from the change on the server',
-      oneBot: await outagesOf(1, outagesOfOne),
-      oneOfAHundred: await outagesOf(outagesOfMany, outagesOfMany),
-    },
-    delivery: await timeDeliveries(),
-  };
+  const desktop = await openNotifiedDesktop();
+  try {
+    return {
+      wholeWay: await liveOutages(desktop),
+      engine: {
+        unit: 's, virtual, from the change on the server',
+        oneBot: await outagesOf(1, outagesOfOne),
+        oneOfAHundred: await outagesOf(outagesOfMany, outagesOfMany),
+      },
+      delivery: await timeDeliveries(desktop),
+    };
+  } finally {
+    await desktop.close();
+  }
 }
 
 /** A generator of its own, so that every run has the same outages. */
@@ -113,26 +117,17 @@ async function oneOutage(
   return { confirmedMs: confirmedMs - startMs, toldMs: toldMs - startMs };
 }
 
-async function timeDeliveries(): Promise<unknown> {
-  const desktop = await startDesktop({ panel: false });
+async function timeDeliveries({
+  recorder,
+  messages,
+  service,
+  living,
+}: NotifiedDesktop): Promise<unknown> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'hooklight-bench-'));
-  const recorder = await recordNotifications(desktop.bus);
-  const bus = connectDesktopBus({ clock: systemClock, address: desktop.dbusAddress });
   const opened = openStore({ folder, clock: systemClock, log: silentLogger });
-  if (bus === null || !opened.ok) {
-    throw new Error('no bus or no store');
+  if (!opened.ok) {
+    throw new Error(`no store: ${opened.error.kind}`);
   }
-  const service = createNotificationService(bus, systemClock);
-  const messages = createBusMessages({
-    service,
-    busId: () => bus.id(),
-    iconFile: '/icons/app.png',
-    beep() {},
-    log: silentLogger,
-    texts: createTexts(),
-    clicks: { act() {}, dismissed() {}, find: () => Promise.resolve(null) },
-    onAvailability() {},
-  });
   const centre = createMessageCentre({
     clock: systemClock,
     log: silentLogger,
@@ -141,8 +136,6 @@ async function timeDeliveries(): Promise<unknown> {
     settings: () => defaultSettings,
     changed() {},
   });
-  const found = await service.find();
-  const bare = { replacesId: 0, icon: '', title: 'T', body: 'B', actions: [], hints: {} };
   const whole: number[] = [];
   const call: number[] = [];
   try {
@@ -154,7 +147,7 @@ async function timeDeliveries(): Promise<unknown> {
       whole.push((recorder.arrivedAtMs.at(-1) ?? 0) - startMs);
       await shown;
       const callMs = performance.now();
-      await (found.kind === 'ready' ? service.show(found.owner, bare, () => undefined) : null);
+      await bareNotify(service, living, 'T');
       call.push((recorder.arrivedAtMs.at(-1) ?? 0) - callMs);
     }
     return {
@@ -164,10 +157,7 @@ async function timeDeliveries(): Promise<unknown> {
       bareCall: percentiles(call),
     };
   } finally {
-    messages.stop();
-    bus.close();
     opened.value.close();
-    await desktop.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }

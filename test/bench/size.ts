@@ -5,6 +5,7 @@ import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { openStore } from '../../src-main/core/store/open.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
 import { dayMs, live, rollupBytes, tableSizes, type Life } from '../support/virtual-year.ts';
+import { bareHours } from './baselines/bare-records.ts';
 import { fleetSize } from './fleet-size.ts';
 
 const minuteMs = 60_000;
@@ -43,6 +44,7 @@ function year(life: Life) {
       rollupBytesPerBot: Math.round(rollupBytes(sizes) / botsOfALife),
       spanBytesPerBot: Math.round(spans.reduce((sum, [, size]) => sum + size, 0) / botsOfALife),
       hours: hours.length,
+      bareBytesPerBot: bareHours(hours).length,
       microsecondsPerCheck: (1000 * writeMs) / (botsOfALife * days * 1440),
       readYearMs: readMs,
     };

@@ -3,8 +3,8 @@ import { Pool } from 'undici';
 /** The question of a check by bare undici: the answer is thrown away. */
 export interface RawAsking {
   /** Asks the bot of this number once. */
-  ask(index: number): Promise<void>;
-  close(): Promise<void>;
+  readonly ask: (index: number) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** As many sockets as the product has. */
