@@ -1,19 +1,8 @@
 import * as z from 'zod';
+import { adapter, middle, spread, type Adapter } from './adapters/adapter.ts';
+import { list } from './adapters/list.ts';
+import { size } from './adapters/size.ts';
 import { figure, figureSchema, type Figure } from './figures.ts';
-
-/** The figures that a bench's own result holds; none where it looks otherwise. */
-type Adapter = (result: unknown) => readonly Figure[];
-
-const middle = z.object({ median: z.number() });
-const spread = z.object({ p50: z.number(), p99: z.number(), max: z.number() });
-
-/** Reads a result by its schema; what does not fit has no figures, and `--goals` says that they are missing. */
-function adapter<T>(schema: z.ZodType<T>, read: (result: T) => readonly Figure[]): Adapter {
-  return (result) => {
-    const parsed = schema.safeParse(result);
-    return parsed.success ? read(parsed.data) : [];
-  };
-}
 
 const beside = z.object({ hooklight: middle, smallestApp: middle, ratio: z.number() });
 
@@ -62,17 +51,21 @@ const idle = adapter(z.object({ hooklight: footprint, smallestApp: footprint }),
       name: 'smallest tray app',
       value: smallestApp.pssMegabytes,
     }),
-    figure('idle: CPU beyond the smallest tray app', [
-      hooklight.cpuPercent - smallestApp.cpuPercent,
-      '% of a core',
-    ]),
+    figure('idle: CPU', [hooklight.cpuPercent, '% of a core'], {
+      name: 'smallest tray app',
+      value: smallestApp.cpuPercent,
+    }),
     ...(hooklight.cpuPercentLater === undefined || smallestApp.cpuPercentLater === undefined
       ? []
       : [
-          figure('idle: the same from 40 s after the start on', [
-            hooklight.cpuPercentLater - smallestApp.cpuPercentLater,
-            '% of a core',
-          ]),
+          figure(
+            'idle: CPU from 40 s after the start on',
+            [hooklight.cpuPercentLater, '% of a core'],
+            {
+              name: 'smallest tray app',
+              value: smallestApp.cpuPercentLater,
+            },
+          ),
         ]),
   ];
 });
@@ -113,11 +106,24 @@ const detect = adapter(
   z.object({
     engine: z.object({ oneBot: outages, oneOfAHundred: outages }),
     delivery: z.object({ hooklight: spread, bareCall: spread }),
+    /** Not told by earlier runs. */
+    wholeWay: z.object({ hooklight: spread, bareLoop: spread }).optional(),
   }),
-  ({ engine, delivery }) => {
+  ({ engine, delivery, wholeWay }) => {
     const against = (name: string, { confirmed, message }: z.infer<typeof outages>) =>
       figure(name, [message.p99, 's'], { name: 'outage confirmed', value: confirmed.p99 });
+    const live = (share: 'p50' | 'p99'): readonly Figure[] =>
+      wholeWay === undefined
+        ? []
+        : [
+            figure(`detect: server change to arrival, ${share}`, [wholeWay.hooklight[share], 's'], {
+              name: 'bare loop and bare Notify',
+              value: wholeWay.bareLoop[share],
+            }),
+          ];
     return [
+      ...live('p50'),
+      ...live('p99'),
       against('detect: one bot told, p99', engine.oneBot),
       against('detect: one of a hundred told, p99', engine.oneOfAHundred),
       figure('detect: decision to arrival, p50', [delivery.hooklight.p50, 'ms'], {
@@ -127,49 +133,6 @@ const detect = adapter(
     ];
   },
 );
-
-const list = adapter(
-  z.object({
-    open: z.object({ hooklight: middle, emptyList: middle, more: z.number() }),
-    framesAtRest: spread,
-    keystrokeToPaint: spread,
-    framesWhileScrolling: spread,
-    heapMegabytes: z.object({ before: z.number(), afterAMinute: z.number() }),
-  }),
-  ({ open, framesAtRest, keystrokeToPaint, framesWhileScrolling, heapMegabytes }) => [
-    figure('list: open', [open.hooklight.median, 'ms'], {
-      name: 'empty list',
-      value: open.emptyList.median,
-    }),
-    figure('list: what 10,000 bots add to opening', [open.more, 'ms']),
-    figure('list: key to paint, worst', [keystrokeToPaint.max, 'ms']),
-    figure('list: worst frame at rest', [framesAtRest.max, 'ms']),
-    figure('list: worst frame while scrolling', [framesWhileScrolling.max, 'ms']),
-    figure('list: heap after a minute of scrolling', [heapMegabytes.afterAMinute, 'MB'], {
-      name: 'heap before',
-      value: heapMegabytes.before,
-    }),
-  ],
-);
-
-const year = z.object({ rollupBytesPerBot: z.number(), spanBytesPerBot: z.number() });
-
-const fleetRow = 'size: 3,000 bots with the usual trouble, 400 days';
-const fleet = z.object({ megabytes: z.number() });
-
-const lives = z.object({ quiet: year, busy: year, troubled: year, fleet: fleet.exactOptional() });
-
-const size = adapter(lives, (result) => {
-  const megabytes = ({ rollupBytesPerBot }: z.infer<typeof year>) =>
-    [rollupBytesPerBot / 1e6, 'MB'] as const;
-  const all = result.fleet;
-  return [
-    figure("size: a quiet bot's year", megabytes(result.quiet)),
-    figure("size: a busy healthy bot's year", megabytes(result.busy)),
-    figure("size: a troubled bot's year", megabytes(result.troubled)),
-    ...(all === undefined ? [] : [figure(fleetRow, [all.megabytes, 'MB'])]),
-  ];
-});
 
 const adapters: Readonly<Record<string, Adapter>> = {
   start,

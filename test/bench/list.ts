@@ -1,6 +1,9 @@
+import { mkdtempSync } from 'node:fs';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import * as z from 'zod';
+import { repoRoot } from '../../scripts/prepare/paths.ts';
 import { callBridge, waitForState } from '../e2e/support/bridge.ts';
 import { launchApp, type LaunchedApp } from '../e2e/support/launch-app.ts';
 import { closeWindows } from '../e2e/support/windows.ts';
@@ -10,8 +13,10 @@ import { createBots, startSimulatorProcess, type SimulatorProcess } from './simu
 import { percentiles, ratio, summary } from './statistics.ts';
 
 const bots = Number(process.env['HOOKLIGHT_BENCH_BOTS'] ?? 10_000);
-const openings = 7;
+const openings = 5;
 const scrollMs = 10_000;
+/** Nothing comes in there that would show later. */
+const plainMs = 5000;
 const memorySeconds = 60;
 const settleMs = 15_000;
 const words = ['bench 98', 'is:healthy', 'host:hook-12', 'waiting:>0 -tag:x'];
@@ -20,7 +25,8 @@ const gapsSchema = z.array(z.number());
 
 /**
  * The list with 10,000 bots that the engine goes on checking: from the wish for a window to its rows on the screen,
- * against a window without bots; a key in the search; frames while scrolling; the heap after a minute of both.
+ * against a window without bots; a key in the search; frames at rest and while scrolling, against rows by plain DOM in the
+ * smallest window of the same Electron; the heap after a minute.
  */
 export async function benchList(): Promise<unknown> {
   const simulator = await startSimulatorProcess(['--restless']);
@@ -32,6 +38,7 @@ export async function benchList(): Promise<unknown> {
       const openedMs = await opened(app);
       return { openedMs, use: await used(await theWindow(app)) };
     });
+    const plain = await plainRows(desktop);
     const [ours, base] = [summary(full.openedMs), summary(empty.openedMs)];
     return {
       unit: 'ms',
@@ -39,10 +46,10 @@ export async function benchList(): Promise<unknown> {
       open: {
         hooklight: ours,
         emptyList: base,
-        more: ours.median - base.median,
         ratio: ratio(ours.median, base.median),
       },
       ...full.use,
+      plain,
     };
   } finally {
     await desktop.close();
@@ -59,6 +66,26 @@ async function measured<T>(
     const page = await app.window();
     await waitForState(page, 'the vault to open', ({ vault }) => vault.state === 'open');
     return await measure(app);
+  } finally {
+    await app.close();
+  }
+}
+
+/** The smallest window with as many rows, of which none changes. */
+async function plainRows(desktop: Desktop) {
+  const app = await launchApp({
+    desktop,
+    appFolder: path.join(repoRoot, 'test/bench/baselines/smallest-app'),
+    env: {
+      BASELINE_USER_DATA: mkdtempSync(path.join(desktop.folder, 'bench-')),
+      BASELINE_MODE: 'rows',
+      BASELINE_ROWS: String(bots),
+    },
+  });
+  try {
+    await app.window();
+    const open = summary(await opened(app));
+    return { open, ...(await looks(await theWindow(app), plainMs)) };
   } finally {
     await app.close();
   }
@@ -120,7 +147,7 @@ async function keystrokes(page: Page): Promise<ReturnType<typeof percentiles>> {
   const field = page.getByRole('combobox');
   for (const text of words) {
     await field.focus();
-    await page.keyboard.type(text, { delay: 200 });
+    await page.keyboard.type(text, { delay: 120 });
     await field.fill('');
     await sleep(400);
   }
@@ -144,23 +171,27 @@ async function snapshotTimes(page: Page, call: string) {
   return summary(gapsSchema.parse(times));
 }
 
+async function looks(page: Page, forMs = scrollMs) {
+  return {
+    framesAtRest: await framesOf(page, forMs, 0),
+    keystrokeToPaint: await keystrokes(page),
+    framesWhileScrolling: await framesOf(page, forMs, 240),
+  };
+}
+
 async function used(page: Page) {
   const session = await page.context().newCDPSession(page);
   const snapshot = {
     asObject: await snapshotTimes(page, 'hooklight.call'),
     asText: await snapshotTimes(page, 'hooklight.callAsText'),
   };
-  const still = await framesOf(page, scrollMs, 0);
-  const keys = await keystrokes(page);
-  const scrolled = await framesOf(page, scrollMs, 240);
+  const seen = await looks(page);
   const before = await heapMegabytes(session);
   await framesOf(page, memorySeconds * 1000, 900);
   const after = await heapMegabytes(session);
   return {
     snapshot,
-    framesAtRest: still,
-    keystrokeToPaint: keys,
-    framesWhileScrolling: scrolled,
+    ...seen,
     heapMegabytes: { before, afterAMinute: after, ratio: ratio(after, before) },
   };
 }

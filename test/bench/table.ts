@@ -7,7 +7,10 @@ function goalText(goal: Goal | null, unit: string): string {
   if (goal === null) {
     return '–';
   }
-  return goal.of === 'ratio' ? `≤ ${goal.atMost} ×` : `≤ ${goal.atMost} ${unit}`.trimEnd();
+  if (goal.of === 'ratio') {
+    return `≤ ${goal.atMost} ×`;
+  }
+  return `≤ ${goal.of === 'more' ? '+' : ''}${goal.atMost} ${unit}`.trimEnd();
 }
 
 function cells({ name, figure, goal, outcome }: Judged): readonly string[] {

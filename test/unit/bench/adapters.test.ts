@@ -37,21 +37,74 @@ test('size tells the whole fleet where it was measured', () => {
   const year = { rollupBytesPerBot: 500_000, spanBytesPerBot: 1 };
   const lives = { quiet: year, busy: year, troubled: year };
   const names = figuresOf('size', lives).map(({ name }) => name);
-  const more = figuresOf('size', { ...lives, fleet: { megabytes: 321.4 } });
+  const fleet = { megabytes: 321.4, bareMegabytes: 642.8 };
+  const more = figuresOf('size', { ...lives, fleet });
   expect(more.slice(names.length)).toEqual([
-    figure('size: 3,000 bots with the usual trouble, 400 days', [321.4, 'MB']),
+    figure('size: 3,000 bots with the usual trouble, 400 days', [321.4, 'MB'], {
+      name: 'bare records',
+      value: 642.8,
+    }),
   ]);
 });
 
-test('idle: memory as a ratio, CPU as what is beyond', () => {
+test('idle: memory and CPU beside the smallest app', () => {
   const result = {
     hooklight: { pssMegabytes: 180, cpuPercent: 0.5, cpuPercentLater: 0.3 },
     smallestApp: { pssMegabytes: 150, cpuPercent: 0.2, cpuPercentLater: 0.1 },
   };
-  expect(figuresOf('idle', result).map(({ value, ratio }) => [value, ratio])).toEqual([
-    [180, 1.2],
-    [0.3, null],
-    [0.2, null],
+  expect(figuresOf('idle', result).map(({ value, baseline }) => [value, baseline?.value])).toEqual([
+    [180, 150],
+    [0.5, 0.2],
+    [0.3, 0.1],
+  ]);
+});
+
+test('a list is held against the empty one, and against plain rows where they were measured', () => {
+  const spread = { p50: 8, p99: 16, max: 30 };
+  const looks = { framesAtRest: spread, keystrokeToPaint: spread, framesWhileScrolling: spread };
+  const result = {
+    ...looks,
+    open: { hooklight: middle(450), emptyList: middle(250) },
+    heapMegabytes: { before: 19, afterAMinute: 19 },
+  };
+  const plain = { open: middle(150), ...looks };
+  const told = (of: unknown) =>
+    figuresOf('list', of).map(({ name, ratio }) => `${name} ${String(ratio)}`);
+  expect(told(result)).toEqual([
+    'list: open 1.8',
+    'list: key to paint, worst null',
+    'list: worst frame at rest null',
+    'list: worst frame while scrolling null',
+    'list: heap after a minute of scrolling 1',
+  ]);
+  expect(told({ ...result, plain })).toEqual([
+    'list: open 1.8',
+    'list: open, beside plain rows 3',
+    'list: key to paint, worst 1',
+    'list: worst frame at rest 1',
+    'list: worst frame while scrolling 1',
+    'list: heap after a minute of scrolling 1',
+  ]);
+});
+
+test('the whole way of a message is told where it was measured', () => {
+  const spread = { p50: 8, p99: 10, max: 12 };
+  const outage = { confirmed: spread, message: spread };
+  const result = {
+    engine: { oneBot: outage, oneOfAHundred: outage },
+    delivery: { hooklight: spread, bareCall: spread },
+  };
+  expect(figuresOf('detect', result)).toHaveLength(3);
+  const wholeWay = { hooklight: spread, bareLoop: { p50: 4, p99: 5, max: 5 } };
+  expect(figuresOf('detect', { ...result, wholeWay }).slice(0, 2)).toEqual([
+    figure('detect: server change to arrival, p50', [8, 's'], {
+      name: 'bare loop and bare Notify',
+      value: 4,
+    }),
+    figure('detect: server change to arrival, p99', [10, 's'], {
+      name: 'bare loop and bare Notify',
+      value: 5,
+    }),
   ]);
 });
 

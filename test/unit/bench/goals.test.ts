@@ -23,6 +23,17 @@ test('a goal is reached at its very limit and missed beyond it, by value or by r
   ]);
 });
 
+test('a goal on what is more than the baseline counts the difference alone, and needs the baseline', () => {
+  const some = { 'idle: CPU': { of: 'more', atMost: 0.3 } } as const;
+  const idle = (value: number) =>
+    figure('idle: CPU', [value, '% of a core'], { name: 'smallest tray app', value: 0.1 });
+  const outcomeOf = (one: ReturnType<typeof figure>) => judge([one], some)[0]?.outcome;
+  expect(outcomeOf(idle(0.4))).toBe('reached');
+  expect(outcomeOf(idle(0.41))).toBe('missed');
+  expect(outcomeOf(figure('idle: CPU', [0.2, '% of a core']))).toBe('missing');
+  expect(table(judge([idle(0.4)], some))).toContain('≤ +0.3 % of a core  reached');
+});
+
 test('a missed goal is no gap; a figure that is not there is one, with or without a goal', () => {
   expect(hasGaps(judge([tray, late, commit], wanted))).toBe(false);
   expect(hasGaps(judge([tray, late], wanted))).toBe(true);
@@ -63,7 +74,7 @@ test('the goals are those of the product', () => {
     'start: first content ratio 1.5',
     'start: tray with 10,000 bots and 400 days ratio 1.25',
     'idle: PSS ratio 1.2',
-    'idle: CPU beyond the smallest tray app value 0.3',
+    'idle: CPU more 0.3',
     'poll: quiet bot ratio 1.5',
     'scale: lateness p99 value 1000',
     'scale: engine loop gap p99 value 50',
@@ -81,7 +92,7 @@ test('the goals are those of the product', () => {
     "size: a quiet bot's year value 1",
     "size: a busy healthy bot's year value 1",
     'size: 3,000 bots with the usual trouble, 400 days value 500',
-    'list: what 10,000 bots add to opening value 400',
+    'list: open more 400',
     'list: key to paint, worst value 50',
     'list: worst frame at rest value 33',
     'list: worst frame while scrolling value 33',
