@@ -92,6 +92,20 @@ describe('the log file', () => {
     expect(read('hooklight.1.log')).not.toContain('event.299');
   });
 
+  it('keeps five files of 5 MB where nothing else is said, and no less (DUR-18)', () => {
+    const sink = createFileSink({ folder, clock });
+    const text = 'x'.repeat(1900);
+    for (let index = 0; index < 18_000; index += 1) {
+      sink.write(line('flood', { index, text }));
+    }
+    sink.close();
+    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    expect(sizes).toHaveLength(5);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(5_000_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(20_000_000);
+    expect(read()).toContain('"index":17999');
+  });
+
   it('goes on in the file of the last run', () => {
     for (const event of ['one', 'two']) {
       const sink = createFileSink({ folder, clock });
@@ -188,6 +202,35 @@ describe('floods', () => {
       'log.repeated {"message":"disk.full","times":30}',
       'disk.full {}',
     ]);
+  });
+
+  it('lets no minute have more than 20 of a message, however long it goes on, and tells of all others (DUR-18)', async () => {
+    const atMs: number[] = [];
+    let untold = 0;
+    const sink: LogSink = {
+      write({ event, fields }) {
+        if (event === 'disk.full') {
+          atMs.push(clock.monotonicMs());
+        } else {
+          untold += Number(fields['times']);
+        }
+      },
+      close() {},
+    };
+    const log = createLogger(sink, clock);
+    for (let second = 0; second <= 600; second += 1) {
+      for (let n = 0; n < 10; n += 1) {
+        log.warn('disk.full');
+      }
+      await clock.advance(1000);
+    }
+    const lines = Array.from(
+      { length: 10 },
+      (_, minute) => atMs.filter((ms) => Math.floor(ms / 60_000) === minute).length,
+    );
+    expect(lines).toEqual(lines.map(() => 20));
+    // The last minute is not over.
+    expect(untold + 10 * 20).toBe(10 * 600);
   });
 
   it('writes debug lines only when asked', () => {
