@@ -12,6 +12,8 @@ const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 /** So often it is looked whether a day is over: timers stand still while the computer sleeps. */
 const lookEveryMs = 600_000;
+/** Who looks every ten minutes begins before a day is over, as with backups: or a laptop would come a day later each time. */
+const pruneEveryMs = dayMs - lookEveryMs;
 /** So often it is looked whether the time is known by now. */
 const sureEveryMs = 2000;
 /** Between two batches of the retention others get their turn, also on a disk that takes long for each. */
@@ -44,7 +46,7 @@ export async function runHousekeeping(core: EngineCore, hooks: Hooks): Promise<v
     everyMs: lookEveryMs,
     run: (nowMs) => core.deps.store.upkeep(nowMs),
   });
-  void again(core, 'prune', { everyMs: dayMs, run: () => prune(core) });
+  void again(core, 'prune', { everyMs: pruneEveryMs, run: () => prune(core) });
   await flushLoop(core, hooks);
 }
 
