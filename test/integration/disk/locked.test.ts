@@ -6,12 +6,12 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src-main/core/engine/ports/store.ts';
-import { databaseName } from '../../../src-main/core/store/open.ts';
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import { openStore } from '../../../src-main/core/store/open.ts';
 import { buildProgram } from '../../support/built-program.ts';
 import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { createWorld } from '../../support/engine-world.ts';
+import { holdDatabase } from '../../support/held-database.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { aStoredBot, cleanUp, makeFolder, openOk } from '../../unit/core/store/fixtures.ts';
 import { checksOf, kindsOf } from './disk-world.ts';
@@ -22,26 +22,10 @@ const missing = { url: '', maxConnections: null, ip: null };
 afterEach(cleanUp);
 const kept = closedAfterEach();
 
-let holding = '';
 beforeAll(async () => {
-  holding = await buildProgram('test/integration/disk/holding-program.ts');
+  // Beforehand: the first one is built.
+  await buildProgram('test/integration/disk/holding-program.ts');
 });
-
-/** Stands for a backup program or a database viewer: a process of its own, in the middle of writing. */
-async function holdDatabase(folder: string): Promise<{ letGo(): Promise<void> }> {
-  const child = spawn(process.execPath, [holding, path.join(folder, databaseName)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  kept({ close: () => void child.kill('SIGKILL') });
-  await once(child.stdout, 'data');
-  return {
-    async letGo() {
-      const gone = once(child, 'close');
-      child.stdin.end();
-      await gone;
-    },
-  };
-}
 
 describe('a lock of another program (DUR-06)', () => {
   it('held for 30 s stops nobody: no turn waits, people are told, no sample is lost', async () => {
@@ -70,7 +54,7 @@ describe('a lock of another program (DUR-06)', () => {
     await world.add(bots);
     await world.clock.advance(20 * second);
 
-    const lock = await holdDatabase(world.folder);
+    const lock = kept(await holdDatabase(world.folder));
     longestMs = 0;
     world.telegram.answer('700001', missing);
     const change = world.engine.execute('bot:update', { botId: '700002', name: 'x' });
@@ -97,7 +81,7 @@ describe('a lock of another program (DUR-06)', () => {
     const world = kept(await createWorld());
     world.telegram.answer('700001', {});
     await world.add(['700001']);
-    const lock = await holdDatabase(world.folder);
+    const lock = kept(await holdDatabase(world.folder));
     const change = world.engine.execute('bot:update', { botId: '700001', name: 'new' });
     await world.clock.advance(2 * second);
     await lock.letGo();
