@@ -94,6 +94,7 @@ function build(first: First) {
   });
   const badge = electronBadge(common);
   const { quit, isQuitting } = createQuit({
+    clock,
     log,
     exit: () => app.exit(0),
     steps: [

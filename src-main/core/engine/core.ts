@@ -36,6 +36,8 @@ export interface RepairParts {
   readonly host: RepairHost;
   /** null while no key is there. */
   readonly box: () => SecretBox | null;
+  /** Fires when the engine is about to stop: what is under way hurries. */
+  readonly closing: AbortSignal;
   /** Fires when the engine stops. */
   readonly signal: AbortSignal;
 }
@@ -94,8 +96,8 @@ export interface EngineCore {
   reach: ReachView;
   /** What maintenance windows mean for a bot now; the part that looks after them is built later. */
   maintenanceOf: (bot: WorkedOn) => BotMaintenance;
-  /** The program is going down: what is under way may end, nothing new begins. */
-  closing: boolean;
+  /** Fires when the program is going down: what is under way may end, and soon; nothing new begins. */
+  readonly closing: AbortSignal;
   /** Somebody will soon look at this bot's certificate, or does: what was seen of it days ago still counts. */
   awaitsCertificate: (entry: BotEntry) => boolean;
   /** What everybody sees of automatic repair; its part is built later. */

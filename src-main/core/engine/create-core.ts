@@ -17,6 +17,8 @@ type Listener = (event: EngineEvent) => void;
 export interface CreatedCore {
   readonly core: EngineCore;
   readonly listeners: Set<Listener>;
+  /** Nothing new begins from now on. */
+  readonly close: () => void;
   /** Ends every wait and request of the engine. */
   readonly abort: () => void;
 }
@@ -85,6 +87,7 @@ function heldTimeOf({ clock, log }: EngineDeps): HeldTime {
 /** Builds what the engine's parts share, before any of them exists. */
 export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCore {
   const listeners = new Set<Listener>();
+  const closing = new AbortController();
   const stopping = new AbortController();
   // Every request and wait of every bot listens to it.
   setMaxListeners(0, stopping.signal);
@@ -110,7 +113,7 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
     watchingPaused: null,
     maintenanceOf: () => ({ untilMs: null, endedAtMs: null }),
     reach: { rootFault: () => null, fleet: () => null },
-    closing: false,
+    closing: closing.signal,
     awaitsCertificate: () => false,
     automation: () => automationOff,
     bulk: () => null,
@@ -124,5 +127,5 @@ export function createCore(deps: EngineDeps, options: EngineOptions): CreatedCor
       failed: (error) => storageFailed(core, error),
     }),
   };
-  return { core, listeners, abort: () => stopping.abort() };
+  return { core, listeners, close: () => closing.abort(), abort: () => stopping.abort() };
 }

@@ -21,10 +21,10 @@ import { openBots, takeKey } from './vault-control.ts';
 export type { EngineDeps, EngineOptions } from './core.ts';
 
 /** Whatever hangs is left alone after this, so that writing, closing and ending the process fit into 3 s (SCH-11). */
-const stopLimitMs = 2500;
+const stopLimitMs = 2000;
 
 /** Of it, what an action under way gets to bring its bot to a whole state; then its note tells the next start. */
-const actionGraceMs = 2000;
+const actionGraceMs = 1800;
 const lookEveryMs = 20;
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
@@ -94,7 +94,6 @@ async function finishActions(core: EngineCore, parts: EngineParts): Promise<void
     [...core.state.entries.values()].filter(
       ({ activity }) => activity !== null && activity.wish !== 'check',
     );
-  core.closing = true;
   parts.bulk.cancel();
   const untilMs = clock.monotonicMs() + actionGraceMs;
   for (const entry of acting()) {
@@ -108,9 +107,10 @@ async function finishActions(core: EngineCore, parts: EngineParts): Promise<void
   }
 }
 
-async function wind(core: EngineCore, parts: EngineParts, abort: () => void): Promise<void> {
+async function wind({ core, abort, close }: CreatedCore, parts: EngineParts): Promise<void> {
   const { clock } = core.deps;
   const startMs = clock.monotonicMs();
+  close();
   await finishActions(core, parts);
   abort();
   await shutDown(core, parts, startMs + stopLimitMs - clock.monotonicMs());
@@ -143,7 +143,7 @@ async function run<C extends EngineCommandName>(
   input: CommandInput<C>,
   actor: 'operator' | 'api',
 ): Promise<Result<CommandOutput<C>, IpcError>> {
-  if (core.closing || core.signal.aborted) {
+  if (core.closing.aborted || core.signal.aborted) {
     return err({ code: 'UNAVAILABLE', field: null, message: null });
   }
   const refused = await refusedByStorage(core, command);
@@ -250,7 +250,7 @@ export function createEngine(deps: EngineDeps, options: EngineOptions = {}): Eng
       }
     },
     stop() {
-      stopping ??= wind(core, parts, () => created.abort());
+      stopping ??= wind(created, parts);
       return stopping;
     },
   };

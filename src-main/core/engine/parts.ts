@@ -141,7 +141,8 @@ function buildRepair(core: EngineCore, scheduler: Scheduler, late: Late): Repair
       }
     },
   });
-  return core.deps.createRepair({ host, box: () => core.box, signal: core.signal });
+  const { closing, signal } = core;
+  return core.deps.createRepair({ host, box: () => core.box, closing, signal });
 }
 
 /** Asks repair to finish what is open on a bot, whenever the bot can be reached. */

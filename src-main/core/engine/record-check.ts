@@ -151,7 +151,7 @@ function tell(
   if (change !== null) {
     onward.announced();
   }
-  if (answer.kind === 'info' && !entry.removed && !core.closing) {
+  if (answer.kind === 'info' && !entry.removed && !core.closing.aborted) {
     onward.judged(entry);
   }
 }

@@ -200,6 +200,7 @@ async function carryOut(
       wanted: context.desired !== null,
       calls,
       clock: deps.clock,
+      closing: deps.closing,
       save: (phase) => keeper.save(phase),
       ...(reader === null ? {} : { readQueue: () => reader.read() }),
     },

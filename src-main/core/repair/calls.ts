@@ -54,8 +54,8 @@ export interface Calls {
   updates(page: { readonly offset: number | null; readonly limit: number }): Promise<PageAnswer>;
   /** Reads until there is an answer or `patienceMs` is over; 0 = one reading. */
   look(options: { readonly patienceMs: number; readonly untilVerified?: boolean }): Promise<Look>;
-  /** Waits; throws {@link ActionStopped} when the process goes down meanwhile. */
-  pause(ms: number): Promise<void>;
+  /** Waits; false when `sooner` fired meanwhile. Throws {@link ActionStopped} when the process goes down. */
+  pause(ms: number, sooner?: AbortSignal): Promise<boolean>;
   /** Our clock was so many ms ahead of the server's at the last reading; 0 = none told the time (SCH-09). */
   aheadMs(): number;
   readonly records: readonly CallRecord[];
@@ -83,10 +83,13 @@ export function createCalls(deps: CallDeps): Calls {
     }
     return answer;
   };
-  const pause = async (ms: number): Promise<void> => {
-    if ((await clock.sleep(ms, signal)) === 'aborted') {
+  const pause = async (ms: number, sooner?: AbortSignal): Promise<boolean> => {
+    const any = sooner === undefined ? signal : AbortSignal.any([signal, sooner]);
+    const how = await clock.sleep(ms, any);
+    if (signal.aborted) {
       throw new ActionStopped();
     }
+    return how === 'elapsed';
   };
   const note = (record: CallRecord): void => {
     records.push(record);
@@ -171,7 +174,7 @@ async function readPage(
 interface Looking {
   readonly deps: CallDeps;
   readonly note: (record: CallRecord) => void;
-  readonly pause: (ms: number) => Promise<void>;
+  readonly pause: (ms: number) => Promise<boolean>;
 }
 
 async function lookUntil(looking: Looking, options: Parameters<Calls['look']>[0]): Promise<Look> {

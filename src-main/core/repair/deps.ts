@@ -20,6 +20,8 @@ export interface RepairDeps {
   readonly host: RepairHost;
   readonly saves: SaveFiles;
   readonly box: () => SecretBox | null;
+  /** Fires when the program wants to end: an action whose bot is whole again waits for nothing more. */
+  readonly closing?: AbortSignal;
   /** Fires when the process goes down: actions stop where they are, their intents stay open. */
   readonly signal?: AbortSignal;
 }

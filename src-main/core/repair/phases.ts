@@ -22,6 +22,8 @@ export interface Run {
   readonly wanted: boolean;
   readonly calls: Calls;
   readonly clock: Clock;
+  /** Fires when the program wants to end. */
+  readonly closing?: AbortSignal | undefined;
   /** Stores the phase, durably, before the call is made. */
   readonly save: (phase: Phase) => void;
   /** Reads the queue while no webhook is there; not asked for again once the webhook was set. */
@@ -202,9 +204,14 @@ async function setPhase(
     : finish;
 }
 
-/** Looks once more when Telegram's first connection has had its time: acceptance alone proves nothing. */
+/**
+ * Looks once more when Telegram's first connection has had its time: acceptance alone proves nothing. A program that
+ * ends does not wait for it: the next start follows the action anyway (follow.ts).
+ */
 async function afterProbe(run: Run, finish: Finish, webhook: SetWebhookParams): Promise<Finish> {
-  await run.calls.pause(probeDelayMs);
+  if (!(await run.calls.pause(probeDelayMs, run.closing))) {
+    return finish;
+  }
   const look = await run.calls.look({ patienceMs: 0 });
   if (look.kind !== 'info') {
     return finish;

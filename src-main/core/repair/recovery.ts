@@ -131,6 +131,7 @@ function carryOn(deps: RepairDeps, { intent, calls, reader }: Recovery): Promise
       wanted: intent.desiredBefore !== null,
       calls,
       clock: deps.clock,
+      closing: deps.closing,
       save: (phase) => keeper.save(phase),
       // A look at the queue has nobody left to show it to; saving goes on where it was.
       ...(reader === null ? {} : { readQueue: () => reader.read() }),

@@ -15,10 +15,12 @@ import { damagedDatabase, fromWorkerSchema, type FromWorker } from './protocol.t
 import { isOfFailure, noticeForProblem } from './start-problems.ts';
 import type { WorkerPort } from './worker-port.ts';
 
-/** Cap of an orderly stop (SCH-11). */
-const stopCapMs = 3000;
+/** Cap of an orderly stop; with what comes after it the app is gone within 3 s (SCH-11). */
+const stopCapMs = 2500;
+/** A thread that is still opening its data has asked nobody yet, and holds nothing that is not on the disk. */
+const startingStopCapMs = 1000;
 /** A thread that is stuck in the system may not end at all; the way out does not wait for it. */
-const killCapMs = 500;
+const killCapMs = 250;
 const restartDelayMs = 500;
 /** A data folder held by another program is asked for again this often. */
 const busyRetryMs = 5000;
@@ -180,7 +182,9 @@ export function restartLife(core: LinkCore): void {
   const { life } = core;
   core.limit.forget();
   if (life.state === 'ready') {
-    endLife(core, life.port, () => stopWorker(life.port, core.deps.clock));
+    endLife(core, life.port, () =>
+      stopWorker(life.port, { clock: core.deps.clock, capMs: stopCapMs }),
+    );
   } else if (life.state === 'failed') {
     for (const { kind } of core.remembered.notices().filter(isOfFailure)) {
       core.remembered.note({ type: 'clear-notice', kind });
@@ -198,19 +202,24 @@ async function later(core: LinkCore, delayMs: number, run: () => void): Promise<
 
 /** Refuses commands, asks the worker to finish, waits at most {@link stopCapMs}, then ends it. */
 export async function stopLife(core: LinkCore): Promise<void> {
+  const { state } = core.life;
   const port = 'port' in core.life ? core.life.port : null;
   core.closing.abort();
   core.pending.abandon();
   setLife(core, { state: 'stopped' });
   if (port !== null) {
-    await stopWorker(port, core.deps.clock);
+    const capMs = state === 'starting' ? startingStopCapMs : stopCapMs;
+    await stopWorker(port, { clock: core.deps.clock, capMs });
   }
 }
 
-async function stopWorker(port: WorkerPort, clock: Clock): Promise<void> {
+async function stopWorker(
+  port: WorkerPort,
+  { clock, capMs }: { readonly clock: Clock; readonly capMs: number },
+): Promise<void> {
   const ended = new AbortController();
   port.onEnd(() => ended.abort());
   port.post({ type: 'stop' });
-  await clock.sleep(stopCapMs, ended.signal);
+  await clock.sleep(capMs, ended.signal);
   await Promise.race([port.kill(), clock.sleep(killCapMs)]);
 }

@@ -323,7 +323,19 @@ describe('the end', () => {
     const { link, worker, clock } = linked();
     worker().say({ type: 'ready' });
     const stopped = link.stop();
-    await clock.advance(3000);
+    await clock.advance(2400);
+    expect(worker().state.isKilled).toBe(false);
+    await clock.advance(200);
+    await stopped;
+    expect(worker().state.isKilled).toBe(true);
+  });
+
+  test('waits a second for one that is still opening its data: it has asked nobody yet', async () => {
+    const { link, worker, clock } = linked();
+    const stopped = link.stop();
+    await clock.advance(900);
+    expect(worker().state.isKilled).toBe(false);
+    await clock.advance(200);
     await stopped;
     expect(worker().state.isKilled).toBe(true);
   });

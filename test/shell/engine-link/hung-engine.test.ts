@@ -175,7 +175,7 @@ describe('watching again (DSK-04)', () => {
     const { clock, link, worker, workers, types } = running();
     worker().state.ends = true;
     link.restart();
-    await clock.advance(2900);
+    await clock.advance(2400);
     expect(types(0).at(-1)).toBe('stop');
     expect(workers).toHaveLength(1);
     await clock.advance(200);
@@ -198,7 +198,7 @@ describe('watching again (DSK-04)', () => {
     worker().port.kill = () => new Promise(() => {});
     let isStopped = false;
     void link.stop().then(() => (isStopped = true));
-    await clock.advance(3500);
+    await clock.advance(2800);
     expect(isStopped).toBe(true);
   });
 });

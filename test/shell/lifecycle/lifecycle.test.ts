@@ -59,7 +59,9 @@ describe('quitting', () => {
     const end = new Promise<void>((resolve) => {
       exited = resolve;
     });
+    const clock = new ManualClock();
     const { quit, isQuitting } = createQuit({
+      clock,
       log,
       exit() {
         diary.push('exit');
@@ -74,16 +76,20 @@ describe('quitting', () => {
             throw new Error('no');
           },
         },
-        { name: 'd', run: () => void diary.push('d') },
+        { name: 'd', run: async () => void (await clock.sleep(700)) },
+        { name: 'e', run: async () => void (await clock.sleep(200)) },
+        { name: 'f', run: () => void diary.push('f') },
       ],
     });
     expect(isQuitting()).toBe(false);
     quit('menu');
     quit('SIGTERM');
     expect(isQuitting()).toBe(true);
+    await clock.advance(900);
     await end;
-    expect(diary).toEqual(['a', 'd', 'exit']);
+    expect(diary).toEqual(['a', 'f', 'exit']);
     expect(log.lines.filter((line) => line.includes('app.quitting'))).toHaveLength(1);
+    expect(log.lines.at(-1)).toBe('info app.quit {"tookMs":900,"step":"d","stepMs":700}');
   });
 });
 

@@ -30,7 +30,7 @@ export interface AutomaticState {
 export function isStopped(state: AutomaticState): boolean {
   const { core } = state.deps;
   return (
-    core.closing ||
+    core.closing.aborted ||
     state.stoppedSinceMs !== null ||
     (core.deps.automaticStopFile?.isThere() ?? false)
   );
