@@ -32,8 +32,11 @@ export interface Scheduler {
   readonly missedSlots: number;
   /** Whether the slot of an id has passed without a run. */
   isOverdue(id: string): boolean;
-  /** Whether an id has been due without a finished run for as long as `limitMs` says; held ids do not count. */
-  someOverdue(limitMs: (id: string) => number): boolean;
+  /**
+   * Whether an id has been due without a finished run for as long as `limitMs` says; held ids do not count. A run is
+   * begun also while it waits for a place in its lane.
+   */
+  someOverdue(limitMs: (id: string, isBegun: boolean) => number): boolean;
 }
 
 interface Item {
@@ -245,13 +248,14 @@ function runsOf(plan: Plan): readonly Promise<void>[] {
   return [...running, ...plan.orphans];
 }
 
-function someOverdue(plan: Plan, limitMs: (id: string) => number): boolean {
+function someOverdue(plan: Plan, limitMs: (id: string, isBegun: boolean) => number): boolean {
   if (plan.suspended || plan.stopped) {
     return false;
   }
   const nowMs = plan.deps.clock.monotonicMs();
-  for (const { id, dueMs, held } of plan.items.values()) {
-    if (!held && nowMs > dueMs && nowMs - dueMs >= limitMs(id)) {
+  for (const { id, dueMs, held, queued, run } of plan.items.values()) {
+    const isBegun = queued || run !== null;
+    if (!held && nowMs > dueMs && nowMs - dueMs >= limitMs(id, isBegun)) {
       return true;
     }
   }

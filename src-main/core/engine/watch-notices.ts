@@ -3,6 +3,7 @@ import { wrongClockMs } from '../time/held-time.ts';
 import type { Cadence } from './cadence.ts';
 import type { EngineCore } from './core.ts';
 import type { Scheduler } from './scheduler.ts';
+import { createStallWatch } from './stall-watch.ts';
 
 type WatchNotice = Extract<
   Notice,
@@ -19,8 +20,6 @@ export interface WatchNotices {
 }
 
 const lookEveryMs = 2000;
-/** A check of its own may take this long (a request of 15 s, then getMe) without anything being wrong. */
-const leastStallMs = 40_000;
 
 /** The notice is renewed when the difference has changed by more. */
 const sameSkewMs = 60_000;
@@ -70,9 +69,7 @@ function put(core: EngineCore, kind: WatchNotice['kind'], notice: WatchNotice | 
 
 /**
  * What the watching says about itself: that the request budget stretches intervals, that this computer's clock is wrong,
- * how many checks were skipped (in the log), and that it stalled: a bot's check is overdue by its interval although
- * nothing keeps us from asking, and none of any bot has finished for two of them (DSK-10). A cut-off fleet, a pause and
- * sleep are no stall: held and suspended checks are not overdue.
+ * how many checks were skipped (in the log), and that it stalled (stall-watch.ts).
  */
 export function createWatchNotices(deps: {
   readonly core: EngineCore;
@@ -81,24 +78,10 @@ export function createWatchNotices(deps: {
 }): WatchNotices {
   const { core, cadence } = deps;
   const { clock } = core.deps;
-  let checkedMs = clock.monotonicMs();
-  let checkedAtMs = clock.nowMs();
-  let stalled = false;
+  const stall = createStallWatch(deps);
   const skew = createSkew();
   const logMissed = createMissedLog(core);
 
-  const lookForStall = (): void => {
-    const quietMs = clock.monotonicMs() - checkedMs;
-    // An interval that is longer than half of the silence says nothing yet.
-    const limitMs = (id: string): number => {
-      const entry = core.state.entries.get(id);
-      const intervalMs = entry === undefined ? Infinity : cadence.intervalMs(entry);
-      return 2 * intervalMs > quietMs ? Infinity : intervalMs;
-    };
-    stalled = quietMs >= leastStallMs && deps.scheduler().someOverdue(limitMs);
-    const sinceMs = Math.round(checkedAtMs);
-    put(core, 'watching-stalled', stalled ? { kind: 'watching-stalled', sinceMs } : null);
-  };
   const look = (): void => {
     const stretched = cadence.stretched();
     put(
@@ -106,7 +89,8 @@ export function createWatchNotices(deps: {
       'interval-stretched',
       stretched === null ? null : { kind: 'interval-stretched', ...stretched },
     );
-    lookForStall();
+    const sinceMs = stall.look();
+    put(core, 'watching-stalled', sinceMs === null ? null : { kind: 'watching-stalled', sinceMs });
     logMissed(deps.scheduler().missedSlots);
   };
   const loop = async (): Promise<void> => {
@@ -116,10 +100,7 @@ export function createWatchNotices(deps: {
   };
   return {
     checked() {
-      checkedMs = clock.monotonicMs();
-      checkedAtMs = clock.nowMs();
-      if (stalled) {
-        stalled = false;
+      if (stall.checked()) {
         put(core, 'watching-stalled', null);
       }
     },

@@ -58,6 +58,70 @@ describe('watching that stalls', () => {
   });
 });
 
+/** From now on whoever waits for longer than the engine's looks at itself waits for ever: the scheduler does. */
+function freezeScheduler(): void {
+  const { clock } = world;
+  const sleep = clock.sleep.bind(clock);
+  clock.sleep = (ms, signal) => sleep(ms > 2000 ? 1000 * 24 * 60 * minute : ms, signal);
+}
+
+/** When a check of any bot comes next, or should have come, wall ms. */
+const nextDueMs = (): number =>
+  Math.min(...world.engine.snapshot().bots.map(({ nextCheckAtMs }) => nextCheckAtMs ?? Infinity));
+
+/** Seconds from the last check to the words; from the first that did not come, where that is later. */
+async function saidAfterSeconds(fromMs: () => number): Promise<number> {
+  for (let tries = 0; tries < 2000 && kinds().length === 0; tries += 1) {
+    await world.clock.advance(1000);
+  }
+  expect(kinds()).toEqual(['watching-stalled']);
+  return Math.round((world.clock.nowMs() - fromMs()) / 1000);
+}
+
+describe('a scheduler that stands still (DSK-10)', () => {
+  it('is said within two minutes of its last check, at the interval that bots have unless told otherwise', async () => {
+    freezeScheduler();
+    const afterSeconds = await saidAfterSeconds(lastCheckedMs);
+    expect(afterSeconds).toBeGreaterThan(60);
+    // What draws the light does so every 5 s.
+    expect(afterSeconds).toBeLessThanOrEqual(115);
+  });
+
+  it.each([5, 20, 300, 3600, 86_400])(
+    'is said within two minutes of the first check that did not come, at an interval of %i s',
+    async (intervalSeconds) => {
+      await setInterval(intervalSeconds);
+      await world.clock.advance(minute);
+      freezeScheduler();
+      // It waits already, and wakes once more.
+      await world.clock.advance(nextDueMs() - world.clock.nowMs() + 1000);
+      const dueMs = nextDueMs();
+      await world.clock.advance(Math.max(0, dueMs - world.clock.nowMs()));
+      expect(kinds()).toEqual([]);
+      expect(await saidAfterSeconds(() => dueMs)).toBeLessThanOrEqual(115);
+    },
+  );
+
+  it('is not said of a process that was stopped for as long, when it goes on', async () => {
+    world.clock.block(90_000);
+    await world.clock.advance(0);
+    expect(kinds()).toEqual([]);
+    await world.clock.advance(5 * minute);
+    expect(kinds()).toEqual([]);
+  });
+
+  it('is not said of checks that wait for their turn', async () => {
+    // Bots that were never asked are asked few at a time; here each of them takes long.
+    await setInterval(86_400);
+    const many = Array.from({ length: 40 }, (_, index) => String(710_001 + index));
+    many.forEach((id) => world.telegram.answer(id, {}));
+    await world.add(many);
+    world.telegram.latency(10 * minute);
+    await world.clock.advance(4 * minute);
+    expect(kinds()).toEqual([]);
+  });
+});
+
 /** The newest check of any bot, wall ms. */
 const lastCheckedMs = (): number =>
   Math.max(...world.engine.snapshot().bots.map(({ checkedAtMs }) => checkedAtMs ?? 0));
