@@ -86,10 +86,10 @@ function groupsOf(endings: readonly Ending[]): readonly (readonly Ending[])[] {
 
 function messageOf(endings: readonly Ending[], ctx: MessageContext): NotificationMessage {
   const groups = groupsOf(endings);
-  const [first] = endings;
+  const first = groups[0]?.[0];
   return {
-    // In a week it takes the place of what was told in a month.
-    key: `certificate:${first?.botId ?? ''}:${first?.untilMs ?? 0}`,
+    // In a week it takes the place of what was told in a month, whichever bots are left by then.
+    key: `certificate:${first?.host ?? ''}:${first?.untilMs ?? 0}`,
     kind: 'problem',
     botIds: endings.map(({ botId }) => botId),
     ...worded(ctx, (wording) => wordsOf(groups, wording)),

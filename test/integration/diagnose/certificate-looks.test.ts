@@ -134,6 +134,17 @@ describe('a certificate that ends later', () => {
     expect([play.requests.length, titles(begun).length]).toEqual([2, 1]);
   });
 
+  it('is told when a month is left, not a day later', async () => {
+    const begun = await begin(one);
+    const { world } = begun;
+    begun.play.next = { tookMs: 10, seen: ends(begun, 30 * day + 3 * hour) };
+    await world.clock.advance(2.9 * hour);
+    expect(titles(begun)).toEqual([]);
+    await world.clock.advance(0.5 * hour);
+    expect(titles(begun)).toEqual(['A certificate ends soon']);
+    expect(world.shown[0]?.body).toContain('in 29 days');
+  });
+
   it('is told in 7 days although its incident was told in 14', async () => {
     const begun = await begin(one);
     const { world } = begun;
@@ -268,6 +279,24 @@ describe('a certificate that ends', () => {
     expect(world.shown.map(({ kind }) => kind)).toEqual(['problem', 'problem', 'recovered']);
     const methods = world.telegram.calls.map(({ method }) => method);
     expect([...new Set(methods)]).toEqual(['getMe', 'getWebhookInfo']);
+  });
+
+  it('is not over while one of the servers behind its name still has the old one', async () => {
+    const begun = await begin(one);
+    const { world, play } = begun;
+    const old = ends(begun, 10 * day);
+    await lookAgain(begun, old);
+    let servers = [ends(begun, 90 * day), old];
+    let looks = 0;
+    play.probe.look = () => Promise.resolve(servers[(looks += 1) % 2] ?? old);
+    await world.clock.advance(5.5 * hour);
+    expect(looks).toBeGreaterThan(4);
+    expect(world.row(botId).reasons).toMatchObject([{ code: 'certificate-expiring' }]);
+    expect(world.shown.map(({ kind }) => kind)).toEqual(['problem']);
+    servers = [ends(begun, 90 * day), ends(begun, 91 * day)];
+    await world.clock.advance(hour + 5 * minute);
+    expect(world.row(botId)).toMatchObject({ health: 'healthy', reasons: [] });
+    expect(world.shown.map(({ kind }) => kind)).toEqual(['problem', 'recovered']);
   });
 
   it.each<[string, Partial<Parameters<typeof wellWith>[0]>]>([

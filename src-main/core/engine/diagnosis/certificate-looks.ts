@@ -3,7 +3,8 @@ import { spreadOf } from '../cadence.ts';
 import { saveMemory, type EngineCore } from '../core.ts';
 import { inTurns } from '../turns.ts';
 import { writeTogether } from '../write-together.ts';
-import { noteCertificate } from './certificate-memory.ts';
+import { isRenewal, noteCertificate, soonerEnd, soonMs } from './certificate-memory.ts';
+import { nextTellingMs } from './certificate-stages.ts';
 import type { EndpointProbe, EndpointSeen } from './port.ts';
 import { certificateRequest } from './subject.ts';
 
@@ -17,8 +18,8 @@ export interface CertificateLooks {
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-/** So long before its end a new one may come any hour, and what the old one is told for must not stand for a day. */
-const soonMs = 14 * dayMs;
+/** One server of several may have a new certificate: so many handshakes more before it is believed of all. */
+const confirmedBy = 3;
 /** The first look at a host comes some time after it is known, spread: a start must not ask all of them at once. */
 const firstAfterMs = 300_000;
 const firstSpreadMs = 3_300_000;
@@ -134,9 +135,14 @@ function forgetGone(timesMs: Map<string, number>, hosts: ReadonlySet<string>): v
   }
 }
 
+/** From 14 days before its end a new one may come any hour, and what the old one is told for must not stand for a day. */
 function longestWaitMs({ memory }: BotEntry, host: string, nowMs: number): number {
   const { certificate } = memory;
-  return certificate?.host === host && certificate.untilMs - nowMs <= soonMs ? hourMs : dayMs;
+  if (certificate?.host !== host) {
+    return dayMs;
+  }
+  const leftMs = certificate.untilMs - nowMs;
+  return leftMs <= soonMs ? hourMs : Math.min(dayMs, nextTellingMs(leftMs) ?? dayMs);
 }
 
 /** A day after it was last seen, also across a restart; one that was never seen, within the first hour. */
@@ -207,7 +213,10 @@ async function lookFor(
   const { host } = entry.memory.seen;
   const key = JSON.stringify(request);
   const run = { signal: core.signal, seen: () => undefined, aheadMs: core.heldTime.aheadMs() };
-  const seen = looked.get(key) ?? (await probe.look(request, run));
+  let seen = looked.get(key) ?? (await probe.look(request, run));
+  for (let more = 0; more < confirmedBy && isRenewal(core, entry, seen); more += 1) {
+    seen = soonerEnd(seen, await probe.look(request, run));
+  }
   looked.set(key, seen);
   // The bot may have another webhook by now.
   const isSame = JSON.stringify(certificateRequest(entry)) === key && hostIn(entry) === host;

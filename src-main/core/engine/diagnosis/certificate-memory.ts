@@ -10,6 +10,8 @@ import { writeTogether } from '../write-together.ts';
 import { stageAfterLook, withTold } from './certificate-stages.ts';
 import type { CertificateSeen, EndpointRequest, EndpointSeen } from './port.ts';
 
+/** So long before its end health tells of it. */
+export const soonMs = 14 * 86_400_000;
 /** What was seen so long ago may have been renewed since. */
 const believedMs = 3 * 86_400_000;
 
@@ -58,16 +60,39 @@ export function noteCertificate(
   if (tls?.outcome !== 'secured' || host === null || !isJudged(tls.certificate, request)) {
     return false;
   }
-  const { untilMs } = tls.certificate;
+  const { fromMs, untilMs } = tls.certificate;
   const seenAtMs = Math.round(core.heldTime.nowMs());
   const before = entry.memory.certificate;
   const { told, due } = stageAfterLook(before?.told ?? [], {
     untilMs,
     leftMs: untilMs - rightMs(core),
+    lastsMs: untilMs - fromMs,
     healthTells: healthTells(entry),
   });
   entry.memory = { ...entry.memory, certificate: { host, untilMs, seenAtMs, told, due } };
   return true;
+}
+
+/**
+ * Of two things that were seen of an endpoint, the one that counts: another server behind the same name may still have
+ * the certificate that ends.
+ */
+export function soonerEnd(one: EndpointSeen, other: EndpointSeen): EndpointSeen {
+  const ends = ({ tls }: EndpointSeen): number =>
+    tls?.outcome === 'secured' ? tls.certificate.untilMs : Infinity;
+  return ends(other) < ends(one) ? other : one;
+}
+
+/** Whether this would end what health tells of a bot's certificate. */
+export function isRenewal(core: EngineCore, entry: BotEntry, { tls }: EndpointSeen): boolean {
+  const { certificate, seen } = entry.memory;
+  return (
+    tls?.outcome === 'secured' &&
+    certificate !== null &&
+    certificate.host === seen.host &&
+    certificate.untilMs - core.heldTime.nowMs() <= soonMs &&
+    tls.certificate.untilMs > certificate.untilMs
+  );
 }
 
 /** Whether a certificate that ends is told by an incident: not by one that is told for another reason. */

@@ -50,6 +50,19 @@ describe('a certificate that ends', () => {
     expect(bench.disk.certificates).toEqual([]);
   });
 
+  it('is told in the place of what was told before, also where the first of its bots is gone', async () => {
+    due('1');
+    due('2');
+    bench.boot();
+    await bench.clock.advance(minute);
+    const untilMs = Date.UTC(2027, 0, 27);
+    due('2', { days: 7, untilMs });
+    await bench.clock.advance(13 * hour);
+    const [month, week] = messages();
+    expect(week).toMatchObject({ botIds: ['2'] });
+    expect(week?.key).toBe(month?.key);
+  });
+
   it('is told together with others, the nearest first, bots of one host as one line', async () => {
     due('1');
     due('2');
