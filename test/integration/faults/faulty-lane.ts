@@ -35,6 +35,8 @@ export interface FaultyLane {
   terminate(): void;
   /** Time until the engine answers with its bots, their tokens open, ms. */
   untilBack(livesBefore: number): Promise<number>;
+  /** After a fault that it may have outlived: waits for a check; answers until when it did not answer like that, ms. */
+  untilChecked(): Promise<number>;
   /** All that was logged. */
   logs(): string;
   close(): Promise<void>;
@@ -42,6 +44,9 @@ export interface FaultyLane {
 
 /** Wall time in the link jumps a quarter of an hour with each life, so that fifty faults are spread over hours. */
 const lifeMs = 900_000;
+
+/** What takes longer was no answer of an engine that has nothing to do. */
+const atOnceMs = 50;
 
 export async function openLane(
   workerFile: string,
@@ -94,14 +99,13 @@ export async function openLane(
     }
     return answer.value;
   };
-  const isBack = async (): Promise<boolean> => {
+  const bots = async (): Promise<Snapshot['bots']> => {
     const answer = await link.ask('app:get-snapshot', {});
-    return (
-      answer.ok &&
-      answer.value.bots.length === tokens.length &&
-      answer.value.bots.every(({ tokenState }) => tokenState === 'ready')
-    );
+    return answer.ok ? answer.value.bots : [];
   };
+  const areKnown = (known: Snapshot['bots']): boolean =>
+    known.length === tokens.length && known.every(({ tokenState }) => tokenState === 'ready');
+  const isBack = async (): Promise<boolean> => areKnown(await bots());
   link.unlock(new Uint8Array(32).fill(7), {
     persist: true,
     state: { state: 'open', method: 'keyring' },
@@ -136,6 +140,25 @@ export async function openLane(
       await waitFor('another life', () => lives > livesBefore, { timeoutMs: 15_000, everyMs: 5 });
       await waitFor('its bots', isBack, { timeoutMs: 15_000, everyMs: 10 });
       return performance.now() - startedMs;
+    },
+    async untilChecked() {
+      const [faultMs, faultAtMs] = [performance.now(), Date.now()];
+      let backMs = faultMs;
+      await waitFor(
+        'a check after a fault',
+        async () => {
+          const askedMs = performance.now();
+          const known = await bots();
+          const isThere = areKnown(known);
+          // A starting engine lets its answer wait.
+          if (!isThere || performance.now() - askedMs > atOnceMs) {
+            backMs = performance.now();
+          }
+          return isThere && known.some(({ checkedAtMs }) => (checkedAtMs ?? 0) > faultAtMs);
+        },
+        { timeoutMs: 45_000, everyMs: 20 },
+      );
+      return backMs - faultMs;
     },
     logs: () =>
       readdirSync(logFolder, { recursive: true, withFileTypes: true })
