@@ -3,7 +3,7 @@ import {
   type Finding,
   type FindingCode,
   type FindingValueName,
-} from './diagnosis.ts';
+} from './diagnosis-findings.ts';
 import { displayText } from './format/display-text.ts';
 import { formatTook } from './format/durations.ts';
 import { formatDate } from './format/times.ts';

@@ -2,13 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { automaticRules, leaveCodes } from '../../src-shared/automation.ts';
+import { addressKinds } from '../../src-shared/diagnosis-facts.ts';
+import { diagnosisSteps, findingKinds } from '../../src-shared/diagnosis-findings.ts';
 import {
-  addressKinds,
   diagnosisConclusions,
   diagnosisEnds,
   diagnosisRefusals,
-  diagnosisSteps,
-  findingKinds,
   stepStates,
 } from '../../src-shared/diagnosis.ts';
 import { fleetKinds, healths, reasonCodes } from '../../src-shared/health.ts';

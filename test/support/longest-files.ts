@@ -2,6 +2,7 @@
 export const longestFiles: readonly string[] = [
   'test/e2e/notification-daemon.test.ts',
   'test/e2e/notifications.test.ts',
+  'test/e2e/quits/quits.test.ts',
   'test/integration/cli/action-kill.test.ts',
   'test/integration/cli/import-kill.test.ts',
   'test/integration/time/quitting.test.ts',

@@ -1,6 +1,6 @@
 /** What an address is: who may be connected to, and from which end of the network it is seen. Pure. */
 import ipaddr from 'ipaddr.js';
-import type { AddressFact, AddressKind } from '../../../src-shared/diagnosis.ts';
+import type { AddressFact, AddressKind } from '../../../src-shared/diagnosis-facts.ts';
 
 /** Where clouds answer their own machines with secrets; one of them stands among public addresses. */
 const metadata: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import {
   type Finding,
   type FindingCode,
   type FindingPlace,
-} from '../../../src-shared/diagnosis.ts';
+} from '../../../src-shared/diagnosis-findings.ts';
 
 /** What the sentence of a finding names; no more and no less than its kind says. */
 type ValuesOf<C extends FindingCode> = Readonly<

@@ -1,5 +1,5 @@
 /** What an endpoint's certificate comes to by Telegram's rules (docs/telegram.md, "TLS trust"). Pure. */
-import type { Finding } from '../../../src-shared/diagnosis.ts';
+import type { Finding } from '../../../src-shared/diagnosis-findings.ts';
 import type { CertificateSeen, EndpointTrust } from '../engine/diagnosis/port.ts';
 import { wrongClockMs } from '../time/held-time.ts';
 import { finding } from './finding.ts';

@@ -1,5 +1,5 @@
 /** What each step of a diagnosis says by Telegram's rules (docs/diagnosis.md, "The rules it judges by"). Pure. */
-import type { Finding } from '../../../src-shared/diagnosis.ts';
+import type { Finding } from '../../../src-shared/diagnosis-findings.ts';
 import { isReservedIpv4 } from '../domain/ipv4.ts';
 import type {
   ConnectSeen,

@@ -1,12 +1,8 @@
 /** What was seen of an endpoint, by Telegram's own rules, and beside what Telegram reports (docs/diagnosis.md). Pure. */
-import type {
-  DiagnosisConclusion,
-  DiagnosisFacts,
-  DiagnosisReport,
-  Finding,
-  Reported,
-} from '../../../src-shared/diagnosis.ts';
-import { diagnosisSteps, findingKinds } from '../../../src-shared/diagnosis.ts';
+import type { DiagnosisFacts, Reported } from '../../../src-shared/diagnosis-facts.ts';
+import type { Finding } from '../../../src-shared/diagnosis-findings.ts';
+import type { DiagnosisConclusion, DiagnosisReport } from '../../../src-shared/diagnosis.ts';
+import { diagnosisSteps, findingKinds } from '../../../src-shared/diagnosis-findings.ts';
 import type { EndpointRequest, EndpointSeen, TlsSeen } from '../engine/diagnosis/port.ts';
 import { finding, isFault, sortFindings } from './finding.ts';
 import type { JudgedAt } from './judge-certificate.ts';

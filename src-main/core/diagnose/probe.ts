@@ -3,7 +3,9 @@
  * only to an address that was judged here, asks no name twice, follows nothing, sends no secret.
  */
 import type { Socket } from 'node:net';
-import type { AddressFact, DiagnosisEnd, DiagnosisStep } from '../../../src-shared/diagnosis.ts';
+import type { AddressFact } from '../../../src-shared/diagnosis-facts.ts';
+import type { DiagnosisStep } from '../../../src-shared/diagnosis-findings.ts';
+import type { DiagnosisEnd } from '../../../src-shared/diagnosis.ts';
 import type {
   EndpointProbe,
   EndpointRequest,

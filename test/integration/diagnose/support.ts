@@ -6,7 +6,8 @@ import type { EndpointRequest } from '../../../src-main/core/engine/diagnosis/po
 import { createHostResolver } from '../../../src-main/core/telegram/host-resolver.ts';
 import { systemClock } from '../../../src-main/core/time/system-clock.ts';
 import type { Clock } from '../../../src-main/core/time/clock.ts';
-import { findingKinds, type DiagnosisReport } from '../../../src-shared/diagnosis.ts';
+import { findingKinds } from '../../../src-shared/diagnosis-findings.ts';
+import { type DiagnosisReport } from '../../../src-shared/diagnosis.ts';
 import { startNameServer, type NameAnswer, type NameServer } from '../../support/name-server.ts';
 
 /** The host of every endpoint here. */

@@ -1,10 +1,7 @@
 /** What the engine asks of a look at an endpoint; implemented by core/diagnose. */
-import type {
-  AddressFact,
-  DiagnosisEnd,
-  DiagnosisStep,
-  StepState,
-} from '../../../../src-shared/diagnosis.ts';
+import type { AddressFact } from '../../../../src-shared/diagnosis-facts.ts';
+import type { DiagnosisStep } from '../../../../src-shared/diagnosis-findings.ts';
+import type { DiagnosisEnd, StepState } from '../../../../src-shared/diagnosis.ts';
 
 /**
  * Whom to look at, and how far. There is no room for the webhook's path, its secret or a token: whoever looks cannot

@@ -1,4 +1,6 @@
-import type { DiagnosisRefusal, Finding, Reported } from '../../../../src-shared/diagnosis.ts';
+import type { Reported } from '../../../../src-shared/diagnosis-facts.ts';
+import type { Finding } from '../../../../src-shared/diagnosis-findings.ts';
+import type { DiagnosisRefusal } from '../../../../src-shared/diagnosis.ts';
 import type { CommandRequest } from '../../../../src-shared/ipc-contract.ts';
 import type { RefusalCode } from '../../../../src-shared/repair.ts';
 import { err, ok, type Result } from '../../../../src-shared/result.ts';

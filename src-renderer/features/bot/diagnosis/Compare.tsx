@@ -1,4 +1,5 @@
-import type { DiagnosisReport, Reported } from '../../../../src-shared/diagnosis.ts';
+import type { Reported } from '../../../../src-shared/diagnosis-facts.ts';
+import type { DiagnosisReport } from '../../../../src-shared/diagnosis.ts';
 import { formatDate } from '../../../../src-shared/format/times.ts';
 import { t, textOr } from '../../../app/texts.ts';
 import { Age } from '../../../ui/Age.tsx';

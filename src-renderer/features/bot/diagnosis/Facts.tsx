@@ -1,9 +1,6 @@
-import type {
-  AddressFact,
-  DiagnosisFacts,
-  DiagnosisReport,
-  DiagnosisStep,
-} from '../../../../src-shared/diagnosis.ts';
+import type { AddressFact, DiagnosisFacts } from '../../../../src-shared/diagnosis-facts.ts';
+import type { DiagnosisStep } from '../../../../src-shared/diagnosis-findings.ts';
+import type { DiagnosisReport } from '../../../../src-shared/diagnosis.ts';
 import { formatCount } from '../../../../src-shared/format/counts.ts';
 import { formatList } from '../../../../src-shared/format/lists.ts';
 import { formatDate } from '../../../../src-shared/format/times.ts';

@@ -1,9 +1,9 @@
 import {
   findingKinds,
-  type DiagnosisReport,
   type DiagnosisStep,
   type FindingPlace,
-} from '../../../../src-shared/diagnosis.ts';
+} from '../../../../src-shared/diagnosis-findings.ts';
+import { type DiagnosisReport } from '../../../../src-shared/diagnosis.ts';
 import { findingSentence } from '../../../../src-shared/diagnosis-sentences.ts';
 import { t } from '../../../app/texts.ts';
 import type { LightFace } from '../../../ui/Light.tsx';

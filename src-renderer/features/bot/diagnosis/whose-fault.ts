@@ -1,9 +1,9 @@
 import {
   findingKinds,
-  type DiagnosisReport,
   type Finding,
   type FindingCode,
-} from '../../../../src-shared/diagnosis.ts';
+} from '../../../../src-shared/diagnosis-findings.ts';
+import { type DiagnosisReport } from '../../../../src-shared/diagnosis.ts';
 import { remedyKey } from '../../../../src-shared/diagnosis-sentences.ts';
 import type { TextKey } from '../../../../src-shared/texts/index.ts';
 import type { LightFace } from '../../../ui/Light.tsx';

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findingKinds,
-  type DiagnosisReport,
-  type FindingCode,
-} from '../../../../src-shared/diagnosis.ts';
+import { findingKinds, type FindingCode } from '../../../../src-shared/diagnosis-findings.ts';
+import { type DiagnosisReport } from '../../../../src-shared/diagnosis.ts';
 import { findingSentence, remedyKey } from '../../../../src-shared/diagnosis-sentences.ts';
 import { createTexts } from '../../../../src-shared/texts/index.ts';
 import {

@@ -1,9 +1,8 @@
+import type { Reported } from '../../../../src-shared/diagnosis-facts.ts';
+import type { DiagnosisStep, Finding } from '../../../../src-shared/diagnosis-findings.ts';
 import type {
   DiagnosisReport,
   DiagnosisSeen,
-  DiagnosisStep,
-  Finding,
-  Reported,
   StepState,
 } from '../../../../src-shared/diagnosis.ts';
 import { hourMs, minuteMs } from './rows.ts';

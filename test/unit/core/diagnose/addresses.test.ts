@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressFact, mayConnect } from '../../../../src-main/core/diagnose/addresses.ts';
 import { reservedBlocks } from '../../../../src-main/core/domain/ipv4.ts';
 import { parseWebhookUrl } from '../../../../src-main/core/telegram/webhook-url.ts';
-import type { AddressKind } from '../../../../src-shared/diagnosis.ts';
+import type { AddressKind } from '../../../../src-shared/diagnosis-facts.ts';
 
 /** A host as somebody might write it, what it is, and the address behind it. */
 type Row = readonly [host: string, kind: AddressKind, address: string];

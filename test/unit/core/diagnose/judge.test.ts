@@ -8,11 +8,11 @@ import type {
   EndpointSeen,
   EndpointTrust,
 } from '../../../../src-main/core/engine/diagnosis/port.ts';
+import { type Reported } from '../../../../src-shared/diagnosis-facts.ts';
+import { findingKinds } from '../../../../src-shared/diagnosis-findings.ts';
 import {
   diagnosisReportSchema,
-  findingKinds,
   type DiagnosisConclusion,
-  type Reported,
 } from '../../../../src-shared/diagnosis.ts';
 
 const nowMs = Date.UTC(2026, 10, 28);
