@@ -48,10 +48,12 @@ export function readReport(file: string): Report | null {
  * Nothing passes silently: files that did not load, skipped tests, an error outside of any test, and a ring without
  * tests each count as failures.
  * @param code vitest's exit code, null when it was killed
+ * @param outside how many errors outside of any test it told of
  */
 export function countReport(
   report: Report | null,
   code: number | null,
+  outside = 0,
 ): { readonly passed: number; readonly failed: number; readonly note: string } {
   if (report === null) {
     return { passed: 0, failed: 1, note: `no report, exit code ${String(code)}` };
@@ -70,6 +72,7 @@ export function countReport(
   let failed = report.numFailedTests;
   failed += add(unloaded, 'files did not load');
   failed += add(report.numPendingTests + report.numTodoTests, 'skipped');
+  failed += add(outside, 'errors outside of any test');
   if (failed === 0 && passed === 0) {
     failed += add(1, 'ring without tests');
   } else if (failed === 0 && code !== 0) {

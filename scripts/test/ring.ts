@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { repoRoot } from '../prepare/paths.ts';
+import { outsideErrorsVariable, readOutsideErrors } from './outside-errors.ts';
 import { countReport, failuresOf, readReport, type Failure } from './ring-report.ts';
 
 /** What one ring of tests, or one static check, came to. */
@@ -83,27 +84,46 @@ function filesOf(failures: readonly Failure[]): readonly string[] {
 }
 
 async function run(project: string, reportName: string, files: readonly string[]): Promise<Run> {
-  const reportFile = path.join(repoRoot, 'out', 'test-reports', `${reportName}.json`);
-  mkdirSync(path.dirname(reportFile), { recursive: true });
-  rmSync(reportFile, { force: true });
-  const code = await runVitest(project, reportFile, files);
-  const report = readReport(reportFile);
-  return { ...countReport(report, code), failures: failuresOf(report) };
+  const folder = path.join(repoRoot, 'out', 'test-reports');
+  const reports: ReportFiles = {
+    tests: path.join(folder, `${reportName}.json`),
+    outside: path.join(folder, `${reportName}-outside.json`),
+  };
+  mkdirSync(folder, { recursive: true });
+  Object.values(reports).forEach((file) => rmSync(file, { force: true }));
+  const code = await runVitest(project, reports, files);
+  const report = readReport(reports.tests);
+  const outside = readOutsideErrors(reports.outside) ?? [];
+  return {
+    ...countReport(report, code, outside.length),
+    failures: [...failuresOf(report), ...outside],
+  };
+}
+
+interface ReportFiles {
+  readonly tests: string;
+  readonly outside: string;
 }
 
 async function runVitest(
   project: string,
-  reportFile: string,
+  { tests, outside }: ReportFiles,
   files: readonly string[],
 ): Promise<number | null> {
   const vitest = path.join(repoRoot, 'node_modules', 'vitest', 'vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const reporters = [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${tests}`,
+    '--reporter=./scripts/test/outside-errors.ts',
+  ];
   // A ring is the project of its name, and the one of those files that run alone.
   const which = ['--project', `${project}*`];
   const how = files.length === 0 ? [] : ['--no-file-parallelism'];
   const args = [vitest, 'run', ...which, ...how, ...reporters, ...files];
   const child = spawn(process.execPath, args, {
     cwd: repoRoot,
+    env: { ...process.env, [outsideErrorsVariable]: outside },
     stdio: ['ignore', 'inherit', 'inherit'],
     timeout: ringTimeoutMs,
   });

@@ -50,6 +50,14 @@ describe('the count of a ring', () => {
     expect(countReport(clean, 1)).toMatchObject({ passed: 5, failed: 1 });
     expect(countReport(null, null)).toMatchObject({ passed: 0, failed: 1 });
   });
+
+  test('tells errors outside of any test beside tests that failed, so that no second run makes up for them', () => {
+    const told = countReport({ ...clean, numFailedTests: 1 }, 1, 2);
+    expect(told).toEqual({ passed: 5, failed: 3, note: '2 errors outside of any test' });
+    const failures = Array.from({ length: 3 }, () => ({ file: '', name: '', message: '' }));
+    expect(mayRunAgain('integration', { ...told, failures })).toBe(false);
+    expect(countReport(clean, 1, 1)).toMatchObject({ failed: 1 });
+  });
 });
 
 describe('the failures of a ring', () => {
