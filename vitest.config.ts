@@ -19,10 +19,18 @@ const alone = {
 } as const;
 const inWindow = { ...node, hookTimeout: 90_000 };
 const onDesktop = { ...node, testTimeout: 120_000, hookTimeout: 120_000 };
+/**
+ * Integration that holds something to milliseconds of the clock on the wall, or starves and stops what runs: with the
+ * usual two at once. The others wait more than they work, for disks and for the next look, and most of their clocks move
+ * when told.
+ */
+const inTime = [
+  'test/integration/{core,diagnose,disk,faults,network,scripts,store,time}/**/*.test.ts',
+];
 /** Another number of workers than the others': a group of its own. Those without company come last by themselves. */
 const threeAtOnce = { maxWorkers: 3, sequence: { groupOrder: 1 } };
 
-/** A ring is the project of its name, and NAME-alone: `vitest run --project 'NAME*'`. */
+/** A ring is the project of its name, and NAME-alone or NAME-in-time: `vitest run --project 'NAME*'`. */
 export default defineConfig({
   test: {
     // Vitest would leave one core out; the tests wait more than they work.
@@ -40,10 +48,13 @@ export default defineConfig({
       {
         test: {
           ...node,
+          ...threeAtOnce,
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          exclude: [...inTime],
         },
       },
+      { test: { ...node, name: 'integration-in-time', include: [...inTime] } },
       { test: { ...node, name: 'shell', include: ['test/shell/**/*.test.ts'] } },
       {
         test: {

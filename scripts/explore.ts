@@ -38,7 +38,7 @@ interface Explored {
 async function explore(seed: number, files: readonly string[]): Promise<Explored> {
   const reportFile = path.join(repoRoot, 'out', 'test-reports', `explore-${process.pid}.json`);
   const vitest = path.join(repoRoot, 'node_modules', 'vitest', 'vitest.mjs');
-  const projects = rings.map((ring) => `--project=${ring}`);
+  const projects = rings.map((ring) => `--project=${ring}*`);
   const reporters = ['--reporter=json', `--outputFile.json=${reportFile}`];
   // One process for all of them, which saves most of the time; patient, because it runs beside other things.
   const manner = ['--no-isolate', '--maxWorkers=1', `--testTimeout=${patienceMs}`];

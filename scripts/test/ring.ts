@@ -117,7 +117,7 @@ async function runVitest(
     `--outputFile.json=${tests}`,
     '--reporter=./scripts/test/outside-errors.ts',
   ];
-  // A ring is the project of its name, and the one of those files that run alone.
+  // A ring is the project of its name, and those whose names begin with it.
   const which = ['--project', `${project}*`];
   const how = files.length === 0 ? [] : ['--no-file-parallelism'];
   const args = [vitest, 'run', ...which, ...how, ...reporters, ...files];
