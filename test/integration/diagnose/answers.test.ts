@@ -1,7 +1,7 @@
 // What an endpoint answers over HTTP, and that nothing secret is ever asked for (NET-14).
 import { afterEach, describe, expect, it } from 'vitest';
 import { closedAfterEach } from '../../support/closed-after-each.ts';
-import { fastClock } from '../../support/fast-clock.ts';
+import { quickenedClock } from '../../support/quickened-clock.ts';
 import {
   answering,
   reply,
@@ -94,7 +94,10 @@ describe('an endpoint that answers with', () => {
 
   it('an answer after 7 s is slow', async () => {
     const server = await serve(late(350));
-    const report = await look({ request: { ...plain, port: server.port }, clock: fastClock(20) });
+    const report = await look({
+      request: { ...plain, port: server.port },
+      clock: quickenedClock(20),
+    });
     expect(told(report)).toEqual(['http-slow']);
   });
 
@@ -103,7 +106,10 @@ describe('an endpoint that answers with', () => {
     ['a byte now and then', drip, 'http-slow'],
   ] as const)('%s', async (_title, behave, code) => {
     const server = await serve(behave);
-    const report = await look({ request: { ...plain, port: server.port }, clock: fastClock(20) });
+    const report = await look({
+      request: { ...plain, port: server.port },
+      clock: quickenedClock(20),
+    });
     expect(told(report)).toEqual([code]);
     expect(report.steps[3]?.tookMs).toBeGreaterThanOrEqual(10_000);
     expect(report.steps[3]?.tookMs).toBeLessThan(25_000);

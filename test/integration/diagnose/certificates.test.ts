@@ -8,7 +8,7 @@ import { diagnosisReportSchema } from '../../../src-shared/diagnosis.ts';
 import { createAuthority, type Authority, type KeyPair } from '../../support/authority.ts';
 import { selfSigned } from '../../support/certificates.ts';
 import { closedAfterEach } from '../../support/closed-after-each.ts';
-import { fastClock } from '../../support/fast-clock.ts';
+import { quickenedClock } from '../../support/quickened-clock.ts';
 import {
   answering,
   reply,
@@ -223,7 +223,7 @@ describe('a handshake', () => {
 
   it('with a silent server ends after 8 s', async () => {
     const server = await serve(undefined, silent);
-    const report = await look({ request: { port: server.port }, clock: fastClock(20) });
+    const report = await look({ request: { port: server.port }, clock: quickenedClock(20) });
     expect(trouble(report)).toEqual(['tls-timeout']);
     expect(report.end).toBe('whole');
     expect(report.steps[2]?.tookMs).toBeGreaterThanOrEqual(8000);
@@ -264,7 +264,7 @@ describe('connecting', () => {
   it('to an address that swallows everything ends after 5 s', async () => {
     const report = await look({
       request: { port: 443 },
-      clock: fastClock(20),
+      clock: quickenedClock(20),
       // It never begins to connect, as behind a firewall that drops.
       open: () => new Socket(),
     });

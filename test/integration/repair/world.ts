@@ -22,8 +22,8 @@ import { createSecretBox } from '../../../src-main/core/vault/secret-box.ts';
 import { startSimulator } from '../../simulator/index.ts';
 import type { RecordPatch, Simulator } from '../../simulator/index.ts';
 import { aBotRecord } from '../../support/builders.ts';
-import { startFastClock } from './fast-clock.ts';
-import type { FastClock } from './fast-clock.ts';
+import { startSharedClock } from './shared-clock.ts';
+import type { SharedClock } from './shared-clock.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { MemoryStore } from './memory-store.ts';
 
@@ -39,7 +39,7 @@ export interface Parts {
 
 export interface World {
   readonly simulator: Simulator;
-  readonly time: FastClock;
+  readonly time: SharedClock;
   readonly token: string;
   readonly store: MemoryStore;
   readonly bot: BotRecord;
@@ -82,7 +82,7 @@ export async function createWorld(
     readonly deadlineMs?: number;
   } = {},
 ): Promise<World> {
-  const time = startFastClock();
+  const time = startSharedClock();
   const simulator = await startSimulator({ clock: time.sim });
   const token = simulator.control.createBot({ id: Number(botId), username: 'shop_bot' });
   if (options.record !== undefined) {

@@ -3,7 +3,7 @@ import type { ManualSimClock } from '../../simulator/index.ts';
 import type { Clock } from '../../../src-main/core/time/clock.ts';
 
 /** One clock for simulator and program that runs many times faster than real time. */
-export interface FastClock {
+export interface SharedClock {
   readonly clock: Clock;
   readonly sim: ManualSimClock;
   stop(): void;
@@ -31,7 +31,7 @@ function afterTurns(turns: number, run: () => void): void {
 }
 
 /** Starts the clock; stop it after the test. */
-export function startFastClock(startMs = Date.UTC(2026, 0, 5, 12)): FastClock {
+export function startSharedClock(startMs = Date.UTC(2026, 0, 5, 12)): SharedClock {
   const sim = createManualSimClock(startMs);
   let isTurning = false;
   let isStopped = false;
