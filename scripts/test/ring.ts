@@ -90,7 +90,8 @@ async function run(project: string, reportName: string, files: readonly string[]
     outside: path.join(folder, `${reportName}-outside.json`),
   };
   mkdirSync(folder, { recursive: true });
-  Object.values(reports).forEach((file) => rmSync(file, { force: true }));
+  rmSync(reports.tests, { force: true });
+  rmSync(reports.outside, { force: true });
   const code = await runVitest(project, reports, files);
   const report = readReport(reports.tests);
   const outside = readOutsideErrors(reports.outside) ?? [];
