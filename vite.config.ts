@@ -93,8 +93,9 @@ function isSmallerEscaped(code: string): boolean {
 }
 
 /**
- * V8 keeps the text of what it runs in memory, for each thread (docs/performance.md, At rest): no comments and blanks, and
- * plain ASCII but for the words of other scripts. Names stay as they are, because logs tell them.
+ * V8 keeps the text of what it runs in memory, for each thread (docs/performance.md, At rest): no comments and blanks,
+ * plain ASCII but for the words of other scripts, and short names for what is seen inside of one function only. Functions
+ * and classes keep theirs, because logs tell them.
  */
 const smallText: Plugin = {
   name: 'hooklight:small-text',
@@ -103,7 +104,7 @@ const smallText: Plugin = {
     const small = minifySync(fileName, code, {
       module: true,
       compress: true,
-      mangle: false,
+      mangle: { toplevel: false, keepNames: true },
       codegen: { removeWhitespace: true, asciiOnly: isSmallerEscaped(code) },
       sourcemap,
     });
@@ -175,6 +176,12 @@ const renderer = {
 
 /** One configuration: `vite build --app` builds page, main and preload and copies the tray's icons. */
 export default defineConfig({
+  resolve: {
+    alias: {
+      'fast-xml-builder': from('src-main', 'shell', 'dbus', 'no-introspection.ts'),
+      'fast-xml-parser': from('src-main', 'shell', 'dbus', 'no-introspection.ts'),
+    },
+  },
   root: from('src-renderer'),
   base: './',
   publicDir: false,
