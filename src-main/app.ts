@@ -17,7 +17,6 @@ import { followTheme } from './shell/electron/electron-theme.ts';
 import type { FirstTray } from './shell/electron/first-tray.ts';
 import type { FirstWindow } from './shell/electron/first-window.ts';
 import type { Places } from './shell/electron/places.ts';
-import { serveWindow } from './shell/electron/serve-window.ts';
 import { followAppEvents, followPower, followProcessEvents } from './shell/lifecycle/app-events.ts';
 import type { ShellLanguage } from './shell/language/shell-language.ts';
 import type { AppArguments } from './shell/lifecycle/arguments.ts';
@@ -167,8 +166,10 @@ function showAppMenu(quit: Graph['quit']): void {
 /** Commands and tray. Nothing here waits for anything. */
 function present(graph: Graph): void {
   const { clock, closing, engine, quit, systemProxy, tray } = graph;
-  serveWindow({ ...graph, texts });
-  graph.commandsServed();
+  graph.serveCommands(async () => {
+    const { serveWindow } = await import('./shell/electron/serve-window.ts');
+    serveWindow({ ...graph, texts });
+  });
   showAppMenu(quit);
   systemProxy.start();
   followPower({ powerMonitor, engine, quit, resumed: () => systemProxy.look() });

@@ -1,4 +1,4 @@
-import type { Light } from './snapshot.ts';
+import type { Light } from './light.ts';
 
 /** The light while no bot is watched. */
 export const emptyLight: Light = {

@@ -1,5 +1,5 @@
 /** Everything that passes between main process and window, put together; each subject has its file in contract/. */
-import * as z from 'zod';
+import type * as z from 'zod';
 import { innerAboutCommands, shellAboutCommands } from './contract/about.ts';
 import { botCommands } from './contract/bots.ts';
 import { diagnosisCommands } from './contract/diagnosis.ts';
@@ -18,25 +18,7 @@ import { settingCommands, shellSettingCommands } from './contract/settings.ts';
 import { shellWindowCommands } from './contract/window.ts';
 import { patchSchema } from './snapshot.ts';
 
-/** Closed set of error codes; texts come from src-shared/texts by code (`error.<code>`). */
-export const ipcErrorCodes = [
-  'INVALID_REQUEST',
-  'NOT_FOUND',
-  'CONFLICT',
-  'BUSY',
-  'UNAVAILABLE',
-  'TELEGRAM_REFUSED',
-  'NOT_SAVED',
-  'INTERNAL',
-] as const;
-export const ipcErrorSchema = z.strictObject({
-  code: z.enum(ipcErrorCodes),
-  /** The input at fault, when one is. */
-  field: z.string().max(60).nullable(),
-  /** One sentence without secrets, already in words; null = the code's own text. */
-  message: z.string().max(600).nullable(),
-});
-export type IpcError = z.infer<typeof ipcErrorSchema>;
+export { ipcErrorCodes, ipcErrorSchema, type IpcError } from './ipc-error.ts';
 
 /** Commands that the engine answers to everybody: window, command line and tests. */
 const openCommands = {

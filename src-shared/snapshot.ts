@@ -7,11 +7,14 @@ import { environmentMarkSchema } from './environment.ts';
 import { causeClassSchema, fleetStateSchema, healthSchema, reasonSchema } from './health.ts';
 import { botIdSchema } from './ids.ts';
 import { openIncidentSchema } from './incidents.ts';
+import { lightSchema } from './light.ts';
 import { messagesStateSchema } from './messages.ts';
 import { noticeSchema } from './notices.ts';
 import { settingsSchema } from './settings.ts';
 import { vaultStateSchema } from './vault-state.ts';
 import { wishKinds } from './wishes.ts';
+
+export type { Light } from './light.ts';
 
 const atMs = z.number().int();
 
@@ -76,24 +79,6 @@ export const botRowSchema = z.strictObject({
   maintenanceUntilMs: atMs.exactOptional(),
 });
 export type BotRow = z.infer<typeof botRowSchema>;
-
-/** The tray's roll-up. `health` and `alert` are null when no bot is watched. */
-export const lightSchema = z.strictObject({
-  /** The worst of all watched bots. */
-  health: healthSchema.nullable(),
-  /** The same without the trouble that somebody knows of (see isMuted): what the tray is coloured by. */
-  alert: healthSchema.nullable(),
-  healthy: z.number().int(),
-  degraded: z.number().int(),
-  down: z.number().int(),
-  unknown: z.number().int(),
-  paused: z.number().int(),
-  total: z.number().int(),
-  /** Of those degraded and down, how many somebody knows of: acknowledged, snoozed or in maintenance. */
-  known: z.strictObject({ degraded: z.number().int(), down: z.number().int() }),
-  checkedAtMs: atMs.nullable(),
-});
-export type Light = z.infer<typeof lightSchema>;
 
 export const snapshotSchema = z.strictObject({
   revision: z.number().int(),

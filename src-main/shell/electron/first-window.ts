@@ -23,8 +23,8 @@ export interface FirstWindow {
   /** Resolves when a window has been painted. */
   readonly painted: Promise<void>;
   readonly follow: (follower: WindowFollower) => void;
-  /** The page's commands are answered from now on. */
-  readonly commandsServed: () => void;
+  /** How the page's commands come to be answered: called with its first question, and again where it failed. */
+  readonly serveCommands: (serve: () => Promise<void>) => void;
 }
 
 /** A window that is not painted by then is not waited for. */
@@ -57,6 +57,28 @@ function wallsOf(
   };
 }
 
+/** What serves the page is loaded once somebody asks for it, and then once. */
+function createServing(): {
+  readonly asked: () => Promise<void>;
+  readonly provide: (serve: () => Promise<void>) => void;
+} {
+  const known = Promise.withResolvers<() => Promise<void>>();
+  let served: Promise<void> | null = null;
+  return {
+    async asked() {
+      const serve = await known.promise;
+      served ??= serve();
+      try {
+        await served;
+      } catch (error) {
+        served = null;
+        throw error;
+      }
+    },
+    provide: known.resolve,
+  };
+}
+
 /** The window, not opened yet, behind its walls. Once Electron is ready. */
 export function firstWindow(deps: {
   readonly places: Places;
@@ -64,7 +86,6 @@ export function firstWindow(deps: {
   readonly log: Logger;
   readonly language: ShellLanguage;
 }): FirstWindow {
-  const served = Promise.withResolvers<void>();
   const painted = Promise.withResolvers<void>();
   let follower: WindowFollower | null = null;
   let isWatched = false;
@@ -73,7 +94,8 @@ export function firstWindow(deps: {
     crashPage: { path: crashPath, html: crashWords },
     framePainted: Promise.race([painted.promise, deps.clock.sleep(paintLimitMs)]).then(() => {}),
   });
-  ipcMain.handle(servedChannel, () => served.promise);
+  const serving = createServing();
+  ipcMain.handle(servedChannel, () => serving.asked());
   const window = electronWindow({
     ...deps,
     beforeMade: buildWalls,
@@ -93,6 +115,6 @@ export function firstWindow(deps: {
       follower = next;
       next.onWatched(isWatched);
     },
-    commandsServed: served.resolve,
+    serveCommands: serving.provide,
   };
 }

@@ -1,10 +1,9 @@
 import type * as z from 'zod';
-import {
-  engineCommands,
-  type CommandInput,
-  type CommandOutput,
-  type EngineCommandName,
-  type IpcError,
+import type {
+  CommandInput,
+  CommandOutput,
+  EngineCommandName,
+  IpcError,
 } from '../../../src-shared/ipc-contract.ts';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import type { Settings } from '../../../src-shared/settings.ts';
@@ -59,9 +58,14 @@ export interface EngineLink {
   stop(): Promise<void>;
 }
 
-const outputs: {
+type Outputs = {
   readonly [C in EngineCommandName]: { readonly output: z.ZodType<CommandOutput<C>> };
-} = engineCommands;
+};
+
+/** The schemas of all commands: two megabytes that an app at rest does without (docs/performance.md, At rest). */
+async function loadOutputs(): Promise<Outputs> {
+  return (await import('../../../src-shared/ipc-contract.ts')).engineCommands;
+}
 
 /** Builds the link; nothing runs before `start`. */
 export function createEngineLink(deps: EngineLinkDeps): EngineLink {
@@ -73,7 +77,11 @@ export function createEngineLink(deps: EngineLinkDeps): EngineLink {
     request: (name, input) => request(core, name, input),
     async ask(name, input) {
       const answer = await request(core, name, input);
-      return answer.ok ? parsedOutput(outputs[name].output, unpacked(name, answer.value)) : answer;
+      if (!answer.ok) {
+        return answer;
+      }
+      const outputs = await loadOutputs();
+      return parsedOutput(outputs[name].output, unpacked(name, answer.value));
     },
     unlock: (key, options) => tell({ type: 'unlock', key, ...options }),
     setVaultState: (state) => tell({ type: 'vault-state', state }),

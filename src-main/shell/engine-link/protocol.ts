@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ipcErrorSchema } from '../../../src-shared/ipc-contract.ts';
+import { ipcErrorSchema } from '../../../src-shared/ipc-error.ts';
 import {
   messageActions,
   messageKinds,

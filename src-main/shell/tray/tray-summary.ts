@@ -10,7 +10,8 @@ import { isMuted, isSnoozed } from '../../../src-shared/muted.ts';
 import { botIdSchema } from '../../../src-shared/ids.ts';
 import { settingsSchema } from '../../../src-shared/settings.ts';
 import { noticeSchema } from '../../../src-shared/notices.ts';
-import { lightSchema, type BotRow, type Snapshot } from '../../../src-shared/snapshot.ts';
+import { lightSchema } from '../../../src-shared/light.ts';
+import type { BotRow, Snapshot } from '../../../src-shared/snapshot.ts';
 import { vaultStateSchema } from '../../../src-shared/vault-state.ts';
 
 /** Bots named in the tray's menu (product decision: the worst eight). */
