@@ -5,6 +5,7 @@ import { resolveLanguage } from '../src-shared/texts/languages.ts';
 import { speak } from '../src-shared/texts/spoken.ts';
 import type { Settings } from '../src-shared/settings.ts';
 import { composeEngine } from './compose-engine.ts';
+import { collectSmallHeap, settledAfterMs } from './shell/lifecycle/small-memory.ts';
 import { createFileLogger } from './shell/logging/file-logger.ts';
 import { createJobThreads } from './core/store/jobs.ts';
 import { systemClock } from './core/time/system-clock.ts';
@@ -63,14 +64,23 @@ if (composed.ok) {
     onSystemProxy: (origin, answer) => systemProxy.answered(origin, answer),
     onNotifyAnswer: (id, answer) => notifier.answered(id, answer),
   });
+  const ending = new AbortController();
   port.on('message', (raw: unknown) => {
-    // Closing the port after the last word lets the thread end by itself.
-    void host.receive(raw).then((isOver) => (isOver ? port.close() : undefined));
+    void host.receive(raw).then((isOver) => {
+      if (isOver) {
+        // Closing the port after the last word lets the thread end by itself.
+        port.close();
+        ending.abort();
+      }
+    });
   });
   await speakAs(engine.snapshot().settings);
   host.start();
   await engine.start();
   post({ type: 'ready' });
+  void clock
+    .sleep(settledAfterMs, ending.signal)
+    .then((end) => (end === 'elapsed' ? collectSmallHeap() : undefined));
 } else {
   const { error } = composed;
   post({

@@ -11,6 +11,7 @@ import { firstWindow, paintLimitMs } from './shell/electron/first-window.ts';
 import { placesOf, type Places } from './shell/electron/places.ts';
 import { parseArguments, type AppArguments } from './shell/lifecycle/arguments.ts';
 import { forbidCoreDumps } from './shell/lifecycle/core-limit.ts';
+import { forgetUnusedCode } from './shell/lifecycle/small-memory.ts';
 import { createFileLogger } from './shell/logging/file-logger.ts';
 import { secureEarly } from './shell/security/chain.ts';
 import { findDangerousSwitches } from './shell/security/dangerous-switches.ts';
@@ -29,6 +30,7 @@ const limitsCapMs = 2000;
 const registeringMs = 150;
 
 async function startApp(): Promise<void> {
+  forgetUnusedCode();
   const wished = parseArguments(process.argv);
   await refuseDangerousSwitches();
   const profile = preparePrivateFolder(wished.profile ?? app.getPath('userData'));
