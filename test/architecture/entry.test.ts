@@ -60,12 +60,13 @@ test('the rest of the app is schemas, words and the bus: no calendar, which only
   ]);
 });
 
-test('the app at rest does without the contract of the window: whoever asks loads it', () => {
-  const files = loadedWith('src-main/app.ts');
-  expect([...files].filter((file) => /ipc-contract|\/contract\/|serve-window/.test(file))).toEqual(
-    [],
-  );
-});
+test.each(['src-main/app.ts', 'src-main/engine-worker.ts'])(
+  'at rest %s does without commands and their schemas: whoever asks loads them',
+  (entry) => {
+    const files = [...loadedWith(entry)];
+    expect(files.filter((file) => /ipc-contract|\/contract\/|serve-window/.test(file))).toEqual([]);
+  },
+);
 
 test('the engine holds no more at rest than it watches with: of undici its parts, and no YAML', () => {
   expect(packagesOf(loadedWith('src-main/engine-worker.ts')).toSorted()).toEqual([

@@ -143,6 +143,7 @@ async function run<C extends EngineCommandName>(
   input: CommandInput<C>,
   actor: 'operator' | 'api',
 ): Promise<Result<CommandOutput<C>, IpcError>> {
+  const endpoints = await parts.endpoints();
   if (core.closing.aborted || core.signal.aborted) {
     return err({ code: 'UNAVAILABLE', field: null, message: null });
   }
@@ -152,7 +153,7 @@ async function run<C extends EngineCommandName>(
   }
   core.changes.settle();
   try {
-    return await parts.endpoints[command](input, actor);
+    return await endpoints[command](input, actor);
   } catch (error) {
     if (isStorageFailure(error)) {
       storageFailed(core, error);

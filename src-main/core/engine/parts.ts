@@ -5,7 +5,8 @@ import { isWatchable, type BotEntry } from './bot-entry.ts';
 import { createBulkControl, type BulkControl } from './bulk/bulk-control.ts';
 import { createCadence, type Cadence } from './cadence.ts';
 import { createChecker, type Checker } from './checker.ts';
-import { createEndpoints, type Endpoints } from './commands/index.ts';
+import type { CommandContext } from './commands/command-context.ts';
+import type { Endpoints } from './commands/index.ts';
 import type { EngineCore } from './core.ts';
 import { createCertificateLooks, type CertificateLooks } from './diagnosis/certificate-looks.ts';
 import { createDiagnoses } from './diagnosis/diagnoses.ts';
@@ -36,7 +37,8 @@ export interface EngineParts {
   readonly bulk: BulkControl;
   /** Whoever reads this bot's queue stops there and brings the webhook back. */
   readonly stopReading: (botId: string) => void;
-  readonly endpoints: Endpoints;
+  /** The commands, loaded when the first one comes. */
+  readonly endpoints: () => Promise<Endpoints>;
   /** Brings parked webhooks back. */
   readonly returns: ParkReturns;
   readonly certificates: CertificateLooks;
@@ -44,6 +46,17 @@ export interface EngineParts {
   readonly recover: (entry: BotEntry) => void;
   /** Resolves when no action is under way any more. */
   readonly settled: () => Promise<void>;
+}
+
+/**
+ * The commands with all of their schemas: two megabytes that an engine which only watches does without
+ * (docs/performance.md, At rest).
+ */
+function laterEndpoints(ctx: CommandContext): () => Promise<Endpoints> {
+  let endpoints: Promise<Endpoints> | null = null;
+  const load = async (): Promise<Endpoints> =>
+    (await import('./commands/index.ts')).createEndpoints(ctx);
+  return () => (endpoints ??= load());
 }
 
 /** At once per API root; bots that hang or were never asked wait in lanes of their own and delay nobody. */
@@ -207,7 +220,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
   const diagnoses = createDiagnoses({ core, background: background.add });
   const controls = { automatic, bulk, proxy, maintenance, links, diagnoses };
   const shared = { core, scheduler, cadence, watch, reach, outbox, polls, ...controls };
-  const endpoints = createEndpoints({
+  const endpoints = laterEndpoints({
     ...shared,
     repair: () => repair,
     background: background.add,

@@ -1,9 +1,8 @@
 import type * as z from 'zod';
-import {
-  engineCommands,
-  type CommandInput,
-  type EngineCommandName,
-  type IpcError,
+import type {
+  CommandInput,
+  EngineCommandName,
+  IpcError,
 } from '../../../src-shared/ipc-contract.ts';
 import { err, ok, type Result } from '../../../src-shared/result.ts';
 import { noticeSchema } from '../../../src-shared/notices.ts';
@@ -135,28 +134,31 @@ function clearNotice(engine: Engine, kind: string): void {
   }
 }
 
-const inputs: {
+type Inputs = {
   readonly [C in EngineCommandName]: { readonly input: z.ZodType<unknown, CommandInput<C>> };
-} = engineCommands;
+};
+
+/** With the first command, as the engine does: a quiet one is never asked anything. */
+async function loadInputs(): Promise<Inputs> {
+  return (await import('../../../src-shared/ipc-contract.ts')).engineCommands;
+}
 
 async function command(
   deps: EngineHostDeps,
   message: Extract<ToWorker, { readonly type: 'command' }>,
 ): Promise<void> {
-  const result = isCommandName(message.name)
-    ? await execute(deps, message.name, message.input)
+  const inputs = await loadInputs();
+  const isKnown = (name: string): name is EngineCommandName => Object.hasOwn(inputs, name);
+  const result = isKnown(message.name)
+    ? await execute(deps, inputs, { name: message.name, input: message.input })
     : err<IpcError>({ code: 'INVALID_REQUEST', field: null, message: null });
   deps.post({ type: 'answer', id: message.id, result });
 }
 
-function isCommandName(name: string): name is EngineCommandName {
-  return Object.hasOwn(engineCommands, name);
-}
-
 async function execute(
   deps: EngineHostDeps,
-  name: EngineCommandName,
-  input: unknown,
+  inputs: Inputs,
+  { name, input }: { readonly name: EngineCommandName; readonly input: unknown },
 ): Promise<Result<unknown, IpcError>> {
   const isInput = (value: unknown): value is CommandInput<EngineCommandName> =>
     inputs[name].input.safeParse(value).success;

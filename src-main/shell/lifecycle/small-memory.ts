@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 /** Full collections of V8 that code may live through unused; its own default is five or six. */
 const unusedCollections = 1;
 /** How long a start keeps its threads busy, with reserve: what is garbage then was only needed for it. */
-export const settledAfterMs = 22_000;
+export const settledAfterMs = 8000;
 /** A larger heap is collected often enough by itself, and in a longer turn than anybody shall wait for. */
 const smallHeapBytes = 48 * 1024 * 1024;
 
