@@ -4,6 +4,12 @@ import { en } from './en/index.ts';
 import { languageFacts, type Language } from './languages.ts';
 import { spokenNow, type Spoken } from './spoken.ts';
 
+/**
+ * The library's own answer asks what numbers Intl can write, for which ICU reads all of its locales: 3 MB of a process that
+ * says plain words only (docs/performance.md, At rest). It is used for clock times in messages, and there are none.
+ */
+IntlMessageFormat.resolveLocale = () => undefined;
+
 export type TextKey = keyof typeof en;
 /** Values for the placeholders of a message. */
 export type TextValues = Readonly<Record<string, string | number | Date>>;
