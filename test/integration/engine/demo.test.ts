@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { composeEngine } from '../../../src-main/compose-engine.ts';
 import { silentLogger } from '../../../src-main/core/logging/logger.ts';
 import { createDemoMode, type DemoMode } from '../../../src-main/shell/demo/demo-mode.ts';
@@ -103,6 +103,10 @@ const shown = async (): Promise<Snapshot> => value(demo.shown().ask('app:get-sna
 const healthOf = async (name: string): Promise<string> =>
   (await shown()).bots.find((bot) => bot.name === name)?.health ?? 'gone';
 
+// What the engine and its link load with their first command: that takes time of this computer, not of the clock.
+beforeAll(async () => {
+  await import('../../../src-main/core/engine/commands/index.ts');
+});
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'hooklight-demo-'));
   clock = new ManualClock();
