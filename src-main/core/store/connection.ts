@@ -11,6 +11,8 @@ export const shortBusyTimeoutMs = 50;
 /** A log that once had to be long gives its room back when it begins anew. */
 const logKeptBytes = 8 * 1024 * 1024;
 
+const fewPagesKibibytes = 2000;
+
 /** Names of a SQLite database and the files that SQLite keeps beside it. */
 export function databaseFiles(file: string): readonly string[] {
   return [file, `${file}-wal`, `${file}-shm`, `${file}-journal`];
@@ -36,6 +38,14 @@ export function openConnection(file: string, versionOf = sqliteVersion): Databas
     raw.close();
     throw error;
   }
+}
+
+/**
+ * For a connection that reads a database through once: no page is wanted again. A copy keeps 16 MB in memory for each of
+ * its two files otherwise, and is no quicker for it.
+ */
+export function keepFewPages(raw: Database.Database): void {
+  raw.pragma(`cache_size = ${-fewPagesKibibytes}`);
 }
 
 /** Opening and migrating may take their time; from now on nobody is kept waiting. */

@@ -2,7 +2,13 @@ import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { assertPlainFile } from '../files/private-files.ts';
 import type { CheckDepth } from './condition.ts';
-import { databaseFiles, integrityCheck, quickCheck, schemaVersion } from './connection.ts';
+import {
+  databaseFiles,
+  integrityCheck,
+  keepFewPages,
+  quickCheck,
+  schemaVersion,
+} from './connection.ts';
 import { StoreFailure, damaged, isCorruption, toStoreError } from './errors.ts';
 import { newestSchemaVersion } from './migrations/index.ts';
 import { areRecordsSound } from './records.ts';
@@ -44,6 +50,7 @@ function inspect(file: string, depth: CheckDepth): void {
   try {
     const version = schemaVersion(reader);
     refuseFuture(version);
+    keepFewPages(reader);
     if (!hasSchemaOf(reader, version) || !isSound(reader, depth)) {
       throw damaged();
     }

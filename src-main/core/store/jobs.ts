@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import * as z from 'zod';
 import { fsyncPath } from '../files/private-files.ts';
-import { integrityCheck, quickCheck } from './connection.ts';
+import { integrityCheck, keepFewPages, quickCheck } from './connection.ts';
 import { isCorruption, toStoreError } from './errors.ts';
 import { inspectOrRollBack } from './inspect.ts';
 import { areRecordsSound } from './records.ts';
@@ -52,6 +52,7 @@ export function runStoreJob(job: StoreJob): JobOutcome {
     reader = new Database(job.file, { readonly: true, fileMustExist: true });
     reader.pragma('mmap_size = 0');
     reader.pragma('temp_store = MEMORY');
+    keepFewPages(reader);
     return job.kind === 'copy' ? copy(reader, job.to) : check(reader);
   } catch (error) {
     return isCorruption(error) ? { result: 'damaged' } : failed(error);
@@ -73,6 +74,7 @@ function copy(reader: Database.Database, to: string): JobOutcome {
 function isGoodCopy(file: string): boolean {
   const raw = new Database(file, { readonly: true, fileMustExist: true });
   try {
+    keepFewPages(raw);
     return quickCheck(raw);
   } catch (error) {
     if (isCorruption(error)) {

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { engineLimits } from './engine-limits.ts';
 import type { EngineWorkerData, ToWorker } from './protocol.ts';
 
 /** What a worker's thread did so far. Both figures only grow, and reading them does not wake the thread. */
@@ -22,7 +23,7 @@ export interface WorkerPort {
 
 /** Starts the engine's worker thread. Its output goes to the main process' streams. */
 export function startWorker(file: string, workerData: EngineWorkerData): WorkerPort {
-  const worker = new Worker(file, { workerData, name: 'engine' });
+  const worker = new Worker(file, { workerData, name: 'engine', resourceLimits: engineLimits });
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port, not a window
     post: (message) => worker.postMessage(message),
