@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { repoRoot } from '../../scripts/prepare/paths.ts';
 import { buildProgram } from '../support/built-program.ts';
+import { appRuntime } from './app-runtime.ts';
 import { idsOf, makeBigHistory, tokenOf } from './big-history.ts';
 import { warmHours } from './endurance/day.ts';
 import { enduranceForm, wholeDay, type EnduranceOptions } from './endurance/form.ts';
@@ -24,8 +25,8 @@ import { runRawLoop, type RawLoopReport } from './run-raw-loop.ts';
 const startMs = Date.UTC(2026, 5, 1);
 const { bots, intervalSeconds } = wholeDay;
 const intervalMs = intervalSeconds * 1000;
-const quickLoopMs = 12_000;
-const paceLoopMs = 12_000;
+const quickLoopMs = 8000;
+const paceLoopMs = 10_000;
 /** So many readings stand for the beginning and so many for the end. */
 const readingsOfAnEnd = 4;
 
@@ -106,7 +107,7 @@ async function build(): Promise<Programs> {
 }
 
 const runProgram = async (program: string, task: EngineTask): Promise<unknown> =>
-  await runBenchProgram(['--expose-gc', program], task);
+  await runBenchProgram(['--expose-gc', program], task, appRuntime());
 
 interface BareLoops {
   /** As many requests a second as the engine made in its quick day. */
@@ -117,10 +118,14 @@ interface BareLoops {
 
 async function bareLoops(url: string, { requests, seconds }: DayReport): Promise<BareLoops> {
   const tokens = idsOf(bots).map((id) => tokenOf(String(id)));
+  const runtime = appRuntime();
   const quickMs = (1000 * bots * seconds) / requests;
   return {
-    quick: await runRawLoop({ url, tokens, intervalMs: quickMs, forMs: quickLoopMs }),
-    atPace: await runRawLoop({ url, tokens, intervalMs, forMs: paceLoopMs, watchesLoop: false }),
+    quick: await runRawLoop({ url, tokens, intervalMs: quickMs, forMs: quickLoopMs }, runtime),
+    atPace: await runRawLoop(
+      { url, tokens, intervalMs, forMs: paceLoopMs, watchesLoop: false },
+      runtime,
+    ),
   };
 }
 

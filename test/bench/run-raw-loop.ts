@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { runBenchProgram } from './run-bench-program.ts';
+import { runBenchProgram, type BenchRuntime } from './run-bench-program.ts';
 
 const spread = z.object({ p50: z.number(), p99: z.number(), max: z.number() });
 const reportSchema = z.object({
@@ -18,15 +18,18 @@ const reportSchema = z.object({
 export type RawLoopReport = z.infer<typeof reportSchema>;
 
 /** Asks all bots at their interval with bare undici, in a process of its own, for a while. */
-export async function runRawLoop(task: {
-  readonly url: string;
-  readonly tokens: readonly string[];
-  readonly intervalMs: number;
-  readonly forMs: number;
-  /** The timer that measures the gaps has its own price; without it there are none. */
-  readonly watchesLoop?: boolean;
-}): Promise<RawLoopReport> {
+export async function runRawLoop(
+  task: {
+    readonly url: string;
+    readonly tokens: readonly string[];
+    readonly intervalMs: number;
+    readonly forMs: number;
+    /** The timer that measures the gaps has its own price; without it there are none. */
+    readonly watchesLoop?: boolean;
+  },
+  runtime?: BenchRuntime,
+): Promise<RawLoopReport> {
   const program = 'test/bench/baselines/raw-loop.mts';
   const command = ['--expose-gc', '--import', 'tsx', program];
-  return reportSchema.parse(await runBenchProgram(command, task));
+  return reportSchema.parse(await runBenchProgram(command, task, runtime));
 }

@@ -106,6 +106,11 @@ export class ManualClock implements Clock {
     return this.#sleeping;
   }
 
+  /** When the soonest sleep ends, monotonic ms; null = nobody sleeps. Aborted ones may count until their time. */
+  protected get soonestMs(): number | null {
+    return this.#heap[0]?.atMs ?? null;
+  }
+
   /** Takes the next sleeper that is due by then. */
   #next(endMs: number): Sleeper | undefined {
     for (let top = this.#heap[0]; top !== undefined; top = this.#heap[0]) {

@@ -70,7 +70,7 @@ async function run(forMs: number): Promise<void> {
 
 // A reading of the memory holds everything up: outside of what is measured.
 await run(input.forMs / 10);
-const early = readHeld().rss;
+const early = (await readHeld()).rss;
 lateness.length = 0;
 const loop = monitorEventLoopDelay({ resolution: resolutionMs });
 if (input.watchesLoop) {
@@ -83,10 +83,11 @@ const used = process.cpuUsage(cpu);
 loop.disable();
 const delayMs = (nanoseconds: number): number =>
   Math.max(0, nanoseconds / nanosecondsPerMs - resolutionMs);
+const ms = performance.now() - startedMs;
 const report: RawLoopReport = {
   checks: lateness.length,
-  perSecond: lateness.length / ((performance.now() - startedMs) / 1000),
-  cpuPercent: (used.user + used.system) / 10 / (performance.now() - startedMs),
+  perSecond: lateness.length / (ms / 1000),
+  cpuPercent: (used.user + used.system) / 10 / ms,
   latenessMs: percentiles(lateness),
   gapMs: {
     p50: delayMs(loop.percentile(50)),
@@ -94,6 +95,6 @@ const report: RawLoopReport = {
     max: delayMs(loop.max),
   },
   peakMegabytes: peakMegabytes(),
-  heldMegabytes: { early, late: readHeld().rss },
+  heldMegabytes: { early, late: (await readHeld()).rss },
 };
 process.stdout.write(JSON.stringify(report), () => process.exit(0));

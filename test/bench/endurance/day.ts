@@ -29,7 +29,7 @@ export async function liveDay(
     seconds += took.seconds;
     cpuSeconds += took.cpuSeconds;
     walMebibytes = Math.max(walMebibytes, walOf(task.folder));
-    held.push(readHeld());
+    held.push(await readHeld());
     if (hour === Math.min(warmHours, task.hours)) {
       snapshot(world, 'warm');
     }

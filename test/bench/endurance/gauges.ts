@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { percentiles } from '../statistics.ts';
 
 const resolutionMs = 10;
@@ -65,8 +66,11 @@ export interface Held {
 
 const megabyte = 1e6;
 
+/** Threads of V8's own give the pages of what was collected back to the system, behind the collection. */
+const givenBackWithinMs = 250;
+
 /** To be asked in a process with `--expose-gc`. */
-export function readHeld(): Held {
+export async function readHeld(): Promise<Held> {
   const collect = globalThis.gc;
   if (collect === undefined) {
     throw new Error('a reading of the memory needs --expose-gc');
@@ -74,6 +78,7 @@ export function readHeld(): Held {
   // What finalizers let go with the first one goes with the second.
   collect();
   collect();
+  await sleep(givenBackWithinMs);
   const { rss, heapUsed, external } = process.memoryUsage();
   return { rss: rss / megabyte, heap: heapUsed / megabyte, external: external / megabyte };
 }

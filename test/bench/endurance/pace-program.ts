@@ -13,11 +13,9 @@ import { engineTaskSchema, type PaceReport } from './tasks.ts';
 import { beginWatching, finePaceMs, openWorld, type World } from './world.ts';
 
 const dayMs = 86_400_000;
-/** Time moves so often where its own cost would count, ms: as often as a bot is due. */
-const coarsePaceMs = 100;
 /** At the clock's pace, ms: before the new day, and what is measured of it. */
-const restMs = 12_000;
-const loopMs = 8000;
+const restMs = 10_000;
+const loopMs = 5000;
 const beforeMidnightMs = 1000;
 const atOnceMs = 10_000;
 const longestMs = 60_000;
@@ -40,7 +38,7 @@ async function passTheDay({ engine, task, time }: World): Promise<void> {
 async function rest({ time }: World): Promise<PaceReport['rest']> {
   const startMs = performance.now();
   const cpu = process.cpuUsage();
-  await time.goAtPace((passedMs) => passedMs >= restMs, coarsePaceMs);
+  await time.goAtPace((passedMs) => passedMs >= restMs, 'due');
   const used = process.cpuUsage(cpu);
   const ms = performance.now() - startMs;
   const stretch = beginStretch();

@@ -7,13 +7,17 @@ import { ManualClock } from '../../support/manual-clock.ts';
 export class PacedClock extends ManualClock {
   /** Real ms up to which time has been moved; null = it stands between two moves. */
   #movedAtMs: number | null = null;
+  /** Told when a sleep begins while somebody waits for the next one to end. */
+  #onSleep: () => void = () => undefined;
 
   override monotonicMs(): number {
     return super.monotonicMs() + this.#behindMs();
   }
 
   override sleep(ms: number, signal?: AbortSignal): Promise<'elapsed' | 'aborted'> {
-    return super.sleep(ms > 0 ? ms + this.#behindMs() : ms, signal);
+    const slept = super.sleep(ms > 0 ? ms + this.#behindMs() : ms, signal);
+    this.#onSleep();
+    return slept;
   }
 
   /** From now on time runs by itself. */
@@ -25,6 +29,23 @@ export class PacedClock extends ManualClock {
   async catchUp(): Promise<void> {
     this.#take();
     await this.advance(0);
+  }
+
+  /** Resolves when the next sleep is to end, or after so many real ms: one timer, as for a program that sleeps by itself. */
+  async nextIsDue(mostMs: number): Promise<void> {
+    const untilMs = performance.now() + mostMs;
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      const arm = (): void => {
+        clearTimeout(timer);
+        const soonestMs = this.soonestMs ?? Infinity;
+        const waitMs = Math.min(soonestMs - this.monotonicMs(), untilMs - performance.now());
+        timer = setTimeout(resolve, Math.max(0, Math.ceil(waitMs)));
+      };
+      this.#onSleep = arm;
+      arm();
+    });
+    this.#onSleep = () => undefined;
   }
 
   /** Time stands again. */

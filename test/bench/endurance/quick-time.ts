@@ -8,13 +8,15 @@ export interface QuickTime {
   leapTo(untilMs: number): Promise<void>;
   /** The same for hours in which nothing is asked, in coarser steps. */
   sleepTo(untilMs: number): Promise<void>;
-  /** At the pace of the real clock until `isOver` says so; time moves every few ms. */
-  goAtPace(isOver: (passedMs: number) => boolean, everyMs: number): Promise<void>;
+  /** At the pace of the real clock until `isOver` says so; time moves every few ms, or whenever a sleep is to end. */
+  goAtPace(isOver: (passedMs: number) => boolean, every: number | 'due'): Promise<void>;
 }
 
 /** Coarse enough to cost little: sleeps inside of a step still end one after the other, at their own times. */
-const stepMs = 250;
+const stepMs = 1000;
 const coarseStepMs = 60_000;
+/** Whether it is over is asked so often at least. */
+const longestPauseMs = 500;
 /** An answer on its way holds the time up when it is as old as this: far from every patience of the product. */
 const patienceMs = 2000;
 
@@ -45,13 +47,13 @@ export function createQuickTime(deps: {
   return {
     leapTo: async (untilMs) => await leap(untilMs, stepMs),
     sleepTo: async (untilMs) => await leap(untilMs, coarseStepMs),
-    async goAtPace(isOver, everyMs) {
+    async goAtPace(isOver, every) {
       const startMs = performance.now();
       clock.run();
       for (let passedMs = 0; !isOver(passedMs); passedMs = performance.now() - startMs) {
         await clock.catchUp();
         moved(clock.nowMs());
-        await sleep(everyMs);
+        await (every === 'due' ? clock.nextIsDue(longestPauseMs) : sleep(every));
       }
       clock.stand();
     },

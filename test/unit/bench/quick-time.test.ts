@@ -102,3 +102,26 @@ test('a loop that is kept from its turns is seen', async () => {
   expect(work.max).toBeGreaterThan(1);
   expect(work.max).toBeLessThanOrEqual(delay.max + 200);
 });
+
+test('where time moves only when a sleep is to end, all end at their times, also those that begin meanwhile', async () => {
+  const { clock, time } = aWorld();
+  const lateMs: number[] = [];
+  const rest = async (ms: number): Promise<void> => {
+    const fromMs = clock.monotonicMs();
+    await clock.sleep(ms);
+    lateMs.push(clock.monotonicMs() - fromMs - ms);
+  };
+  void rest(40);
+  void rest(250).then(async () => await rest(20));
+  // Begun by something that is no sleep, while nobody looks for the next two hundred ms.
+  void sleep(80).then(async () => await rest(30));
+  let looks = 0;
+  await time.goAtPace((passedMs) => {
+    looks += 1;
+    return passedMs >= 400;
+  }, 'due');
+  expect(lateMs).toHaveLength(4);
+  expect(Math.min(...lateMs)).toBeGreaterThanOrEqual(-0.01);
+  expect(Math.max(...lateMs)).toBeLessThan(100);
+  expect(looks).toBeLessThan(20);
+});
