@@ -54,8 +54,8 @@ export const recordSchema = z.strictObject({
 });
 type RecordDocument = z.infer<typeof recordSchema>;
 
-/** The whole JSON record as text, of bots that are text already (see `botJson`). */
-export function recordJson(bots: readonly string[], nowMs: number): string {
+/** What stands in the JSON record before and after so many bots (see `botJson`), which commas keep apart. */
+export function aroundBots(count: number, nowMs: number): readonly [string, string] {
   const frame = {
     kind: 'hooklight-record',
     version: 1,
@@ -63,13 +63,13 @@ export function recordJson(bots: readonly string[], nowMs: number): string {
     bots: [],
   } satisfies RecordDocument;
   const empty = JSON.stringify(frame, null, 2);
-  const list = bots.length === 0 ? '[]' : `[\n    ${bots.join(',\n    ')}\n  ]`;
-  return `${empty.slice(0, empty.lastIndexOf('[]'))}${list}\n}\n`;
+  const before = empty.slice(0, empty.lastIndexOf('[]'));
+  return count === 0 ? [`${before}[]`, '\n}\n'] : [`${before}[`, '\n  ]\n}\n'];
 }
 
-/** One bot of the record as text, indented as it stands there: no line break in it is part of a value. */
+/** One bot of the record as lines, indented as they stand there: no line break in them is part of a value. */
 export function botJson(bot: RecordedBot): string {
-  return JSON.stringify(documentOf(bot), null, 2).replaceAll('\n', '\n    ');
+  return `\n${JSON.stringify(documentOf(bot), null, 2)}`.replaceAll('\n', '\n    ');
 }
 
 function documentOf({

@@ -1,8 +1,9 @@
 import { redactTokens } from '../domain/safe-text.ts';
 import { recordFileName } from './file-name.ts';
-import { botJson, recordJson } from './record-json.ts';
+import { aroundBots, botJson } from './record-json.ts';
 import { botMarkdown, markdownHead } from './record-markdown.ts';
 import type { RecordedBot, RecordOptions } from './recorded-bot.ts';
+import { createTextPile } from './text-pile.ts';
 
 export type { RecordedBot, RecordOptions } from './recorded-bot.ts';
 
@@ -24,18 +25,26 @@ export interface RecordWriter {
 export function startRecord(options: RecordOptions): RecordWriter {
   const { format, nowMs, texts } = options;
   const named: Pick<RecordedBot, 'row'>[] = [];
-  const texted: string[] = [];
+  const isMarkdown = format === 'md';
+  const pile = createTextPile();
+  let last = '';
   return {
     add(bot) {
+      if (named.length > 0) {
+        pile.add(`${last}${isMarkdown ? '\n' : ','}`);
+      }
+      last = redactTokens(isMarkdown ? botMarkdown(bot, texts) : botJson(bot));
       named.push({ row: bot.row });
-      texted.push(redactTokens(format === 'md' ? botMarkdown(bot, texts) : botJson(bot)));
     },
     end() {
-      const content =
-        format === 'md'
-          ? `${[markdownHead(named.length, options), ...texted].join('\n').trimEnd()}\n`
-          : recordJson(texted, nowMs);
-      return { suggestedFileName: recordFileName(named, options), content };
+      const suggestedFileName = recordFileName(named, options);
+      if (isMarkdown) {
+        const head = `${markdownHead(named.length, options)}\n`;
+        const whole = `${named.length === 0 ? head.trimEnd() : head}${pile.take()}${last.trimEnd()}\n`;
+        return { suggestedFileName, content: whole };
+      }
+      const [before, after] = aroundBots(named.length, nowMs);
+      return { suggestedFileName, content: `${before}${pile.take()}${last}${after}` };
     },
   };
 }

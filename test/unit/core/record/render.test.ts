@@ -39,14 +39,17 @@ function active(line: string): string | null {
 
 describe('the JSON record', () => {
   it('is the text of its data, however many bots it holds', () => {
-    for (const count of [0, 1, 3]) {
-      const bots = Array.from({ length: count }, () =>
-        aRecordedBot({ detail: { note: 'two\nlines, "quoted"' } }),
+    for (const count of [0, 1, 3, 300]) {
+      const bots = Array.from({ length: count }, (_, index) =>
+        aRecordedBot({ detail: { note: `two\nlines, "quoted", Ж … 😀 ${index}` } }),
       );
       const { content } = renderRecord(bots, { format: 'json', nowMs: t0, texts });
       const data: unknown = JSON.parse(content);
       expect(recordSchema.parse(data).bots.length).toBe(count);
       expect(content).toBe(`${JSON.stringify(data, null, 2)}\n`);
+      expect(recordSchema.parse(data).bots.map(({ note }) => note)).toEqual(
+        bots.map(({ detail }) => detail.note),
+      );
     }
   });
 });
