@@ -5,16 +5,19 @@ import { percentiles } from '../statistics.ts';
 
 const resolutionMs = 10;
 const nanosecondsPerMs = 1e6;
-/** So many values stand for all of a stretch, each for as many of its ticks as any other. */
-const values = 1000;
+/**
+ * So many values stand for all of a stretch, each for as many of its ticks as any other. Few, because they are kept in the
+ * process whose memory is read.
+ */
+const values = 200;
 
 /** What was seen of the loop of this thread during a stretch. */
 export interface LoopStretch {
   /** Delays, ms: evenly chosen ones of all, and the worst. */
   readonly delaysMs: readonly number[];
   /**
-   * CPU of this thread from one turn of a timer to the next, ms, which no other program on the machine makes longer.
-   * Waiting for the disk is not in it.
+   * CPU of this thread from one turn of a timer to the next, ms, which no other program on the machine makes longer:
+   * evenly chosen ones of all, and the worst. Waiting for the disk is not in it.
    */
   readonly workMs: readonly number[];
 }
@@ -44,8 +47,22 @@ export function watchLoop(): () => LoopStretch {
     const even = Array.from({ length: values }, (_, index) =>
       delayMs(loop.percentile(((index + 0.5) * 100) / values)),
     );
-    return { delaysMs: [...even, delayMs(loop.max)], workMs };
+    return { delaysMs: [...even, delayMs(loop.max)], workMs: evenlyOf(workMs) };
   };
+}
+
+/** As many of them as stand for a stretch, and the worst. */
+export function evenlyOf(all: readonly number[]): readonly number[] {
+  const sorted = all.toSorted((a, b) => a - b);
+  return sorted.length <= values
+    ? sorted
+    : [
+        ...Array.from(
+          { length: values },
+          (_, index) => sorted[Math.floor(((index + 0.5) * sorted.length) / values)] ?? 0,
+        ),
+        sorted.at(-1) ?? 0,
+      ];
 }
 
 /** Stretches of about the same length, taken together. */

@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { followFlights } from '../../bench/endurance/flights.ts';
-import { growthPercent, loopTogether, watchLoop } from '../../bench/endurance/gauges.ts';
+import { evenlyOf, growthPercent, loopTogether, watchLoop } from '../../bench/endurance/gauges.ts';
 import { PacedClock } from '../../bench/endurance/paced-clock.ts';
 import { createQuickTime } from '../../bench/endurance/quick-time.ts';
 
@@ -86,6 +86,13 @@ test('at the clock’s pace time goes on within a turn, and a sleep begins where
 test('growth is told by the middle of the first and of the last readings', () => {
   expect(growthPercent([100, 90, 110, 104, 105, 300], 3)).toBeCloseTo(5);
   expect(growthPercent([100, 95], 1)).toBeCloseTo(-5);
+});
+
+test('few values stand for many, the worst among them', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => (index * 7919) % 10_000);
+  const few = evenlyOf(many);
+  expect([few.length, few[0], few[100], few.at(-1)]).toEqual([201, 25, 5025, 9999]);
+  expect(evenlyOf([3, 1, 2])).toEqual([1, 2, 3]);
 });
 
 test('a loop that is kept from its turns is seen', async () => {
