@@ -143,16 +143,16 @@ async function run<C extends EngineCommandName>(
   input: CommandInput<C>,
   actor: 'operator' | 'api',
 ): Promise<Result<CommandOutput<C>, IpcError>> {
-  const endpoints = await parts.endpoints();
-  if (core.closing.aborted || core.signal.aborted) {
-    return err({ code: 'UNAVAILABLE', field: null, message: null });
-  }
-  const refused = await refusedByStorage(core, command);
-  if (refused !== null) {
-    return err(refused);
-  }
-  core.changes.settle();
   try {
+    const endpoints = await parts.endpoints();
+    if (core.closing.aborted || core.signal.aborted) {
+      return err({ code: 'UNAVAILABLE', field: null, message: null });
+    }
+    const refused = await refusedByStorage(core, command);
+    if (refused !== null) {
+      return err(refused);
+    }
+    core.changes.settle();
     return await endpoints[command](input, actor);
   } catch (error) {
     if (isStorageFailure(error)) {

@@ -54,8 +54,14 @@ export interface EngineParts {
  */
 function laterEndpoints(ctx: CommandContext): () => Promise<Endpoints> {
   let endpoints: Promise<Endpoints> | null = null;
-  const load = async (): Promise<Endpoints> =>
-    (await import('./commands/index.ts')).createEndpoints(ctx);
+  const load = async (): Promise<Endpoints> => {
+    try {
+      return (await import('./commands/index.ts')).createEndpoints(ctx);
+    } catch (error) {
+      endpoints = null;
+      throw error;
+    }
+  };
   return () => (endpoints ??= load());
 }
 
