@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { closedAfterEach } from '../../support/closed-after-each.ts';
 import { offline } from '../../support/fakes-telegram.ts';
 import { createWorld, type EngineWorld, type WorldOptions } from '../../support/engine-world.ts';
+import { seeded } from '../../support/seeded.ts';
 import { address, played, wellWith, type Played } from './played.ts';
 
 const minute = 60_000;
@@ -101,8 +102,10 @@ describe('the certificates of all endpoints', () => {
   });
 });
 
+type Seen = Played['next']['seen'];
+
 /** Has the endpoint looked at by hand, as soon as that may be again. */
-async function lookAgain({ world, play }: Begun, seen: Played['next']['seen']): Promise<void> {
+async function lookAgain({ world, play }: Begun, seen: Seen): Promise<void> {
   play.next = { seen, tookMs: 10 };
   await world.clock.advance(5 * minute);
   const answer = await world.engine.execute('diagnosis:run', { botId });
@@ -134,13 +137,14 @@ describe('a certificate that ends later', () => {
     expect([play.requests.length, titles(begun).length]).toEqual([2, 1]);
   });
 
-  it('is told when a month is left, not a day later', async () => {
+  it('is told in the course of the thirtieth day before it, not by the look of the next day', async () => {
     const begun = await begin(one);
     const { world } = begun;
     begun.play.next = { tookMs: 10, seen: ends(begun, 30 * day + 3 * hour) };
-    await world.clock.advance(2.9 * hour);
-    expect(titles(begun)).toEqual([]);
+    world.clock.sleepComputer(25 * hour);
     await world.clock.advance(0.5 * hour);
+    expect(titles(begun)).toEqual([]);
+    await world.clock.advance(0.9 * hour);
     expect(titles(begun)).toEqual(['A certificate ends soon']);
     expect(world.shown[0]?.body).toContain('in 29 days');
   });
@@ -162,7 +166,7 @@ describe('a certificate that ends later', () => {
     const begun = await begin(one);
     const { world, options } = begun;
     const untilMs = world.clock.nowMs() + 20 * day;
-    const at = async (host: string, seen: Played['next']['seen']) => {
+    const at = async (host: string, seen: Seen) => {
       world.telegram.answer(botId, { url: `https://${host}/x`, ip: address });
       await lookAgain(begun, seen);
     };
@@ -281,22 +285,70 @@ describe('a certificate that ends', () => {
     expect([...new Set(methods)]).toEqual(['getMe', 'getWebhookInfo']);
   });
 
-  it('is not over while one of the servers behind its name still has the old one', async () => {
+  it('is not over while one of two servers that chance chooses still has the old one', async () => {
     const begun = await begin(one);
     const { world, play } = begun;
+    const chance = seeded(7);
     const old = ends(begun, 10 * day);
     await lookAgain(begun, old);
     let servers = [ends(begun, 90 * day), old];
-    let looks = 0;
-    play.probe.look = () => Promise.resolve(servers[(looks += 1) % 2] ?? old);
-    await world.clock.advance(5.5 * hour);
-    expect(looks).toBeGreaterThan(4);
+    let handshakes = 0;
+    play.probe.look = () => {
+      handshakes += 1;
+      return Promise.resolve(servers[chance() < 0.5 ? 0 : 1] ?? old);
+    };
+    await world.clock.advance(day);
+    // Hourly looks, half of which begin with the new one and soon meet the old one.
+    expect(handshakes).toBeGreaterThan(24);
+    expect(handshakes).toBeLessThan(24 * 6);
     expect(world.row(botId).reasons).toMatchObject([{ code: 'certificate-expiring' }]);
     expect(world.shown.map(({ kind }) => kind)).toEqual(['problem']);
     servers = [ends(begun, 90 * day), ends(begun, 91 * day)];
     await world.clock.advance(hour + 5 * minute);
     expect(world.row(botId)).toMatchObject({ health: 'healthy', reasons: [] });
     expect(world.shown.map(({ kind }) => kind)).toEqual(['problem', 'recovered']);
+  });
+
+  it.each<[string, Seen]>([
+    ['fail', { ...wellWith(), tls: null, http: null }],
+    ['meet somebody in between', wellWith({ chainFault: 'SELF_SIGNED_CERT_IN_CHAIN' })],
+  ])('is not over by one new one among handshakes that %s', async (_title, other) => {
+    const begun = await begin(one);
+    const { world, play } = begun;
+    await lookAgain(begun, ends(begun, 10 * day));
+    const renewed = ends(begun, 90 * day);
+    let handshakes = 0;
+    play.probe.look = () => Promise.resolve((handshakes += 1) === 1 ? renewed : other);
+    await world.clock.advance(hour + 5 * minute);
+    // The most that one look comes to.
+    expect(handshakes).toBe(32);
+    expect(world.row(botId).reasons).toMatchObject([{ code: 'certificate-expiring' }]);
+    expect(world.shown.map(({ kind }) => kind)).toEqual(['problem']);
+  });
+
+  it('is over although every second handshake meets a server whose certificate is for another host', async () => {
+    const begun = await begin(one);
+    const { world, play } = begun;
+    await lookAgain(begun, ends(begun, 10 * day));
+    const foreign = wellWith({ untilMs: world.clock.nowMs() + day, isForHost: false });
+    const renewed = ends(begun, 90 * day);
+    let handshakes = 0;
+    play.probe.look = () => Promise.resolve((handshakes += 1) % 2 === 1 ? renewed : foreign);
+    await world.clock.advance(hour + 5 * minute);
+    expect(handshakes).toBe(31);
+    expect(world.row(botId)).toMatchObject({ health: 'healthy', reasons: [] });
+  });
+
+  it('is asked for no more handshakes once watching is paused', async () => {
+    const begun = await begin(one);
+    const { world, play } = begun;
+    await lookAgain(begun, ends(begun, 10 * day));
+    const before = play.requests.length;
+    play.next = { seen: ends(begun, 90 * day), tookMs: 20 * minute };
+    await world.clock.advance(hour + 5 * minute);
+    await world.engine.execute('fleet:pause', { untilMs: null });
+    await world.clock.advance(2 * hour);
+    expect(play.requests.length - before).toBeLessThanOrEqual(4);
   });
 
   it.each<[string, Partial<Parameters<typeof wellWith>[0]>]>([
@@ -362,7 +414,7 @@ describe('a certificate that ends', () => {
     expect(world.row(botId).reasons).toMatchObject([{ code: 'certificate-expiring' }]);
   });
 
-  it.each<[string, Played['next']['seen']]>([
+  it.each<[string, Seen]>([
     ['is one that nobody vouches for', wellWith({ chainFault: 'SELF_SIGNED_CERT_IN_CHAIN' })],
     [
       'is at a private address by now',

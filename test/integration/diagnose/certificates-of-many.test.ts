@@ -72,6 +72,28 @@ it('what is seen of the certificate of many bots is written in parts, that it wa
   expect(world.shown).toHaveLength(1);
 });
 
+it('a renewal costs as many handshakes for many bots of a host as for one, and all know the same then', async () => {
+  const play = played(() => world.clock);
+  const world = kept(await createWorld({ endpoints: play.probe, turns: 1 }));
+  const some = ids.slice(0, 10);
+  some.forEach((id) =>
+    world.telegram.answer(id, { url: `https://bot.example.org/${id}`, ip: address }),
+  );
+  const old = wellWith({ untilMs: world.clock.nowMs() + 10 * day });
+  const renewed = wellWith({ untilMs: world.clock.nowMs() + 90 * day });
+  play.next = { tookMs: 10, seen: old };
+  await world.add(some);
+  await world.clock.advance(65 * minute);
+  const codes = () => new Set(some.flatMap((id) => world.row(id).reasons.map(({ code }) => code)));
+  expect(codes()).toEqual(new Set(['certificate-expiring']));
+  let handshakes = 0;
+  // One more would meet the old one, and tell it of some of the bots.
+  play.probe.look = () => Promise.resolve((handshakes += 1) <= 16 ? renewed : old);
+  await world.clock.advance(70 * minute);
+  expect(handshakes).toBe(16);
+  expect(codes()).toEqual(new Set());
+});
+
 it('what was told is kept bot by bot where the disk takes no commit of several', async () => {
   const play = played(() => world.clock);
   let failures = 0;

@@ -3,7 +3,9 @@ import { spreadOf } from '../cadence.ts';
 import { saveMemory, type EngineCore } from '../core.ts';
 import { inTurns } from '../turns.ts';
 import { writeTogether } from '../write-together.ts';
-import { isRenewal, noteCertificate, soonerEnd, soonMs } from './certificate-memory.ts';
+import { noteCertificate, soonMs } from './certificate-memory.ts';
+import { placesOf, type Place } from './certificate-places.ts';
+import { lookUntilSure, toldEndMs } from './certificate-renewal.ts';
 import { nextTellingMs } from './certificate-stages.ts';
 import type { EndpointProbe, EndpointSeen } from './port.ts';
 import { certificateRequest } from './subject.ts';
@@ -18,8 +20,6 @@ export interface CertificateLooks {
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
-/** One server of several may have a new certificate: so many handshakes more before it is believed of all. */
-const confirmedBy = 3;
 /** The first look at a host comes some time after it is known, spread: a start must not ask all of them at once. */
 const firstAfterMs = 300_000;
 const firstSpreadMs = 3_300_000;
@@ -84,15 +84,13 @@ export function createCertificateLooks(deps: {
   };
 }
 
-/** Not while this computer reaches nobody, nor where a person wants none. */
 function mayLook({ core, isBusy, scanAtMs }: Looks): boolean {
-  return (
-    !isBusy &&
-    core.settings.certificateLooks &&
-    core.deps.clock.monotonicMs() >= scanAtMs &&
-    core.watchingPaused === null &&
-    core.reach.fleet() === null
-  );
+  return !isBusy && core.deps.clock.monotonicMs() >= scanAtMs && areWanted(core);
+}
+
+/** Not while this computer reaches nobody, nor where a person wants none. */
+function areWanted({ settings, watchingPaused, reach }: EngineCore): boolean {
+  return settings.certificateLooks && watchingPaused === null && reach.fleet() === null;
 }
 
 /** Bots whose webhook was seen in this run, by host: thousands are gone through, so no URL is read here. */
@@ -159,25 +157,67 @@ function sawNothing({ tls, end }: EndpointSeen): boolean {
   return tls?.outcome !== 'secured' && end !== 'not-allowed';
 }
 
-/** One handshake for all bots of a host that Telegram reaches in the same way; mostly that is one. */
+/** One look for all bots of a host that Telegram reaches in the same way: then they know the same. Mostly that is all. */
 async function lookAt(looks: Looks, host: string): Promise<void> {
   const { core, dueMs } = looks;
   dueMs.set(host, core.heldTime.nowMs() + dayMs);
-  const looked = new Map<string, EndpointSeen>();
-  const known: BotEntry[] = [];
-  for (const entry of [...core.state.entries.values()].filter((one) => hostIn(one) === host)) {
-    if (await lookFor(looks, entry, looked)) {
-      known.push(entry);
+  const entries = [...core.state.entries.values()].filter((one) => hostIn(one) === host);
+  const known = new Set<BotEntry>();
+  for (const place of await placesOf(core, entries)) {
+    const seen = core.signal.aborted ? null : await lookFor(looks, place);
+    if (seen === null || sawNothing(seen)) {
+      dueMs.set(host, core.heldTime.nowMs() + hourMs);
+    }
+    if (seen !== null) {
+      (await note(core, { place, host, seen })).forEach((entry) => known.add(entry));
+    }
+  }
+  for (const entry of entries) {
+    if (known.has(entry)) {
       looks.unseenSinceMs.delete(entry);
     } else {
       const sinceMs = looks.unseenSinceMs.get(entry) ?? core.deps.clock.monotonicMs();
       looks.unseenSinceMs.set(entry, sinceMs);
     }
   }
-  if ([...looked.values()].some(sawNothing)) {
-    dueMs.set(host, core.heldTime.nowMs() + hourMs);
-  }
-  await save(core, known);
+  await save(core, [...known]);
+}
+
+/** What is to be believed of its certificate now; null = nothing. */
+function lookFor(
+  { core, probe }: Looks,
+  { request, entries }: Place,
+): Promise<EndpointSeen | null> {
+  const run = { signal: core.signal, seen: () => undefined, aheadMs: core.heldTime.aheadMs() };
+  return lookUntilSure(() => probe.look(request, run), {
+    request,
+    toldMs: toldEndMs(core, entries),
+    goesOn: () => !core.signal.aborted && areWanted(core),
+  });
+}
+
+/** The bots of which it says something. */
+async function note(
+  core: EngineCore,
+  look: { readonly place: Place; readonly host: string; readonly seen: EndpointSeen },
+): Promise<readonly BotEntry[]> {
+  const { place, host, seen } = look;
+  const { key, request } = place;
+  const known: BotEntry[] = [];
+  await inTurns(
+    { clock: core.deps.clock, signal: core.signal },
+    {
+      of: place.entries,
+      each(entry) {
+        // The bot may have another webhook by now.
+        const isSame = JSON.stringify(certificateRequest(entry)) === key && hostIn(entry) === host;
+        if (isSame && noteCertificate(core, entry, { request, seen })) {
+          known.push(entry);
+        }
+      },
+    },
+  );
+  return known;
 }
 
 /** Thousands of bots may share a host: few commits, none of them long. */
@@ -198,27 +238,4 @@ async function save(core: EngineCore, entries: readonly BotEntry[]): Promise<voi
       },
     },
   );
-}
-
-/** Looks at the endpoint of this bot, or takes what was seen of the same one just now; true = its certificate is known. */
-async function lookFor(
-  { core, probe }: Looks,
-  entry: BotEntry,
-  looked: Map<string, EndpointSeen>,
-): Promise<boolean> {
-  const request = certificateRequest(entry);
-  if (request === null || core.signal.aborted) {
-    return false;
-  }
-  const { host } = entry.memory.seen;
-  const key = JSON.stringify(request);
-  const run = { signal: core.signal, seen: () => undefined, aheadMs: core.heldTime.aheadMs() };
-  let seen = looked.get(key) ?? (await probe.look(request, run));
-  for (let more = 0; more < confirmedBy && isRenewal(core, entry, seen); more += 1) {
-    seen = soonerEnd(seen, await probe.look(request, run));
-  }
-  looked.set(key, seen);
-  // The bot may have another webhook by now.
-  const isSame = JSON.stringify(certificateRequest(entry)) === key && hostIn(entry) === host;
-  return isSame && noteCertificate(core, entry, { request, seen });
 }

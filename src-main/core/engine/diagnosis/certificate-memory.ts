@@ -55,18 +55,16 @@ export function noteCertificate(
   entry: BotEntry,
   { request, seen }: { readonly request: EndpointRequest; readonly seen: EndpointSeen },
 ): boolean {
-  const { tls } = seen;
   const host = hostOf(entry.lastInfo?.url ?? '');
-  if (tls?.outcome !== 'secured' || host === null || !isJudged(tls.certificate, request)) {
+  const untilMs = judgedEndMs(seen, request);
+  if (untilMs === null || host === null) {
     return false;
   }
-  const { fromMs, untilMs } = tls.certificate;
   const seenAtMs = Math.round(core.heldTime.nowMs());
   const before = entry.memory.certificate;
   const { told, due } = stageAfterLook(before?.told ?? [], {
     untilMs,
     leftMs: untilMs - rightMs(core),
-    lastsMs: untilMs - fromMs,
     healthTells: healthTells(entry),
   });
   entry.memory = { ...entry.memory, certificate: { host, untilMs, seenAtMs, told, due } };
@@ -74,25 +72,13 @@ export function noteCertificate(
 }
 
 /**
- * Of two things that were seen of an endpoint, the one that counts: another server behind the same name may still have
- * the certificate that ends.
+ * When the certificate ends that was seen of an endpoint, wall ms; null = none was, or it is not the one that Telegram
+ * would judge.
  */
-export function soonerEnd(one: EndpointSeen, other: EndpointSeen): EndpointSeen {
-  const ends = ({ tls }: EndpointSeen): number =>
-    tls?.outcome === 'secured' ? tls.certificate.untilMs : Infinity;
-  return ends(other) < ends(one) ? other : one;
-}
-
-/** Whether this would end what health tells of a bot's certificate. */
-export function isRenewal(core: EngineCore, entry: BotEntry, { tls }: EndpointSeen): boolean {
-  const { certificate, seen } = entry.memory;
-  return (
-    tls?.outcome === 'secured' &&
-    certificate !== null &&
-    certificate.host === seen.host &&
-    certificate.untilMs - core.heldTime.nowMs() <= soonMs &&
-    tls.certificate.untilMs > certificate.untilMs
-  );
+export function judgedEndMs({ tls }: EndpointSeen, request: EndpointRequest): number | null {
+  return tls?.outcome === 'secured' && isJudged(tls.certificate, request)
+    ? tls.certificate.untilMs
+    : null;
 }
 
 /** Whether a certificate that ends is told by an incident: not by one that is told for another reason. */

@@ -14,11 +14,8 @@ const dayMs = 86_400_000;
 /** Servers behind one name may each have a certificate of their own; more than these are not told apart. */
 const mostTold = 16;
 const stages: readonly Stage[] = [1, 7, 14, 30];
-/** Programs that renew do so 30 days before the end of certificates of 90 days or less: they get a day for it. */
-const renewalMs = dayMs;
-const longestRenewedMs = 100 * dayMs;
-/** Times to go at which a look has something to say that one a day would say too late, the later one first. */
-const tellingMs = [30 * dayMs - renewalMs, 30 * dayMs] as const;
+/** Many programs renew when 30 days are left, once or twice a day. It is told within that day, but after them. */
+const monthMs = 30 * dayMs - 23 * 3_600_000;
 /** The clock by which looks are planned and the one by which ends are judged differ by less. */
 const clocksMs = 600_000;
 
@@ -26,19 +23,14 @@ const clocksMs = 600_000;
 export interface EndSeen {
   readonly untilMs: number;
   readonly leftMs: number;
-  /** From its first day to its end. */
-  readonly lastsMs: number;
   /** False where the bot's incident is told for something else: nobody hears of the certificate by it. */
   readonly healthTells: boolean;
 }
 
-/** How long until the next look that cannot wait for its day, ms; null = none is ahead. Pure. */
+/** How long until the look that tells of the last month, which cannot wait for its day, ms; null = it is over. Pure. */
 export function nextTellingMs(leftMs: number): number | null {
-  const ahead = tellingMs.flatMap((toGoMs) => {
-    const inMs = leftMs - toGoMs + clocksMs;
-    return inMs > 0 ? [inMs] : [];
-  });
-  return ahead.length === 0 ? null : Math.min(...ahead);
+  const inMs = leftMs - monthMs + clocksMs;
+  return inMs > 0 ? inMs : null;
 }
 
 /** Remembers what was told of a certificate, beside those that end last. */
@@ -58,15 +50,14 @@ export function stageAfterLook(
   told: readonly StageTold[],
   seen: EndSeen,
 ): { readonly told: readonly StageTold[]; readonly due: ToldApart | null } {
-  const { untilMs, leftMs, lastsMs } = seen;
-  const stage = stages.find((days) => leftMs <= days * dayMs) ?? null;
+  const { untilMs, leftMs } = seen;
+  const stage = stages.find((days) => leftMs <= (days === 30 ? monthMs : days * dayMs)) ?? null;
   const known = told.find((one) => one.untilMs === untilMs)?.days ?? Infinity;
   if (stage === null || stage >= known) {
     return { told, due: null };
   }
   if (stage === 30) {
-    const graceMs = lastsMs <= longestRenewedMs ? renewalMs : 0;
-    return { told, due: leftMs <= 30 * dayMs - graceMs ? 30 : null };
+    return { told, due: 30 };
   }
   // Until it was told it counts as one that health told of at 14 days: by the next look it is among health's reasons.
   return stage === 7 && (known === 14 || !seen.healthTells)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  nextTellingMs,
   stageAfterLook,
   withTold,
   type EndSeen,
@@ -9,15 +10,14 @@ import {
 const day = 86_400_000;
 const untilMs = Date.UTC(2027, 0, 1);
 
-/** One that was bought for a year. */
-const aMonthAfter = { untilMs, lastsMs: 365 * day, healthTells: true } as const;
+const inHealth = { untilMs, healthTells: true } as const;
 
 /** What is due at each look, at one of some certificates so many days before its end; what is due is told at once. */
 function lives(looks: readonly (readonly [name: 'A' | 'B', days: number])[]): readonly unknown[] {
   let told: readonly StageTold[] = [];
   return looks.map(([name, days]) => {
     const endsMs = name === 'A' ? untilMs : untilMs + 2 * day;
-    const seen = { ...aMonthAfter, untilMs: endsMs, leftMs: days * day };
+    const seen = { ...inHealth, untilMs: endsMs, leftMs: days * day };
     const after = stageAfterLook(told, seen);
     told =
       after.due === null ? after.told : withTold(after.told, { untilMs: endsMs, days: after.due });
@@ -29,7 +29,7 @@ function lives(looks: readonly (readonly [name: 'A' | 'B', days: number])[]): re
 function life(daysLeft: readonly number[], parts: Partial<EndSeen> = {}): readonly unknown[] {
   let told: readonly StageTold[] = [];
   return daysLeft.map((days) => {
-    const after = stageAfterLook(told, { ...aMonthAfter, ...parts, leftMs: days * day });
+    const after = stageAfterLook(told, { ...inHealth, ...parts, leftMs: days * day });
     told = after.due === null ? after.told : withTold(after.told, { untilMs, days: after.due });
     return after.due;
   });
@@ -37,7 +37,7 @@ function life(daysLeft: readonly number[], parts: Partial<EndSeen> = {}): readon
 
 describe('the end of a certificate', () => {
   it('is told 30 and 7 days before, once each; at 14 and on the last day health tells', () => {
-    expect(life([31, 30, 20, 14.5, 14, 10, 7.1, 7, 3, 1, 0.5, -1])).toEqual([
+    expect(life([30, 29, 20, 14.5, 14, 10, 7.1, 7, 3, 1, 0.5, -1])).toEqual([
       null,
       30,
       null,
@@ -53,10 +53,16 @@ describe('the end of a certificate', () => {
     ]);
   });
 
-  it('is not told to programs that renew 30 days before it: they have a day for that', () => {
-    const lastsMs = 90 * day;
-    expect(life([30.5, 30, 29.5], { lastsMs })).toEqual([null, null, null]);
-    expect(life([30.5, 29.5, 29], { lastsMs })).toEqual([null, null, 30]);
+  it('is told in the course of the thirtieth day before it: programs that renew then had 23 hours for it', () => {
+    expect(life([30, 29 + 2 / 24])).toEqual([null, null]);
+    expect(life([30, 29 + 1 / 24])).toEqual([null, 30]);
+  });
+
+  it('has a look of its own for that, whenever the last one was', () => {
+    const lookAtMs = (29 + 1 / 24) * day - 600_000;
+    expect(nextTellingMs(31 * day)).toBe(31 * day - lookAtMs);
+    expect(nextTellingMs(lookAtMs + 1)).toBe(1);
+    expect(nextTellingMs(lookAtMs)).toBeNull();
   });
 
   it.each([14, 10, 7, 5, 1, 0.5])(
@@ -96,14 +102,14 @@ describe('the end of a certificate', () => {
   });
 
   it('is due until it was told, also where health has it among its reasons by then', () => {
-    const seen = { ...aMonthAfter, leftMs: 5 * day };
+    const seen = { ...inHealth, leftMs: 5 * day };
     const first = stageAfterLook([], { ...seen, healthTells: false });
     expect(first.due).toBe(7);
     expect(stageAfterLook(first.told, { ...seen, healthTells: true }).due).toBe(7);
   });
 
   it('is due until it was told', () => {
-    const seen = { ...aMonthAfter, leftMs: 25 * day };
+    const seen = { ...inHealth, leftMs: 25 * day };
     const first = stageAfterLook([], seen);
     expect(first).toEqual({ told: [], due: 30 });
     expect(stageAfterLook(first.told, seen)).toEqual(first);
@@ -111,7 +117,7 @@ describe('the end of a certificate', () => {
 
   it('is told anew of the next certificate, and not again of one that is back', () => {
     const told = [{ untilMs, days: 30 }];
-    const next = { ...aMonthAfter, untilMs: untilMs + 60 * day, leftMs: 80 * day };
+    const next = { ...inHealth, untilMs: untilMs + 60 * day, leftMs: 80 * day };
     expect(stageAfterLook(told, next)).toEqual({ told, due: null });
     expect(stageAfterLook(told, { ...next, untilMs, leftMs: 20 * day })).toEqual({
       told,
@@ -140,7 +146,7 @@ describe('the end of a certificate', () => {
     const servers = Array.from({ length: 12 }, (_, index) => index);
     let told: readonly StageTold[] = [];
     const dues = [...servers, ...servers].map((server) => {
-      const seen = { ...aMonthAfter, untilMs: untilMs + server * 1000, leftMs: 25 * day };
+      const seen = { ...inHealth, untilMs: untilMs + server * 1000, leftMs: 25 * day };
       const after = stageAfterLook(told, seen);
       told = withTold(after.told, { untilMs: seen.untilMs, days: after.due ?? 30 });
       return after.due;
