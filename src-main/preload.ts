@@ -27,9 +27,10 @@ contextBridge.exposeInMainWorld(
   createLazyBridge({
     ...options,
     async load() {
-      const served: Promise<unknown> = ipcRenderer.invoke(servedChannel);
-      const { createBridge } = await import('./preload/whole-bridge.ts');
-      await served;
+      const [, { createBridge }] = await Promise.all([
+        ipcRenderer.invoke(servedChannel),
+        import('./preload/whole-bridge.ts'),
+      ]);
       return createBridge(options);
     },
   }),

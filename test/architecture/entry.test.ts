@@ -35,6 +35,7 @@ test('nothing heavy is loaded before the light is in the panel: no schema, no wo
   const shared = [...files].filter((file) => file.startsWith('src-shared/'));
   expect(shared.toSorted()).toEqual([
     'src-shared/bridge.ts',
+    'src-shared/load-once.ts',
     'src-shared/texts/catalogues.ts',
     'src-shared/texts/languages.ts',
     'src-shared/texts/spoken.ts',
@@ -45,9 +46,8 @@ test('nothing heavy is loaded before the light is in the panel: no schema, no wo
 test('the page is painted before the contract is loaded into its preload', () => {
   const files = loadedWith('src-main/preload.ts');
   expect(packagesOf(files)).toEqual(['electron']);
-  expect([...files].filter((file) => file.startsWith('src-shared/'))).toEqual([
-    'src-shared/bridge.ts',
-  ]);
+  const shared = [...files].filter((file) => file.startsWith('src-shared/'));
+  expect(shared.toSorted()).toEqual(['src-shared/bridge.ts', 'src-shared/load-once.ts']);
 });
 
 test('the rest of the app is schemas, words and the bus: no calendar, which only the engine needs', () => {

@@ -1,3 +1,4 @@
+import { loadOnce } from '../../../src-shared/load-once.ts';
 import type { Outbox } from '../notify/outbox.ts';
 import { createAutomatic, type Automatic } from './automatic/automatic.ts';
 import { createBackground } from './background.ts';
@@ -53,16 +54,7 @@ export interface EngineParts {
  * (docs/performance.md, At rest).
  */
 function laterEndpoints(ctx: CommandContext): () => Promise<Endpoints> {
-  let endpoints: Promise<Endpoints> | null = null;
-  const load = async (): Promise<Endpoints> => {
-    try {
-      return (await import('./commands/index.ts')).createEndpoints(ctx);
-    } catch (error) {
-      endpoints = null;
-      throw error;
-    }
-  };
-  return () => (endpoints ??= load());
+  return loadOnce(async () => (await import('./commands/index.ts')).createEndpoints(ctx));
 }
 
 /** At once per API root; bots that hang or were never asked wait in lanes of their own and delay nobody. */

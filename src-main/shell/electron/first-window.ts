@@ -3,6 +3,7 @@ import { servedChannel } from '../../../src-shared/bridge.ts';
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { crashPath } from '../security/origin.ts';
+import { createServing } from '../ipc/serving.ts';
 import { secureReady, type ReadyParts } from '../security/chain.ts';
 import type { ShellLanguage } from '../language/shell-language.ts';
 import type { MainWindow } from '../windows/main-window.ts';
@@ -54,28 +55,6 @@ function wallsOf(
       // Only when all of them stand: no window is made behind half of them, however often it is asked for.
       areThere = true;
     }
-  };
-}
-
-/** What serves the page is loaded once somebody asks for it, and then once. */
-function createServing(): {
-  readonly asked: () => Promise<void>;
-  readonly provide: (serve: () => Promise<void>) => void;
-} {
-  const known = Promise.withResolvers<() => Promise<void>>();
-  let served: Promise<void> | null = null;
-  return {
-    async asked() {
-      const serve = await known.promise;
-      served ??= serve();
-      try {
-        await served;
-      } catch (error) {
-        served = null;
-        throw error;
-      }
-    },
-    provide: known.resolve,
   };
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { createBridge, type BridgeTransport } from '../../../src-main/preload/bridge.ts';
 import { createLazyBridge } from '../../../src-main/preload/lazy-bridge.ts';
 
-function aPage() {
+/** A page over a bridge of which so many loads fail. */
+function aPage(failures = 0) {
   const diary: string[] = [];
   const listeners = new Set<(payload: unknown) => void>();
   const transport: BridgeTransport = {
@@ -26,7 +27,9 @@ function aPage() {
     ...options,
     load() {
       loads += 1;
-      return Promise.resolve(createBridge(options));
+      return loads <= failures
+        ? Promise.reject(new Error('not served'))
+        : Promise.resolve(createBridge(options));
     },
   });
   return { bridge, diary, listeners, loads: () => loads };
@@ -71,4 +74,31 @@ test('an event reaches the page parsed by the contract, a strange one does not',
     listener({ screen: 'nowhere' });
   }
   expect(got).toEqual([{ screen: 'settings' }]);
+});
+
+const internal = { ok: false, error: { code: 'INTERNAL', field: null, message: null } };
+
+test('what is asked of a bridge that cannot be loaded is answered, and the next word loads again', async () => {
+  const { bridge, diary, loads } = aPage(2);
+  expect(await bridge.call('app:get-snapshot', {})).toEqual(internal);
+  expect(JSON.parse(await bridge.callAsText('app:get-snapshot', {}))).toEqual(internal);
+  expect([diary, loads()]).toEqual([[], 2]);
+  await bridge.call('app:get-snapshot', {});
+  await bridge.call('app:get-snapshot', {});
+  expect([diary, loads()]).toEqual([['asked app:get-snapshot', 'asked app:get-snapshot'], 3]);
+});
+
+test('who listened before a load that failed listens from the next one on, before anything is asked', async () => {
+  const { bridge, diary, listeners } = aPage(1);
+  const got: unknown[] = [];
+  const undo = bridge.subscribe('app:navigate', (route) => got.push(route));
+  const gone = bridge.subscribeAsText('app:patch', () => undefined);
+  await settled();
+  gone();
+  await bridge.call('app:get-snapshot', {});
+  expect(diary).toEqual(['listens app:navigate', 'asked app:get-snapshot']);
+  listeners.forEach((listener) => listener({ screen: 'settings' }));
+  expect(got).toEqual([{ screen: 'settings' }]);
+  undo();
+  expect(listeners.size).toBe(0);
 });
