@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type {
   CommandInput,
   EngineCommandName,
@@ -12,6 +11,7 @@ import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { silenceAt } from '../tray/silence.ts';
 import { summarize } from '../tray/tray-summary.ts';
+import { loadSchemas, type CommandSchemas } from './later-schemas.ts';
 import { toWorkerSchema, type FromWorker, type ToWorker } from './protocol.ts';
 
 export interface EngineHostDeps {
@@ -22,6 +22,8 @@ export interface EngineHostDeps {
   readonly revisionBase: number;
   readonly onNotifyAnswer: (id: number, answer: DesktopAnswer) => void;
   readonly onSystemProxy: (origin: string, answer: string) => void;
+  /** How the schemas of the commands are loaded where not by {@link loadSchemas}. */
+  readonly loadSchemas?: typeof loadSchemas;
 }
 
 /** Events come in bursts; the tray needs no more than four pictures a second. */
@@ -134,44 +136,24 @@ function clearNotice(engine: Engine, kind: string): void {
   }
 }
 
-type Inputs = {
-  readonly [C in EngineCommandName]: { readonly input: z.ZodType<unknown, CommandInput<C>> };
-};
+type Command = Extract<ToWorker, { readonly type: 'command' }>;
 
-/** With the first command, as the engine does: a quiet one is never asked anything. */
-async function loadInputs(): Promise<Inputs> {
-  return (await import('../../../src-shared/ipc-contract.ts')).engineCommands;
-}
-
-async function command(
-  deps: EngineHostDeps,
-  message: Extract<ToWorker, { readonly type: 'command' }>,
-): Promise<void> {
-  const inputs = await loadInputs();
-  const isKnown = (name: string): name is EngineCommandName => Object.hasOwn(inputs, name);
-  const result = isKnown(message.name)
-    ? await execute(deps, inputs, { name: message.name, input: message.input })
-    : err<IpcError>({ code: 'INVALID_REQUEST', field: null, message: null });
+async function command(deps: EngineHostDeps, message: Command): Promise<void> {
+  const result = await answerTo(deps, message);
   deps.post({ type: 'answer', id: message.id, result });
 }
 
-async function execute(
+async function answerTo(
   deps: EngineHostDeps,
-  inputs: Inputs,
-  { name, input }: { readonly name: EngineCommandName; readonly input: unknown },
+  { name, input }: Command,
 ): Promise<Result<unknown, IpcError>> {
-  const isInput = (value: unknown): value is CommandInput<EngineCommandName> =>
-    inputs[name].input.safeParse(value).success;
-  if (!isInput(input)) {
-    return err({ code: 'INVALID_REQUEST', field: null, message: null });
-  }
   try {
-    if (name === 'app:get-snapshot') {
-      // As text, and not parsed here: on its way it is handed on twice, and the preload parses it.
-      const snapshot = deps.engine.snapshot();
-      return ok(JSON.stringify({ ...snapshot, revision: snapshot.revision + deps.revisionBase }));
-    }
-    return await deps.engine.execute(name, input, 'operator');
+    // With the first command, as the engine does: a quiet one is never asked anything. Again where that failed.
+    const schemas = await (deps.loadSchemas ?? loadSchemas)();
+    const isKnown = (asked: string): asked is EngineCommandName => Object.hasOwn(schemas, asked);
+    return isKnown(name)
+      ? await execute(deps, schemas, { name, input })
+      : err({ code: 'INVALID_REQUEST', field: null, message: null });
   } catch (error) {
     // A throwing command must not end the engine; what it was about stays in this log.
     deps.log.error('engine.command-failed', {
@@ -180,6 +162,24 @@ async function execute(
     });
     return err({ code: 'INTERNAL', field: null, message: null });
   }
+}
+
+async function execute(
+  deps: EngineHostDeps,
+  schemas: CommandSchemas,
+  { name, input }: { readonly name: EngineCommandName; readonly input: unknown },
+): Promise<Result<unknown, IpcError>> {
+  const isInput = (value: unknown): value is CommandInput<EngineCommandName> =>
+    schemas[name].input.safeParse(value).success;
+  if (!isInput(input)) {
+    return err({ code: 'INVALID_REQUEST', field: null, message: null });
+  }
+  if (name === 'app:get-snapshot') {
+    // As text, and not parsed here: on its way it is handed on twice, and the preload parses it.
+    const snapshot = deps.engine.snapshot();
+    return ok(JSON.stringify({ ...snapshot, revision: snapshot.revision + deps.revisionBase }));
+  }
+  return await deps.engine.execute(name, input, 'operator');
 }
 
 /** Sends the tray's summary when something happened (bundled) and regularly, if it differs from the last one. */

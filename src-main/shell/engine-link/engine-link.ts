@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type {
   CommandInput,
   CommandOutput,
@@ -18,6 +17,7 @@ import {
   type EngineLinkDeps,
   type LinkCore,
 } from './link-core.ts';
+import { loadSchemas } from './later-schemas.ts';
 import { restartLife, startLife, stopLife } from './link-life.ts';
 import { unavailable, type Answer } from './pending.ts';
 import type { ToWorker } from './protocol.ts';
@@ -58,15 +58,6 @@ export interface EngineLink {
   stop(): Promise<void>;
 }
 
-type Outputs = {
-  readonly [C in EngineCommandName]: { readonly output: z.ZodType<CommandOutput<C>> };
-};
-
-/** The schemas of all commands: two megabytes that an app at rest does without (docs/performance.md, At rest). */
-async function loadOutputs(): Promise<Outputs> {
-  return (await import('../../../src-shared/ipc-contract.ts')).engineCommands;
-}
-
 /** Builds the link; nothing runs before `start`. */
 export function createEngineLink(deps: EngineLinkDeps): EngineLink {
   const core = createLinkCore(deps);
@@ -77,11 +68,7 @@ export function createEngineLink(deps: EngineLinkDeps): EngineLink {
     request: (name, input) => request(core, name, input),
     async ask(name, input) {
       const answer = await request(core, name, input);
-      if (!answer.ok) {
-        return answer;
-      }
-      const outputs = await loadOutputs();
-      return parsedOutput(outputs[name].output, unpacked(name, answer.value));
+      return answer.ok ? await parsedAnswer(core, name, answer.value) : answer;
     },
     unlock: (key, options) => tell({ type: 'unlock', key, ...options }),
     setVaultState: (state) => tell({ type: 'vault-state', state }),
@@ -153,7 +140,20 @@ function unpacked(name: EngineCommandName, value: unknown): unknown {
   }
 }
 
-function parsedOutput<T>(schema: z.ZodType<T>, value: unknown): Result<T, IpcError> {
-  const parsed = schema.safeParse(value);
-  return parsed.success ? ok(parsed.data) : err({ code: 'INTERNAL', field: null, message: null });
+/** An answer by its schema. One that cannot be read, for whatever reason, is an internal error: nobody expects a throw. */
+async function parsedAnswer<C extends EngineCommandName>(
+  { deps }: LinkCore,
+  name: C,
+  value: unknown,
+): Promise<Result<CommandOutput<C>, IpcError>> {
+  try {
+    const schemas = await (deps.loadSchemas ?? loadSchemas)();
+    return ok(schemas[name].output.parse(unpacked(name, value)));
+  } catch (error) {
+    deps.log.error('engine.answer-unreadable', {
+      command: name,
+      error: error instanceof Error ? error.name : typeof error,
+    });
+    return err({ code: 'INTERNAL', field: null, message: null });
+  }
 }

@@ -4,6 +4,7 @@ import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 import { createRestartLimit } from '../lifecycle/restart-limit.ts';
 import { summarize, type TraySummary } from '../tray/tray-summary.ts';
+import type { loadSchemas } from './later-schemas.ts';
 import { createPendingAnswers } from './pending.ts';
 import { createRemembered } from './remembered.ts';
 import { createShownBefore } from './shown-before.ts';
@@ -17,6 +18,8 @@ export interface EngineLinkDeps {
   readonly notifier: DesktopNotifier;
   /** The engine wants to know the system's proxy for an origin. */
   readonly onAskSystemProxy: (origin: string) => void;
+  /** How the schemas of the commands are loaded where not by {@link loadSchemas}. */
+  readonly loadSchemas?: typeof loadSchemas;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Notice } from '../../../src-shared/notices.ts';
 import type { Patch, Snapshot } from '../../../src-shared/snapshot.ts';
 import type { Engine, EngineEvent } from '../../../src-main/core/engine/engine-contract.ts';
 import { createEngineHost } from '../../../src-main/shell/engine-link/engine-host.ts';
+import { loadSchemas } from '../../../src-main/shell/engine-link/later-schemas.ts';
 import type { FromWorker } from '../../../src-main/shell/engine-link/protocol.ts';
 import { createRemoteNotifier } from '../../../src-main/shell/engine-link/remote-notifier.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
@@ -13,7 +14,9 @@ import { aSummary } from '../support/summary.ts';
 import { noMessages } from '../../../src-shared/messages.ts';
 
 /** An engine that writes down its calls and answers with its snapshot. */
-function hosted(options: { readonly throwing?: boolean } = {}) {
+function hosted(
+  options: { readonly throwing?: boolean; readonly loadSchemas?: typeof loadSchemas } = {},
+) {
   const clock = new ManualClock();
   const { worst: _worst, unreadMessages: _unread, silence: _silence, ...around } = aSummary();
   const notices: Notice[] = [];
@@ -72,6 +75,7 @@ function hosted(options: { readonly throwing?: boolean } = {}) {
     revisionBase: 1_000_000_000,
     onNotifyAnswer: (id, answer) => answered.push([id, answer]),
     onSystemProxy: (origin, answer) => answered.push([origin, answer]),
+    loadSchemas: options.loadSchemas ?? loadSchemas,
   });
   const emit = (event: EngineEvent): void => listeners.forEach((listener) => listener(event));
   const summaries = (): FromWorker[] => posted.filter((message) => message.type === 'summary');
@@ -143,6 +147,26 @@ describe('the engine in its worker', () => {
     await host.receive({ type: 'command', id: 1, name: 'fleet:check-all', input: {} });
     expect(posted).toMatchObject([{ result: { ok: false, error: { code: 'INTERNAL' } } }]);
     expect(JSON.stringify(posted) + log.lines.join()).not.toContain('secret');
+  });
+
+  test('answers also while its schemas cannot be loaded, and tries again with the next command', async () => {
+    let loads = 0;
+    const { host, calls, posted, log } = hosted({
+      async loadSchemas() {
+        loads += 1;
+        return await (loads === 1 ? Promise.reject(new Error('with a path')) : loadSchemas());
+      },
+    });
+    expect(await host.receive({ type: 'command', id: 1, name: 'fleet:check-all', input: {} })).toBe(
+      false,
+    );
+    expect(posted).toMatchObject([{ id: 1, result: { ok: false, error: { code: 'INTERNAL' } } }]);
+    expect(log.lines).toEqual([
+      'error engine.command-failed {"command":"fleet:check-all","error":"Error"}',
+    ]);
+    await host.receive({ type: 'command', id: 2, name: 'fleet:check-all', input: {} });
+    expect(calls).toEqual([['execute', 'fleet:check-all', {}, 'operator']]);
+    expect(posted.at(-1)).toMatchObject({ id: 2, result: { error: { code: 'BUSY' } } });
   });
 
   test('ignores what is no message', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../../src-shared/settings.ts';
+import { loadSchemas } from '../../../src-main/shell/engine-link/later-schemas.ts';
 import { standInSnapshot } from '../../../src-main/shell/engine-link/stand-in.ts';
 import { damagedDatabase, type FromWorker } from '../../../src-main/shell/engine-link/protocol.ts';
 import { linked } from '../support/linked-engine.ts';
@@ -116,6 +117,29 @@ describe('commands', () => {
     const sent = worker().received.find((message) => message.type === 'command');
     worker().say({ type: 'answer', id: sent?.id ?? 0, result: { ok: true, value: { odd: 1 } } });
     expect(await answer).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+  });
+
+  test('of main itself are answered also while their schemas cannot be loaded; the next one loads again', async () => {
+    let loads = 0;
+    const { link, worker, clock, log } = linked({
+      async loadSchemas() {
+        loads += 1;
+        return await (loads === 1 ? Promise.reject(new Error('with a path')) : loadSchemas());
+      },
+    });
+    worker().say({ type: 'ready' });
+    const asked = async () => {
+      const answer = link.ask('fleet:check-all', {});
+      await clock.advance(0);
+      const sent = worker().received.findLast((message) => message.type === 'command');
+      worker().say({ type: 'answer', id: sent?.id ?? 0, result: { ok: true, value: {} } });
+      return await answer;
+    };
+    expect(await asked()).toMatchObject({ ok: false, error: { code: 'INTERNAL' } });
+    expect(log.lines).toEqual([
+      'error engine.answer-unreadable {"command":"fleet:check-all","error":"Error"}',
+    ]);
+    expect(await asked()).toEqual({ ok: true, value: {} });
   });
 
   test('a message that is none is logged without its content and changes nothing', () => {

@@ -1,5 +1,6 @@
 import type { DesktopNotifier } from '../../../src-main/core/engine/ports/messages.ts';
 import { createEngineLink } from '../../../src-main/shell/engine-link/engine-link.ts';
+import type { EngineLinkDeps } from '../../../src-main/shell/engine-link/link-core.ts';
 import type { FromWorker, ToWorker } from '../../../src-main/shell/engine-link/protocol.ts';
 import type { WorkerLoad, WorkerPort } from '../../../src-main/shell/engine-link/worker-port.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
@@ -54,9 +55,13 @@ function createFakeWorker(clock: ManualClock) {
   };
 }
 
+interface Around extends Partial<DesktopNotifier> {
+  readonly clock?: ManualClock;
+  readonly loadSchemas?: EngineLinkDeps['loadSchemas'];
+}
+
 /** The link over workers that the test plays. */
-export function linked(notifier: Partial<DesktopNotifier> = {}) {
-  const clock = new ManualClock();
+export function linked({ clock = new ManualClock(), loadSchemas, ...notifier }: Around = {}) {
   const workers: ReturnType<typeof createFakeWorker>[] = [];
   const bases: number[] = [];
   const asked: string[] = [];
@@ -76,6 +81,7 @@ export function linked(notifier: Partial<DesktopNotifier> = {}) {
       ...notifier,
     },
     onAskSystemProxy: (origin) => asked.push(origin),
+    ...(loadSchemas === undefined ? {} : { loadSchemas }),
   });
   const patches: unknown[] = [];
   const summaries: unknown[] = [];
