@@ -101,8 +101,10 @@ function build(first: First) {
       { name: 'window', run: () => window.quit() },
       { name: 'background', run: () => closing.abort() },
       { name: 'vault', run: () => vault.stop() },
-      { name: 'demo', run: async () => void (await demo.leave()) },
-      { name: 'engine', run: () => engine.stop() },
+      [
+        { name: 'demo', run: () => demo.end() },
+        { name: 'engine', run: () => engine.stop() },
+      ],
       { name: 'tray', run: () => tray.stop() },
       { name: 'notifications', run: stopMessages },
       { name: 'bus', run: () => bus?.close() },

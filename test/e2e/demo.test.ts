@@ -17,7 +17,7 @@ afterEach(async () => {
 const demoTokens = demoBots.map((bot) => demoToken(bot));
 const demoFolder = (profile: string): string => path.join(profile, 'demo');
 
-test('the first start leads into the demo, where a repair repairs, and out of it without a trace', async () => {
+test('the first start leads into the demo, where a repair repairs, and out of it without a trace, also by a quit', async () => {
   scene = await openScene();
   const { app, page, simulator } = scene;
   await page.getByRole('button', { name: 'Look around with demo bots' }).click();
@@ -63,6 +63,13 @@ test('the first start leads into the demo, where a repair repairs, and out of it
   expect(findSecretsInFolder(app.profile, demoTokens)).toEqual([]);
   const requests = Object.values(simulator.control.requestCounts());
   expect(requests.reduce((sum, count) => sum + count, 0)).toBe(0);
+
+  await callBridge(page, 'demo:start', {});
+  expect(existsSync(demoFolder(app.profile))).toBe(true);
+  process.kill(app.pid, 'SIGTERM');
+  expect(await app.waitForExit()).toBe(0);
+  expect(existsSync(demoFolder(app.profile))).toBe(false);
+  expect(findSecretsInFolder(app.profile, demoTokens)).toEqual([]);
 });
 
 test('a kill in the demo leaves the real bots as they were, and the next start removes what lay about', async () => {

@@ -26,6 +26,11 @@ type Done = Promise<Result<Record<string, never>, IpcError>>;
 export interface DemoMode {
   start(): Done;
   leave(): Done;
+  /**
+   * The program ends: so does the demo's engine, within the cap of every engine. Not behind a start or a way out that is
+   * under way: a start is given up, and none begins any more. What the demo has written is thrown away.
+   */
+  end(): Promise<void>;
   isOn(): boolean;
   /** The engine that the window shows. */
   shown(): EngineLink;
@@ -35,8 +40,12 @@ export interface DemoMode {
 
 interface State {
   readonly deps: DemoDeps;
+  /** The demo's engine while it is the one that is shown. */
   demo: EngineLink | null;
+  /** Ends the demo's engine of now, shown or not; once, and everybody waits for the same end. */
+  stop: () => Promise<void>;
   isWatched: boolean;
+  isOver: boolean;
 }
 
 /** A patch that fits no revision: the page asks for the whole snapshot, of whichever engine is shown now. */
@@ -67,6 +76,8 @@ async function chosenSettings(real: EngineLink): Promise<Settings | null> {
 function startLink(state: State, folder: string): EngineLink {
   const { deps } = state;
   const link = deps.createLink(folder);
+  let ending: Promise<void> | null = null;
+  state.stop = () => (ending ??= link.stop());
   link.setNotice({ kind: 'demo' });
   link.unlock(Uint8Array.from(randomBytes(32)), {
     persist: true,
@@ -86,9 +97,11 @@ async function start(state: State): Done {
   if (state.demo !== null) {
     return ok({});
   }
-  let link: EngineLink | null = null;
+  if (state.isOver) {
+    return notStarted(deps);
+  }
   try {
-    link = startLink(state, deps.makeFolder());
+    const link = startLink(state, deps.makeFolder());
     const populated = await populateDemo(link, await chosenSettings(deps.real));
     if (populated.ok) {
       deps.log.info('demo.started');
@@ -99,20 +112,30 @@ async function start(state: State): Done {
   } catch (error) {
     deps.log.error('demo.start-failed', { code: error instanceof Error ? error.name : null });
   }
-  await link?.stop();
+  await state.stop();
   remove(deps);
-  return err({ code: 'UNAVAILABLE', field: null, message: deps.texts('demo.not-started') });
+  return notStarted(deps);
+}
+
+function notStarted({ texts }: DemoDeps): Result<never, IpcError> {
+  return err({ code: 'UNAVAILABLE', field: null, message: texts('demo.not-started') });
 }
 
 async function leave(state: State): Done {
   const { demo, deps } = state;
   if (demo !== null) {
     show(state, null);
-    await demo.stop();
+    await state.stop();
     remove(deps);
     deps.log.info('demo.left');
   }
   return ok({});
+}
+
+async function end(state: State): Promise<void> {
+  state.isOver = true;
+  await state.stop();
+  remove(state.deps);
 }
 
 function remove({ log, removeFolder }: DemoDeps): void {
@@ -130,7 +153,13 @@ function remove({ log, removeFolder }: DemoDeps): void {
  * the demo, is removed first.
  */
 export function createDemoMode(deps: DemoDeps): DemoMode {
-  const state: State = { deps, demo: null, isWatched: false };
+  const state: State = {
+    deps,
+    demo: null,
+    stop: () => Promise.resolve(),
+    isWatched: false,
+    isOver: false,
+  };
   let last: Promise<unknown> = Promise.resolve();
   const after = (run: () => Done): Done => {
     // Whatever became of the one before: a way that failed once is open again.
@@ -147,6 +176,7 @@ export function createDemoMode(deps: DemoDeps): DemoMode {
   return {
     start: () => after(() => start(state)),
     leave: () => after(() => leave(state)),
+    end: () => end(state),
     isOn: () => state.demo !== null,
     shown: () => state.demo ?? deps.real,
     setWatched(isWatched) {

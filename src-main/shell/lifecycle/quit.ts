@@ -1,7 +1,7 @@
 import type { Logger } from '../../core/logging/logger.ts';
 import type { Clock } from '../../core/time/clock.ts';
 
-/** One part that has to end, in the order given. */
+/** One part that has to end. */
 export interface QuitStep {
   readonly name: string;
   readonly run: () => void | Promise<void>;
@@ -9,11 +9,12 @@ export interface QuitStep {
 
 /**
  * The way out, taken once however often it is asked for (menu, signal, end of the session): every step runs, also
- * when one before it threw, then the process ends. The engine's own cap bounds the whole (SCH-11);
- * how long it took, and which step most of it, is the last line of the log.
+ * when one before it threw, then the process ends. Steps run one after the other, those of a list at once: what has a
+ * cap of its own, as every engine, stands in one list, so that this cap bounds the whole (SCH-11). How long it took, and
+ * which step most of it, is the last line of the log.
  */
 export function createQuit(deps: {
-  readonly steps: readonly QuitStep[];
+  readonly steps: readonly (QuitStep | readonly QuitStep[])[];
   readonly clock: Clock;
   readonly log: Logger;
   readonly exit: () => void;
@@ -23,9 +24,12 @@ export function createQuit(deps: {
     deps.log.info('app.quitting', { reason });
     const startMs = deps.clock.monotonicMs();
     let longest = { step: '', stepMs: 0 };
-    for (const step of deps.steps) {
+    const take = async (step: QuitStep): Promise<void> => {
       const stepMs = await timeOf(step, deps);
       longest = stepMs > longest.stepMs ? { step: step.name, stepMs } : longest;
+    };
+    for (const steps of deps.steps) {
+      await Promise.all([steps].flat().map((step) => take(step)));
     }
     const tookMs = Math.round(deps.clock.monotonicMs() - startMs);
     deps.log.info('app.quit', { tookMs, ...longest });

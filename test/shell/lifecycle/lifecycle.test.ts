@@ -93,6 +93,41 @@ describe('quitting', () => {
   });
 });
 
+describe('steps that are taken at once', () => {
+  test('take as long as the longest, also when one of them throws, and what follows waits for all', async () => {
+    const diary: string[] = [];
+    const log = createRecordingLog();
+    const clock = new ManualClock();
+    const sleeping = (name: string, ms: number) => ({
+      name,
+      async run() {
+        diary.push(`${name} begins`);
+        await clock.sleep(ms);
+        diary.push(`${name} ends`);
+      },
+    });
+    const { quit } = createQuit({
+      clock,
+      log,
+      exit: () => void diary.push('exit'),
+      steps: [
+        [
+          sleeping('a', 300),
+          { name: 'b', run: () => Promise.reject(new Error('no')) },
+          sleeping('c', 200),
+        ],
+        sleeping('d', 10),
+      ],
+    });
+    quit('menu');
+    await clock.advance(310);
+    const together = ['a begins', 'c begins', 'c ends', 'a ends'];
+    expect(diary).toEqual([...together, 'd begins', 'd ends', 'exit']);
+    expect(log.lines.at(-1)).toBe('info app.quit {"tookMs":310,"step":"a","stepMs":300}');
+    expect(log.lines.join()).toContain('app.quit-step-failed {"step":"b"');
+  });
+});
+
 describe('what the system says', () => {
   type Listener = (...args: unknown[]) => void;
   /** Collects listeners and calls them by the event's name. */
