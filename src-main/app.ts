@@ -25,7 +25,7 @@ import { outliveGpu } from './shell/lifecycle/gpu-deaths.ts';
 import { followSystemProxy } from './shell/lifecycle/system-proxy.ts';
 import { followNetwork } from './shell/lifecycle/network-hint.ts';
 import { createQuit } from './shell/lifecycle/quit.ts';
-import { collectSmallHeap, settledAfterMs } from './shell/lifecycle/small-memory.ts';
+import { collectWhenSettled } from './shell/lifecycle/small-memory.ts';
 import { missingTrayPart } from './shell/tray/missing-host.ts';
 import { performTrayAction } from './shell/tray/perform-action.ts';
 import { appMenuTemplate } from './shell/windows/app-menu.ts';
@@ -186,7 +186,5 @@ function present(graph: Graph): void {
     signal: closing,
   });
   void tray.start();
-  void clock
-    .sleep(settledAfterMs, closing)
-    .then((end) => (end === 'elapsed' ? collectSmallHeap() : undefined));
+  void collectWhenSettled(clock, closing);
 }

@@ -5,7 +5,7 @@ import { resolveLanguage } from '../src-shared/texts/languages.ts';
 import { speak } from '../src-shared/texts/spoken.ts';
 import type { Settings } from '../src-shared/settings.ts';
 import { composeEngine } from './compose-engine.ts';
-import { collectSmallHeap, settledAfterMs } from './shell/lifecycle/small-memory.ts';
+import { collectWhenSettled } from './shell/lifecycle/small-memory.ts';
 import { createFileLogger } from './shell/logging/file-logger.ts';
 import { createJobThreads } from './core/store/jobs.ts';
 import { systemClock } from './core/time/system-clock.ts';
@@ -78,9 +78,7 @@ if (composed.ok) {
   host.start();
   await engine.start();
   post({ type: 'ready' });
-  void clock
-    .sleep(settledAfterMs, ending.signal)
-    .then((end) => (end === 'elapsed' ? collectSmallHeap() : undefined));
+  void collectWhenSettled(clock, ending.signal);
 } else {
   const { error } = composed;
   post({

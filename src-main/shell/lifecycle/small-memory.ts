@@ -1,10 +1,11 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { Clock } from '../../core/time/clock.ts';
 
 /** Full collections of V8 that code may live through unused; its own default is five or six. */
 const unusedCollections = 1;
 /** How long a start keeps its threads busy, with reserve: what is garbage then was only needed for it. */
-export const settledAfterMs = 8000;
+const settledAfterMs = 8000;
 /** A larger heap is collected often enough by itself, and in a longer turn than anybody shall wait for. */
 const smallHeapBytes = 48 * 1024 * 1024;
 
@@ -19,18 +20,43 @@ export function forgetUnusedCode(): void {
 }
 
 /**
+ * V8's own way to collect, which only a context that is made while the flag is up has. Undefined where there is none: the
+ * flag is the whole process', and another thread may take it back meanwhile; a later V8 may not know it.
+ */
+function wayToCollect(): unknown {
+  setFlagsFromString('--expose-gc');
+  try {
+    return runInNewContext('globalThis.gc');
+  } finally {
+    setFlagsFromString('--no-expose-gc');
+  }
+}
+
+/**
  * Has V8 collect this thread's heap fully once, in a turn of about 20 ms. A heap as small as that of a quiet app may never
  * come to it by itself, and keeps the young space of its start: up to 20 MB. After it V8 collects twice more by itself and
- * gives back what is empty.
+ * gives back what is empty. Never rejects: it is worth a few megabytes, and no thread may end of it.
  */
-export function collectSmallHeap(): void {
-  if (getHeapStatistics().used_heap_size > smallHeapBytes) {
-    return;
+export async function collectSmallHeap(): Promise<void> {
+  try {
+    if (getHeapStatistics().used_heap_size > smallHeapBytes) {
+      return;
+    }
+    const collect = wayToCollect();
+    if (typeof collect === 'function') {
+      const collected: unknown = Reflect.apply(collect, undefined, [
+        { type: 'major', execution: 'async' },
+      ]);
+      await collected;
+    }
+  } catch {
+    // The heap stays as it is.
   }
-  setFlagsFromString('--expose-gc');
-  const collect: unknown = runInNewContext('gc');
-  setFlagsFromString('--no-expose-gc');
-  if (typeof collect === 'function') {
-    Reflect.apply(collect, undefined, [{ type: 'major', execution: 'async' }]);
+}
+
+/** The same as soon as the start is over, unless the thread ends before. Never rejects. */
+export async function collectWhenSettled(clock: Clock, ending: AbortSignal): Promise<void> {
+  if ((await clock.sleep(settledAfterMs, ending)) === 'elapsed') {
+    await collectSmallHeap();
   }
 }

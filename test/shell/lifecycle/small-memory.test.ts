@@ -42,7 +42,7 @@ const afterWish = `
   new PerformanceObserver((list) => {
     full += list.getEntries().filter(({ detail }) => detail.kind === constants.NODE_PERFORMANCE_GC_MAJOR).length;
   }).observe({ entryTypes: ['gc'] });
-  own.collectSmallHeap();
+  await own.collectSmallHeap();
   await new Promise((resolve) => setTimeout(resolve, 300));
   console.log(JSON.stringify({ full, left: typeof globalThis.gc }));`;
 const wishSchema = z.object({ full: z.number(), left: z.string() });
@@ -51,4 +51,41 @@ test('a small heap is collected once, a large one is left alone, and nobody gets
   expect(await told(afterWish, wishSchema)).toEqual({ full: 1, left: 'undefined' });
   const large = `globalThis.held = Array.from({ length: 2_500_000 }, (_, index) => ({ index }));`;
   expect(await told(large + afterWish, wishSchema)).toEqual({ full: 0, left: 'undefined' });
+});
+
+test.each([
+  ['does nothing, as in a V8 that does not know it', '() => undefined'],
+  ['throws', "() => { throw new Error('no flags'); }"],
+])('a flag that %s leaves the heap as it is, and ends nothing', async (_what, setFlags) => {
+  const replace = `v8.default.setFlagsFromString = ${setFlags};
+    (await import('node:module')).syncBuiltinESMExports();`;
+  expect(await told(replace + afterWish, wishSchema)).toEqual({ full: 0, left: 'undefined' });
+});
+
+/** Two threads that wish again and again, each of them at the same time as the other. */
+const twoThreads = `
+  const { Worker } = await import('node:worker_threads');
+  const shared = new Int32Array(new SharedArrayBuffer(4));
+  const wishes = \`
+    const { workerData, parentPort } = require('node:worker_threads');
+    import('tsx/esm/api').then(async ({ tsImport }) => {
+      const own = await tsImport(${JSON.stringify(href)}, ${JSON.stringify(href)});
+      Atomics.add(workerData, 0, 1);
+      while (Atomics.load(workerData, 0) < 2);
+      const wishes = Array.from({ length: 60 }, () => own.collectSmallHeap());
+      await Promise.all(wishes);
+      parentPort.postMessage(typeof globalThis.gc);
+    });\`;
+  const options = { eval: true, workerData: shared, execArgv: [] };
+  const threads = [0, 1].map(() => new Promise((resolve) => {
+    const worker = new Worker(wishes, options);
+    let said = 'nothing';
+    worker.on('message', (left) => { said = left; });
+    worker.on('error', (error) => { said = error.message; });
+    worker.on('exit', () => resolve(said));
+  }));
+  console.log(JSON.stringify(await Promise.all(threads)));`;
+
+test('two threads that wish at the same time take nothing from each other that would end one', async () => {
+  expect(await told(twoThreads, z.array(z.string()))).toEqual(['undefined', 'undefined']);
 });
