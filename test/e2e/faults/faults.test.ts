@@ -14,7 +14,7 @@ import { findSecretsInFolder } from '../support/canary.ts';
 import { crashEngine } from '../support/crash-engine.ts';
 import { launchApp, sandboxArguments, type LaunchedApp } from '../support/launch-app.ts';
 import { openScene, type Scene } from '../support/scene.ts';
-import { closeWindows, windowCount } from '../support/windows.ts';
+import { closeWindows, visibleCount, windowCount } from '../support/windows.ts';
 import { allowCoreDumps, coreLimitsOf, dumpsGoToWorkingFolder } from './core-limits.ts';
 import { crashesWith, hangs, runInEngine } from './in-engine.ts';
 import { startStandstill, type Standstill } from './standstill.ts';
@@ -122,10 +122,7 @@ async function crashPage(): Promise<Page> {
   return await next;
 }
 
-const isWindowVisible = async (): Promise<boolean> =>
-  await app.electron.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().some((window) => window.isVisible()),
-  );
+const isWindowVisible = async (): Promise<boolean> => (await visibleCount(app)) > 0;
 
 describe('a second start', () => {
   test.each([

@@ -155,8 +155,9 @@ export function accountOf(lane: Lane): {
 
 /** How long an answer may be on its way to an app that has to share the processor. */
 const onItsWayMs = 1000;
-/** And some still take longer. */
+/** And some still take longer, but none as long as this. */
 const mostOnTheirWay = 2;
+const longestOnItsWayMs = 2000;
 
 /** How many checks of a bot the server had answered by then, wall ms. */
 function answeredBy({ simulator }: Lane, botId: string, atMs: number): number {
@@ -172,7 +173,7 @@ function answeredBy({ simulator }: Lane, botId: string, atMs: number): number {
   return length;
 }
 
-/** Checks that were answered a moment before the quit, since `before`, and are not on record; or on record only. */
+/** Checks that were answered some time before the quit, since `before`, and are not on record; or on record only. */
 export function lostChecks(
   lane: Lane,
   wishedAtMs: number,
@@ -180,18 +181,20 @@ export function lostChecks(
 ): readonly string[] {
   // A kick looks at the webhook itself, which is no check, and what hangs has no answer.
   const others = [...now].filter(([id]) => id !== lane.kicked);
-  const lost = others.map(([id, [, nowRecorded]]) => {
-    const [wasAnswered, wasRecorded] = before.get(id) ?? [0, 0];
-    const known = answeredBy(lane, id, wishedAtMs - onItsWayMs) - wasAnswered;
-    return Math.max(0, known - (nowRecorded - wasRecorded));
-  });
+  const lostOf = (onTheWayMs: number): number =>
+    others.reduce((sum, [id, [, nowRecorded]]) => {
+      const [wasAnswered, wasRecorded] = before.get(id) ?? [0, 0];
+      const known = answeredBy(lane, id, wishedAtMs - onTheWayMs) - wasAnswered;
+      return sum + Math.max(0, known - (nowRecorded - wasRecorded));
+    }, 0);
+  const [some, old] = [lostOf(onItsWayMs), lostOf(longestOnItsWayMs)];
   const invented = others.filter(([id, [nowAnswered, nowRecorded]]) => {
     const [wasAnswered, wasRecorded] = before.get(id) ?? [0, 0];
     return nowRecorded - wasRecorded > nowAnswered - wasAnswered;
   });
   return [
-    ...(lost.reduce((sum, checks) => sum + checks, 0) > mostOnTheirWay
-      ? [`checks that were answered and are not on record: ${lost.join()}`]
+    ...(some > mostOnTheirWay || old > 0
+      ? [`checks that were answered and are not on record: ${some}, of which long before ${old}`]
       : []),
     ...invented.map(([id]) => `more checks of ${id} on record than were answered`),
   ];

@@ -17,6 +17,8 @@ export interface Ended {
   readonly wishedAtMs: number;
   /** From the wish to the end of the process, ms. */
   readonly tookMs: number;
+  /** By the very signal that was sent to a start that had not taken it over: it ends any program so. */
+  readonly isTooEarly: boolean;
 }
 
 /** Starts the app in some state and quits it in some way, at a moment that is drawn. */
@@ -33,16 +35,20 @@ async function endOf(child: ChildProcess, ask: () => Promise<unknown> | void): P
     child.kill('SIGKILL');
   }
   const tookMs = performance.now() - startMs;
-  return { code: child.exitCode, signal: child.signalCode, wishedAtMs, tookMs };
+  const { exitCode: code, signalCode: signal } = child;
+  return { code, signal, wishedAtMs, tookMs, isTooEarly: false };
 }
 
 /** In the first seconds, by what a session sends at its end, with a window or without. */
 export const whileStarting =
   (signal: NodeJS.Signals, args: readonly string[]): Quit =>
   async (lane) => {
+    const before = answeredIn(lane);
     const child = start(lane, args);
     await wait(100 + lane.random() * 2000);
-    return await endOf(child, () => void child.kill(signal));
+    const ended = await endOf(child, () => void child.kill(signal));
+    // Signals are taken over before the engine is started: who has asked Telegram has them.
+    return { ...ended, isTooEarly: ended.signal === signal && answeredIn(lane) === before };
   };
 
 /** Between two of the regular writes, which come every 2 s. */

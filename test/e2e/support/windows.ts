@@ -4,6 +4,13 @@ import type { LaunchedApp } from './launch-app.ts';
 export const windowCount = async ({ electron }: LaunchedApp): Promise<number> =>
   await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
+/** Windows that are shown, in front or behind others. */
+export const visibleCount = async ({ electron }: LaunchedApp): Promise<number> =>
+  await electron.evaluate(
+    ({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().filter((window) => window.isVisible()).length,
+  );
+
 export const minimizedCount = async ({ electron }: LaunchedApp): Promise<number> =>
   await electron.evaluate(
     ({ BrowserWindow }) =>
