@@ -42,8 +42,12 @@ test('held by another program for 15 s and more, the database holds up no loop o
     );
     return { asked: asked(), stored: checksIn(data) };
   };
+  const free = await measureLoop(app.electron);
   const before = await compared();
+  const { worstMs: freeMs } = await free.stop();
   const lock = kept(await holdDatabase(data));
+  // A check more may lie there than before the program was started.
+  const held = checksIn(data);
   const worst: number[] = [];
   for (let stretch = 0; stretch < 3; stretch += 1) {
     const gaps = await measureLoop(app.electron);
@@ -55,12 +59,12 @@ test('held by another program for 15 s and more, the database holds up no loop o
     expect(ticks).toBeGreaterThan(100);
     worst.push(worstMs);
   }
-  // The best of three, for a busy machine makes gaps of its own; what waits for a lock does so in each.
-  expect(Math.min(...worst)).toBeLessThanOrEqual(100);
+  // The best of three: what waits for a lock does so in each. A busy machine makes its gaps without one, too.
+  expect(Math.min(...worst)).toBeLessThanOrEqual(Math.max(100, 2 * freeMs));
   const snapshot = await callBridge(page, 'app:get-snapshot', {});
   const told = snapshot.notices.filter(({ kind }) => kind === 'not-saving');
   expect(told).toMatchObject([{ why: 'busy' }]);
-  expect(checksIn(data)).toBe(before.stored);
+  expect(checksIn(data)).toBe(held);
   await lock.letGo();
   await waitForState(page, 'saving again', ({ notices }) =>
     notices.every(({ kind }) => kind !== 'not-saving'),
