@@ -136,6 +136,8 @@ async function shutDown(core: EngineCore, parts: EngineParts, limitMs: number): 
   store.close();
 }
 
+const unavailable: IpcError = { code: 'UNAVAILABLE', field: null, message: null };
+
 /** Runs one command; what it throws stays in the log, nobody outside learns more than that it failed. */
 async function run<C extends EngineCommandName>(
   { core, parts }: { readonly core: EngineCore; readonly parts: EngineParts },
@@ -143,14 +145,16 @@ async function run<C extends EngineCommandName>(
   input: CommandInput<C>,
   actor: 'operator' | 'api',
 ): Promise<Result<CommandOutput<C>, IpcError>> {
+  const isOver = (): boolean => core.closing.aborted || core.signal.aborted;
   try {
     const endpoints = await parts.endpoints();
-    if (core.closing.aborted || core.signal.aborted) {
-      return err({ code: 'UNAVAILABLE', field: null, message: null });
+    if (isOver()) {
+      return err(unavailable);
     }
     const refused = await refusedByStorage(core, command);
-    if (refused !== null) {
-      return err(refused);
+    // It may have waited for seconds: what begins now would begin while the engine ends.
+    if (refused !== null || isOver()) {
+      return err(refused ?? unavailable);
     }
     core.changes.settle();
     return await endpoints[command](input, actor);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { StoreFailure } from '../../../src-main/core/store/errors.ts';
 import { anInfo, aWebhookUrl } from '../../support/builders.ts';
 import { createRepairedFleet, type RepairedFleet } from '../../support/repaired-fleet.ts';
 
@@ -92,6 +93,44 @@ describe('an engine that stops', () => {
     await world.clock.advance(3000);
     await over;
     expect(new Set(telegram.sets.map(({ telegramId }) => telegramId)).size).toBeLessThanOrEqual(1);
+  });
+
+  test('begins no command that waited for the data file while the engine began to end', async () => {
+    let isBusy = false;
+    fleet = await createRepairedFleet(2, {
+      wrapStore: (store) => ({
+        ...store,
+        probe() {
+          if (isBusy) {
+            throw new StoreFailure({ kind: 'busy' });
+          }
+          store.probe();
+        },
+      }),
+    });
+    const { world, telegram, ids } = fleet;
+    const [acting = '', waiting = ''] = ids;
+    telegram.hooks.set(waiting, anInfo({ url: '' }));
+    await world.clock.advance(60_000);
+    const [first, second] = [await planned('kick', acting), await planned('re-set', waiting)];
+    world.telegram.latency(60_000);
+    await world.engine.execute('repair:apply', { planId: first, typedName: null });
+    await world.clock.advance(100);
+    isBusy = true;
+    const late = world.engine.execute('repair:apply', { planId: second, typedName: null });
+    await world.clock.advance(300);
+    const calls = (): number =>
+      world.telegram.calls.filter(({ telegramId }) => telegramId === waiting).length;
+    const [before, stopped] = [calls(), stopping(world.engine)];
+    await world.clock.advance(300);
+    isBusy = false;
+    await world.clock.advance(300);
+    // The other action still has its time: nothing but our own look keeps this one from beginning.
+    expect(stopped()).toBe(false);
+    expect(await late).toMatchObject({ ok: false, error: { code: 'UNAVAILABLE' } });
+    await world.clock.advance(3000);
+    expect(stopped()).toBe(true);
+    expect(calls()).toBe(before);
   });
 
   test('is gone at once when nothing is under way', async () => {
