@@ -194,7 +194,7 @@ export function createParts(core: EngineCore, options: { readonly polls: boolean
     automatic.unsettle();
     outbox.kick();
   });
-  const watch = createWatchControl({ core, scheduler, cadence, reach });
+  const watch = createWatchControl({ core, scheduler, cadence, reach, notices });
   const repair = buildRepair(core, scheduler, late);
   const recover = recovery(core, repair, background.add);
   const acting = { core, repair: () => repair, background: background.add };

@@ -10,6 +10,8 @@ const lookWithinMs = 4000;
 export interface StallWatch {
   /** A check is over. True = it had stalled, and goes on. */
   checked(): boolean;
+  /** Checks are planned anew, after a pause, sleep, a lock or a cut: the silence before says nothing. */
+  begunAnew(): void;
   /** Looks again, every 2 s. Answers when the last check was over where watching has stalled, whole wall ms; else null. */
   look(): number | null;
 }
@@ -17,8 +19,8 @@ export interface StallWatch {
 /**
  * Whether watching stands still (DSK-10). A check that was not even begun 40 s after its time, while none of any bot has
  * finished, is a scheduler that stands still, whatever the interval. One that was begun may wait for Telegram or for its
- * turn: it is overdue by its interval, and none of any bot has finished for two of them. A cut-off fleet, a pause and
- * sleep are no stall: held and suspended checks are not overdue, and silence counts only while somebody looks.
+ * turn: it is overdue by its interval and by 40 s, and none of any bot has finished for two intervals. A cut-off fleet, a
+ * pause and sleep are no stall: held and suspended checks are not overdue, and silence counts only while somebody looks.
  */
 export function createStallWatch(deps: {
   readonly core: EngineCore;
@@ -33,11 +35,14 @@ export function createStallWatch(deps: {
   let isStalled = false;
 
   const limitMs = (id: string, isBegun: boolean): number => {
+    if (!isBegun) {
+      return leastStallMs;
+    }
     const entry = core.state.entries.get(id);
     const intervalMs = entry === undefined ? Infinity : cadence.intervalMs(entry);
     // An interval that is longer than half of the silence says nothing yet.
-    const patienceMs = 2 * intervalMs > clock.monotonicMs() - checkedMs ? Infinity : intervalMs;
-    return isBegun ? patienceMs : Math.min(patienceMs, leastStallMs);
+    const isTooSoon = 2 * intervalMs > clock.monotonicMs() - checkedMs;
+    return isTooSoon ? Infinity : Math.max(intervalMs, leastStallMs);
   };
   return {
     checked() {
@@ -47,11 +52,19 @@ export function createStallWatch(deps: {
       isStalled = false;
       return goesOn;
     },
+    begunAnew() {
+      checkedMs = clock.monotonicMs();
+    },
     look() {
       const nowMs = clock.monotonicMs();
-      checkedMs += Math.max(0, nowMs - lookedMs - lookWithinMs);
+      const awayMs = nowMs - lookedMs - lookWithinMs;
       lookedMs = nowMs;
-      isStalled = nowMs - checkedMs >= leastStallMs && deps.scheduler().someOverdue(limitMs);
+      if (awayMs > 0) {
+        // A check may have ended meanwhile, before this look. What is overdue now is so because nobody was there.
+        checkedMs = Math.min(nowMs, checkedMs + awayMs);
+      } else {
+        isStalled = nowMs - checkedMs >= leastStallMs && deps.scheduler().someOverdue(limitMs);
+      }
       return isStalled ? Math.round(checkedAtMs) : null;
     },
   };

@@ -5,6 +5,7 @@ import { createPause } from './pause.ts';
 import type { Reach } from './reach.ts';
 import type { Scheduler } from './scheduler.ts';
 import { createSleep } from './sleep.ts';
+import type { WatchNotices } from './watch-notices.ts';
 
 export interface WatchControl {
   suspend(): void;
@@ -25,13 +26,15 @@ export interface WatchDeps {
   readonly scheduler: Scheduler;
   readonly cadence: Cadence;
   readonly reach: Reach;
+  readonly notices: Pick<WatchNotices, 'begunAnew'>;
 }
 
 /** Sleep and waking, network hints, and the operator's own pause of all watching. */
 export function createWatchControl(deps: WatchDeps): WatchControl {
-  const { core, scheduler, cadence, reach } = deps;
+  const { core, scheduler, cadence, reach, notices } = deps;
   const { clock, client } = core.deps;
   const spread = (entries: Iterable<BotEntry>): void => {
+    notices.begunAnew();
     for (const entry of entries) {
       scheduler.plan(entry.record.id, cadence.firstDelayMs(entry));
     }

@@ -13,6 +13,8 @@ type WatchNotice = Extract<
 export interface WatchNotices {
   /** A check is over: whatever stalled goes on. */
   checked(): void;
+  /** Checks are planned anew: the silence before says nothing. */
+  begunAnew(): void;
   /** Our wall clock is so many ms ahead of the server's, by the date of one answer. */
   skewSeen(aheadMs: number): void;
   /** Looks at the watching itself every 2 s until the engine stops. */
@@ -104,6 +106,7 @@ export function createWatchNotices(deps: {
         put(core, 'watching-stalled', null);
       }
     },
+    begunAnew: () => stall.begunAnew(),
     skewSeen(aheadMs) {
       const shownMs = skew(aheadMs);
       const notice =

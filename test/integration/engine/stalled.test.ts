@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createWorld, type EngineWorld } from '../../support/engine-world.ts';
+import { createWorld, openVault, testKey, type EngineWorld } from '../../support/engine-world.ts';
 import { offline } from '../../support/fakes-telegram.ts';
 
 const minute = 60_000;
@@ -58,6 +58,31 @@ describe('watching that stalls', () => {
   });
 });
 
+/** The events logged by a world with one bot. */
+const logged: string[] = [];
+
+/** Another world, with one bot that is asked so often. */
+async function oneBot(intervalSeconds: number): Promise<void> {
+  await world.close();
+  logged.length = 0;
+  world = await createWorld({ log: (event) => void logged.push(event) });
+  world.telegram.answer('700001', {});
+  await world.add(['700001']);
+  await setInterval(intervalSeconds);
+  await world.clock.advance(3 * minute);
+}
+
+/** Whether a stall is said at any moment of so many ms. */
+async function isSaidWithin(ms: number): Promise<boolean> {
+  for (let passedMs = 0; passedMs <= ms; passedMs += 500) {
+    await world.clock.advance(passedMs === 0 ? 0 : 500);
+    if (kinds().includes('watching-stalled')) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** From now on whoever waits for longer than the engine's looks at itself waits for ever: the scheduler does. */
 function freezeScheduler(): void {
   const { clock } = world;
@@ -110,6 +135,21 @@ describe('a scheduler that stands still (DSK-10)', () => {
     expect(kinds()).toEqual([]);
   });
 
+  it.each([38, 46, 54, 59])(
+    'is not said for a moment either, %i s after the last check, though the look comes before the waking',
+    async (seconds) => {
+      await oneBot(60);
+      for (const beforeMs = lastCheckedMs(); lastCheckedMs() === beforeMs;) {
+        await world.clock.advance(1000);
+      }
+      await world.clock.advance(lastCheckedMs() + seconds * 1000 - world.clock.nowMs());
+      world.clock.block(90_000);
+      expect(await isSaidWithin(5 * minute)).toBe(false);
+      // It did notice that it was away.
+      expect(logged).toContain('engine.slept');
+    },
+  );
+
   it('is not said of checks that wait for their turn', async () => {
     // Bots that were never asked are asked few at a time; here each of them takes long.
     await setInterval(86_400);
@@ -119,6 +159,47 @@ describe('a scheduler that stands still (DSK-10)', () => {
     world.telegram.latency(10 * minute);
     await world.clock.advance(4 * minute);
     expect(kinds()).toEqual([]);
+  });
+});
+
+describe('silence while nobody is to be asked', () => {
+  const pause = (untilMs: number | null): Promise<unknown> =>
+    world.engine.execute('fleet:pause', { untilMs });
+  const pauseBot = (paused: boolean): Promise<unknown> =>
+    world.engine.execute('bot:update', { botId: '700001', paused });
+
+  it.each<readonly [string, () => unknown, () => unknown]>([
+    ['a pause of all watching', () => pause(null), () => pause(0)],
+    ['a pause of the only bot', () => pauseBot(true), () => pauseBot(false)],
+    [
+      'a locked vault',
+      () => world.restart({ locked: true }),
+      () => world.engine.unlock(testKey, openVault),
+    ],
+    ['sleep', () => world.engine.suspend(), () => world.engine.resume()],
+  ])('is none: %s, and then checks that take longer than the interval', async (_, go, comeBack) => {
+    await oneBot(5);
+    await go();
+    await world.clock.advance(60 * minute);
+    world.telegram.latency(14_000);
+    const calls = world.telegram.calls.length;
+    await comeBack();
+    expect(await isSaidWithin(minute)).toBe(false);
+    expect(world.telegram.calls.length - calls).toBeGreaterThan(2);
+  });
+
+  it('begins anew with the waking, also for a check that was under way before', async () => {
+    await oneBot(20);
+    await world.clock.advance(minute);
+    world.telegram.latency(180 * minute);
+    await world.clock.advance(30_000);
+    world.engine.suspend();
+    await world.clock.advance(60 * minute);
+    world.engine.resume();
+    await world.clock.advance(40_000);
+    expect(kinds()).toEqual([]);
+    await world.clock.advance(10_000);
+    expect(kinds()).toEqual(['watching-stalled']);
   });
 });
 
@@ -141,12 +222,12 @@ describe('the silence that counts as a stall', () => {
     expect(notice?.kind === 'watching-stalled' ? notice.sinceMs : 0).toBeCloseTo(sinceMs, -2);
   });
 
-  it('lasts for 40 s where bots are asked more often: one check may take as long', async () => {
+  it('is that of a check of 40 s where bots are asked more often: one may take as long', async () => {
     await setInterval(5);
     await world.clock.advance(minute);
     world.telegram.latency(30 * minute);
     const sinceMs = lastCheckedMs();
-    await world.clock.advance(sinceMs + 37_000 - world.clock.nowMs());
+    await world.clock.advance(sinceMs + 43_000 - world.clock.nowMs());
     expect(kinds()).toEqual([]);
     await world.clock.advance(6000);
     expect(kinds()).toEqual(['watching-stalled']);
