@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { engineLimits } from './engine-limits.ts';
 import type { EngineWorkerData, ToWorker } from './protocol.ts';
 
@@ -21,9 +21,13 @@ export interface WorkerPort {
   kill(): Promise<void>;
 }
 
-/** Starts the engine's worker thread. Its output goes to the main process' streams. */
-export function startWorker(file: string, workerData: EngineWorkerData): WorkerPort {
-  const worker = new Worker(file, { workerData, name: 'engine', resourceLimits: engineLimits });
+/** Starts the engine's worker thread. Its output goes to the main process' streams. `resourceLimits`: less in tests. */
+export function startWorker(
+  file: string,
+  workerData: EngineWorkerData,
+  resourceLimits: ResourceLimits = engineLimits,
+): WorkerPort {
+  const worker = new Worker(file, { workerData, name: 'engine', resourceLimits });
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's port, not a window
     post: (message) => worker.postMessage(message),

@@ -26,6 +26,8 @@ export type FaultPoint = (typeof faultPoints)[number];
 /** What a test asks of the engine's thread. */
 export type FaultOrder =
   | { readonly order: 'hang' }
+  /** Fills its memory, a megabyte of small objects at a time. */
+  | { readonly order: 'fill' }
   | { readonly order: 'throw'; readonly point: FaultPoint; readonly message: string };
 
 /** The channel of the engine over this data folder. */

@@ -7,6 +7,7 @@ import { faultChannel, faultPoints, type FaultPoint } from './fault-points.ts';
 
 const orderSchema = z.discriminatedUnion('order', [
   z.object({ order: z.literal('hang') }),
+  z.object({ order: z.literal('fill') }),
   z.object({ order: z.literal('throw'), point: z.enum(faultPoints), message: z.string() }),
 ]);
 const { dataFolder } = z.object({ dataFolder: z.string() }).parse(workerData);
@@ -76,12 +77,26 @@ const throwAt: { readonly [P in FaultPoint]: (error: Error) => unknown } = {
   'wait ended': (error) => throwOnce(AbortController.prototype, 'abort', error),
 };
 
+/** About a megabyte of V8's heap. */
+const aMegabyte = (): readonly object[] =>
+  Array.from({ length: 20_000 }, (_, index) => ({ index, half: index / 2 }));
+
+/** Fills the heap to its limit; the loop has its turns meanwhile, or the engine would be ended as one that hangs. */
+function fill(): void {
+  const kept: unknown[] = [];
+  setInterval(() => kept.push(aMegabyte()), 2);
+}
+
 channel.unref();
 channel.addEventListener('message', (event) => {
   const data: unknown = Reflect.get(event, 'data');
   const order = orderSchema.parse(data);
   if (order.order === 'throw') {
     void throwAt[order.point](new Error(order.message));
+    return;
+  }
+  if (order.order === 'fill') {
+    fill();
     return;
   }
   for (;;) {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { BroadcastChannel } from 'node:worker_threads';
+import { BroadcastChannel, type ResourceLimits } from 'node:worker_threads';
 import { preparePrivateFolder } from '../../../src-main/core/files/private-files.ts';
 import type {
   DesktopNotice,
@@ -12,6 +12,7 @@ import {
   createEngineLink,
   type EngineLink,
 } from '../../../src-main/shell/engine-link/engine-link.ts';
+import { engineLimits } from '../../../src-main/shell/engine-link/engine-limits.ts';
 import { startWorker, type WorkerPort } from '../../../src-main/shell/engine-link/worker-port.ts';
 import { createFileLogger } from '../../../src-main/shell/logging/file-logger.ts';
 import type { Snapshot } from '../../../src-shared/snapshot.ts';
@@ -29,7 +30,7 @@ export interface FaultyLane {
   /** Threads that were started. */
   lives(): number;
   snapshot(): Promise<Snapshot>;
-  /** Resolves when the error was thrown; a hang cannot say anything any more. */
+  /** Resolves when the error was thrown; of a hang and of a full memory nobody says anything. */
   order(order: FaultOrder): Promise<void>;
   /** Ends the thread, in the middle of whatever it does. */
   terminate(): void;
@@ -52,6 +53,7 @@ export async function openLane(
   workerFile: string,
   simulator: Simulator,
   tokens: readonly string[],
+  limits: ResourceLimits = engineLimits,
 ): Promise<FaultyLane> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'hl-faults-'));
   const data = preparePrivateFolder(path.join(folder, 'data'));
@@ -72,13 +74,9 @@ export async function openLane(
   const link = createEngineLink({
     startWorker({ revisionBase }) {
       lives += 1;
-      port = startWorker(workerFile, {
-        dataFolder: data,
-        logFolder,
-        revisionBase,
-        systemLanguages: ['en'],
-        isDemo: false,
-      });
+      const places = { dataFolder: data, logFolder };
+      const workerData = { ...places, revisionBase, systemLanguages: ['en'], isDemo: false };
+      port = startWorker(workerFile, workerData, limits);
       return port;
     },
     clock,
@@ -120,7 +118,7 @@ export async function openLane(
     lives: () => lives,
     snapshot,
     async order(order) {
-      let isThrown = order.order === 'hang';
+      let isThrown = order.order !== 'throw';
       channel.addEventListener('message', () => void (isThrown = true), { once: true });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel of threads, not a window
       channel.postMessage(order);
