@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createPrivateFile, fsyncFolder, preparePrivateFolder } from '../files/private-files.ts';
 import { databaseFiles } from './connection.ts';
 import { StoreFailure, damaged } from './errors.ts';
-import type { JobOutcome, StoreJob } from './jobs.ts';
+import type { JudgedOutcome, StoreJob } from './jobs.ts';
 
 /** Why a backup was made; kept per kind. */
 export type BackupKind = 'daily' | 'migration';
@@ -100,7 +100,7 @@ export function planBackup(options: {
  */
 export function finishBackup(
   { folder, job, kind, nowMs }: BackupPlan,
-  outcome: JobOutcome,
+  outcome: JudgedOutcome,
 ): string {
   const where = backupFolder(folder);
   try {

@@ -23,6 +23,8 @@ const conditionSchema = z.strictObject({
   isInUse: z.boolean(),
   /** A statement or a check met damage: the next opening looks at every row. */
   isSuspect: z.boolean(),
+  /** A row breaks a rule of its table, and no backup is better: it is in use in spite of that. */
+  hasBrokenRules: z.boolean().default(false),
 });
 /** What is remembered of a database's health beside it (DUR-08). Losing it costs one more check, never data. */
 export type Condition = z.infer<typeof conditionSchema>;
@@ -32,10 +34,18 @@ export const unknownCondition: Condition = {
   checkedAtMs: null,
   isInUse: false,
   isSuspect: false,
+  hasBrokenRules: false,
 };
 
 /** How much of a database is read before it is trusted. */
 export type CheckDepth = 'none' | 'quick' | 'full';
+
+/**
+ * How far a database can be trusted, best first. `broken-rules`: a row breaks a rule of its table; every page and index
+ * entry is well, and all other rows can be read. `broken-indexes`: every page is well, but an index is not what its
+ * table says; it can be built anew.
+ */
+export type Soundness = 'sound' | 'broken-rules' | 'broken-indexes' | 'damaged';
 
 /** Reads the note; whatever cannot be read means that nothing is known. */
 export function readCondition(folder: string): Condition {

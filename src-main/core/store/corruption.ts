@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Notice } from '../../../src-shared/notices.ts';
 import { createPrivateFile, fsyncFolder, fsyncPath } from '../files/private-files.ts';
 import { listBackups, timeStamp, type BackupFile } from './backup.ts';
-import { databaseFiles } from './connection.ts';
+import { databaseFiles, openConnection } from './connection.ts';
+import { isCorruption, isOfStorage } from './errors.ts';
 import { lookAt } from './inspect.ts';
 
 interface DamagedPlace {
@@ -12,40 +13,105 @@ interface DamagedPlace {
   readonly nowMs: number;
 }
 
-/**
- * Deals with a damaged or vanished database (DUR-09): the files are renamed, never deleted, and the newest backup that
- * verifies takes their place; without one the app starts empty. The copy is ready before anything is renamed, so that
- * a full disk changes nothing. Nothing may have the database open.
- * @returns what the operator is told.
- */
-export function setAsideAndRestore(
-  place: DamagedPlace,
-): Extract<Notice, { readonly kind: 'database-set-aside' }> {
-  // Where a restoring was cut short, the file had been set aside before.
-  const earlier = existsSync(restoring(place.file)) ? lastSetAside(place) : null;
-  const backup = newestUsable(place.folder);
-  const ready = backup === undefined ? null : copyOf(backup.file, place.file);
-  const fileName = setAside(place) ?? earlier;
-  if (ready !== null) {
-    renameSync(ready, place.file);
-  }
-  fsyncFolder(place.folder);
-  const backupAtMs = backup?.atMs ?? null;
-  return { kind: 'database-set-aside', fileName, backupAtMs, atMs: place.nowMs };
+type SetAside = Extract<Notice, { readonly kind: 'database-set-aside' }>;
+
+/** How a damaged database was dealt with. */
+interface Restored {
+  /** What the operator is told; null where the database stays in use. */
+  readonly notice: SetAside | null;
+  /** What is in use now has rows that break a rule: nothing better was there. */
+  readonly hasBrokenRules: boolean;
 }
 
-/** Damaged backups on the way are renamed, so that they are not met again; those of a newer program stay. */
-function newestUsable(folder: string): BackupFile | undefined {
+/**
+ * Deals with a damaged or vanished database (DUR-09): the files are renamed, never deleted, and the newest backup that
+ * is sound takes their place. Where none is, whatever can still be read is better than nothing: the database itself
+ * where every page of it is well, or else such a backup; only without these the app starts empty. The copy is ready
+ * before anything is renamed, so that a full disk changes nothing. Nothing may have the database open.
+ */
+export function setAsideAndRestore(place: DamagedPlace): Restored {
+  // Where a restoring was cut short, the file had been set aside before.
+  const earlier = existsSync(restoring(place.file)) ? lastSetAside(place) : null;
+  const { sound, readable } = newestUsable(place.folder);
+  const kept = sound === undefined && existsSync(place.file) ? mended(place.file) : null;
+  if (kept !== null) {
+    return { notice: null, hasBrokenRules: kept === 'broken-rules' };
+  }
+  const ready = readyCopy(sound ?? readable, place.file);
+  const fileName = setAside(place) ?? earlier;
+  if (ready !== null) {
+    renameSync(ready.file, place.file);
+  }
+  fsyncFolder(place.folder);
+  const backupAtMs = ready?.atMs ?? null;
+  return {
+    notice: { kind: 'database-set-aside', fileName, backupAtMs, atMs: place.nowMs },
+    hasBrokenRules: ready?.found === 'broken-rules',
+  };
+}
+
+/** A copy of a backup that can be used; null where there is none, or none that can be mended. */
+function readyCopy(backup: BackupFile | undefined, database: string) {
+  if (backup === undefined) {
+    return null;
+  }
+  const file = copyOf(backup.file, database);
+  const found = mended(file);
+  if (found === null) {
+    rmSync(file);
+  }
+  return found === null ? null : { file, atMs: backup.atMs, found };
+}
+
+/**
+ * The newest backup that is sound; where there is none, the newest of which every page is well. Others met on the way
+ * are renamed, so that they are not met again and push no good one out; those of a newer program stay.
+ */
+function newestUsable(folder: string): {
+  readonly sound?: BackupFile;
+  readonly readable?: BackupFile;
+} {
+  const readable: BackupFile[] = [];
   for (const backup of listBackups(folder)) {
     const found = lookAt(backup.file);
-    if (found === 'usable') {
-      return backup;
+    if (found === 'sound') {
+      readable.forEach(({ file }) => renameSync(file, `${file}.damaged`));
+      return { sound: backup };
     }
     if (found === 'damaged') {
       renameSync(backup.file, `${backup.file}.damaged`);
+    } else if (found === 'broken-rules' || found === 'broken-indexes') {
+      readable.push(backup);
     }
   }
-  return undefined;
+  const [newest] = readable;
+  return newest === undefined ? {} : { readable: newest };
+}
+
+/** A database with every page well and indexes that were built anew where they were not; null where it is damaged. */
+function mended(file: string): 'sound' | 'broken-rules' | null {
+  const before = lookAt(file);
+  if (before !== 'sound' && before !== 'broken-rules' && before !== 'broken-indexes') {
+    return null;
+  }
+  try {
+    const raw = openConnection(file);
+    try {
+      if (before === 'broken-indexes') {
+        raw.exec('REINDEX');
+      }
+    } finally {
+      // With the log moved into it: what it holds now is what it is.
+      raw.close();
+    }
+  } catch (error) {
+    if (isCorruption(error) || !isOfStorage(error)) {
+      return null;
+    }
+    throw error;
+  }
+  const after = before === 'broken-indexes' ? lookAt(file) : before;
+  return after === 'sound' || after === 'broken-rules' ? after : null;
 }
 
 /** A database that is not there although its log or backups of it are: lost, or a restoring was cut short. */

@@ -1,27 +1,22 @@
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { assertPlainFile } from '../files/private-files.ts';
-import type { CheckDepth } from './condition.ts';
-import {
-  databaseFiles,
-  integrityCheck,
-  keepFewPages,
-  quickCheck,
-  schemaVersion,
-} from './connection.ts';
+import type { CheckDepth, Soundness } from './condition.ts';
+import { databaseFiles, keepFewPages, schemaVersion } from './connection.ts';
 import { StoreFailure, damaged, isCorruption, toStoreError } from './errors.ts';
 import { newestSchemaVersion } from './migrations/index.ts';
-import { areRecordsSound } from './records.ts';
 import { hasSchemaOf } from './schema.ts';
+import { soundnessOf } from './soundness.ts';
 
 /**
  * A power cut while the database was made can leave a rollback journal beside it (later there is none: the log is
  * write-ahead). It must be rolled back before anything can be read, which a reader may not do: SQLite does it at the
- * first read of a writer. The header has told by then that no newer program made the file.
+ * first read of a writer. The header has told by then that no newer program made the file. @throws SQLITE_CORRUPT where
+ * the database is damaged; what rows that break a rule are is left to the caller.
  */
-export function inspectOrRollBack(file: string, depth: CheckDepth): void {
+export function inspectOrRollBack(file: string, depth: CheckDepth): 'sound' | 'broken-rules' {
   try {
-    inspect(file, depth);
+    return withoutDamage(inspect(file, depth).found);
   } catch (error) {
     if (!(error instanceof Database.SqliteError) || error.code !== 'SQLITE_READONLY_ROLLBACK') {
       throw error;
@@ -32,10 +27,21 @@ export function inspectOrRollBack(file: string, depth: CheckDepth): void {
     } finally {
       writer.close();
     }
-    if (lstatSync(file).size > 0) {
-      inspect(file, depth);
-    }
+    return lstatSync(file).size > 0 ? withoutDamage(inspect(file, depth).found) : 'sound';
   }
+}
+
+function withoutDamage(found: Soundness): 'sound' | 'broken-rules' {
+  if (found === 'sound' || found === 'broken-rules') {
+    return found;
+  }
+  throw damaged();
+}
+
+interface Inspected {
+  /** Of its schema; 0 = there is nothing in it. */
+  readonly version: number;
+  readonly found: Soundness;
 }
 
 /**
@@ -43,7 +49,7 @@ export function inspectOrRollBack(file: string, depth: CheckDepth): void {
  * (DUR-13) and a damaged one is set aside as it was found. The version in the header is read without SQLite; a newer
  * one may also lie in the log beside it, which SQLite reads.
  */
-function inspect(file: string, depth: CheckDepth): void {
+function inspect(file: string, depth: CheckDepth): Inspected {
   refuseFuture(headerVersion(file));
   databaseFiles(file).forEach(assertPlainFile);
   const reader = new Database(file, { readonly: true, fileMustExist: true });
@@ -51,9 +57,10 @@ function inspect(file: string, depth: CheckDepth): void {
     const version = schemaVersion(reader);
     refuseFuture(version);
     keepFewPages(reader);
-    if (!hasSchemaOf(reader, version) || !isSound(reader, depth)) {
+    if (!hasSchemaOf(reader, version)) {
       throw damaged();
     }
+    return { version, found: depth === 'none' ? 'sound' : soundnessOf(reader, depth) };
   } catch (error) {
     // Reading needs no more than the file: a statement that fails on it has met damage.
     throw error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR'
@@ -61,17 +68,6 @@ function inspect(file: string, depth: CheckDepth): void {
       : error;
   } finally {
     reader.close();
-  }
-}
-
-function isSound(reader: Database.Database, depth: CheckDepth): boolean {
-  switch (depth) {
-    case 'none':
-      return true;
-    case 'quick':
-      return quickCheck(reader) && areRecordsSound(reader);
-    case 'full':
-      return integrityCheck(reader) && areRecordsSound(reader);
   }
 }
 
@@ -95,12 +91,15 @@ export function headerVersion(file: string): number {
   }
 }
 
-/** What another database is to this program. `unreadable`: the disk says no, the file may be well. Opened read-only. */
-export function lookAt(file: string): 'usable' | 'newer' | 'damaged' | 'unreadable' {
+/**
+ * What a database is to this program, read in full: a backup made of a damaged one is damaged, too. `unreadable`: the
+ * disk says no, the file may be well. Opened read-only.
+ */
+export function lookAt(file: string): Soundness | 'newer' | 'unreadable' {
   try {
-    inspect(file, 'quick');
+    const { version, found } = inspect(file, 'full');
     // SQLite takes an empty file for a sound empty database.
-    return headerVersion(file) > 0 ? 'usable' : 'damaged';
+    return version > 0 ? found : 'damaged';
   } catch (error) {
     if (isCorruption(error)) {
       return 'damaged';

@@ -2,10 +2,11 @@ import { Worker } from 'node:worker_threads';
 import Database from 'better-sqlite3';
 import * as z from 'zod';
 import { fsyncPath } from '../files/private-files.ts';
-import { integrityCheck, keepFewPages, quickCheck } from './connection.ts';
+import type { Soundness } from './condition.ts';
+import { keepFewPages } from './connection.ts';
 import { isCorruption, toStoreError } from './errors.ts';
 import { inspectOrRollBack } from './inspect.ts';
-import { areRecordsSound } from './records.ts';
+import { soundnessOf } from './soundness.ts';
 
 /** Long reading of a whole database, done on a connection of its own. */
 export const storeJobSchema = z.discriminatedUnion('kind', [
@@ -24,6 +25,8 @@ const outcomeSchema = z.discriminatedUnion('result', [
   z.strictObject({ result: z.literal('done') }),
   /** The database (never only the copy) is damaged. */
   z.strictObject({ result: z.literal('damaged') }),
+  /** Done; a row breaks a rule of its table, and all else is well. */
+  z.strictObject({ result: z.literal('broken-rules') }),
   /** The disk did not let it happen. */
   z.strictObject({
     result: z.literal('failed'),
@@ -33,6 +36,15 @@ const outcomeSchema = z.discriminatedUnion('result', [
   }),
 ]);
 export type JobOutcome = z.infer<typeof outcomeSchema>;
+/** An outcome for whoever need not know why a database is taken as damaged. */
+export type JudgedOutcome = Exclude<JobOutcome, { readonly result: 'broken-rules' }>;
+
+/** Rows that break a rule are damage, but for a database that is in use in spite of them. */
+export function judged(outcome: JobOutcome, acceptsBrokenRules: boolean): JudgedOutcome {
+  return outcome.result === 'broken-rules'
+    ? { result: acceptsBrokenRules ? 'done' : 'damaged' }
+    : outcome;
+}
 
 /** Runs jobs off the loop that asks for them, or on it. */
 export interface StoreJobs {
@@ -46,14 +58,13 @@ export function runStoreJob(job: StoreJob): JobOutcome {
   let reader: Database.Database | null = null;
   try {
     if (job.kind === 'check' && job.depth === 'quick') {
-      inspectOrRollBack(job.file, job.depth);
-      return { result: 'done' };
+      return outcomeOf(inspectOrRollBack(job.file, job.depth));
     }
     reader = new Database(job.file, { readonly: true, fileMustExist: true });
     reader.pragma('mmap_size = 0');
     reader.pragma('temp_store = MEMORY');
     keepFewPages(reader);
-    return job.kind === 'copy' ? copy(reader, job.to) : check(reader);
+    return job.kind === 'copy' ? copy(reader, job.to) : outcomeOf(soundnessOf(reader, 'full'));
   } catch (error) {
     return isCorruption(error) ? { result: 'damaged' } : failed(error);
   } finally {
@@ -61,24 +72,31 @@ export function runStoreJob(job: StoreJob): JobOutcome {
   }
 }
 
-/** A copy made by SQLite itself is one moment of the database, whatever is written meanwhile. */
+/**
+ * A copy made by SQLite itself is one moment of the database, whatever is written meanwhile. Rows and index entries are
+ * copied as they are, damaged ones too: so all of the copy is read, and where it is not sound the database tells why.
+ */
 function copy(reader: Database.Database, to: string): JobOutcome {
   reader.prepare('VACUUM INTO ?').run(to);
-  if (!isGoodCopy(to)) {
-    return { result: 'failed', kind: 'io', detail: 'copy did not verify' };
+  const made = soundnessOfCopy(to);
+  if (made !== 'sound' && made !== 'broken-rules') {
+    const source = outcomeOf(soundnessOf(reader, 'full'));
+    return source.result === 'damaged'
+      ? source
+      : { result: 'failed', kind: 'io', detail: 'copy did not verify' };
   }
   fsyncPath(to);
-  return { result: 'done' };
+  return outcomeOf(made);
 }
 
-function isGoodCopy(file: string): boolean {
+function soundnessOfCopy(file: string): Soundness {
   const raw = new Database(file, { readonly: true, fileMustExist: true });
   try {
     keepFewPages(raw);
-    return quickCheck(raw);
+    return soundnessOf(raw, 'full');
   } catch (error) {
     if (isCorruption(error)) {
-      return false;
+      return 'damaged';
     }
     throw error;
   } finally {
@@ -86,9 +104,16 @@ function isGoodCopy(file: string): boolean {
   }
 }
 
-function check(reader: Database.Database): JobOutcome {
-  const isSound = integrityCheck(reader) && areRecordsSound(reader);
-  return isSound ? { result: 'done' } : { result: 'damaged' };
+function outcomeOf(found: Soundness): JobOutcome {
+  switch (found) {
+    case 'sound':
+      return { result: 'done' };
+    case 'broken-rules':
+      return { result: 'broken-rules' };
+    case 'broken-indexes':
+    case 'damaged':
+      return { result: 'damaged' };
+  }
 }
 
 function failed(error: unknown): JobOutcome {

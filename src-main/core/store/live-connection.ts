@@ -6,7 +6,7 @@ import type { Reserve } from '../engine/ports/store.ts';
 import { schemaVersion } from './connection.ts';
 import { isIoFailure, StoreFailure, toStoreError, type StoreError } from './errors.ts';
 import { explained, folderTrouble } from './folder-probe.ts';
-import type { JobOutcome } from './jobs.ts';
+import type { JudgedOutcome } from './jobs.ts';
 import { openView } from './view.ts';
 
 /** From this size on nothing more is written until the log could be emptied (DUR-15: it stays below 64 MiB). */
@@ -52,7 +52,7 @@ export interface LiveConnectionParts {
 }
 
 export interface Aside {
-  readThrough(): Promise<JobOutcome>;
+  readThrough(): Promise<JudgedOutcome>;
   /** It is damaged: nobody may write to it. */
   damaged(): void;
 }

@@ -23,7 +23,7 @@ import { damaged, isCorruption, toStoreError } from './errors.ts';
 import type { StoreError } from './errors.ts';
 import { explained } from './folder-probe.ts';
 import { inspectOrRollBack } from './inspect.ts';
-import { runStoreJob, type StoreJobs } from './jobs.ts';
+import { judged, runStoreJob, type StoreJobs } from './jobs.ts';
 import { goesOnFrom } from './lineage.ts';
 import { createLiveConnection, type Aside, type FirstConnection } from './live-connection.ts';
 import { createHold, type Hold } from './lock.ts';
@@ -32,7 +32,7 @@ import { migrations } from './migrations/index.ts';
 import { readCopy } from './read-copy.ts';
 import { createStore } from './store.ts';
 import type { HooklightStore } from './store.ts';
-import { createUpkeep } from './upkeep.ts';
+import { createUpkeep, type Upkeep } from './upkeep.ts';
 
 export type { StoreError } from './errors.ts';
 export type { HooklightStore } from './store.ts';
@@ -109,10 +109,15 @@ function openOrRestore(place: Place): HooklightStore {
       throw error;
     }
   }
-  const notice = setAsideAndRestore({ ...place, nowMs: options.clock.nowMs() });
-  options.log.warn('store.set-aside', { backupAtMs: notice.backupAtMs });
-  writeCondition(folder, unknownCondition);
-  return storeOver(place, { raw: openChecked(place), trouble: null }, [notice]);
+  const { notice, hasBrokenRules } = setAsideAndRestore({
+    ...place,
+    nowMs: options.clock.nowMs(),
+  });
+  const event = notice === null ? 'store.kept-damaged' : 'store.set-aside';
+  options.log.warn(event, { backupAtMs: notice?.backupAtMs ?? null, hasBrokenRules });
+  writeCondition(folder, { ...unknownCondition, hasBrokenRules });
+  const raw = openChecked(place);
+  return storeOver(place, { raw, trouble: null }, notice === null ? [] : [notice]);
 }
 
 /** @throws SQLITE_CORRUPT where the database is damaged, also when only reading it shows that. */
@@ -132,7 +137,7 @@ function storeOver(
         return openChecked(place, wasRead);
       },
       readCopy: () => readCopy(file),
-      aside: jobs === undefined ? null : asideBy(jobs, file, () => upkeep.foundDamage()),
+      aside: jobs === undefined ? null : asideBy(jobs, file, () => upkeep),
     },
     first,
   );
@@ -175,8 +180,12 @@ function showInstead(
   }
 }
 
-function asideBy(jobs: StoreJobs, file: string, damaged: () => void): Aside {
-  return { readThrough: () => jobs.run({ kind: 'check', file, depth: 'quick' }), damaged };
+function asideBy(jobs: StoreJobs, file: string, upkeep: () => Upkeep): Aside {
+  return {
+    readThrough: async () =>
+      upkeep().judge(await jobs.run({ kind: 'check', file, depth: 'quick' })),
+    damaged: () => upkeep().foundDamage(),
+  };
 }
 
 /**
@@ -195,7 +204,9 @@ function openChecked(place: Place, wasRead = false): Database.Database {
     const depth = wasRead ? 'none' : neededDepth(condition, file);
     options.log.info('store.inspected', { depth });
     const mayHaveLostLog = condition.isInUse || hasLog(file);
-    inspectOrRollBack(file, depth);
+    if (inspectOrRollBack(file, depth) === 'broken-rules' && !condition.hasBrokenRules) {
+      throw damaged();
+    }
     const [newest] = listBackups(folder);
     if (mayHaveLostLog && newest !== undefined && !goesOnFrom(file, newest.file)) {
       throw damaged();
@@ -222,7 +233,7 @@ function migrate(raw: Database.Database, { folder, file, options }: Place): void
   const steps = pendingMigrations(version, migrations);
   if (steps.length > 0 && version > 0) {
     const plan = planBackup({ folder, file, kind: 'migration', nowMs: options.clock.nowMs() });
-    finishBackup(plan, runStoreJob(plan.job));
+    finishBackup(plan, judged(runStoreJob(plan.job), readCondition(folder).hasBrokenRules));
   }
   for (const step of steps) {
     runMigration(raw, step);

@@ -6,12 +6,18 @@ import type { Clock } from '../time/clock.ts';
 import { dropOtherBackups, finishBackup, listBackups, planBackup } from './backup.ts';
 import { printOf, writeCondition, type Condition } from './condition.ts';
 import { isCorruption } from './errors.ts';
-import { jobsInPlace, type StoreJobs } from './jobs.ts';
+import { createRenewal, createTurns } from './backup-turns.ts';
+import {
+  jobsInPlace,
+  judged,
+  type JobOutcome,
+  type JudgedOutcome,
+  type StoreJob,
+  type StoreJobs,
+} from './jobs.ts';
 
 const dayMs = 86_400_000;
 const checkEveryMs = 7 * dayMs;
-/** A backup that still holds a removed bot because the disk took no new one is replaced as soon as it does. */
-const renewAgainMs = 30_000;
 /** Whoever asks every ten minutes gets a backup before the last one is a day old. */
 const backupEveryMs = dayMs - 600_000;
 
@@ -23,6 +29,8 @@ export interface Upkeep {
   run(nowMs: number): Promise<void>;
   /** Damage was met: the next opening reads everything, and whoever can open anew is told. */
   foundDamage(): void;
+  /** What the outcome of a job means for this database: rows that break a rule are damage, unless it is in use with them. */
+  judge(outcome: JobOutcome): JudgedOutcome;
   /** The connection is about to be closed: gives up what runs. */
   stop(): void;
   /** The connection is closed: what the file looks like now needs no check. */
@@ -42,18 +50,33 @@ export interface UpkeepDeps {
   readonly onDamaged?: () => void;
 }
 
+/** No copy of a damaged database is a backup, and trying again helps nothing: it is told as damage. */
+async function unlessDamaged(
+  health: Pick<Upkeep, 'foundDamage'>,
+  work: Promise<void>,
+): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!isCorruption(error)) {
+      throw error;
+    }
+    health.foundDamage();
+  }
+}
+
 /** From now on the database counts as in use: an end without `ended` has it checked at the next opening. */
 export function createUpkeep(deps: UpkeepDeps): Upkeep {
   const { folder, file, jobs = jobsInPlace } = deps;
   const health = createHealth(deps);
-  const backups = createBackups(deps, jobs);
+  const backups = createBackups(deps, async (job) => health.judgeAll(await jobs.run(job)));
   const turns = createTurns();
   const renewal = createRenewal(deps, () =>
-    turns.take(() => backups.renewIfDue(deps.clock.nowMs())),
+    turns.take(() => unlessDamaged(health, backups.renewIfDue(deps.clock.nowMs()))),
   );
   const check = async (nowMs: number): Promise<void> => {
     if (isDue(health.checkedAtMs(), nowMs, checkEveryMs)) {
-      const { result } = await jobs.run({ kind: 'check', file, depth: 'full' });
+      const { result } = health.judgeAll(await jobs.run({ kind: 'check', file, depth: 'full' }));
       if (result === 'damaged') {
         health.foundDamage();
       } else if (result === 'done') {
@@ -71,75 +94,21 @@ export function createUpkeep(deps: UpkeepDeps): Upkeep {
     },
     async run(nowMs) {
       try {
-        await turns.take(() => backups.makeIfDue(nowMs));
+        await turns.take(() => unlessDamaged(health, backups.makeIfDue(nowMs)));
       } catch (error) {
-        if (!isCorruption(error)) {
-          void renewal.begin();
-          throw error;
-        }
-        health.foundDamage();
+        void renewal.begin();
+        throw error;
       }
       await turns.take(() => check(nowMs));
     },
     foundDamage: () => health.foundDamage(),
+    judge: (outcome) => health.judge(outcome),
     stop() {
       turns.end();
       renewal.end();
       jobs.stop();
     },
     ended: () => writeCondition(folder, health.atEnd()),
-  };
-}
-
-/** Makes the backup that is owed after a bot was removed, again and again until it is there. */
-function createRenewal({ clock, log }: UpkeepDeps, renewIfDue: () => Promise<void>) {
-  const ended = new AbortController();
-  let isWaiting = false;
-  const attempt = async (): Promise<boolean> => {
-    try {
-      await renewIfDue();
-      return true;
-    } catch (error) {
-      log.error('store.backup-failed', { name: error instanceof Error ? error.name : null });
-      return false;
-    }
-  };
-  return {
-    async begin(): Promise<void> {
-      while (!(await attempt()) && !isWaiting) {
-        isWaiting = true;
-        const how = await clock.sleep(renewAgainMs, ended.signal);
-        isWaiting = false;
-        if (how === 'aborted') {
-          return;
-        }
-      }
-    },
-    end: () => ended.abort(),
-  };
-}
-
-/** One long reading at a time, and none after the end; one that was given up is no failure. */
-function createTurns() {
-  let hasEnded = false;
-  let last = Promise.resolve();
-  return {
-    take(work: () => Promise<void>): Promise<void> {
-      const mine = last.then(async () => {
-        try {
-          await (hasEnded ? undefined : work());
-        } catch (error) {
-          if (!hasEnded) {
-            throw error;
-          }
-        }
-      });
-      last = mine.catch(() => undefined);
-      return mine;
-    },
-    end() {
-      hasEnded = true;
-    },
   };
 }
 
@@ -154,6 +123,7 @@ function createHealth({ folder, file, condition, wasRead, log, onDamaged }: Upke
     now = { ...now, ...change };
     writeCondition(folder, now);
   };
+  const judge = (outcome: JobOutcome): JudgedOutcome => judged(outcome, now.hasBrokenRules);
   return {
     checkedAtMs: () => now.checkedAtMs,
     checked: (atMs: number) => note({ checkedAtMs: atMs }),
@@ -165,6 +135,14 @@ function createHealth({ folder, file, condition, wasRead, log, onDamaged }: Upke
         onDamaged?.();
       }
     },
+    judge,
+    /** Of a job that read everything: without rows that break a rule, the next one is damage again. */
+    judgeAll(outcome: JobOutcome): JudgedOutcome {
+      if (outcome.result === 'done' && now.hasBrokenRules) {
+        note({ hasBrokenRules: false });
+      }
+      return judge(outcome);
+    },
     atEnd: (): Condition => ({ ...now, cleanEnd: printOf(file), isInUse: false }),
   };
 }
@@ -175,7 +153,10 @@ function isDue(lastMs: number | null, nowMs: number, everyMs: number): boolean {
 }
 
 /** Daily backups, and those that take the place of all after a bot was removed. */
-function createBackups({ folder, file }: UpkeepDeps, jobs: StoreJobs) {
+function createBackups(
+  { folder, file }: UpkeepDeps,
+  run: (job: StoreJob) => Promise<JudgedOutcome>,
+) {
   const where = path.join(folder, 'backups');
   /** Durable, so that a crash does not leave a removed bot in old backups. */
   const mark = path.join(where, 'renew');
@@ -187,7 +168,7 @@ function createBackups({ folder, file }: UpkeepDeps, jobs: StoreJobs) {
     isDueAgain = false;
     try {
       const plan = planBackup({ folder, file, kind: 'daily', nowMs });
-      const made = finishBackup(plan, await jobs.run(plan.job));
+      const made = finishBackup(plan, await run(plan.job));
       if (isRenewal) {
         dropOtherBackups(folder, made);
       }
