@@ -142,14 +142,15 @@ async function flushRound(core: EngineCore, rest: Rest): Promise<boolean> {
 
 /**
  * What is left of removed bots, one part a turn, as far as a round goes; on a slow disk not in every round, so that it
- * leaves others four times as long as it took. A round answers false where the disk failed.
+ * leaves others four times as long as it took. A round answers false where the disk failed; one that is left out answers as
+ * the last one did.
  */
 function createClearing(core: EngineCore, rest: Rest): () => Promise<boolean> {
   const { clock, store } = core.deps;
   let notBeforeMs = -Infinity;
+  let isWritten = true;
   return async () => {
     const untilMs = clock.monotonicMs() + clearedARoundMs;
-    let isWritten = true;
     while (clock.monotonicMs() >= notBeforeMs) {
       const startMs = clock.monotonicMs();
       let isMore = false;

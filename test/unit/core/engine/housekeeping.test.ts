@@ -297,6 +297,33 @@ describe('housekeeping', () => {
     await running;
   });
 
+  it('goes on saying so in rounds that leave a slow clearing out, until one succeeds', async () => {
+    let isFailing = true;
+    const { abort, clock, core, kinds, running } = keep({
+      clearRemoved() {
+        clock.block(isFailing ? 1000 : 0);
+        if (isFailing) {
+          throw full();
+        }
+        return true;
+      },
+    });
+    await clock.advance(4 * second);
+    const since = core.storage?.sinceMs;
+    const said: string[] = [];
+    for (let n = 0; n < 60; n += 1) {
+      await clock.advance(0.5 * second);
+      said.push(...kinds(), String(core.storage?.sinceMs));
+    }
+    expect(new Set(said)).toEqual(new Set(['not-saving', String(since)]));
+    expect(said).toHaveLength(120);
+    isFailing = false;
+    await clock.advance(8 * second);
+    expect(kinds()).toEqual([]);
+    abort();
+    await running;
+  });
+
   it('logs a defect of that once a round, and goes on with the rest', async () => {
     const { abort, clock, kinds, logged, running } = keep({
       clearRemoved() {
