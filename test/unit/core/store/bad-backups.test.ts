@@ -177,12 +177,13 @@ describe('where no backup is good', () => {
     filled(folder).store.bots.insert(aStoredBot('700003'));
     spoil(file(folder), 'row');
     const after = killed(folder);
-    const { clock, damages, store } = open(after);
-    await store.upkeep(now);
-    await store.upkeep(now + day);
-    store.bots.remove('700003');
-    await clock.advance(1000);
-    expect([damages(), backupsOf(after).length]).toEqual([0, 1]);
+    const opened = open(after);
+    await opened.store.upkeep(now);
+    await opened.store.upkeep(now + day);
+    opened.store.bots.remove('700003');
+    await opened.clock.advance(1000);
+    expect([idsOf(opened), opened.damages()]).toEqual([['700001'], 0]);
+    expect(backupsOf(after)).toHaveLength(1);
   });
 
   it('backups with that row are better than none when the database is lost', async () => {
