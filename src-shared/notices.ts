@@ -36,6 +36,8 @@ export const noticeSchema = z.discriminatedUnion('kind', [
     backupAtMs: atMs.nullable(),
     atMs,
   }),
+  /** A row that breaks a rule of its table cannot be read, and no newer backup has it whole. */
+  z.strictObject({ kind: z.literal('database-incomplete') }),
   z.strictObject({ kind: z.literal('database-from-future'), version: z.number().int() }),
   z.strictObject({ kind: z.literal('data-folder-busy') }),
   /** The folder cannot even be read: nothing is shown and nothing watched. */

@@ -93,7 +93,9 @@ function folderSentence(problem: FolderProblem, { deps, common }: Invocation): s
 
 function sayNotices(engine: Engine, { io, texts }: CliDeps): void {
   for (const notice of engine.snapshot().notices) {
-    if (notice.kind === 'database-set-aside') {
+    if (notice.kind === 'database-incomplete') {
+      io.err(`${texts('cli.incomplete')}\n`);
+    } else if (notice.kind === 'database-set-aside') {
       const { fileName, backupAtMs, atMs } = notice;
       const said = texts('cli.set-aside', {
         kept: fileName === null ? 'no' : 'yes',

@@ -109,7 +109,8 @@ export function createBots(db: WritableDb, removed: RemovedBots) {
     insert(bot: StoredBot): void {
       db.transaction(() => {
         removed.finish(bot.record.id);
-        insert.run(params(bot));
+        // A row that could not be read is in no list, and its bot is added again: with its history.
+        (known.has(bot.record.id) ? update : insert).run(params(bot));
       });
       known.add(bot.record.id);
     },

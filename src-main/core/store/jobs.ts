@@ -79,14 +79,16 @@ export function runStoreJob(job: StoreJob): JobOutcome {
 function copy(reader: Database.Database, to: string): JobOutcome {
   reader.prepare('VACUUM INTO ?').run(to);
   const made = soundnessOfCopy(to);
-  if (made !== 'sound' && made !== 'broken-rules') {
-    const source = outcomeOf(soundnessOf(reader, 'full'));
-    return source.result === 'damaged'
-      ? source
-      : { result: 'failed', kind: 'io', detail: 'copy did not verify' };
+  const source = made === 'sound' ? made : soundnessOf(reader, 'full');
+  const outcome = outcomeOf(source);
+  if (outcome.result === 'damaged') {
+    return outcome;
+  }
+  if (source !== made) {
+    return { result: 'failed', kind: 'io', detail: 'copy did not verify' };
   }
   fsyncPath(to);
-  return outcomeOf(made);
+  return outcome;
 }
 
 function soundnessOfCopy(file: string): Soundness {

@@ -103,7 +103,8 @@ function placeIn(folder: string, options: OpenStoreOptions, hold: Hold): Place {
 function openOrRestore(place: Place): HooklightStore {
   const { folder, options } = place;
   try {
-    return storeOver(place, { raw: openChecked(place), trouble: null }, []);
+    const raw = openChecked(place);
+    return storeOver(place, { raw, trouble: null }, incompleteIn(folder));
   } catch (error) {
     if (!isCorruption(error)) {
       throw error;
@@ -117,7 +118,13 @@ function openOrRestore(place: Place): HooklightStore {
   options.log.warn(event, { backupAtMs: notice?.backupAtMs ?? null, hasBrokenRules });
   writeCondition(folder, { ...unknownCondition, hasBrokenRules });
   const raw = openChecked(place);
-  return storeOver(place, { raw, trouble: null }, notice === null ? [] : [notice]);
+  const set = notice === null ? [] : [notice];
+  return storeOver(place, { raw, trouble: null }, [...set, ...incompleteIn(folder)]);
+}
+
+/** A row that breaks a rule is left out of what is read: a bot can be missing without another word. */
+function incompleteIn(folder: string): readonly Notice[] {
+  return readCondition(folder).hasBrokenRules ? [{ kind: 'database-incomplete' }] : [];
 }
 
 /** @throws SQLITE_CORRUPT where the database is damaged, also when only reading it shows that. */

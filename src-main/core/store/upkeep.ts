@@ -72,10 +72,14 @@ export function createUpkeep(deps: UpkeepDeps): Upkeep {
   const backups = createBackups(deps, async (job) => health.judgeAll(await jobs.run(job)));
   const turns = createTurns();
   const renewal = createRenewal(deps, () =>
-    turns.take(() => unlessDamaged(health, backups.renewIfDue(deps.clock.nowMs()))),
+    turns.take(async () => {
+      if (!health.hasMetDamage()) {
+        await unlessDamaged(health, backups.renewIfDue(deps.clock.nowMs()));
+      }
+    }),
   );
   const check = async (nowMs: number): Promise<void> => {
-    if (isDue(health.checkedAtMs(), nowMs, checkEveryMs)) {
+    if (!health.hasMetDamage() && isDue(health.checkedAtMs(), nowMs, checkEveryMs)) {
       const { result } = health.judgeAll(await jobs.run({ kind: 'check', file, depth: 'full' }));
       if (result === 'damaged') {
         health.foundDamage();
@@ -93,6 +97,10 @@ export function createUpkeep(deps: UpkeepDeps): Upkeep {
       }
     },
     async run(nowMs) {
+      if (health.hasMetDamage()) {
+        // Whoever opens it anew restores it; until then nothing made of it is any good.
+        return;
+      }
       try {
         await turns.take(() => unlessDamaged(health, backups.makeIfDue(nowMs)));
       } catch (error) {
@@ -125,6 +133,7 @@ function createHealth({ folder, file, condition, wasRead, log, onDamaged }: Upke
   };
   const judge = (outcome: JobOutcome): JudgedOutcome => judged(outcome, now.hasBrokenRules);
   return {
+    hasMetDamage: () => hasMetDamage,
     checkedAtMs: () => now.checkedAtMs,
     checked: (atMs: number) => note({ checkedAtMs: atMs }),
     foundDamage() {

@@ -29,6 +29,7 @@ export const bannerOrder: readonly BannerKind[] = [
   'clock-wrong',
   'automatic-stopped',
   'database-set-aside',
+  'database-incomplete',
   'engine-restarted',
   'interval-stretched',
   'data-place',
@@ -46,6 +47,7 @@ const closable: readonly Notice['kind'][] = [
   'data-place',
   'interval-stretched',
   'database-set-aside',
+  'database-incomplete',
 ];
 
 export function isClosable(notice: Notice): boolean {

@@ -40,6 +40,8 @@ export function noticeText(notice: Notice): string {
         restored: notice.backupAtMs === null ? 'no' : 'yes',
         time: formatDateTime(notice.backupAtMs ?? notice.atMs),
       });
+    case 'database-incomplete':
+      return t('window.notice.database-incomplete');
     case 'database-from-future':
       return t('window.notice.database-from-future', { version: notice.version });
     case 'data-folder-unusable':

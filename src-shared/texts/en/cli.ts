@@ -11,6 +11,8 @@ const folder = {
   'cli.folder.io': 'The disk of the data folder {folder} fails ({detail}). Nothing was sent.',
   'cli.set-aside':
     '{kept, select, yes {The database was damaged. It was kept as {file};} other {The database was gone;}} {restored, select, yes {the backup of {time} took its place. What came after it is missing.} other {there was no good backup, so an empty one took its place.}}',
+  'cli.incomplete':
+    'Some entries of the database are damaged, and no recent backup has them whole. A bot that is missing is not watched: add it again with its token.',
 } as const;
 
 const keys = {

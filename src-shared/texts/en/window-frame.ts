@@ -78,6 +78,9 @@ export const windowFrame = {
   'window.notice.database-set-aside.title': 'The data file was unusable.',
   'window.notice.database-set-aside':
     '{kept, select, yes {It was damaged, and is kept as {file}.} other {It was gone.}} {restored, select, yes {The backup of {time} took its place: bots, settings and history from after it are missing.} other {There was no good backup, so Hooklight began empty: add your bots again.}}',
+  'window.notice.database-incomplete.title': 'A part of the data cannot be read.',
+  'window.notice.database-incomplete':
+    'Some entries of the data file are damaged, and no recent backup has them whole. Everything else is in use. A bot that is missing from the list is not watched: add it again with its token.',
   'window.notice.database-from-future.title': 'This data was made by a newer Hooklight.',
   'window.notice.database-from-future':
     'Its format is {version}, which this version cannot read. Nothing was touched. Install the newer Hooklight again, or move hooklight.db out of the data folder: the next start then opens the newest backup that this version can read.',

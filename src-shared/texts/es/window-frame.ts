@@ -79,6 +79,9 @@ export const windowFrame = {
   'window.notice.database-set-aside.title': 'El archivo de datos no servía.',
   'window.notice.database-set-aside':
     '{kept, select, yes {Estaba dañado y se conservó como {file}.} other {Había desaparecido.}} {restored, select, yes {Ocupó su lugar la copia de seguridad de {time}: faltan los bots, los ajustes y el historial posteriores.} other {No había ninguna copia de seguridad válida, así que Hooklight empezó vacío: añada sus bots de nuevo.}}',
+  'window.notice.database-incomplete.title': 'Una parte de los datos no se puede leer.',
+  'window.notice.database-incomplete':
+    'Algunas entradas del archivo de datos están dañadas y ninguna copia de seguridad reciente las contiene íntegras. Todo lo demás está en uso. Un bot que falte en la lista no se vigila: añádalo de nuevo con su token.',
   'window.notice.database-from-future.title':
     'Estos datos son de una versión más nueva de Hooklight.',
   'window.notice.database-from-future':

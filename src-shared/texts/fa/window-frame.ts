@@ -78,6 +78,9 @@ export const windowFrame = {
   'window.notice.database-set-aside.title': 'فایل داده دیگر به کار نمی‌آمد.',
   'window.notice.database-set-aside':
     '{kept, select, yes {خراب بود و با نام {file} نگه داشته شد.} other {سر جایش نبود.}} {restored, select, yes {پشتیبان {time} جایش را گرفت: ربات‌ها، تنظیمات و تاریخچهٔ پس از آن نیست.} other {پشتیبان سالمی نبود و Hooklight از صفر آغاز کرد: ربات‌ها را دوباره بیفزایید.}}',
+  'window.notice.database-incomplete.title': 'بخشی از داده‌ها خوانده نمی‌شود.',
+  'window.notice.database-incomplete':
+    'برخی از مدخل‌های فایل داده خراب‌اند و هیچ پشتیبان تازه‌ای آن‌ها را سالم ندارد. همهٔ چیزهای دیگر در حال استفاده است. رباتی که در فهرست نیست پایش نمی‌شود: آن را با توکنش دوباره بیفزایید.',
   'window.notice.database-from-future.title': 'این داده را Hooklight تازه‌تری ساخته است.',
   'window.notice.database-from-future':
     'قالب آن {version} است و این نسخه نمی‌تواند بخواند. به چیزی دست زده نشد. Hooklight تازه‌تر را دوباره نصب کنید، یا hooklight.db را از پوشهٔ داده بیرون ببرید: آغاز بعدی تازه‌ترین پشتیبانی را باز می‌کند که این نسخه می‌تواند بخواند.',

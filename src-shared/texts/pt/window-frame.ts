@@ -79,6 +79,9 @@ export const windowFrame = {
   'window.notice.database-set-aside.title': 'O arquivo de dados não pôde ser usado.',
   'window.notice.database-set-aside':
     '{kept, select, yes {Estava danificado e foi mantido como {file}.} other {Tinha desaparecido.}} {restored, select, yes {O backup de {time} tomou seu lugar: faltam os bots, os ajustes e o histórico posteriores a ele.} other {Não havia backup íntegro, então o Hooklight começou vazio: adicione seus bots de novo.}}',
+  'window.notice.database-incomplete.title': 'Uma parte dos dados não pode ser lida.',
+  'window.notice.database-incomplete':
+    'Algumas entradas do arquivo de dados estão danificadas e nenhum backup recente as contém íntegras. Todo o resto está em uso. Um bot que falte na lista não é monitorado: adicione-o de novo com seu token.',
   'window.notice.database-from-future.title':
     'Estes dados são de uma versão mais nova do Hooklight.',
   'window.notice.database-from-future':

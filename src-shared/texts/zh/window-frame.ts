@@ -75,6 +75,9 @@ export const windowFrame = {
   'window.notice.database-set-aside.title': '数据文件已无法使用。',
   'window.notice.database-set-aside':
     '{kept, select, yes {文件已损坏，保留为 {file}。} other {文件已不存在。}}{restored, select, yes {已由 {time} 的备份替代：该备份之后的机器人、设置和历史均缺失。} other {没有完好的备份，Hooklight 从空白开始：请重新添加机器人。}}',
+  'window.notice.database-incomplete.title': '部分数据无法读取。',
+  'window.notice.database-incomplete':
+    '数据文件中有些条目已损坏，近期的备份中也没有完好的。其余内容照常使用。列表中缺少的机器人不受监视：请用其令牌重新添加。',
   'window.notice.database-from-future.title': '此数据由较新版本的 Hooklight 生成。',
   'window.notice.database-from-future':
     '其格式为 {version}，此版本无法读取。没有改动任何内容。请重新安装较新的 Hooklight；或将 hooklight.db 移出数据文件夹：下次启动会打开此版本可读取的最新备份。',

@@ -105,6 +105,7 @@ describe.each(['index', 'row'] as const)('a broken %s', (how) => {
     const second = open(folder);
     expect(second.store.notices).toMatchObject([{ kind: 'database-set-aside', backupAtMs: now }]);
     expect(idsOf(second)).toEqual(['700001', '700002']);
+    expect(isWhole(file(folder))).toBe(true);
     await second.store.upkeep(now + day);
     await second.store.upkeep(now + 9 * day);
     expect([second.damages(), backupsOf(folder)]).toEqual([0, [now + 9 * day, now + day, now]]);
@@ -112,7 +113,7 @@ describe.each(['index', 'row'] as const)('a broken %s', (how) => {
     expect(open(folder).store.notices).toEqual([]);
   });
 
-  it('that older versions copied into backups does not come back from them: an older one is good', async () => {
+  it('that older versions copied into backups costs nothing that came after a backup without it', async () => {
     const folder = makeFolder();
     const first = filled(folder);
     await first.store.upkeep(now);
@@ -125,11 +126,13 @@ describe.each(['index', 'row'] as const)('a broken %s', (how) => {
     second.store.close();
 
     const third = open(folder);
-    expect(third.store.notices).toMatchObject([{ kind: 'database-set-aside', backupAtMs: now }]);
-    expect(idsOf(third)).toEqual(['700001', '700002']);
-    expect(bad.map((name) => existsSync(`${name}.damaged`))).toEqual([true, true]);
+    const isIndex = how === 'index';
+    expect(third.store.notices).toEqual(isIndex ? [] : [{ kind: 'database-incomplete' }]);
+    expect(idsOf(third)).toEqual(isIndex ? ['700001', '700002'] : ['700001']);
+    expect(bad.map((name) => existsSync(name))).toEqual([true, true]);
     await third.store.upkeep(now + 3 * day);
-    expect([third.damages(), backupsOf(folder)]).toEqual([0, [now + 3 * day, now]]);
+    const days = [3, 2, 1, 0].map((days) => now + days * day);
+    expect([third.damages(), backupsOf(folder)]).toEqual([0, days]);
   });
 
   it('costs no good backup when a bot is removed, and is told then', async () => {
@@ -152,6 +155,35 @@ describe.each(['index', 'row'] as const)('a broken %s', (how) => {
     expect([second.damages(), backupsOf(folder)]).toEqual([0, [now + day + 60_000]]);
     expect(idsOf(second)).toEqual(['700001', '700002', '700003']);
   });
+
+  it('is looked at no more by whoever cannot open the database anew', async () => {
+    const folder = makeFolder();
+    const opened = filled(folder);
+    spoil(file(folder), how);
+    for (const days of [0, 1, 8]) {
+      await opened.store.upkeep(now + days * day);
+    }
+    expect([opened.damages(), opened.kinds]).toEqual([1, ['copy']]);
+  });
+});
+
+it('a backup with a broken index is whole once it is built anew: the newest takes the place of a lost database', async () => {
+  const folder = makeFolder();
+  const first = filled(folder);
+  await first.store.upkeep(now);
+  first.store.bots.insert(aStoredBot('700003'));
+  first.store.close();
+  spoil(file(folder), 'index');
+  addBadBackup(folder, now + day);
+  writeFileSync(file(folder), 'no database');
+  const second = open(folder);
+  expect(second.store.notices).toMatchObject([
+    { kind: 'database-set-aside', backupAtMs: now + day },
+  ]);
+  expect(idsOf(second)).toEqual(['700001', '700002', '700003']);
+  expect(isWhole(file(folder))).toBe(true);
+  await second.store.upkeep(now + 2 * day);
+  expect([second.damages(), backupsOf(folder)]).toEqual([0, [now + 2 * day, now + day, now]]);
 });
 
 describe('where no backup is good', () => {
@@ -161,7 +193,9 @@ describe('where no backup is good', () => {
     spoil(file(folder), 'row');
     const after = killed(folder);
     const first = open(after);
-    expect([first.store.notices, idsOf(first), setAsides(after)]).toEqual([[], ['700001'], []]);
+    const incomplete = [{ kind: 'database-incomplete' }];
+    expect([first.store.notices, idsOf(first)]).toEqual([incomplete, ['700001']]);
+    expect(setAsides(after)).toEqual([]);
     for (const days of [0, 1, 8]) {
       await first.store.upkeep(now + days * day);
     }
@@ -169,7 +203,25 @@ describe('where no backup is good', () => {
     const again = killed(after);
     first.store.close();
     const second = open(again);
-    expect([second.store.notices, idsOf(second), setAsides(again)]).toEqual([[], ['700001'], []]);
+    expect([second.store.notices, idsOf(second)]).toEqual([incomplete, ['700001']]);
+    expect(setAsides(again)).toEqual([]);
+  });
+
+  it('the bot that cannot be read is added again, with its history, and all is well', async () => {
+    const folder = makeFolder();
+    const filledOne = filled(folder);
+    filledOne.store.checks.record(aCheck('700002', now));
+    filledOne.store.checks.flush();
+    spoil(file(folder), 'row');
+    const after = killed(folder);
+    const { damages, store } = open(after);
+    store.bots.insert(aStoredBot('700002'));
+    expect(store.bots.list().map(({ record }) => record.id)).toEqual(['700001', '700002']);
+    expect(store.checks.statistics('700002', 0).checks).toBe(1);
+    await store.upkeep(now + day);
+    expect([damages(), readCondition(after).hasBrokenRules]).toEqual([0, false]);
+    store.close();
+    expect(open(after).store.notices).toEqual([]);
   });
 
   it('the backup that follows a removal takes the place of all here too (SEC-08)', async () => {
@@ -196,7 +248,10 @@ describe('where no backup is good', () => {
     first.store.close();
     writeFileSync(file(after), 'no database');
     const second = open(after);
-    expect(second.store.notices).toMatchObject([{ backupAtMs: now }]);
+    expect(second.store.notices).toMatchObject([
+      { kind: 'database-set-aside', backupAtMs: now },
+      { kind: 'database-incomplete' },
+    ]);
     await second.store.upkeep(now + 8 * day);
     expect([idsOf(second), second.damages()]).toEqual([['700001'], 0]);
   });
@@ -244,7 +299,8 @@ describe('where no backup is good', () => {
     const all = Number(raw.prepare('SELECT count(*) FROM bots').pluck().get());
     raw.close();
     const opened = open(folder);
-    expect([opened.store.notices, setAsides(folder)]).toEqual([[], []]);
+    expect(opened.store.notices).toEqual([{ kind: 'database-incomplete' }]);
+    expect(setAsides(folder)).toEqual([]);
     expect(idsOf(opened)).toHaveLength(all - 1);
     expect(idsOf(opened)).not.toContain(id);
   });
