@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { composeEngine } from '../../src-main/compose-engine.ts';
 import type { Engine } from '../../src-main/core/engine/engine-contract.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
@@ -13,6 +12,7 @@ import type { NotifiedDesktop } from './notified-desktop.ts';
 import { addBots } from './poll-loops.ts';
 import { createBots, startSimulatorProcess, type SimulatorProcess } from './simulator-process.ts';
 import { median, percentiles } from './statistics.ts';
+import { unlockedEngine } from './unlocked-engine.ts';
 
 const rounds = 2;
 /** Each with a bot and a store of its own: messages of one fleet wait for each other. */
@@ -107,21 +107,12 @@ const nameOf = (botId: string): string => `Bench ${String(Number(botId) - 700_00
 
 /** A real engine over one bot that was seen healthy; its messages go to the bus. */
 async function watching({ desktop, simulator, folder }: Around, token: string): Promise<Engine> {
-  const composed = composeEngine({
+  const engine = await unlockedEngine({
     folder: path.join(folder, token.split(':', 1)[0] ?? ''),
     clock: systemClock,
     log: silentLogger,
     notifier: desktop.messages,
     options: { intervalSeconds: intervalMs / 1000 },
-  });
-  if (!composed.ok) {
-    throw new Error(composed.error.kind);
-  }
-  const engine = composed.value;
-  await engine.start();
-  engine.unlock(new Uint8Array(32).fill(7), {
-    persist: true,
-    state: { state: 'open', method: 'plain' },
   });
   await addBots(engine, [token], simulator.url);
   await waitFor('a healthy bot', () => engine.snapshot().bots[0]?.health === 'healthy', {

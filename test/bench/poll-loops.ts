@@ -17,6 +17,7 @@ import { createHostResolver } from '../../src-main/core/telegram/host-resolver.t
 import { createPacing } from '../../src-main/core/telegram/pacing.ts';
 import { systemClock } from '../../src-main/core/time/system-clock.ts';
 import { openRawAsking } from './baselines/raw-asking.ts';
+import { unlocked } from './unlocked-engine.ts';
 
 const unlimited = { requestsPerSecondTelegram: 1_000_000, requestsPerSecondOwnRoot: 1_000_000 };
 
@@ -105,13 +106,7 @@ export async function openEngine(
         saves: createSaveFiles(parts),
       }),
   };
-  const engine = createEngine(deps, options);
-  await engine.start();
-  engine.unlock(new Uint8Array(32).fill(7), {
-    persist: true,
-    state: { state: 'open', method: 'plain' },
-  });
-  return engine;
+  return await unlocked(createEngine(deps, options));
 }
 
 /** Adds bots by their tokens; answers with their ids. */

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
-import { composeEngine } from '../../src-main/compose-engine.ts';
 import type { Engine } from '../../src-main/core/engine/engine-contract.ts';
 import { silentLogger } from '../../src-main/core/logging/logger.ts';
 import { savePages } from '../../src-main/core/rescue/saving.ts';
@@ -14,6 +13,7 @@ import { systemClock } from '../../src-main/core/time/system-clock.ts';
 import { fetchAndAppend } from './baselines/fetch-and-append.ts';
 import { startSimulatorProcess, type SimulatorProcess } from './simulator-process.ts';
 import { ratio, summary } from './statistics.ts';
+import { unlockedEngine } from './unlocked-engine.ts';
 
 const updates = 10_000;
 const rounds = 5;
@@ -130,7 +130,7 @@ async function save(root: string, token: string, file: string): Promise<void> {
 }
 
 async function wholeAction(root: string, token: string, folder: string): Promise<number> {
-  const composed = composeEngine({
+  const engine = await unlockedEngine({
     folder: path.join(folder, 'data'),
     clock: systemClock,
     log: silentLogger,
@@ -139,15 +139,6 @@ async function wholeAction(root: string, token: string, folder: string): Promise
       withdraw: () => undefined,
     },
     options: { poll: false },
-  });
-  if (!composed.ok) {
-    throw new Error(composed.error.kind);
-  }
-  const engine = composed.value;
-  await engine.start();
-  engine.unlock(new Uint8Array(32).fill(7), {
-    persist: true,
-    state: { state: 'open', method: 'plain' },
   });
   await engine.execute('bots:add', { tokens: token, apiRoot: root });
   const query = new URLSearchParams({ url: 'https://hook.example.org/hook' });

@@ -45,8 +45,8 @@ interface Candidate {
  * Deals with a damaged or vanished database (DUR-09): the files are renamed, never deleted, and the newest backup that
  * is sound takes their place. Where the newest is not sound, older ones would cost more than they mend: then the
  * database stays in use where only indexes of history are broken, which are built anew, or where a row breaks a rule
- * that the newest backup has as well. Only where nothing can be read the app starts empty. The copy is ready before anything is renamed, so that a full disk changes nothing. Nothing
- * may have the database open.
+ * that the newest backup has as well. Only where nothing can be read the app starts empty. The copy is ready before
+ * anything is renamed, so that a full disk changes nothing. Nothing may have the database open.
  */
 export function setAsideAndRestore(place: DamagedPlace): Restored {
   // Where a restoring was cut short, the file had been set aside before.

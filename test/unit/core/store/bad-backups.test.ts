@@ -6,12 +6,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { silentLogger } from '../../../../src-main/core/logging/logger.ts';
 import { listBackups, timeStamp } from '../../../../src-main/core/store/backup.ts';
 import { readCondition } from '../../../../src-main/core/store/condition.ts';
-import { runStoreJob, type StoreJobs } from '../../../../src-main/core/store/jobs.ts';
 import { databaseName, openStore } from '../../../../src-main/core/store/open.ts';
 import { placeFixture } from '../../../fixtures/databases/fixture.ts';
 import { closedAfterEach } from '../../../support/closed-after-each.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
-import { aCheck, aStoredBot, cleanUp, makeFolder } from './fixtures.ts';
+import { aCheck, aStoredBot, cleanUp, makeFolder, notedJobs } from './fixtures.ts';
 
 const day = 86_400_000;
 const now = Date.UTC(2026, 0, 5);
@@ -22,14 +21,7 @@ const kept = closedAfterEach();
 /** A store that tells of damage, with the kinds of what its jobs did. */
 function open(folder: string, clock = new ManualClock({ startMs: now })) {
   let damages = 0;
-  const kinds: string[] = [];
-  const jobs: StoreJobs = {
-    run(job) {
-      kinds.push(job.kind);
-      return Promise.resolve(runStoreJob(job));
-    },
-    stop() {},
-  };
+  const { jobs, kinds } = notedJobs();
   const onDamaged = (): void => void (damages += 1);
   const opened = openStore({ folder, clock, log: silentLogger, onDamaged, jobs });
   if (!opened.ok) {

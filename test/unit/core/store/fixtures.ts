@@ -12,6 +12,7 @@ import {
   type LiveConnection,
 } from '../../../../src-main/core/store/live-connection.ts';
 import { readCondition } from '../../../../src-main/core/store/condition.ts';
+import { runStoreJob, type StoreJobs } from '../../../../src-main/core/store/jobs.ts';
 import { databaseName, openStore } from '../../../../src-main/core/store/open.ts';
 import type { HooklightStore } from '../../../../src-main/core/store/open.ts';
 import { createStore } from '../../../../src-main/core/store/store.ts';
@@ -127,4 +128,17 @@ export function filesContaining(folder: string, text: string): readonly string[]
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .filter((file) => readFileSync(file).includes(text));
+}
+
+/** Jobs done in place, with the kinds of what was asked for. */
+export function notedJobs(): { readonly jobs: StoreJobs; readonly kinds: readonly string[] } {
+  const kinds: string[] = [];
+  const jobs: StoreJobs = {
+    run(job) {
+      kinds.push(job.kind);
+      return Promise.resolve(runStoreJob(job));
+    },
+    stop() {},
+  };
+  return { jobs, kinds };
 }

@@ -25,7 +25,15 @@ import {
   type HooklightStore,
 } from '../../../../src-main/core/store/open.ts';
 import { ManualClock } from '../../../support/manual-clock.ts';
-import { aCheck, aStoredBot, cleanUp, filesContaining, makeFolder, openOk } from './fixtures.ts';
+import {
+  aCheck,
+  aStoredBot,
+  cleanUp,
+  filesContaining,
+  makeFolder,
+  notedJobs,
+  openOk,
+} from './fixtures.ts';
 
 afterEach(cleanUp);
 
@@ -137,14 +145,7 @@ describe('the check at a start (DUR-08)', () => {
 describe('the weekly check (DUR-08)', () => {
   it('runs once in seven days, also after the clock was set back', async () => {
     const folder = makeFolder();
-    const kinds: string[] = [];
-    const jobs: StoreJobs = {
-      run(job) {
-        kinds.push(job.kind);
-        return Promise.resolve(runStoreJob(job));
-      },
-      stop() {},
-    };
+    const { jobs, kinds } = notedJobs();
     const first = open(folder, jobs);
     await first.store.upkeep(now);
     await first.store.upkeep(now + 6.9 * day);
